@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { mediaHash } from "../elements/photo/photo";
+import { safeUrl } from "../elements/safe-url";
+
+/** The version of the record's form that this program writes. A change of form adds a migration. */
+export const STORY_SCHEMA_VERSION = 1;
+
+/** Where a story stands in the desk's day; a spiked story keeps its status and is set apart by `spikedAt`. */
+export const storyStatus = z.enum(["commissioned", "drafting", "editing", "factCheck", "ready", "published"]);
+export type StoryStatus = z.infer<typeof storyStatus>;
+
+/** A moment with its offset from UTC, as ISO 8601 writes it: 2023-03-28T19:45:00+08:00. */
+export const moment = z.iso.datetime({ offset: true });
+
+const line = z.string().max(2000);
+const webAddress = z.string().refine((url) => url === "" || safeUrl("author", url) === url);
+
+/** One writer as printed with this story: a snapshot, so that a change in the register alters nothing in silence. */
+export const storyContributor = z.strictObject({
+  /** Record in the register, null for a name known only to this story. */
+  contributorId: line.nullable(),
+  name: line,
+  /** Post and affiliation as a bio continues after "is": "a hydrologist at the Carrow Institute". */
+  post: z.string().max(5000),
+  /** Web page of the writer, or empty. */
+  url: webAddress,
+});
+export type StoryContributor = z.infer<typeof storyContributor>;
+
+/** What an export must know of a media file without opening it. Sizes in pixels and bytes. */
+export const mediaRecord = z.strictObject({
+  hash: mediaHash,
+  name: line,
+  type: z.enum(["image/jpeg", "image/png", "image/webp", "image/avif", "image/gif", "audio/mpeg"]),
+  width: z.number().int().nonnegative(),
+  height: z.number().int().nonnegative(),
+  bytes: z.number().int().nonnegative(),
+});
+export type MediaRecord = z.infer<typeof mediaRecord>;
+
+/** A template version as it was when a block was made, kept so that the story opens without its house style. */
+export const templateCopy = z.strictObject({
+  id: line,
+  version: z.number().int().positive(),
+  source: z.string().max(100_000),
+});
+export type TemplateCopy = z.infer<typeof templateCopy>;
+
+/** A suggested edit or comment; its marks in the document carry the key. */
+export const reviewEntry = z.strictObject({ author: line, at: moment, text: z.string().max(20_000) });
+
+/** A node of the document as JSON; its law is the schema's, checked by `parseStory`. */
+export interface DocJson {
+  readonly type: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly DocJson[];
+  readonly text?: string;
+  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
+}
+
+/** The record of a story. All text that a reader can see stands in `doc`, but for byline and stamp. */
+export const storyRecord = z.strictObject({
+  schemaVersion: z.literal(STORY_SCHEMA_VERSION),
+  id: z.uuid(),
+  houseStyleId: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u),
+  /** BCP 47 tag of the copy. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u),
+  status: storyStatus,
+  spikedAt: moment.nullable(),
+  /** What the desk calls the story; never published. */
+  workingTitle: line,
+  section: line,
+  /** Empty: made from the headline at export. */
+  slug: z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/u).max(80),
+  tags: z.array(line).max(100),
+  seoTitle: line,
+  socialTitle: line,
+  contributors: z.array(storyContributor).max(50),
+  publishedAt: moment.nullable(),
+  /** The stamp that the page prints; null prints none. */
+  updatedAt: moment.nullable(),
+  createdAt: moment,
+  modifiedAt: moment,
+  /** In words of body copy. */
+  commissionedWords: z.number().int().positive().max(1_000_000).nullable(),
+  dueAt: moment.nullable(),
+  embargoUntil: moment.nullable(),
+  /** Internal: can never reach an export. */
+  noteToDesk: z.string().max(20_000),
+  templates: z.array(templateCopy).max(200),
+  media: z.array(mediaRecord).max(2000),
+  suggestions: z.record(z.string(), reviewEntry),
+  comments: z.record(z.string(), reviewEntry),
+  doc: z.custom<DocJson>((value) => typeof value === "object" && value !== null && "type" in value),
+});
+export type Story = z.infer<typeof storyRecord>;
