@@ -1,0 +1,77 @@
+import { z } from "zod";
+import type { Problem } from "../result/problem";
+import type { StoryTemplate, Template } from "../templates/template";
+
+const line = z.string().max(2000);
+const pattern = z.string().min(1).max(200);
+
+/** A display limit in characters (headline, standfirst, caption, alt text) or words (body). */
+const limit = z.number().int().positive();
+
+/**
+ * `house.yml`. Print forms are patterns in which `{…}` names a value: "Updated {time}, {date}", "/{credit}".
+ */
+export const houseSettings = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u),
+  name: line.min(1),
+  version: z.string().min(1).max(40),
+  /** BCP 47 tag that new stories start in. */
+  language: z.string().min(2).max(35),
+  /** IANA zone of stamps that do not name one, and of printed times. */
+  timeZone: z.string().min(1).max(60),
+  publication: z.strictObject({
+    name: line,
+    /** Programme or series blurb that an editor's note may open with. */
+    blurb: line.default(""),
+    /** Address and account that a contributor call names. */
+    contact: line.default(""),
+    account: line.default(""),
+    section: line.default(""),
+    url: line.default(""),
+  }),
+  /** Absolute base of published addresses; without it an export names no canonical address. */
+  urlBase: z.string().max(2000).nullable().default(null),
+  kicker: line,
+  sections: z.array(line).default([]),
+  formats: z.strictObject({
+    /** With {byline}: "By {byline}" or "{byline}". */
+    byline: pattern,
+    /** Joins the last two names: " and ". */
+    bylineJoin: z.string().min(1).max(20),
+    /** With {time} and {date}. */
+    stampUpdated: pattern,
+    stampPublished: pattern,
+    /** Unicode date pattern of yyyy MMMM MMM MM M dd d EEEE and HH:mm h:mma, as in "dd-MMM-yyyy". */
+    date: pattern,
+    time: pattern,
+    /** With {credit}: "/{credit}" or "Photograph: {credit}". */
+    credit: pattern,
+  }),
+  labels: z.strictObject({
+    editorsNote: line,
+    authorBio: line,
+    authorBios: line,
+    corrections: line,
+    audio: line,
+  }),
+  limits: z.strictObject({
+    headline: limit, standfirst: limit, caption: limit, altText: limit, slug: limit, body: limit,
+  }),
+  agencies: z.array(line).default([]),
+  publishStrikethrough: z.boolean().default(false),
+});
+export type HouseSettings = z.infer<typeof houseSettings>;
+
+/** A publication's style as the program uses it: a folder of files, read and checked. */
+export interface HouseStyle extends HouseSettings {
+  readonly templates: readonly Template[];
+  readonly storyTemplates: readonly StoryTemplate[];
+  /** CSS that a page carries; empty for none. */
+  readonly exportCss: string;
+}
+
+/** A house style's files by their path in the folder, as text. */
+export type HouseStyleFiles = Readonly<Record<string, string>>;
+
+/** Faults in a house style's folder name file and line in `where`. */
+export type HouseStyleProblem = Problem;
