@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = import.meta.dirname;
+const alias = { '@shared': resolve(root, 'src/shared') };
+
+/** Read from disk at run time: a native module can't be bundled, Electron is the runtime itself. */
+const external = [/^node:/, 'electron', /^electron\/.+/, 'libsql'];
+
+/*
+ * The targets are written out: electron-vite would derive them from the installed Electron, which
+ * is newer than the runtime that registry-only machines fall back to (Node 20.18, Chromium 130).
+ */
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      emptyOutDir: true,
+      externalizeDeps: false,
+      sourcemap: true,
+      rollupOptions: {
+        input: { index: resolve(root, 'src/main/index.ts') },
+        external,
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      emptyOutDir: true,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: resolve(root, 'src/preload/index.ts') },
+        external: [/^node:/, 'electron'],
+        // A sandboxed preload has to be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src/renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: resolve(root, 'out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      // The page's policy allows no inline script, no data: font and no polyfill injected in HTML.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },
+    },
+    worker: { format: 'es' },
+  },
+});

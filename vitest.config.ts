@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+const alias = { '@shared': resolve(root, 'src/shared') };
+const sharedTests = ['src/shared/**/*.test.ts'];
+
+/*
+ * Every test of the pure core runs twice, in Node and in a DOM: what holds in one world only is
+ * not pure.
+ */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'shared-node', environment: 'node', include: sharedTests },
+      },
+      {
+        extends: true,
+        test: { name: 'shared-dom', environment: 'jsdom', include: sharedTests },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'src/{main,preload,cli}/**/*.test.ts',
+            'scripts/**/*.test.mjs',
+            'tests/**/*.test.ts',
+          ],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          environment: 'jsdom',
+          include: ['src/renderer/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
