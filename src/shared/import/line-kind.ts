@@ -1,0 +1,30 @@
+/** What a line of received text can be. The order is that of the page, and of menus. */
+export const LINE_KINDS = [
+  "kicker", "headline", "standfirst", "stamp", "byline", "audio", "editorsNote",
+  "body", "crosshead", "pullQuote", "blockQuote", "listItem", "sectionBreak", "caption", "credit",
+  "authorBio", "correction", "contributorCall",
+  "repeat", "rubbish",
+] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** The families by which the preview colours a line. */
+export type KindFamily = "title" | "furniture" | "media" | "body" | "call" | "out";
+
+const FAMILIES: Readonly<Record<LineKind, KindFamily>> = {
+  kicker: "title", headline: "title", standfirst: "title",
+  stamp: "furniture", byline: "furniture", editorsNote: "furniture", authorBio: "furniture", correction: "furniture",
+  audio: "media", caption: "media", credit: "media",
+  body: "body", crosshead: "body", pullQuote: "body", blockQuote: "body", listItem: "body", sectionBreak: "body",
+  contributorCall: "call",
+  repeat: "out", rubbish: "out",
+};
+
+/** The family of a kind. */
+export function familyOf(kind: LineKind): KindFamily {
+  return FAMILIES[kind];
+}
+
+/** Whether a line of this kind is left out of the story and waits in the tray. */
+export function isLeftOut(kind: LineKind): boolean {
+  return familyOf(kind) === "out";
+}
