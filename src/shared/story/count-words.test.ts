@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { element, p, page, photo } from "../../../tests/story-builder";
+import { storySchema } from "../elements/story.schema";
+import { countStory, countWords, readingMinutes } from "./count-words";
+
+describe("countWords", () => {
+  it.each([
+    ["", 0],
+    ["One word.", 2],
+    ["rock’n’roll isn’t dead", 3],
+    ["A dash – is no word — nor is this …", 8],
+    ["£412m for 6.4km", 3],
+    ["  spaces\u00a0 do not count ", 4],
+  ])("counts %j as %i", (text, words) => {
+    expect(countWords(text)).toBe(words);
+  });
+
+  it("counts Chinese by the dictionary's words, not by spaces", () => {
+    expect(countWords("合作共赢", "zh")).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("countStory", () => {
+  const doc = page({
+    headline: "Two words", standfirst: "Three more words", editorsNote: "Note words",
+    body: ["Five words stand right here.", element("crosshead", "One crosshead"), photo("Caption of four words", "Credit"), element("pullQuote", "Lifted from above")],
+    contributorCall: "Write to us",
+  });
+
+  it("counts body copy and crossheads, not notes, captions, pull quotes and calls", () => {
+    expect(countStory(doc).body).toBe(7);
+  });
+
+  it("counts everything a reader sees", () => {
+    expect(countStory(doc).all).toBe(2 + 3 + 2 + 7 + 4 + 1 + 3 + 3);
+  });
+
+  it("reads through galleys", () => {
+    const body = storySchema.node("body", null, [storySchema.node("galley", null, [p("Two words")]), p("one")]);
+    expect(countStory(storySchema.node("doc", null, [element("kicker"), element("headline"), element("standfirst"), body])).body).toBe(3);
+  });
+
+  it("gives the same count whether or not blocks were counted before", () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: "grapheme" }), { minLength: 1, maxLength: 5 }), (texts) => {
+      const fresh = () => page({ body: texts });
+      const first = fresh();
+      expect(countStory(first)).toEqual(countStory(first));
+      expect(countStory(fresh())).toEqual(countStory(first));
+    }));
+  });
+});
+
+describe("readingMinutes", () => {
+  it.each([[0, 0], [1, 1], [238, 1], [618, 3], [1190, 5]])("%i words take %i minutes", (words, minutes) => {
+    expect(readingMinutes(words)).toBe(minutes);
+  });
+});
