@@ -1,0 +1,30 @@
+// @ts-check
+/**
+ * What Electron's own default app does for `electron FOLDER`: it reads the folder's package.json,
+ * takes over its name and version, and runs its entry. Copied into the fallback runtime, which
+ * comes without one.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+
+import { app } from 'electron';
+
+const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+if (folder === undefined) {
+  process.stderr.write('Name the folder of the app to run.\n');
+  app.exit(2);
+} else {
+  const root = resolve(folder);
+  const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  app.setName(about.productName ?? about.name);
+  app.setVersion(about.version);
+  app.setAppPath(root);
+  Reflect.set(process, 'defaultApp', true);
+  // Not awaited: an entry may wait for `ready`, which comes only after this module is through.
+  import(pathToFileURL(join(root, about.main)).href).catch((error) => {
+    process.stderr.write(`${error?.stack ?? error}\n`);
+    app.exit(1);
+  });
+}
