@@ -1,0 +1,52 @@
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from "react";
+import { isPressOf } from "./accelerator";
+import { classNames } from "./class-names";
+import styles from "./dialog.module.css";
+import { IconButton } from "./icon-button";
+import { usePlatform } from "./keys-context";
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  /** Esc, the cross and a press outside ask for this; a dialog with something to lose may stay. */
+  readonly onClose: () => void;
+  /** ⌘Return, Ctrl+Enter. */
+  readonly onConfirm?: (() => void) | undefined;
+  readonly footer?: ReactNode;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
+  readonly finalFocus?: RefObject<HTMLElement | null> | boolean | undefined;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A dialog that keeps the focus until it is answered. */
+export function Dialog({ open, title, onClose, onConfirm, footer, width, height, initialFocus, finalFocus, className, children }: DialogProps) {
+  const platform = usePlatform();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!onConfirm || !isPressOf(event, "Mod+Enter", platform)) return;
+    event.preventDefault();
+    onConfirm();
+  };
+  const size: CSSProperties = { width, height };
+  return (
+    <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose(); }}>
+      <Base.Portal>
+        <Base.Backdrop className={styles.scrim} />
+        <Base.Viewport className={styles.place}>
+          <Base.Popup className={classNames(styles.dialog, className)} style={size} onKeyDown={onKeyDown} initialFocus={initialFocus} finalFocus={finalFocus}>
+            <header className={styles.head}>
+              <Base.Title className={styles.title}>{title}</Base.Title>
+              <Base.Close render={<IconButton label="Close" keys="Esc" icon={X} />} />
+            </header>
+            <div className={styles.body}>{children}</div>
+            {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
