@@ -1,0 +1,55 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { HouseStyleFiles } from "@shared/house-style/house-style";
+import type { Problem } from "@shared/result/problem";
+import { err, ok, type Result } from "@shared/result/result";
+import { fault } from "@shared/templates/yaml-source";
+
+/** Bytes that one file of a house style may have. */
+const LONGEST = 1_000_000;
+/** Templates that one house style may have. */
+const MOST = 500;
+
+/**
+ * Reads the files that make up a house style, as text by their path in the folder: `house.yml`,
+ * `export.css` and `templates/*.yml`. Problems: no UTF-8, over 1 MB, over 500 templates, unreadable.
+ */
+export async function readStyleFiles(folder: string): Promise<Result<HouseStyleFiles, Problem[]>> {
+  const templates = (await namesIn(join(folder, "templates"))).filter((name) => /^[^.].*\.ya?ml$/u.test(name));
+  if (templates.length > MOST) return err([fault("templates:1", `there are over ${MOST} templates`)]);
+  const files: Record<string, string> = {};
+  const problems: Problem[] = [];
+  for (const path of ["house.yml", "export.css", ...templates.map((name) => `templates/${name}`)]) {
+    const text = await readText(join(folder, path), path);
+    if (!text.ok) problems.push(text.error);
+    else if (text.value !== null) files[path] = text.value;
+  }
+  return problems.length === 0 ? ok(files) : err(problems);
+}
+
+/** Whether a failure says that there is no such file or folder. */
+export function isMissing(trouble: unknown): boolean {
+  return trouble instanceof Error && "code" in trouble && (trouble.code === "ENOENT" || trouble.code === "ENOTDIR");
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (trouble) {
+    if (isMissing(trouble)) return [];
+    throw trouble;
+  }
+}
+
+async function readText(file: string, path: string): Promise<Result<string | null, Problem>> {
+  try {
+    const { size } = await stat(file);
+    if (size > LONGEST) return err(fault(`${path}:1`, "the file is too long to be a part of a house style"));
+    const bytes = await readFile(file);
+    return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (trouble) {
+    if (isMissing(trouble)) return ok(null);
+    if (trouble instanceof TypeError) return err(fault(`${path}:1`, "the file is not text in UTF-8"));
+    return err(fault(`${path}:1`, `the file cannot be read (${trouble instanceof Error ? trouble.message : String(trouble)})`));
+  }
+}
