@@ -1,4 +1,4 @@
-import type { Platform } from "./platform";
+import type { Platform } from './platform';
 
 /** An accelerator as Electron writes it, taken apart: `Ctrl+Shift+K`. */
 interface Chord {
@@ -8,36 +8,67 @@ interface Chord {
 
 /** macOS writes modifiers in this order, without a sign between them. */
 const MAC_MODIFIERS: readonly (readonly [name: string, sign: string])[] = [
-  ["Ctrl", "⌃"], ["Alt", "⌥"], ["Shift", "⇧"], ["Cmd", "⌘"],
+  ['Ctrl', '⌃'],
+  ['Alt', '⌥'],
+  ['Shift', '⇧'],
+  ['Cmd', '⌘'],
 ];
-const OTHER_MODIFIERS = ["Ctrl", "Alt", "Shift", "Cmd"];
+const OTHER_MODIFIERS = ['Ctrl', 'Alt', 'Shift', 'Cmd'];
 
 const MAC_KEYS: Readonly<Record<string, string>> = {
-  Enter: "↩", Return: "↩", Backspace: "⌫", Delete: "⌦", Tab: "⇥", Esc: "Esc", Escape: "Esc", Space: "Space",
-  Up: "↑", Down: "↓", Left: "←", Right: "→", Plus: "+",
+  Enter: '↩',
+  Return: '↩',
+  Backspace: '⌫',
+  Delete: '⌦',
+  Tab: '⇥',
+  Esc: 'Esc',
+  Escape: 'Esc',
+  Space: 'Space',
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  Plus: '+',
 };
 const OTHER_KEYS: Readonly<Record<string, string>> = {
-  Return: "Enter", Escape: "Esc", Up: "↑", Down: "↓", Left: "←", Right: "→", Plus: "+",
+  Return: 'Enter',
+  Escape: 'Esc',
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  Plus: '+',
 };
 const ARIA_KEYS: Readonly<Record<string, string>> = {
-  Esc: "Escape", Return: "Enter", Up: "ArrowUp", Down: "ArrowDown", Left: "ArrowLeft", Right: "ArrowRight", Plus: "Plus",
+  Esc: 'Escape',
+  Return: 'Enter',
+  Up: 'ArrowUp',
+  Down: 'ArrowDown',
+  Left: 'ArrowLeft',
+  Right: 'ArrowRight',
+  Plus: 'Plus',
 };
-const ARIA_MODIFIERS: Readonly<Record<string, string>> = { Ctrl: "Control", Cmd: "Meta" };
+const ARIA_MODIFIERS: Readonly<Record<string, string>> = { Ctrl: 'Control', Cmd: 'Meta' };
 
 /** The accelerator as the platform prints it: `⇧⌘K` on macOS, `Ctrl+Shift+K` elsewhere. `Mod` is either's own. */
 export function printAccelerator(accelerator: string, platform: Platform): string {
   const { modifiers, key } = readChord(accelerator, platform);
-  if (platform === "other") {
-    return [...OTHER_MODIFIERS.filter((name) => modifiers.includes(name)), OTHER_KEYS[key] ?? key].join("+");
+  if (platform === 'other') {
+    return [
+      ...OTHER_MODIFIERS.filter((name) => modifiers.includes(name)),
+      OTHER_KEYS[key] ?? key,
+    ].join('+');
   }
   const signs = MAC_MODIFIERS.flatMap(([name, sign]) => (modifiers.includes(name) ? [sign] : []));
-  return `${signs.join("")}${MAC_KEYS[key] ?? key}`;
+  return `${signs.join('')}${MAC_KEYS[key] ?? key}`;
 }
 
 /** The accelerator in the words of `aria-keyshortcuts`. */
 export function ariaAccelerator(accelerator: string, platform: Platform): string {
   const { modifiers, key } = readChord(accelerator, platform);
-  return [...modifiers.map((name) => ARIA_MODIFIERS[name] ?? name), ARIA_KEYS[key] ?? key].join("+");
+  return [...modifiers.map((name) => ARIA_MODIFIERS[name] ?? name), ARIA_KEYS[key] ?? key].join(
+    '+',
+  );
 }
 
 /** What of a key press an accelerator looks at. */
@@ -53,15 +84,28 @@ export interface KeyPress {
 /** Whether a press is this accelerator, by the key's sign or, where modifiers change the sign, by its place. */
 export function isPressOf(press: KeyPress, accelerator: string, platform: Platform): boolean {
   const { modifiers, key } = readChord(accelerator, platform);
-  const held = [["Ctrl", press.ctrlKey], ["Alt", press.altKey], ["Shift", press.shiftKey], ["Cmd", press.metaKey]] as const;
+  const held = [
+    ['Ctrl', press.ctrlKey],
+    ['Alt', press.altKey],
+    ['Shift', press.shiftKey],
+    ['Cmd', press.metaKey],
+  ] as const;
   if (held.some(([name, down]) => modifiers.includes(name) !== down)) return false;
   const sign = ARIA_KEYS[key] ?? key;
-  if (press.key.toLowerCase() === sign.toLowerCase() || (sign === "Plus" && press.key === "+")) return true;
-  if (sign === "Space") return press.code === "Space";
-  return /^[a-z0-9]$/iu.test(sign) && (press.code === `Key${sign.toUpperCase()}` || press.code === `Digit${sign}`);
+  if (press.key.toLowerCase() === sign.toLowerCase() || (sign === 'Plus' && press.key === '+'))
+    return true;
+  if (sign === 'Space') return press.code === 'Space';
+  return (
+    /^[a-z0-9]$/iu.test(sign) &&
+    (press.code === `Key${sign.toUpperCase()}` || press.code === `Digit${sign}`)
+  );
 }
 
 function readChord(accelerator: string, platform: Platform): Chord {
-  const parts = accelerator.split("+").map((part) => (part === "Mod" || part === "CmdOrCtrl" ? (platform === "mac" ? "Cmd" : "Ctrl") : part));
-  return { modifiers: parts.slice(0, -1), key: parts.at(-1) ?? "" };
+  const parts = accelerator
+    .split('+')
+    .map((part) =>
+      part === 'Mod' || part === 'CmdOrCtrl' ? (platform === 'mac' ? 'Cmd' : 'Ctrl') : part,
+    );
+  return { modifiers: parts.slice(0, -1), key: parts.at(-1) ?? '' };
 }

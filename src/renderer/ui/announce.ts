@@ -1,4 +1,4 @@
-import { createStore } from "zustand/vanilla";
+import { createStore } from 'zustand/vanilla';
 
 /** What is now being said, and how urgently. `turn` makes the same words heard twice. */
 export interface Announcement {
@@ -8,9 +8,13 @@ export interface Announcement {
 }
 
 /** The desk's voice for those who listen: one place, so that two messages never talk over each other. */
-export const announcements = createStore<Announcement>(() => ({ polite: "", assertive: "", turn: 0 }));
+export const announcements = createStore<Announcement>(() => ({
+  polite: '',
+  assertive: '',
+  turn: 0,
+}));
 
 /** Says something without taking the focus. Assertive is for what cannot wait: a save or an export that failed. */
-export function announce(words: string, urgency: "polite" | "assertive" = "polite"): void {
+export function announce(words: string, urgency: 'polite' | 'assertive' = 'polite'): void {
   announcements.setState((now) => ({ ...now, [urgency]: words, turn: now.turn + 1 }));
 }

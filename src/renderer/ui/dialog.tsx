@@ -1,11 +1,11 @@
-import { Dialog as Base } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
-import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from "react";
-import { isPressOf } from "./accelerator";
-import { classNames } from "./class-names";
-import styles from "./dialog.module.css";
-import { IconButton } from "./icon-button";
-import { usePlatform } from "./keys-context";
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
+import { isPressOf } from './accelerator';
+import { classNames } from './class-names';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button';
+import { usePlatform } from './keys-context';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -24,20 +24,43 @@ export interface DialogProps {
 }
 
 /** A dialog that keeps the focus until it is answered. */
-export function Dialog({ open, title, onClose, onConfirm, footer, width, height, initialFocus, finalFocus, className, children }: DialogProps) {
+export function Dialog({
+  open,
+  title,
+  onClose,
+  onConfirm,
+  footer,
+  width,
+  height,
+  initialFocus,
+  finalFocus,
+  className,
+  children,
+}: DialogProps) {
   const platform = usePlatform();
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!onConfirm || !isPressOf(event, "Mod+Enter", platform)) return;
+    if (!onConfirm || !isPressOf(event, 'Mod+Enter', platform)) return;
     event.preventDefault();
     onConfirm();
   };
   const size: CSSProperties = { width, height };
   return (
-    <Base.Root open={open} onOpenChange={(next) => { if (!next) onClose(); }}>
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onClose();
+      }}
+    >
       <Base.Portal>
         <Base.Backdrop className={styles.scrim} />
         <Base.Viewport className={styles.place}>
-          <Base.Popup className={classNames(styles.dialog, className)} style={size} onKeyDown={onKeyDown} initialFocus={initialFocus} finalFocus={finalFocus}>
+          <Base.Popup
+            className={classNames(styles.dialog, className)}
+            style={size}
+            onKeyDown={onKeyDown}
+            initialFocus={initialFocus}
+            finalFocus={finalFocus}
+          >
             <header className={styles.head}>
               <Base.Title className={styles.title}>{title}</Base.Title>
               <Base.Close render={<IconButton label="Close" keys="Esc" icon={X} />} />

@@ -1,13 +1,13 @@
-import type { LucideIcon } from "lucide-react";
-import type { ComponentProps } from "react";
-import type { CommandId } from "@shared/contract/commands";
-import { classNames } from "./class-names";
-import { Icon } from "./icon";
-import styles from "./icon-button.module.css";
-import { useCommandKeys, usePrintedKeys } from "./keys-context";
-import { Tooltip } from "./tooltip";
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import type { CommandId } from '@shared/contract/commands';
+import { classNames } from './class-names';
+import { Icon } from './icon';
+import styles from './icon-button.module.css';
+import { useCommandKeys, usePrintedKeys } from './keys-context';
+import { Tooltip } from './tooltip';
 
-export interface IconButtonProps extends Omit<ComponentProps<"button">, "type" | "children"> {
+export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'children'> {
   /** What it does, in words: its name and its tooltip. */
   readonly label: string;
   readonly icon: LucideIcon;
@@ -15,11 +15,21 @@ export interface IconButtonProps extends Omit<ComponentProps<"button">, "type" |
   readonly small?: boolean;
   readonly command?: CommandId;
   readonly keys?: string;
-  readonly side?: "top" | "bottom" | "left" | "right";
+  readonly side?: 'top' | 'bottom' | 'left' | 'right';
 }
 
 /** A button with a drawing for a label. The name shows after 500 ms, with its keys. */
-export function IconButton({ label, icon, pressed, small = false, command, keys, side, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon,
+  pressed,
+  small = false,
+  command,
+  keys,
+  side,
+  className,
+  ...rest
+}: IconButtonProps) {
   const ofCommand = useCommandKeys(command);
   const own = usePrintedKeys(keys);
   return (

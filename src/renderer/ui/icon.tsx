@@ -1,4 +1,4 @@
-import type { LucideIcon } from "lucide-react";
+import type { LucideIcon } from 'lucide-react';
 
 export interface IconProps {
   /** An icon of lucide-react, imported by its name. */
@@ -10,5 +10,13 @@ export interface IconProps {
 
 /** A line drawing beside words; never the only carrier of a name, so it is hidden from those who listen. */
 export function Icon({ of: Drawing, size = 16, className }: IconProps) {
-  return <Drawing size={size} strokeWidth={1.6} className={className} aria-hidden="true" focusable="false" />;
+  return (
+    <Drawing
+      size={size}
+      strokeWidth={1.6}
+      className={className}
+      aria-hidden="true"
+      focusable="false"
+    />
+  );
 }

@@ -1,5 +1,5 @@
-import type { CommandId } from "@shared/contract/commands";
-import { useCommandKeys, usePrintedKeys } from "./keys-context";
+import type { CommandId } from '@shared/contract/commands';
+import { useCommandKeys, usePrintedKeys } from './keys-context';
 
 export interface KbdProps {
   /** A command of the menu: its keys follow what the user has changed. */

@@ -1,7 +1,7 @@
-import { createContext, use, useMemo, type ReactNode } from "react";
-import { COMMANDS, keysOf, type CommandId } from "@shared/contract/commands";
-import { ariaAccelerator, printAccelerator } from "./accelerator";
-import type { Platform } from "./platform";
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { COMMANDS, keysOf, type CommandId } from '@shared/contract/commands';
+import { ariaAccelerator, printAccelerator } from './accelerator';
+import type { Platform } from './platform';
 
 /** The keyboard at hand: whose it is and which shortcuts its user has changed. */
 interface Keyboard {
@@ -9,7 +9,7 @@ interface Keyboard {
   readonly changed: Readonly<Record<string, string | null>>;
 }
 
-const KeyboardContext = createContext<Keyboard>({ platform: "other", changed: {} });
+const KeyboardContext = createContext<Keyboard>({ platform: 'other', changed: {} });
 
 export interface KeysProviderProps extends Keyboard {
   readonly children: ReactNode;
@@ -47,5 +47,8 @@ export function usePrintedKeys(accelerator: string | undefined): PrintedKeys | n
 }
 
 function printKeys(accelerator: string, platform: Platform): PrintedKeys {
-  return { printed: printAccelerator(accelerator, platform), aria: ariaAccelerator(accelerator, platform) };
+  return {
+    printed: printAccelerator(accelerator, platform),
+    aria: ariaAccelerator(accelerator, platform),
+  };
 }

@@ -1,7 +1,7 @@
 /** Whose keyboard it is: ⌘ on macOS, Ctrl elsewhere. */
-export type Platform = "mac" | "other";
+export type Platform = 'mac' | 'other';
 
 /** The machine's name in a sentence: "Saved · this Mac 12:04". */
 export function thisMachine(platform: Platform): string {
-  return platform === "mac" ? "this Mac" : "this computer";
+  return platform === 'mac' ? 'this Mac' : 'this computer';
 }

@@ -1,7 +1,7 @@
-import { Popover as Base } from "@base-ui/react/popover";
-import type { ReactElement, ReactNode, RefObject } from "react";
-import { classNames } from "./class-names";
-import styles from "./popover.module.css";
+import { Popover as Base } from '@base-ui/react/popover';
+import type { ReactElement, ReactNode, RefObject } from 'react';
+import { classNames } from './class-names';
+import styles from './popover.module.css';
 
 export interface PopoverProps {
   readonly label: string;
@@ -9,9 +9,14 @@ export interface PopoverProps {
   readonly open?: boolean | undefined;
   readonly onOpenChange?: ((open: boolean) => void) | undefined;
   /** Where it hangs: an element, or anything that knows its rectangle (a range of text). */
-  readonly anchor?: Element | RefObject<Element | null> | { getBoundingClientRect: () => DOMRect } | null | undefined;
-  readonly side?: "top" | "bottom" | "left" | "right" | undefined;
-  readonly align?: "start" | "center" | "end" | undefined;
+  readonly anchor?:
+    | Element
+    | RefObject<Element | null>
+    | { getBoundingClientRect: () => DOMRect }
+    | null
+    | undefined;
+  readonly side?: 'top' | 'bottom' | 'left' | 'right' | undefined;
+  readonly align?: 'start' | 'center' | 'end' | undefined;
   readonly initialFocus?: RefObject<HTMLElement | null> | boolean | undefined;
   readonly finalFocus?: RefObject<HTMLElement | null> | boolean | undefined;
   readonly className?: string | undefined;
@@ -19,13 +24,40 @@ export interface PopoverProps {
 }
 
 /** A non-modal dialog that hangs 7 px under what it is about. Esc closes it and gives the focus back. */
-export function Popover({ label, trigger, open, onOpenChange, anchor, side = "bottom", align = "start", initialFocus, finalFocus, className, children }: PopoverProps) {
+export function Popover({
+  label,
+  trigger,
+  open,
+  onOpenChange,
+  anchor,
+  side = 'bottom',
+  align = 'start',
+  initialFocus,
+  finalFocus,
+  className,
+  children,
+}: PopoverProps) {
   return (
-    <Base.Root {...(open === undefined ? {} : { open })} onOpenChange={(next) => onOpenChange?.(next)}>
+    <Base.Root
+      {...(open === undefined ? {} : { open })}
+      onOpenChange={(next) => onOpenChange?.(next)}
+    >
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
-        <Base.Positioner side={side} align={align} sideOffset={7} collisionPadding={8} className={styles.place} anchor={anchor ?? undefined}>
-          <Base.Popup aria-label={label} initialFocus={initialFocus} finalFocus={finalFocus} className={classNames(styles.pop, className)}>
+        <Base.Positioner
+          side={side}
+          align={align}
+          sideOffset={7}
+          collisionPadding={8}
+          className={styles.place}
+          anchor={anchor ?? undefined}
+        >
+          <Base.Popup
+            aria-label={label}
+            initialFocus={initialFocus}
+            finalFocus={finalFocus}
+            className={classNames(styles.pop, className)}
+          >
             {children}
           </Base.Popup>
         </Base.Positioner>

@@ -1,10 +1,10 @@
-import { AlertDialog as Base } from "@base-ui/react/alert-dialog";
-import { useRef, type KeyboardEvent } from "react";
-import { isPressOf } from "./accelerator";
-import { Button } from "./button";
-import { classNames } from "./class-names";
-import styles from "./dialog.module.css";
-import { usePlatform } from "./keys-context";
+import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
+import { useRef, type KeyboardEvent } from 'react';
+import { isPressOf } from './accelerator';
+import { Button } from './button';
+import { classNames } from './class-names';
+import styles from './dialog.module.css';
+import { usePlatform } from './keys-context';
 
 export interface QuestionProps {
   readonly open: boolean;
@@ -25,21 +25,34 @@ export function Question({ open, title, words, yes, no, onYes, onNo }: QuestionP
   const platform = usePlatform();
   const keep = useRef<HTMLButtonElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!isPressOf(event, "Mod+Enter", platform)) return;
+    if (!isPressOf(event, 'Mod+Enter', platform)) return;
     event.preventDefault();
     onYes();
   };
   return (
-    <Base.Root open={open} onOpenChange={(next) => { if (!next) onNo(); }}>
+    <Base.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) onNo();
+      }}
+    >
       <Base.Portal>
         <Base.Backdrop className={styles.scrim} />
         <Base.Viewport className={styles.place}>
-          <Base.Popup className={classNames(styles.dialog, styles.question)} initialFocus={keep} onKeyDown={onKeyDown}>
+          <Base.Popup
+            className={classNames(styles.dialog, styles.question)}
+            initialFocus={keep}
+            onKeyDown={onKeyDown}
+          >
             <Base.Title>{title}</Base.Title>
             <Base.Description>{words}</Base.Description>
             <div className={styles.answers}>
-              <Button size="large" ref={keep} onClick={onNo} keys="Esc">{no}</Button>
-              <Button size="large" kind="primary" onClick={onYes} keys="Mod+Enter">{yes}</Button>
+              <Button size="large" ref={keep} onClick={onNo} keys="Esc">
+                {no}
+              </Button>
+              <Button size="large" kind="primary" onClick={onYes} keys="Mod+Enter">
+                {yes}
+              </Button>
             </div>
           </Base.Popup>
         </Base.Viewport>

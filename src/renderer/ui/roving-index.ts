@@ -2,15 +2,15 @@
 export function rovingIndex(key: string, at: number, count: number): number | null {
   if (count === 0) return null;
   switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
+    case 'ArrowRight':
+    case 'ArrowDown':
       return (at + 1) % count;
-    case "ArrowLeft":
-    case "ArrowUp":
+    case 'ArrowLeft':
+    case 'ArrowUp':
       return (at - 1 + count) % count;
-    case "Home":
+    case 'Home':
       return 0;
-    case "End":
+    case 'End':
       return count - 1;
     default:
       return null;

@@ -1,11 +1,11 @@
-import { Search, X } from "lucide-react";
-import type { KeyboardEvent, Ref } from "react";
-import type { CommandId } from "@shared/contract/commands";
-import { classNames } from "./class-names";
-import { Icon } from "./icon";
-import { IconButton } from "./icon-button";
-import { Kbd } from "./kbd";
-import styles from "./search-field.module.css";
+import { Search, X } from 'lucide-react';
+import type { KeyboardEvent, Ref } from 'react';
+import type { CommandId } from '@shared/contract/commands';
+import { classNames } from './class-names';
+import { Icon } from './icon';
+import { IconButton } from './icon-button';
+import { Kbd } from './kbd';
+import styles from './search-field.module.css';
 
 export interface SearchFieldProps {
   readonly label: string;
@@ -23,19 +23,29 @@ export interface SearchFieldProps {
 }
 
 /** A field to search with. Esc clears it, ↓ goes to the results. */
-export function SearchField({ label, placeholder = label, value, onChange, onEnterResults, command, inputRef, className, controls }: SearchFieldProps) {
+export function SearchField({
+  label,
+  placeholder = label,
+  value,
+  onChange,
+  onEnterResults,
+  command,
+  inputRef,
+  className,
+  controls,
+}: SearchFieldProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key === "Escape" && value !== "") {
+    if (event.key === 'Escape' && value !== '') {
       event.preventDefault();
       event.stopPropagation();
-      onChange("");
-    } else if (event.key === "ArrowDown" && onEnterResults) {
+      onChange('');
+    } else if (event.key === 'ArrowDown' && onEnterResults) {
       event.preventDefault();
       onEnterResults();
     }
   };
   return (
-    <div className={classNames(styles.search, value !== "" && styles.filled, className)}>
+    <div className={classNames(styles.search, value !== '' && styles.filled, className)}>
       <Icon of={Search} />
       <input
         ref={inputRef}
@@ -49,7 +59,11 @@ export function SearchField({ label, placeholder = label, value, onChange, onEnt
         spellCheck={false}
         autoComplete="off"
       />
-      {value === "" ? <Kbd of={command} /> : <IconButton small label="Clear search" keys="Esc" icon={X} onClick={() => onChange("")} />}
+      {value === '' ? (
+        <Kbd of={command} />
+      ) : (
+        <IconButton small label="Clear search" keys="Esc" icon={X} onClick={() => onChange('')} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import type { KeyboardEvent, ReactNode } from "react";
-import { classNames } from "./class-names";
-import { rovingIndex } from "./roving-index";
-import styles from "./segmented-control.module.css";
+import type { KeyboardEvent, ReactNode } from 'react';
+import { classNames } from './class-names';
+import { rovingIndex } from './roving-index';
+import styles from './segmented-control.module.css';
 
 export interface Segment<V extends string> {
   readonly value: V;
@@ -17,7 +17,13 @@ export interface SegmentedControlProps<V extends string> {
 }
 
 /** One of a few, all in sight; arrows choose. */
-export function SegmentedControl<V extends string>({ label, segments, value, onChange, className }: SegmentedControlProps<V>) {
+export function SegmentedControl<V extends string>({
+  label,
+  segments,
+  value,
+  onChange,
+  className,
+}: SegmentedControlProps<V>) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const at = segments.findIndex((segment) => segment.value === value);
     const to = rovingIndex(event.key, at, segments.length);
@@ -25,10 +31,15 @@ export function SegmentedControl<V extends string>({ label, segments, value, onC
     if (to === null || next === undefined) return;
     event.preventDefault();
     onChange(next.value);
-    event.currentTarget.querySelectorAll("button")[to]?.focus();
+    event.currentTarget.querySelectorAll('button')[to]?.focus();
   };
   return (
-    <div role="radiogroup" aria-label={label} className={classNames(styles.group, className)} onKeyDown={onKeyDown}>
+    <div
+      role="radiogroup"
+      aria-label={label}
+      className={classNames(styles.group, className)}
+      onKeyDown={onKeyDown}
+    >
       {segments.map((segment) => (
         <button
           key={segment.value}

@@ -1,11 +1,11 @@
-import { Select as Base } from "@base-ui/react/select";
-import { Check, ChevronsUpDown } from "lucide-react";
-import { useId } from "react";
-import { classNames } from "./class-names";
-import field from "./field.module.css";
-import { Icon } from "./icon";
-import menu from "./menu.module.css";
-import styles from "./select.module.css";
+import { Select as Base } from '@base-ui/react/select';
+import { Check, ChevronsUpDown } from 'lucide-react';
+import { useId } from 'react';
+import { classNames } from './class-names';
+import field from './field.module.css';
+import { Icon } from './icon';
+import menu from './menu.module.css';
+import styles from './select.module.css';
 
 export interface SelectOption<V extends string> {
   readonly value: V;
@@ -25,16 +25,36 @@ export interface SelectProps<V extends string> {
 }
 
 /** One of a list; arrows, first letters and Enter choose. */
-export function Select<V extends string>({ label, labelHidden = false, aside, placeholder, options, value, onChange, disabled, className }: SelectProps<V>) {
+export function Select<V extends string>({
+  label,
+  labelHidden = false,
+  aside,
+  placeholder,
+  options,
+  value,
+  onChange,
+  disabled,
+  className,
+}: SelectProps<V>) {
   const id = useId();
   const isKnown = options.some((option) => option.value === value);
   return (
     <div className={classNames(field.group, className)}>
-      <div className={classNames(field.head, labelHidden && "visually-hidden")}>
-        <span className={field.label} id={id}>{label}</span>
+      <div className={classNames(field.head, labelHidden && 'visually-hidden')}>
+        <span className={field.label} id={id}>
+          {label}
+        </span>
         {aside !== undefined && <span className={field.aside}>{aside}</span>}
       </div>
-      <Base.Root items={options} value={isKnown ? value : null} onValueChange={(next) => { if (next !== null) onChange(next); }} disabled={disabled} modal={false}>
+      <Base.Root
+        items={options}
+        value={isKnown ? value : null}
+        onValueChange={(next) => {
+          if (next !== null) onChange(next);
+        }}
+        disabled={disabled}
+        modal={false}
+      >
         <Base.Trigger className={styles.trigger} aria-labelledby={id}>
           <Base.Value placeholder={placeholder ?? value} />
           <Icon of={ChevronsUpDown} size={13} />
@@ -46,7 +66,11 @@ export function Select<V extends string>({ label, labelHidden = false, aside, pl
                 {options.map((option) => (
                   <Base.Item key={option.value} value={option.value} className={menu.item}>
                     <Base.ItemText className={menu.words}>{option.label}</Base.ItemText>
-                    <span className={menu.mark}><Base.ItemIndicator><Icon of={Check} size={14} /></Base.ItemIndicator></span>
+                    <span className={menu.mark}>
+                      <Base.ItemIndicator>
+                        <Icon of={Check} size={14} />
+                      </Base.ItemIndicator>
+                    </span>
                   </Base.Item>
                 ))}
               </Base.List>

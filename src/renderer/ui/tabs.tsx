@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from "react";
-import { rovingIndex } from "./roving-index";
-import styles from "./tabs.module.css";
+import type { KeyboardEvent } from 'react';
+import { rovingIndex } from './roving-index';
+import styles from './tabs.module.css';
 
 export interface Tab<V extends string> {
   readonly value: V;
@@ -18,20 +18,27 @@ export interface TabsProps<V extends string> {
 }
 
 /** The ids of a tab and of the panel it opens. */
-export function tabIds(idBase: string, value: string): { readonly tab: string; readonly panel: string } {
+export function tabIds(
+  idBase: string,
+  value: string,
+): { readonly tab: string; readonly panel: string } {
   return { tab: `${idBase}-tab-${value}`, panel: `${idBase}-panel-${value}` };
 }
 
 /** A row of tabs; ← → Home End move and open. The panels stand elsewhere, named by `tabIds`. */
 export function Tabs<V extends string>({ label, tabs, value, onChange, idBase }: TabsProps<V>) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.key === "ArrowUp" || event.key === "ArrowDown") return;
-    const to = rovingIndex(event.key, tabs.findIndex((tab) => tab.value === value), tabs.length);
+    if (event.key === 'ArrowUp' || event.key === 'ArrowDown') return;
+    const to = rovingIndex(
+      event.key,
+      tabs.findIndex((tab) => tab.value === value),
+      tabs.length,
+    );
     const next = to === null ? undefined : tabs[to];
     if (to === null || next === undefined) return;
     event.preventDefault();
     onChange(next.value);
-    event.currentTarget.querySelectorAll("button")[to]?.focus();
+    event.currentTarget.querySelectorAll('button')[to]?.focus();
   };
   return (
     <div role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>

@@ -1,6 +1,6 @@
-import { useId, type ComponentProps, type ReactNode } from "react";
-import { classNames } from "./class-names";
-import styles from "./field.module.css";
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { classNames } from './class-names';
+import styles from './field.module.css';
 
 interface FieldFrame {
   readonly label: string;
@@ -15,13 +15,27 @@ interface FieldFrame {
   readonly labelHidden?: boolean | undefined;
 }
 
-export interface TextFieldProps extends FieldFrame, Omit<ComponentProps<"input">, "onChange" | "value"> {
+export interface TextFieldProps
+  extends FieldFrame,
+    Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** One line of text with its label. */
-export function TextField({ label, aside, help, fault, suffix, labelHidden, value, onChange, id, className, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  aside,
+  help,
+  fault,
+  suffix,
+  labelHidden,
+  value,
+  onChange,
+  id,
+  className,
+  ...rest
+}: TextFieldProps) {
   const ids = useFieldIds(id);
   return (
     <FieldGroup {...{ label, aside, help, fault, labelHidden, ids, className }}>
@@ -42,13 +56,27 @@ export function TextField({ label, aside, help, fault, suffix, labelHidden, valu
   );
 }
 
-export interface TextAreaProps extends FieldFrame, Omit<ComponentProps<"textarea">, "onChange" | "value"> {
+export interface TextAreaProps
+  extends FieldFrame,
+    Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** Several lines of text with their label. */
-export function TextArea({ label, aside, help, fault, labelHidden, value, onChange, id, className, suffix: _suffix, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  aside,
+  help,
+  fault,
+  labelHidden,
+  value,
+  onChange,
+  id,
+  className,
+  suffix: _suffix,
+  ...rest
+}: TextAreaProps) {
   const ids = useFieldIds(id);
   return (
     <FieldGroup {...{ label, aside, help, fault, labelHidden, ids, className }}>
@@ -77,21 +105,40 @@ function useFieldIds(id: string | undefined): FieldIds {
   return { control, words: `${control}-words` };
 }
 
-interface FieldGroupProps extends Omit<FieldFrame, "suffix"> {
+interface FieldGroupProps extends Omit<FieldFrame, 'suffix'> {
   readonly ids: FieldIds;
   readonly className: string | undefined;
   readonly children: ReactNode;
 }
 
-function FieldGroup({ label, aside, help, fault, labelHidden = false, ids, className, children }: FieldGroupProps) {
+function FieldGroup({
+  label,
+  aside,
+  help,
+  fault,
+  labelHidden = false,
+  ids,
+  className,
+  children,
+}: FieldGroupProps) {
   return (
     <div className={classNames(styles.group, className)}>
-      <div className={classNames(styles.head, labelHidden && "visually-hidden")}>
-        <label className={styles.label} htmlFor={ids.control}>{label}</label>
+      <div className={classNames(styles.head, labelHidden && 'visually-hidden')}>
+        <label className={styles.label} htmlFor={ids.control}>
+          {label}
+        </label>
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
       </div>
       {children}
-      {fault ? <p className={styles.fault} id={ids.words} role="alert">{fault}</p> : help ? <p className={styles.help} id={ids.words}>{help}</p> : null}
+      {fault ? (
+        <p className={styles.fault} id={ids.words} role="alert">
+          {fault}
+        </p>
+      ) : help ? (
+        <p className={styles.help} id={ids.words}>
+          {help}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { createStore } from "zustand/vanilla";
-import { announce } from "./announce";
+import { createStore } from 'zustand/vanilla';
+import { announce } from './announce';
 
 /** What a toast offers beside its words. */
 export interface ToastAction {
@@ -27,5 +27,7 @@ export function showToast(words: string, ...actions: readonly ToastAction[]): vo
 
 /** Takes the toast away, if it is still this one. */
 export function dismissToast(id?: number): void {
-  toasts.setState(({ shown }) => (id === undefined || shown?.id === id ? { shown: null } : { shown }));
+  toasts.setState(({ shown }) =>
+    id === undefined || shown?.id === id ? { shown: null } : { shown },
+  );
 }

@@ -1,10 +1,10 @@
-import { X } from "lucide-react";
-import { useEffect, useState } from "react";
-import { useStore } from "zustand";
-import { Button } from "./button";
-import { IconButton } from "./icon-button";
-import { dismissToast, toasts, type ToastMessage } from "./toast-store";
-import styles from "./toast.module.css";
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { Button } from './button';
+import { IconButton } from './icon-button';
+import { dismissToast, toasts, type ToastMessage } from './toast-store';
+import styles from './toast.module.css';
 
 /** How long a toast stays when nobody is reading it, in ms. */
 const STAY = 6000;
@@ -38,7 +38,16 @@ function Toast({ message: { id, words, actions } }: { readonly message: ToastMes
     >
       <span className={styles.words}>{words}</span>
       {actions.map((action) => (
-        <Button key={action.label} size="small" onClick={() => { dismissToast(id); action.act(); }}>{action.label}</Button>
+        <Button
+          key={action.label}
+          size="small"
+          onClick={() => {
+            dismissToast(id);
+            action.act();
+          }}
+        >
+          {action.label}
+        </Button>
       ))}
       <IconButton small label="Dismiss" icon={X} side="top" onClick={() => dismissToast(id)} />
     </section>

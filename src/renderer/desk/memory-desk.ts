@@ -1,0 +1,94 @@
+import {
+  CHANNEL_NAMES,
+  EVENT_NAMES,
+  type Channel,
+  type DeskBridge,
+  type DeskEvent,
+} from '@shared/contract/channel-names';
+import { channels, type EventBody, type Request } from '@shared/contract/channels';
+import type { DeskError } from '@shared/contract/desk-error';
+import { ok } from '@shared/result/result';
+import { createDesk, type Desk } from './desk';
+import {
+  memoryFailure,
+  memoryState,
+  type Handlers,
+  type MemoryStart,
+  type MemoryState,
+} from './memory-state';
+import { storyHandlers } from './memory-stories';
+import { worldHandlers } from './memory-world';
+
+/** A desk without a machine: every channel answered from memory, through the same parsers as main's. */
+export interface MemoryDesk extends Desk {
+  readonly state: MemoryState;
+  /** Every question asked, in order. */
+  readonly asked: readonly { readonly channel: Channel; readonly request: unknown }[];
+  /** Tells the listeners a fact, as main would. */
+  emit<E extends DeskEvent>(event: E, body: EventBody<E>): void;
+  /** From now on the channel ends in this failure; null mends it. */
+  failWith(channel: Channel, error: DeskError | null): void;
+}
+
+/** Makes the twin. What crosses its bridge is copied, so that nobody shares an object with "main". */
+export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
+  const state = memoryState(start);
+  const asked: { channel: Channel; request: unknown }[] = [];
+  const failures = new Map<Channel, DeskError>();
+  const listeners = new Map<DeskEvent, Set<(body: unknown) => void>>(
+    EVENT_NAMES.map((event) => [event, new Set()]),
+  );
+  const emit: MemoryDesk['emit'] = (event, body) =>
+    listeners.get(event)?.forEach((listener) => listener(structuredClone(body)));
+  const handlers: Handlers = {
+    ...storyHandlers(state, (storyId) => emit('library:changed', { storyId })),
+    ...worldHandlers(state),
+    'settings:change': (changes) => {
+      state.settings = { ...state.settings, ...withoutUndefined(changes) };
+      emit('settings:changed', state.settings);
+      return ok(state.settings);
+    },
+  };
+  const answer = async <C extends Channel>(channel: C, request: unknown): Promise<unknown> => {
+    asked.push({ channel, request });
+    const failure = failures.get(channel);
+    if (failure) return { ok: false, error: failure };
+    const read = channels[channel].request.safeParse(structuredClone(request));
+    if (!read.success)
+      return { ok: false, error: memoryFailure('request-refused', read.error.message) };
+    // The table holds the parser of this very channel; only its type is lost in the look-up.
+    return structuredClone(await handlers[channel](read.data as Request<C>));
+  };
+  const bridge: DeskBridge = {
+    ask: Object.fromEntries(
+      CHANNEL_NAMES.map((channel) => [channel, (request: unknown) => answer(channel, request)]),
+    ) as DeskBridge['ask'],
+    on: Object.fromEntries(
+      EVENT_NAMES.map((event) => [
+        event,
+        (listener: (body: unknown) => void) => {
+          listeners.get(event)?.add(listener);
+          return () => void listeners.get(event)?.delete(listener);
+        },
+      ]),
+    ) as DeskBridge['on'],
+  };
+  return {
+    ...createDesk(bridge),
+    state,
+    asked,
+    emit,
+    failWith: (channel, error) => {
+      if (error === null) failures.delete(channel);
+      else failures.set(channel, error);
+    },
+  };
+}
+
+function withoutUndefined<T extends object>(
+  changes: T,
+): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

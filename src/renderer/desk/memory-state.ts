@@ -1,0 +1,111 @@
+import type { Channel } from '@shared/contract/channel-names';
+import type { Contributor, Reply, Request, StoryPlace } from '@shared/contract/channels';
+import type { CommandId } from '@shared/contract/commands';
+import type { DeskError } from '@shared/contract/desk-error';
+import { DEFAULT_SETTINGS, type Settings } from '@shared/contract/settings';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import type { Problem } from '@shared/result/problem';
+import type { Result } from '@shared/result/result';
+import type { MediaRecord, Story } from '@shared/story/story';
+
+/** A story as the twin keeps it. */
+export interface KeptStory {
+  readonly story: Story;
+  readonly revision: number;
+  readonly place: StoryPlace | null;
+}
+
+/** All that the twin remembers; tests read it to see what reached the desk. */
+export interface MemoryState {
+  readonly stories: Map<string, KeptStory>;
+  readonly unreadable: { readonly id: string; readonly title: string; readonly reason: string }[];
+  readonly contributors: Map<string, Contributor>;
+  readonly houseStyles: HouseStyle[];
+  readonly houseStyleProblems: Problem[];
+  readonly versions: {
+    readonly storyId: string;
+    readonly name: string | null;
+    readonly keptAt: string;
+  }[];
+  readonly originals: Map<string, Request<'import:take'>['original']>;
+  readonly media: Map<string, MediaRecord>;
+  readonly exports: Map<string, NonNullable<Reply<'export:write'>>>;
+  readonly log: string[];
+  settings: Settings;
+  platform: 'mac' | 'other';
+  recoveredAt: string | null;
+  /** What the system's dialogs answer: null or empty for "closed without a choice". */
+  photosToChoose: MediaRecord[];
+  fileToChoose: Reply<'import:choose'>;
+  pendingFile: Reply<'import:pending'>;
+  exportFolder: string | null;
+  clipboard: { text: string; html: string };
+  enabledCommands: readonly CommandId[];
+  flushed: boolean | null;
+  zoom: number;
+  /** The twin's clock: each look moves it on by a second. */
+  now: () => string;
+}
+
+/** How a channel is answered. */
+export type Handlers = {
+  readonly [C in Channel]: (
+    request: Request<C>,
+  ) => Result<Reply<C>, DeskError> | Promise<Result<Reply<C>, DeskError>>;
+};
+
+/** What a twin may start with. */
+export type MemoryStart = Partial<
+  Omit<MemoryState, 'stories' | 'contributors' | 'settings' | 'now'>
+> & {
+  readonly stories?: readonly Story[];
+  readonly contributors?: readonly Contributor[];
+  readonly settings?: Partial<Settings>;
+  /** The clock's first moment. */
+  readonly startsAt?: string;
+};
+
+/** A fresh state. */
+export function memoryState(start: MemoryStart): MemoryState {
+  const {
+    stories = [],
+    contributors = [],
+    settings = {},
+    startsAt = '2026-03-28T12:00:00Z',
+    ...rest
+  } = start;
+  let clock = Date.parse(startsAt);
+  return {
+    unreadable: [],
+    houseStyles: [],
+    houseStyleProblems: [],
+    versions: [],
+    originals: new Map(),
+    media: new Map(),
+    exports: new Map(),
+    log: [],
+    platform: 'other',
+    recoveredAt: null,
+    photosToChoose: [],
+    fileToChoose: null,
+    pendingFile: null,
+    exportFolder: '/home/desk/Exports',
+    clipboard: { text: '', html: '' },
+    enabledCommands: [],
+    flushed: null,
+    zoom: 100,
+    ...rest,
+    stories: new Map(stories.map((story) => [story.id, { story, revision: 1, place: null }])),
+    contributors: new Map(contributors.map((person) => [person.id, person])),
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    now: () => {
+      clock += 1000;
+      return new Date(clock).toISOString();
+    },
+  };
+}
+
+/** A failure as main would word it. */
+export function memoryFailure(code: DeskError['code'], message: string): DeskError {
+  return { code, message, copy: 'Nothing was changed.', wayOn: 'Choose another story.' };
+}

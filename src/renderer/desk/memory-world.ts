@@ -1,0 +1,145 @@
+import { COMMANDS } from '@shared/contract/commands';
+import { err, ok } from '@shared/result/result';
+import { memoryFailure, type Handlers, type MemoryState } from './memory-state';
+
+type WorldChannel = Exclude<
+  keyof Handlers,
+  `story:${string}` | `version:${string}` | 'import:take' | 'settings:change'
+>;
+
+/** Channels that reach the register, files, the window and the machine. */
+export function worldHandlers(state: MemoryState): Pick<Handlers, WorldChannel> {
+  return {
+    ...peopleHandlers(state),
+    ...fileHandlers(state),
+    ...windowHandlers(state),
+    'house-style:list': () => ok({ styles: state.houseStyles, problems: state.houseStyleProblems }),
+    'settings:read': () => ok(state.settings),
+    'log:write': ({ message }) => {
+      state.log.push(message);
+      return ok({});
+    },
+  };
+}
+
+function peopleHandlers(
+  state: MemoryState,
+): Pick<Handlers, 'contributor:list' | 'contributor:save'> {
+  return {
+    'contributor:list': ({ query }) => {
+      const wanted = query.trim().toLowerCase();
+      const people = [...state.contributors.values()].filter(({ name, post }) =>
+        `${name} ${post}`.toLowerCase().includes(wanted),
+      );
+      return ok(people.sort((a, b) => a.name.localeCompare(b.name)));
+    },
+    'contributor:save': ({ id, name, post, url }) => {
+      const kept = id === null ? undefined : state.contributors.get(id);
+      const person = {
+        id: id ?? crypto.randomUUID(),
+        name,
+        post,
+        url,
+        lastStoryAt: kept?.lastStoryAt ?? null,
+      };
+      state.contributors.set(person.id, person);
+      return ok(person);
+    },
+  };
+}
+
+type FileChannel = Extract<
+  WorldChannel,
+  `photo:${string}` | `import:${string}` | `export:${string}`
+>;
+
+function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
+  return {
+    'photo:choose': () => ok(state.photosToChoose),
+    'photo:add': async ({ file }) => {
+      const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(file.bytes));
+      const hash = [...new Uint8Array(digest)]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('');
+      const record = {
+        hash,
+        name: file.name,
+        type: 'image/jpeg' as const,
+        width: 1280,
+        height: 853,
+        bytes: file.bytes.byteLength,
+      };
+      state.media.set(hash, record);
+      return ok(record);
+    },
+    'import:choose': () => ok(state.fileToChoose),
+    'import:pending': () => {
+      const { pendingFile } = state;
+      state.pendingFile = null;
+      return ok(pendingFile);
+    },
+    'import:clipboard': () => ok(state.clipboard),
+    'export:write': ({ storyId, target }) => {
+      if (!state.stories.has(storyId))
+        return err(memoryFailure('story-missing', 'This story is not in the library.'));
+      if (state.exportFolder === null) return ok(null);
+      const written = {
+        folder: state.exportFolder,
+        files: [target === 'page' ? 'story.html' : 'story.fragment.html'],
+        warnings: [],
+      };
+      state.exports.set(storyId, written);
+      return ok(written);
+    },
+    'export:copy': ({ storyId }) => {
+      if (!state.stories.has(storyId))
+        return err(memoryFailure('story-missing', 'This story is not in the library.'));
+      state.clipboard = { text: 'The story', html: '<article>The story</article>' };
+      return ok({ characters: state.clipboard.html.length, warnings: [] });
+    },
+    'export:reveal': ({ storyId }) => ok({ shown: state.exports.has(storyId) }),
+  };
+}
+
+type WindowChannel = Extract<
+  WorldChannel,
+  | `desk:${string}`
+  | `menu:${string}`
+  | `window:${string}`
+  | `link:${string}`
+  | `clipboard:${string}`
+>;
+
+function windowHandlers(state: MemoryState): Pick<Handlers, WindowChannel> {
+  return {
+    'desk:about': () =>
+      ok({
+        platform: state.platform,
+        version: '0.1.0',
+        libraryFolder: '/home/desk/Standfirst',
+        libraryBytes: 1_048_576,
+        stories: state.stories.size,
+      }),
+    'desk:show-library-folder': () => ok({}),
+    'menu:enable': ({ commands }) => {
+      state.enabledCommands = COMMANDS.map(({ id }) => id).filter((id) => commands.includes(id));
+      return ok({});
+    },
+    'window:open-settings': () => ok({}),
+    'window:close': () => ok({}),
+    'window:flushed': ({ saved }) => {
+      state.flushed = saved;
+      return ok({});
+    },
+    'window:print': () => ok({}),
+    'window:zoom': ({ step }) => {
+      state.zoom = step === 'reset' ? 100 : state.zoom + (step === 'in' ? 10 : -10);
+      return ok({ percent: state.zoom });
+    },
+    'link:open': () => ok({}),
+    'clipboard:write': ({ text }) => {
+      state.clipboard = { text, html: '' };
+      return ok({});
+    },
+  };
+}
