@@ -1,10 +1,10 @@
-import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
-import type { HouseStyle } from "@shared/house-style/house-style";
-import { readHouseStyle } from "@shared/house-style/read-house-style";
-import { problem, type Problem } from "@shared/result/problem";
-import { err, ok, type Result } from "@shared/result/result";
-import { isMissing, readStyleFiles } from "./read-style-files";
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import { readHouseStyle } from '@shared/house-style/read-house-style';
+import { problem, type Problem } from '@shared/result/problem';
+import { err, ok, type Result } from '@shared/result/result';
+import { isMissing, readStyleFiles } from './read-style-files';
 
 /** The house styles found, and what stands in the way of the others. */
 export interface LoadedHouseStyles {
@@ -24,7 +24,8 @@ export async function loadHouseStyles(folders: readonly string[]): Promise<Loade
     for (const path of await styleFolders(folder, problems)) {
       const read = await readHouseStyleFolder(path);
       if (!read.ok) problems.push(...read.error);
-      else if (styles.some(({ id }) => id === read.value.id)) problems.push(repeated(path, read.value.id));
+      else if (styles.some(({ id }) => id === read.value.id))
+        problems.push(repeated(path, read.value.id));
       else styles.push(read.value);
     }
   }
@@ -42,19 +43,32 @@ export async function readHouseStyleFolder(folder: string): Promise<Result<House
 async function styleFolders(folder: string, problems: Problem[]): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map(({ name }) => name);
+    const names = entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
     return names.sort().map((name) => join(folder, name));
   } catch (trouble) {
-    if (!isMissing(trouble)) problems.push(problem("house-style-unreadable", `The house styles in ${folder} cannot be read: ${String(trouble)}.`, folder));
+    if (!isMissing(trouble))
+      problems.push(
+        problem(
+          'house-style-unreadable',
+          `The house styles in ${folder} cannot be read: ${String(trouble)}.`,
+          folder,
+        ),
+      );
     return [];
   }
 }
 
 function inFolder(name: string, { where, message, ...rest }: Problem): Problem {
-  return { ...rest, where: `${name}/${where ?? ""}`, message: `${name}/${message}` };
+  return { ...rest, where: `${name}/${where ?? ''}`, message: `${name}/${message}` };
 }
 
 function repeated(path: string, id: string): Problem {
   const where = `${basename(path)}/house.yml:1`;
-  return problem("house-style-fault", `${where}: the id “${id}” is taken by another house style, which stays in force`, where);
+  return problem(
+    'house-style-fault',
+    `${where}: the id “${id}” is taken by another house style, which stays in force`,
+    where,
+  );
 }

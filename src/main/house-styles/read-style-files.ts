@@ -1,9 +1,9 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
-import type { HouseStyleFiles } from "@shared/house-style/house-style";
-import type { Problem } from "@shared/result/problem";
-import { err, ok, type Result } from "@shared/result/result";
-import { fault } from "@shared/templates/yaml-source";
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HouseStyleFiles } from '@shared/house-style/house-style';
+import type { Problem } from '@shared/result/problem';
+import { err, ok, type Result } from '@shared/result/result';
+import { fault } from '@shared/templates/yaml-source';
 
 /** Bytes that one file of a house style may have. */
 const LONGEST = 1_000_000;
@@ -15,11 +15,14 @@ const MOST = 500;
  * `export.css` and `templates/*.yml`. Problems: no UTF-8, over 1 MB, over 500 templates, unreadable.
  */
 export async function readStyleFiles(folder: string): Promise<Result<HouseStyleFiles, Problem[]>> {
-  const templates = (await namesIn(join(folder, "templates"))).filter((name) => /^[^.].*\.ya?ml$/u.test(name));
-  if (templates.length > MOST) return err([fault("templates:1", `there are over ${MOST} templates`)]);
+  const templates = (await namesIn(join(folder, 'templates'))).filter((name) =>
+    /^[^.].*\.ya?ml$/u.test(name),
+  );
+  if (templates.length > MOST)
+    return err([fault('templates:1', `there are over ${MOST} templates`)]);
   const files: Record<string, string> = {};
   const problems: Problem[] = [];
-  for (const path of ["house.yml", "export.css", ...templates.map((name) => `templates/${name}`)]) {
+  for (const path of ['house.yml', 'export.css', ...templates.map((name) => `templates/${name}`)]) {
     const text = await readText(join(folder, path), path);
     if (!text.ok) problems.push(text.error);
     else if (text.value !== null) files[path] = text.value;
@@ -29,7 +32,11 @@ export async function readStyleFiles(folder: string): Promise<Result<HouseStyleF
 
 /** Whether a failure says that there is no such file or folder. */
 export function isMissing(trouble: unknown): boolean {
-  return trouble instanceof Error && "code" in trouble && (trouble.code === "ENOENT" || trouble.code === "ENOTDIR");
+  return (
+    trouble instanceof Error &&
+    'code' in trouble &&
+    (trouble.code === 'ENOENT' || trouble.code === 'ENOTDIR')
+  );
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -44,12 +51,19 @@ async function namesIn(folder: string): Promise<string[]> {
 async function readText(file: string, path: string): Promise<Result<string | null, Problem>> {
   try {
     const { size } = await stat(file);
-    if (size > LONGEST) return err(fault(`${path}:1`, "the file is too long to be a part of a house style"));
+    if (size > LONGEST)
+      return err(fault(`${path}:1`, 'the file is too long to be a part of a house style'));
     const bytes = await readFile(file);
-    return ok(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (trouble) {
     if (isMissing(trouble)) return ok(null);
-    if (trouble instanceof TypeError) return err(fault(`${path}:1`, "the file is not text in UTF-8"));
-    return err(fault(`${path}:1`, `the file cannot be read (${trouble instanceof Error ? trouble.message : String(trouble)})`));
+    if (trouble instanceof TypeError)
+      return err(fault(`${path}:1`, 'the file is not text in UTF-8'));
+    return err(
+      fault(
+        `${path}:1`,
+        `the file cannot be read (${trouble instanceof Error ? trouble.message : String(trouble)})`,
+      ),
+    );
   }
 }

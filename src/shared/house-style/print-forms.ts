@@ -1,10 +1,10 @@
-import { printPattern } from "./date-pattern";
-import type { HouseSettings } from "./house-style";
+import { printPattern } from './date-pattern';
+import type { HouseSettings } from './house-style';
 
-export { isTimeZone, zonedMoment, type LocalTime } from "./zoned-moment";
+export { isTimeZone, zonedMoment, type LocalTime } from './zoned-moment';
 
 /** The part of a house style that decides how names, dates and credits are printed. */
-export type PrintForms = Pick<HouseSettings, "formats" | "language" | "timeZone">;
+export type PrintForms = Pick<HouseSettings, 'formats' | 'language' | 'timeZone'>;
 
 /** A stretch of a printed byline: a writer's name with its place in the list, or the house style's own words. */
 export interface BylinePart {
@@ -14,27 +14,46 @@ export interface BylinePart {
 }
 
 /** The byline in pieces, so that each name can carry its own link. Names that are blank are left out; none: no parts. */
-export function bylineParts({ formats }: PrintForms, names: readonly string[]): BylinePart[] {
-  const printed = names.flatMap((words, name) => (words.trim() === "" ? [] : [{ words: words.trim(), name }]));
+export function bylineParts(
+  { formats }: Pick<PrintForms, 'formats'>,
+  names: readonly string[],
+): BylinePart[] {
+  const printed = names.flatMap((words, name) =>
+    words.trim() === '' ? [] : [{ words: words.trim(), name }],
+  );
   if (printed.length === 0) return [];
   const joined = printed.flatMap((part, at): BylinePart[] => {
     if (at === 0) return [part];
-    return [{ words: at === printed.length - 1 ? formats.bylineJoin : ", ", name: null }, part];
+    return [{ words: at === printed.length - 1 ? formats.bylineJoin : ', ', name: null }, part];
   });
-  const [before, after] = around(formats.byline, "{byline}");
-  return [{ words: before, name: null }, ...joined, { words: after, name: null }].filter(({ words }) => words !== "");
+  const [before, after] = around(formats.byline, '{byline}');
+  return [{ words: before, name: null }, ...joined, { words: after, name: null }].filter(
+    ({ words }) => words !== '',
+  );
+}
+
+/** Names as a sentence lists them: "A, B and C", without the byline's own words. */
+export function joinNames(
+  { formats }: Pick<PrintForms, 'formats'>,
+  names: readonly string[],
+): string {
+  return bylineParts({ formats: { ...formats, byline: '{byline}' } }, names)
+    .map(({ words }) => words)
+    .join('');
 }
 
 /** The byline as it stands on the page ("By A, B and C"); empty without a name. */
 export function printByline(style: PrintForms, names: readonly string[]): string {
-  return bylineParts(style, names).map(({ words }) => words).join("");
+  return bylineParts(style, names)
+    .map(({ words }) => words)
+    .join('');
 }
 
 /** A printed stamp. `iso` is the story's own moment, with the offset it was given in. */
 export interface Stamp {
   readonly text: string;
   readonly iso: string;
-  readonly kind: "updated" | "published";
+  readonly kind: 'updated' | 'published';
 }
 
 /**
@@ -43,14 +62,17 @@ export interface Stamp {
  */
 export function printStamp(
   style: PrintForms,
-  { publishedAt, updatedAt }: { readonly publishedAt: string | null; readonly updatedAt: string | null },
+  {
+    publishedAt,
+    updatedAt,
+  }: { readonly publishedAt: string | null; readonly updatedAt: string | null },
 ): Stamp | null {
   const iso = updatedAt ?? publishedAt;
   if (iso === null) return null;
-  const kind = updatedAt === null ? "published" : "updated";
+  const kind = updatedAt === null ? 'published' : 'updated';
   const { formats } = style;
   const time = print(style, formats.time, iso, style.language);
-  const form = kind === "updated" ? formats.stampUpdated : formats.stampPublished;
+  const form = kind === 'updated' ? formats.stampUpdated : formats.stampPublished;
   return { text: fillForm(form, { time, date: printDate(style, iso) }), iso, kind };
 }
 
@@ -64,7 +86,7 @@ export function printDate(style: PrintForms, isoOrDay: string, language = style.
 
 /** The credit as printed beside a caption ("/Xinhua"); empty for an empty credit line. */
 export function printCredit({ formats }: PrintForms, credit: string): string {
-  return credit.trim() === "" ? "" : fillForm(formats.credit, { credit: credit.trim() });
+  return credit.trim() === '' ? '' : fillForm(formats.credit, { credit: credit.trim() });
 }
 
 /**
@@ -72,18 +94,28 @@ export function printCredit({ formats }: PrintForms, credit: string): string {
  * Null where the text is not in the house style's form, or names nobody.
  */
 export function bareCredit({ formats }: PrintForms, printed: string): string | null {
-  const [before, after] = around(formats.credit, "{credit}").map((words) => words.trim());
+  const [before, after] = around(formats.credit, '{credit}').map((words) => words.trim());
   const text = printed.trim();
   if (before === undefined || after === undefined) return null;
-  if (text.length < before.length + after.length || !text.startsWith(before) || !text.endsWith(after)) return null;
+  if (
+    text.length < before.length + after.length ||
+    !text.startsWith(before) ||
+    !text.endsWith(after)
+  )
+    return null;
   const credit = text.slice(before.length, text.length - after.length).trim();
-  return credit === "" ? null : credit;
+  return credit === '' ? null : credit;
 }
 
-function print({ timeZone }: PrintForms, pattern: string, isoOrDay: string, language: string): string {
+function print(
+  { timeZone }: PrintForms,
+  pattern: string,
+  isoOrDay: string,
+  language: string,
+): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(isoOrDay);
   const instant = new Date(isDay ? `${isoOrDay}T12:00:00Z` : isoOrDay);
-  return printPattern(pattern, instant, language, isDay ? "UTC" : timeZone);
+  return printPattern(pattern, instant, language, isDay ? 'UTC' : timeZone);
 }
 
 /** Puts values in the places that a print form names in braces; a place without a value stays as it is. */
@@ -94,5 +126,5 @@ function fillForm(form: string, values: Readonly<Record<string, string>>): strin
 /** What a form says before and after its one place. */
 function around(form: string, place: string): [before: string, after: string] {
   const at = form.indexOf(place);
-  return at < 0 ? [form, ""] : [form.slice(0, at), form.slice(at + place.length)];
+  return at < 0 ? [form, ''] : [form.slice(0, at), form.slice(at + place.length)];
 }

@@ -49,9 +49,16 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | null {
   const known = clocks.get(timeZone);
   if (known) return known;
   try {
-    const clock = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
-      timeZone, hourCycle: "h23", era: "short",
-      year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
+    const clock = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
     clocks.set(timeZone, clock);
     return clock;
@@ -67,8 +74,12 @@ function wallClock({ year, month, day, hour, minute, second = 0 }: LocalTime): n
   if (year < 1000 || year > 9999) return null;
   const at = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
   const same =
-    at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day &&
-    at.getUTCHours() === hour && at.getUTCMinutes() === minute && at.getUTCSeconds() === second;
+    at.getUTCFullYear() === year &&
+    at.getUTCMonth() === month - 1 &&
+    at.getUTCDate() === day &&
+    at.getUTCHours() === hour &&
+    at.getUTCMinutes() === minute &&
+    at.getUTCSeconds() === second;
   return same ? at.getTime() : null;
 }
 
@@ -78,8 +89,12 @@ function offsetAt(instant: number, clock: Intl.DateTimeFormat): number {
   const part = new Map(clock.formatToParts(whole).map(({ type, value }) => [type, value]));
   const number = (type: Intl.DateTimeFormatPartTypes): number => Number(part.get(type));
   const shown = new Date(0);
-  shown.setUTCFullYear(part.get("era") === "BC" ? 1 - number("year") : number("year"), number("month") - 1, number("day"));
-  shown.setUTCHours(number("hour"), number("minute"), number("second"));
+  shown.setUTCFullYear(
+    part.get('era') === 'BC' ? 1 - number('year') : number('year'),
+    number('month') - 1,
+    number('day'),
+  );
+  shown.setUTCHours(number('hour'), number('minute'), number('second'));
   return shown.getTime() - whole;
 }
 
@@ -87,6 +102,6 @@ function isoWithOffset(instant: number, clock: Intl.DateTimeFormat): string {
   const offset = Math.round(offsetAt(instant, clock) / MINUTE) * MINUTE;
   const wall = new Date(instant + offset).toISOString().slice(0, 19);
   const minutes = Math.abs(offset) / MINUTE;
-  const pad = (value: number): string => String(value).padStart(2, "0");
-  return `${wall}${offset < 0 ? "-" : "+"}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${wall}${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

@@ -3,18 +3,18 @@
  * block is about: the bio's own, else the first of the story.
  */
 export const BINDINGS = {
-  "author.name": "the writer’s name",
-  "author.names": "every writer’s name, joined as in the byline",
-  "author.post": "the writer’s post and affiliation, as after “is”",
-  "author.namesAndPosts": "every writer with post: “A, a hydrologist; and B, a poet”",
-  "publication.name": "the publication’s name",
-  "publication.blurb": "the sentence on the programme or series",
-  "publication.contact": "where contributors write to",
-  "publication.account": "the account to follow",
-  "publication.section": "the section’s name as the publication prints it",
-  "publication.url": "the publication’s address",
-  "story.section": "the story’s section",
-  stamp: "the stamp as the page prints it",
+  'author.name': 'the writer’s name',
+  'author.names': 'every writer’s name, joined as in the byline',
+  'author.post': 'the writer’s post and affiliation, as after “is”',
+  'author.namesAndPosts': 'every writer with post: “A, a hydrologist; and B, a poet”',
+  'publication.name': 'the publication’s name',
+  'publication.blurb': 'the sentence on the programme or series',
+  'publication.contact': 'where contributors write to',
+  'publication.account': 'the account to follow',
+  'publication.section': 'the section’s name as the publication prints it',
+  'publication.url': 'the publication’s address',
+  'story.section': 'the story’s section',
+  stamp: 'the stamp as the page prints it',
 } as const;
 
 /** The name of a value that slots can follow. */

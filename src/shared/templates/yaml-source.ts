@@ -1,8 +1,18 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLParseError, type YAMLWarning } from "yaml";
-import type { z } from "zod";
-import { problem, type Problem } from "../result/problem";
-import { err, ok, type Result } from "../result/result";
-import { faultWords } from "./fault-words";
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLParseError,
+  type YAMLWarning,
+} from 'yaml';
+import type { z } from 'zod';
+import { problem, type Problem } from '../result/problem';
+import { err, ok, type Result } from '../result/result';
+import { faultWords } from './fault-words';
 
 /** A YAML file that has been read, with the way back from a value to its line. */
 export interface YamlSource<T> {
@@ -18,13 +28,20 @@ const LONGEST = 200_000;
  * Reads YAML text (JSON is YAML too) by a schema. Each fault becomes one problem with file, line
  * and reason. Refuses repeated keys, unknown settings, alias bombs and files over 200,000 characters.
  */
-export function readYaml<T>(text: string, file: string, type: z.ZodType<T>): Result<YamlSource<T>, Problem[]> {
-  if (text.length > LONGEST) return err([fault(`${file}:1`, "the file is too long to be a part of a house style")]);
+export function readYaml<T>(
+  text: string,
+  file: string,
+  type: z.ZodType<T>,
+): Result<YamlSource<T>, Problem[]> {
+  if (text.length > LONGEST)
+    return err([fault(`${file}:1`, 'the file is too long to be a part of a house style')]);
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const trouble = withoutFollowers([...doc.errors, ...doc.warnings]);
   if (trouble.length > 0) {
-    return err(trouble.map(({ pos, message }) => fault(`${file}:${lines.linePos(pos[0]).line}`, message)));
+    return err(
+      trouble.map(({ pos, message }) => fault(`${file}:${lines.linePos(pos[0]).line}`, message)),
+    );
   }
   const place = (...path: (string | number)[]): string => `${file}:${lineOf(doc, lines, path)}`;
   const json = toJson(doc);
@@ -36,12 +53,14 @@ export function readYaml<T>(text: string, file: string, type: z.ZodType<T>): Res
 
 /** A fault in a house style's file. */
 export function fault(where: string, reason: string): Problem {
-  return problem("house-style-fault", `${where}: ${reason}`, where);
+  return problem('house-style-fault', `${where}: ${reason}`, where);
 }
 
 /** Broken structure makes the rest of the file look broken too: of such faults only the first is one. */
-function withoutFollowers(trouble: readonly (YAMLParseError | YAMLWarning)[]): (YAMLParseError | YAMLWarning)[] {
-  const alone = new Set(["DUPLICATE_KEY", "TAG_RESOLVE_FAILED", "BAD_ALIAS"]);
+function withoutFollowers(
+  trouble: readonly (YAMLParseError | YAMLWarning)[],
+): (YAMLParseError | YAMLWarning)[] {
+  const alone = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_ALIAS']);
   const first = trouble.find(({ code }) => !alone.has(code));
   return trouble.filter((each) => each === first || alone.has(each.code));
 }
@@ -56,21 +75,35 @@ function toJson(doc: Document.Parsed): Result<unknown, string> {
   }
 }
 
-function issueProblems(issue: z.core.$ZodIssue, json: unknown, place: YamlSource<unknown>["place"]): Problem[] {
-  const path = issue.path.filter((step): step is string | number => typeof step !== "symbol");
-  const keys = issue.code === "unrecognized_keys" ? issue.keys : [null];
+function issueProblems(
+  issue: z.core.$ZodIssue,
+  json: unknown,
+  place: YamlSource<unknown>['place'],
+): Problem[] {
+  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [null];
   return keys.map((key) => {
     const full = key === null ? path : [...path, key];
-    const name = full.join(".");
-    return fault(place(...full), `${name === "" ? "the file" : `“${name}”`} ${faultWords(issue, valueAt(json, full))}`);
+    const name = full.join('.');
+    return fault(
+      place(...full),
+      `${name === '' ? 'the file' : `“${name}”`} ${faultWords(issue, valueAt(json, full))}`,
+    );
   });
 }
 
 function valueAt(json: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined), json);
+  return path.reduce<unknown>(
+    (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined),
+    json,
+  );
 }
 
-function lineOf(doc: Document.Parsed, lines: LineCounter, path: readonly (string | number)[]): number {
+function lineOf(
+  doc: Document.Parsed,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): number {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const offset = offsetOf(doc, path.slice(0, depth));
     if (offset !== null) return lines.linePos(offset).line;
@@ -83,7 +116,9 @@ function offsetOf(doc: Document.Parsed, path: readonly (string | number)[]): num
   const parent = path.length === 1 ? doc.contents : doc.getIn(path.slice(0, -1), true);
   const last = path.at(-1);
   if (isMap(parent)) {
-    const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last));
+    const pair = parent.items.find(
+      ({ key }) => isScalar(key) && String(key.value) === String(last),
+    );
     return isNode(pair?.key) ? (pair.key.range?.[0] ?? null) : null;
   }
   if (!isCollection(parent)) return null;
