@@ -1,49 +1,65 @@
-import { describe, expect, it } from "vitest";
-import { moved, readAddress, readSlug, readWordCount, withTags } from "./furniture-text";
+import { describe, expect, it } from 'vitest';
+import { moved, readAddress, readSlug, readWordCount, withTags } from './furniture-text';
 
-describe("readSlug", () => {
-  it.each(["", "room-for-the-river", "2026", "a1-b2"])("takes %j", (slug) => {
+describe('readSlug', () => {
+  it.each(['', 'room-for-the-river', '2026', 'a1-b2'])('takes %j', (slug) => {
     expect(readSlug(slug, 60)).toEqual({ ok: true, value: slug });
   });
-  it.each([["Room"], ["two--hyphens"], ["-first"], ["last-"], ["två"], ["with space"]])("refuses %j and leaves it as it is", (slug) => {
-    expect(readSlug(slug, 60).ok).toBe(false);
-  });
-  it("says by how much a slug is too long", () => {
-    expect(readSlug("abcdefghij", 8)).toEqual({ ok: false, error: "2 over 8 characters." });
+  it.each([['Room'], ['two--hyphens'], ['-first'], ['last-'], ['två'], ['with space']])(
+    'refuses %j and leaves it as it is',
+    (slug) => {
+      expect(readSlug(slug, 60).ok).toBe(false);
+    },
+  );
+  it('says by how much a slug is too long', () => {
+    expect(readSlug('abcdefghij', 8)).toEqual({ ok: false, error: '2 over 8 characters.' });
   });
 });
 
-describe("readWordCount", () => {
-  it.each([["800", 800], ["1,200", 1200], ["1 200", 1200], ["", null]])("reads %j", (text, words) => {
+describe('readWordCount', () => {
+  it.each([
+    ['800', 800],
+    ['1,200', 1200],
+    ['1 200', 1200],
+    ['', null],
+  ])('reads %j', (text, words) => {
     expect(readWordCount(text)).toEqual({ ok: true, value: words });
   });
-  it.each(["about 800", "-5", "0", "2000000"])("refuses %j", (text) => {
+  it.each(['about 800', '-5', '0', '2000000'])('refuses %j', (text) => {
     expect(readWordCount(text).ok).toBe(false);
   });
 });
 
-describe("readAddress", () => {
-  it.each(["", "https://example.org/marit", "http://example.org"])("takes %j", (address) => {
+describe('readAddress', () => {
+  it.each(['', 'https://example.org/marit', 'http://example.org'])('takes %j', (address) => {
     expect(readAddress(address)).toEqual({ ok: true, value: address });
   });
-  it.each(["example.org", "javascript:alert(1)", "mailto:a@example.org", "https://a b"])("refuses %j", (address) => {
-    expect(readAddress(address).ok).toBe(false);
-  });
+  it.each(['example.org', 'javascript:alert(1)', 'mailto:a@example.org', 'https://a b'])(
+    'refuses %j',
+    (address) => {
+      expect(readAddress(address).ok).toBe(false);
+    },
+  );
 });
 
-describe("withTags", () => {
+describe('withTags', () => {
   it.each([
-    [["Flooding"], "River Carrow", ["Flooding", "River Carrow"]],
-    [[], "one, two ,, three", ["one", "two", "three"]],
-    [["Flooding"], "flooding", ["Flooding"]],
-    [["Flooding"], "  ", ["Flooding"]],
-  ])("%j with %j", (tags, text, all) => {
+    [['Flooding'], 'River Carrow', ['Flooding', 'River Carrow']],
+    [[], 'one, two ,, three', ['one', 'two', 'three']],
+    [['Flooding'], 'flooding', ['Flooding']],
+    [['Flooding'], '  ', ['Flooding']],
+  ])('%j with %j', (tags, text, all) => {
     expect(withTags(tags, text)).toEqual(all);
   });
 });
 
-describe("moved", () => {
-  it.each([[0, 1, ["b", "a", "c"]], [2, -1, ["a", "c", "b"]], [0, -1, ["a", "b", "c"]], [2, 1, ["a", "b", "c"]]] as const)("moves %i by %i", (from, step, list) => {
-    expect(moved(["a", "b", "c"], from, step)).toEqual(list);
+describe('moved', () => {
+  it.each([
+    [0, 1, ['b', 'a', 'c']],
+    [2, -1, ['a', 'c', 'b']],
+    [0, -1, ['a', 'b', 'c']],
+    [2, 1, ['a', 'b', 'c']],
+  ] as const)('moves %i by %i', (from, step, list) => {
+    expect(moved(['a', 'b', 'c'], from, step)).toEqual(list);
   });
 });

@@ -1,32 +1,46 @@
-import { LINE_KINDS } from "@shared/import/line-kind";
-import { describe, expect, it } from "vitest";
-import { KIND_COLUMNS, kindName, kindOfLetter, moveInMenu, OUT_CHOICES } from "./kind-menu";
+import { LINE_KINDS } from '@shared/import/line-kind';
+import { describe, expect, it } from 'vitest';
+import { KIND_COLUMNS, kindName, kindOfLetter, moveInMenu, OUT_CHOICES } from './kind-menu';
 
 const all = [...KIND_COLUMNS.flat(), ...OUT_CHOICES];
 
-describe("the kind menu", () => {
-  it("offers every kind once", () => {
+describe('the kind menu', () => {
+  it('offers every kind once', () => {
     expect(all.map(({ kind }) => kind).sort()).toEqual([...LINE_KINDS].sort());
   });
 
-  it("has a letter of its own for each kind", () => {
+  it('has a letter of its own for each kind', () => {
     expect(new Set(all.map(({ letter }) => letter)).size).toBe(all.length);
   });
 
-  it.each([["h", "headline"], ["X", "crosshead"], ["p", "rubbish"], ["z", null], ["ArrowUp", null]])("takes the key %s as %s", (key, kind) => {
+  it.each([
+    ['h', 'headline'],
+    ['X', 'crosshead'],
+    ['p', 'rubbish'],
+    ['z', null],
+    ['ArrowUp', null],
+  ])('takes the key %s as %s', (key, kind) => {
     expect(kindOfLetter(key)).toBe(kind);
   });
 
-  it("names kinds as the desk does", () => {
-    expect(kindName("editorsNote")).toBe("Editor’s note");
+  it('names kinds as the desk does', () => {
+    expect(kindName('editorsNote')).toBe('Editor’s note');
   });
 
   it.each([
-    ["body", "ArrowDown", "crosshead"], ["body", "ArrowLeft", "kicker"], ["headline", "ArrowRight", "crosshead"],
-    ["contributorCall", "ArrowDown", "repeat"], ["correction", "ArrowDown", "rubbish"], ["rubbish", "ArrowUp", "correction"],
-    ["repeat", "ArrowRight", "rubbish"], ["kicker", "ArrowUp", "kicker"], ["rubbish", "ArrowDown", "rubbish"], ["body", "ArrowRight", "body"],
-    ["credit", "Home", "body"], ["kicker", "End", "repeat"],
-  ] as const)("moves from %s by %s to %s", (from, move, to) => {
+    ['body', 'ArrowDown', 'crosshead'],
+    ['body', 'ArrowLeft', 'kicker'],
+    ['headline', 'ArrowRight', 'crosshead'],
+    ['contributorCall', 'ArrowDown', 'repeat'],
+    ['correction', 'ArrowDown', 'rubbish'],
+    ['rubbish', 'ArrowUp', 'correction'],
+    ['repeat', 'ArrowRight', 'rubbish'],
+    ['kicker', 'ArrowUp', 'kicker'],
+    ['rubbish', 'ArrowDown', 'rubbish'],
+    ['body', 'ArrowRight', 'body'],
+    ['credit', 'Home', 'body'],
+    ['kicker', 'End', 'repeat'],
+  ] as const)('moves from %s by %s to %s', (from, move, to) => {
     expect(moveInMenu(from, move)).toBe(to);
   });
 });

@@ -16,20 +16,55 @@ export type KeyLayout = ReadonlyMap<string, string>;
 /** Copies a keyboard event's part that matters, so that the recorder's rules need no DOM. */
 export function keyPressOf(event: KeyboardEvent): KeyPress {
   const { key, code, ctrlKey, altKey, shiftKey, metaKey, isComposing } = event;
-  return { key, code, ctrlKey, altKey, shiftKey, metaKey, isComposing, altGraph: event.getModifierState("AltGraph") };
+  return {
+    key,
+    code,
+    ctrlKey,
+    altKey,
+    shiftKey,
+    metaKey,
+    isComposing,
+    altGraph: event.getModifierState('AltGraph'),
+  };
 }
 
 const NAMED: Readonly<Record<string, string>> = {
-  ArrowUp: "Up", ArrowDown: "Down", ArrowLeft: "Left", ArrowRight: "Right",
-  Enter: "Enter", NumpadEnter: "Enter", Space: "Space", Tab: "Tab", Backspace: "Backspace", Delete: "Delete", Insert: "Insert",
-  Home: "Home", End: "End", PageUp: "PageUp", PageDown: "PageDown", Escape: "Escape",
-  NumpadAdd: "numadd", NumpadSubtract: "numsub", NumpadMultiply: "nummult", NumpadDivide: "numdiv", NumpadDecimal: "numdec",
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  Enter: 'Enter',
+  NumpadEnter: 'Enter',
+  Space: 'Space',
+  Tab: 'Tab',
+  Backspace: 'Backspace',
+  Delete: 'Delete',
+  Insert: 'Insert',
+  Home: 'Home',
+  End: 'End',
+  PageUp: 'PageUp',
+  PageDown: 'PageDown',
+  Escape: 'Escape',
+  NumpadAdd: 'numadd',
+  NumpadSubtract: 'numsub',
+  NumpadMultiply: 'nummult',
+  NumpadDivide: 'numdiv',
+  NumpadDecimal: 'numdec',
 };
 
 /** The United States layout, for keys whose own character no accelerator can name. */
 const PUNCTUATION: Readonly<Record<string, string>> = {
-  Comma: ",", Period: ".", Slash: "/", Semicolon: ";", Quote: "'", BracketLeft: "[", BracketRight: "]",
-  Backslash: "\\", Minus: "-", Equal: "=", Backquote: "`",
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+  Semicolon: ';',
+  Quote: "'",
+  BracketLeft: '[',
+  BracketRight: ']',
+  Backslash: '\\',
+  Minus: '-',
+  Equal: '=',
+  Backquote: '`',
 };
 
 /**
@@ -47,8 +82,10 @@ export function keyName({ key, code }: KeyPress, layout: KeyLayout | null): stri
   const pad = /^Numpad(\d)$/u.exec(code)?.[1];
   if (pad !== undefined) return `num${pad}`;
   const own = layout?.get(code) ?? (/^[a-z]$/iu.test(key) ? key : null);
-  if (own !== null && NAMEABLE.test(own)) return own === "+" ? "Plus" : own.toUpperCase();
-  return layout !== null && isLatin(layout) ? null : (/^Key([A-Z])$/u.exec(code)?.[1] ?? PUNCTUATION[code] ?? null);
+  if (own !== null && NAMEABLE.test(own)) return own === '+' ? 'Plus' : own.toUpperCase();
+  return layout !== null && isLatin(layout)
+    ? null
+    : (/^Key([A-Z])$/u.exec(code)?.[1] ?? PUNCTUATION[code] ?? null);
 }
 
 const NAMEABLE = /^[a-z,./;'[\]\\\-=`+]$/iu;
