@@ -24,7 +24,7 @@ const PURE_LIBRARIES = [
 
 const TESTS = '\\.test\\.tsx?$|^tests/';
 const MIDDLE = 'templates|house-style|import|export|bundle';
-const SERVICES = 'library|exports|imports|backup';
+const SERVICES = 'library|exports|imports|house-styles|backup';
 const ELECTRON = '(^|node_modules/)electron(-store|-log)?(/|$)';
 const REACT = '(^|node_modules/)(react|react-dom|@types/react|@types/react-dom|@tiptap/react|@base-ui/react|lucide-react|zustand)(/|$)';
 const TIPTAP_CORE = '(^|node_modules/)@tiptap/core(/|$)';
@@ -181,10 +181,10 @@ const shells = [
   ),
   rule(
     'cli-is-core-and-node',
-    'The command line imports shared, main/{library,exports,imports} and node: alone.',
+    'The command line imports shared, main/{library,exports,imports,house-styles} and node: alone.',
     { path: '^src/cli/' },
     {
-      pathNot: ['^src/(cli|shared)/', '^src/main/(library|exports|imports)/', '^resources/'],
+      pathNot: ['^src/(cli|shared)/', '^src/main/(library|exports|imports|house-styles)/', '^resources/'],
       dependencyTypesNot: ['core'],
     },
   ),
@@ -212,7 +212,7 @@ module.exports = {
   forbidden: [...layers, ...sharedOutside, ...shells, ...everywhere],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^out/', '^tests/law/bad/'] },
+    exclude: { path: ['^out/'] },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
     skipAnalysisNotInRules: true,

@@ -25,14 +25,18 @@ async function openDesk(file) {
   const reason = reasonAgainstSandbox(electron);
   if (reason !== null) say(`Chromium’s sandbox is off because ${reason} (--no-sandbox).`);
   say('Opening the desk …');
-  const { code } = await run(electron, [...launchFlags(electron), projectRoot, ...file], { show: true });
+  const { code } = await run(electron, [...launchFlags(electron), projectRoot, ...file], {
+    show: true,
+  });
   return code;
 }
 
 await runCommand(async () => {
   const file = namedFile();
   if (hasDisplay()) return openDesk(file);
-  say('There is no display here, so no window can be shown. The sample goes through the program unseen:');
+  say(
+    'There is no display here, so no window can be shown. The sample goes through the program unseen:',
+  );
   const { runDemo } = await import('./demo/run-demo.mjs');
   return runDemo(file[0]);
 });

@@ -10,8 +10,7 @@ const START_LIMIT = 15_000;
 
 /** Whether a window would be seen by someone. macOS and Windows always have a screen. */
 export const hasDisplay = () =>
-  process.platform !== 'linux' ||
-  Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 /** @typedef {{ env: NodeJS.ProcessEnv, close: () => void }} Display */
 
@@ -19,7 +18,7 @@ export const hasDisplay = () =>
  * Starts an Xvfb of our own on a display that it finds free, reachable from this machine only.
  * @returns {Promise<Display | null>} null when Xvfb is not installed
  */
-export function openXvfb() {
+function openXvfb() {
   return new Promise((done, fail) => {
     const server = spawn(
       'Xvfb',
@@ -48,8 +47,9 @@ export function openXvfb() {
       if (!number.endsWith('\n')) return;
       clearTimeout(timer);
       process.once('exit', stop);
-      const { WAYLAND_DISPLAY: _, ...env } = process.env;
-      done({ env: { ...env, DISPLAY: `:${number.trim()}` }, close: stop });
+      // Without the name of a Wayland screen: a toolkit would prefer it.
+      const env = { ...process.env, DISPLAY: `:${number.trim()}`, WAYLAND_DISPLAY: '' };
+      done({ env, close: stop });
     });
   });
 }

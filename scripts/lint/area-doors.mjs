@@ -37,8 +37,19 @@ export const areaDoors = [
     ],
   ),
   area(
-    ['src/main/library/**/*.ts', 'src/main/exports/**/*.ts', 'src/main/imports/**/*.ts', 'src/main/backup/**/*.ts'],
-    [refuse(electron, 'This service also runs on the command line: take what you need as an argument from src/main/index.ts.')],
+    [
+      'src/main/library/**/*.ts',
+      'src/main/exports/**/*.ts',
+      'src/main/imports/**/*.ts',
+      'src/main/house-styles/**/*.ts',
+      'src/main/backup/**/*.ts',
+    ],
+    [
+      refuse(
+        electron,
+        'This service also runs on the command line: take what you need as an argument from src/main/index.ts.',
+      ),
+    ],
   ),
   area(
     ['src/preload/**/*.ts'],

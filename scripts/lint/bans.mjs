@@ -41,14 +41,16 @@ export const bans = {
   },
   ipcMain: {
     selector: 'MemberExpression[object.name="ipcMain"]',
-    message: 'Channels are bound in src/main/ipc alone: add a row to src/shared/contract/channels.ts.',
+    message:
+      'Channels are bound in src/main/ipc alone: add a row to src/shared/contract/channels.ts.',
   },
   browserWindow: {
     selector: 'NewExpression[callee.name="BrowserWindow"]',
     message: 'Windows are opened by src/main/windows alone, with its locked-down settings.',
   },
   emptyCatch: {
-    selector: 'CallExpression[callee.property.name="catch"] > ArrowFunctionExpression > BlockStatement[body.length=0]',
+    selector:
+      'CallExpression[callee.property.name="catch"] > ArrowFunctionExpression > BlockStatement[body.length=0]',
     message: 'Say what a failure means: handle it, give it on as a DeskError, or log it.',
   },
 };

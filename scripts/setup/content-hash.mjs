@@ -21,7 +21,9 @@ export async function filesBelow(root, paths, wanted = () => true) {
       if (!what) return [];
       if (what.isFile()) return [place];
       const entries = await readdir(place, { recursive: true, withFileTypes: true });
-      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name));
     }),
   );
   return found

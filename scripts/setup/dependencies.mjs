@@ -46,10 +46,9 @@ export async function installDependencies() {
 
   say('Installing the packages of the lock file (npm ci) …');
   // Warnings about newer Nodes are known and harmless; errors are shown.
-  const { code } = await runNpm(
-    ['ci', '--include=dev', '--prefer-offline', '--loglevel=error'],
-    { show: true },
-  );
+  const { code } = await runNpm(['ci', '--include=dev', '--prefer-offline', '--loglevel=error'], {
+    show: true,
+  });
   if (code !== 0) {
     throw new SetUpFailure(
       'npm ci failed; its words stand above. Check the way to the package registry and run the command again.',

@@ -20,6 +20,10 @@ export async function prepare(needs) {
   await requireSystem(electron, needs);
   const built = await buildIfChanged();
   const time = seconds(performance.now() - start);
-  say(installed || built ? `Set-up done in ${time}.` : 'Set-up is current: nothing to fetch or build.');
+  say(
+    installed || built
+      ? `Set-up done in ${time}.`
+      : 'Set-up is current: nothing to fetch or build.',
+  );
   return electron;
 }

@@ -19,7 +19,9 @@ async function install(packages) {
     { env },
   );
   if (done.code !== 0) {
-    throw new SetUpFailure(`${update.output}${done.output}\nThe system packages could not be installed.`);
+    throw new SetUpFailure(
+      `${update.output}${done.output}\nThe system packages could not be installed.`,
+    );
   }
 }
 
@@ -39,5 +41,6 @@ export async function requireSystem(electron, needs) {
   }
   await install(packages);
   const still = await missingPackages(electron, needs);
-  if (still.length > 0) throw new SetUpFailure(`Still missing after the installation: ${still.join(' ')}`);
+  if (still.length > 0)
+    throw new SetUpFailure(`Still missing after the installation: ${still.join(' ')}`);
 }

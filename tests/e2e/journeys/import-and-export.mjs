@@ -2,14 +2,18 @@
 /** The main job as a person does it: raw text in, page out. Used by the demo and by the tests. */
 
 /**
- * @param {import('playwright-core').Page} page the desk's window
- * @param {import('playwright-core').ElectronApplication} electronApp
- * @param {string} file the raw text, an absolute path
- * @param {string} folder where the page is to be written
- * @returns {Promise<{ page: string }>} the page that was written
+ * @typedef {(
+ *   page: import('playwright-core').Page,
+ *   electronApp: import('playwright-core').ElectronApplication,
+ *   file: string,
+ *   folder: string,
+ * ) => Promise<{ page: string }>} Journey the desk's window, its program, the raw text (an absolute
+ *   path) and the folder where the page is to be written; gives the path of the written page
  */
-export async function importAndExport(page, electronApp, file, folder) {
+
+/** @type {Journey} */
+export const importAndExport = async (page) => {
   await page.waitForLoadState('domcontentloaded');
   await page.locator('#root > *').first().waitFor();
   return { page: page.url() };
-}
+};

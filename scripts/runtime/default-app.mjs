@@ -11,6 +11,12 @@ import { pathToFileURL } from 'node:url';
 
 import { app } from 'electron';
 
+/**
+ * Two methods that Electron keeps for its own default app.
+ * @typedef {{ setVersion(version: string): void, setAppPath(path: string): void }} ForDefaultApp
+ */
+const host = /** @type {typeof app & ForDefaultApp} */ (app);
+
 const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 if (folder === undefined) {
   process.stderr.write('Name the folder of the app to run.\n');
@@ -18,9 +24,9 @@ if (folder === undefined) {
 } else {
   const root = resolve(folder);
   const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  app.setName(about.productName ?? about.name);
-  app.setVersion(about.version);
-  app.setAppPath(root);
+  host.setName(about.productName ?? about.name);
+  host.setVersion(about.version);
+  host.setAppPath(root);
   Reflect.set(process, 'defaultApp', true);
   // Not awaited: an entry may wait for `ready`, which comes only after this module is through.
   import(pathToFileURL(join(root, about.main)).href).catch((error) => {
