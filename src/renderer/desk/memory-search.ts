@@ -1,3 +1,4 @@
+import { foldLetters } from '../ui/fold-letters';
 import { searchableText } from '@shared/story/story-summary';
 import type { Story } from '@shared/story/story';
 
@@ -7,14 +8,9 @@ const CLOSE = '\uE001';
 /** Characters shown on either side of the first hit. */
 const AROUND = 60;
 
-/** Letters without case and accents. */
-function fold(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Whether every word of the query begins a word of the story; if so, the place where it does. Null: no match. */
 export function findInStory(story: Story, query: string): { readonly snippet: string } | null {
-  const wanted = fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const wanted = foldLetters(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   const { headline, body, furniture } = searchableText(story);
   const texts = [body, furniture, headline];
   const found = wanted.every((word) => texts.some((text) => hits(text, [word]).length > 0));
@@ -28,7 +24,7 @@ function hits(
   wanted: readonly string[],
 ): { readonly from: number; readonly to: number }[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].flatMap((match) =>
-    wanted.some((word) => fold(match[0]).startsWith(word))
+    wanted.some((word) => foldLetters(match[0]).startsWith(word))
       ? [{ from: match.index, to: match.index + match[0].length }]
       : [],
   );

@@ -1,7 +1,8 @@
-import type { StoryRow } from '@shared/contract/channels';
+import type { Request, StoryRow } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { err, ok, type Result } from '@shared/result/result';
 import { newStory } from '@shared/story/new-story';
+import { startStory } from '@shared/templates/start-story';
 import { summariseStory } from '@shared/story/story-summary';
 import { storyStatus, type Story } from '@shared/story/story';
 import { findInStory } from './memory-search';
@@ -42,31 +43,8 @@ export function storyHandlers(
       return ok({ ...kept, recoveredAt });
     },
     'story:create': (request) => {
-      const {
-        houseStyleId,
-        language,
-        workingTitle,
-        section,
-        commissionedWords,
-        dueAt,
-        embargoUntil,
-        contributors,
-        noteToDesk,
-      } = request;
-      const story = newStory({ id: crypto.randomUUID(), now: state.now(), houseStyleId, language });
-      put(
-        {
-          ...story,
-          workingTitle,
-          section,
-          commissionedWords,
-          dueAt,
-          embargoUntil,
-          contributors,
-          noteToDesk,
-        },
-        1,
-      );
+      const story = createStory(state, request);
+      put(story, 1);
       return ok({ id: story.id });
     },
     'story:save': ({ story, revision, place }) => {
@@ -100,6 +78,16 @@ export function storyHandlers(
       return ok({ id: story.id });
     },
   };
+}
+
+function createStory(state: MemoryState, request: Request<'story:create'>): Story {
+  const { houseStyleId, templateId, commissionedWords, ...start } = request;
+  const style = state.houseStyles.find((each) => each.id === houseStyleId);
+  const template = style?.storyTemplates.find((each) => each.id === templateId);
+  const made = { id: crypto.randomUUID(), now: state.now() };
+  if (!style || !template)
+    return { ...newStory({ ...made, houseStyleId, ...start }), ...start, commissionedWords };
+  return { ...startStory(template, style, { ...made, ...start }), commissionedWords };
 }
 
 function missing(): DeskError {

@@ -19,7 +19,7 @@ export interface SearchFieldProps {
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly className?: string | undefined;
   /** Id of the list that the words filter. */
-  readonly controls?: string;
+  readonly controls?: string | undefined;
 }
 
 /** A field to search with. Esc clears it, ↓ goes to the results. */

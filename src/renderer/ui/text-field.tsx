@@ -57,7 +57,7 @@ export function TextField({
 }
 
 export interface TextAreaProps
-  extends FieldFrame,
+  extends Omit<FieldFrame, 'suffix'>,
     Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -74,7 +74,6 @@ export function TextArea({
   onChange,
   id,
   className,
-  suffix: _suffix,
   ...rest
 }: TextAreaProps) {
   const ids = useFieldIds(id);
