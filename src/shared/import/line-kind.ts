@@ -1,7 +1,7 @@
 /** What a line of received text can be. The order is that of the page, and of menus. */
 export const LINE_KINDS = [
   "kicker", "headline", "standfirst", "stamp", "byline", "audio", "editorsNote",
-  "body", "crosshead", "pullQuote", "blockQuote", "listItem", "sectionBreak", "caption", "credit",
+  "body", "crosshead", "pullQuote", "blockQuote", "attribution", "listItem", "sectionBreak", "caption", "credit",
   "authorBio", "correction", "contributorCall",
   "repeat", "rubbish",
 ] as const;
@@ -14,7 +14,7 @@ const FAMILIES: Readonly<Record<LineKind, KindFamily>> = {
   kicker: "title", headline: "title", standfirst: "title",
   stamp: "furniture", byline: "furniture", editorsNote: "furniture", authorBio: "furniture", correction: "furniture",
   audio: "media", caption: "media", credit: "media",
-  body: "body", crosshead: "body", pullQuote: "body", blockQuote: "body", listItem: "body", sectionBreak: "body",
+  body: "body", crosshead: "body", pullQuote: "body", blockQuote: "body", attribution: "body", listItem: "body", sectionBreak: "body",
   contributorCall: "call",
   repeat: "out", rubbish: "out",
 };
@@ -27,4 +27,16 @@ export function familyOf(kind: LineKind): KindFamily {
 /** Whether a line of this kind is left out of the story and waits in the tray. */
 export function isLeftOut(kind: LineKind): boolean {
   return familyOf(kind) === "out";
+}
+
+const NAMES: Readonly<Record<LineKind, string>> = {
+  kicker: "Kicker", headline: "Headline", standfirst: "Standfirst", stamp: "Stamp", byline: "Byline", audio: "Audio",
+  editorsNote: "Editor’s note", body: "Body", crosshead: "Crosshead", pullQuote: "Pull quote", blockQuote: "Block quote",
+  attribution: "Attribution", listItem: "List item", sectionBreak: "Section break", caption: "Caption", credit: "Credit",
+  authorBio: "Author bio", correction: "Correction", contributorCall: "Contributor call", repeat: "Repeat", rubbish: "Page rubbish",
+};
+
+/** What the desk calls a kind. */
+export function kindName(kind: LineKind): string {
+  return NAMES[kind];
 }

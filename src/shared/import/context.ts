@@ -1,0 +1,90 @@
+import type { Features } from "./features";
+import type { LineKind } from "./line-kind";
+import { sameName } from "./names";
+
+/** A line with what the lines around it and the whole text say about it. */
+export interface LineInContext extends Features {
+  /** How many other lines have the same words. */
+  readonly copies: number;
+  /** An audio line is named after this line. */
+  readonly audioTwin: boolean;
+  /** The line's words stand inside a longer line. */
+  readonly contained: boolean;
+  /** The name in this line is introduced elsewhere ("X is a …"), or the line introduces the writer of the byline. */
+  readonly vouched: boolean;
+  /** The line above is a bare label of this kind ("Editor’s note"). */
+  readonly under: LineKind | null;
+  /** A line of a mail's header stands next to it. */
+  readonly inMailHeader: boolean;
+  /** Stands in a run of short lines under "Most read" or the like. */
+  readonly inLinkList: boolean;
+  /** How many lines of furniture (byline, stamp, note, audio) follow among the next three. */
+  readonly furnitureBelow: number;
+  /** Words of the next line; 0 for the last. */
+  readonly wordsBelow: number;
+  /** Lines before this one that could be a headline. */
+  readonly headlinesAbove: number;
+  readonly first: boolean;
+}
+
+/** How far below a line its furniture is looked for. */
+const NEAR = 3;
+
+/** Adds to each line what its neighbours and the whole text tell. `copies` are counts from `repeats`. */
+export function inContext(lines: readonly Features[], copies: readonly number[]): LineInContext[] {
+  const introduced = lines.flatMap(({ introduces }) => introduces);
+  const bylines = lines.flatMap(({ byline, words }) => (byline !== null && words <= 30 ? byline.names : []));
+  const audioKeys = new Set(lines.filter(({ audio }) => audio).map(({ key }) => key.replace(/ (?:mp3|m4a|aac|ogg|wav|opus)$/u, "")));
+  const contained = containedLines(lines);
+  let headlines = 0;
+  let linkList = false;
+  return lines.map((line, index): LineInContext => {
+    const above = lines[index - 1];
+    const below = lines[index + 1];
+    linkList = (above?.linkList === true && !above.sentence) || (linkList && !line.sentence && line.words <= 20);
+    const headlinesAbove = headlines;
+    if (couldBeHeadline(line)) headlines += 1;
+    return {
+      ...line,
+      copies: copies[index] ?? 0,
+      audioTwin: !line.audio && audioKeys.has(line.key),
+      contained: contained.has(index),
+      vouched: vouched(line, introduced, bylines),
+      under: above?.label != null && above.rest === "" ? above.label.kind : null,
+      inMailHeader: line.mailHeader && (above?.mailHeader === true || below?.mailHeader === true),
+      inLinkList: linkList && line.label === null,
+      furnitureBelow: lines.slice(index + 1, index + 1 + NEAR).filter(isFurniture).length,
+      wordsBelow: below?.words ?? 0,
+      headlinesAbove,
+      first: index === 0,
+    };
+  });
+}
+
+function vouched(line: Features, introduced: readonly string[], bylines: readonly string[]): boolean {
+  if (line.introduces.some((name) => bylines.some((other) => sameName(name, other)))) return true;
+  return line.byline?.names.some((name) => introduced.some((other) => sameName(name, other))) === true;
+}
+
+function isFurniture({ stamps, byline, audio, label, words }: Features): boolean {
+  return audio || (stamps[0]?.rest === "") || (byline !== null && words <= 12) || label?.kind === "editorsNote" || label?.kind === "byline";
+}
+
+function couldBeHeadline({ words, sentence, rubbish, stamps, mailHeader, kicker, separator, audio }: Features): boolean {
+  return words >= 2 && words <= 30 && !rubbish && !sentence && stamps.length === 0 && !mailHeader && kicker === null && !separator && !audio;
+}
+
+/** Short lines whose words stand in a longer line: what a pull quote does. */
+function containedLines(lines: readonly Features[]): Set<number> {
+  const longer = lines.filter(({ words }) => words >= 25).map(({ key }) => ` ${key} `);
+  const joined = longer.join("\n");
+  const found = new Set<number>();
+  let looked = 0;
+  lines.forEach(({ words, key }, index) => {
+    // A text with more short lines than this is no article; searching each in the whole would cost the square.
+    if (words < 5 || words > 45 || looked > 400) return;
+    looked += 1;
+    if (joined.includes(` ${key} `)) found.add(index);
+  });
+  return found;
+}

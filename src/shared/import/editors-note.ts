@@ -1,0 +1,66 @@
+import { isName } from "./names";
+import { sentencesOf } from "./sentences";
+
+/** A writer as a note or bio speaks of her. */
+export interface Introduced {
+  readonly name: string;
+  /** What follows "is": "a hydrologist at the Carrow Institute"; empty where another verb follows. */
+  readonly post: string;
+}
+
+/** An editor's note or bio, by what each sentence says. */
+export interface NoteParts {
+  /** The programme's or series' own words before the writer comes in. */
+  readonly blurb: string;
+  readonly people: readonly Introduced[];
+  readonly disclaimer: string;
+}
+
+const SUBJECT = "((?:[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|y|e)){0,6}?)";
+const IS = new RegExp(`^[—–\\-(\\[*_\\s]*${SUBJECT},? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`, "su");
+const AND_IS = new RegExp(`(?:,? and|;|,) (?=${SUBJECT} (?:is|was|serves as|works as|teaches|leads|heads|directs|chairs) )`, "u");
+const ROLE = /\b(?:professor|lecturer|fellow|scholar|researcher|director|editor|writer|columnist|author|analyst|commentator|correspondent|journalist|economist|historian|lawyer|minister|ambassador|senator|mayor|president|chair(?:man|woman|person)?|head|founder|chief|executive|scientist|engineer|hydrologist|doctor|physician|teacher|student|co-?\p{L}+|member|adviser|advisor|consultant|critic|novelist|poet|specialist|expert|strategist|supervisor|dean|planner|architect|activist|farmer|nurse|partner|secretary|commissioner|[a-z]{3,}(?:ist|ian)|maker|organi[sz]er|manager|officer|reporter|broadcaster|photographer|filmmaker|farmer|leader|owner|worker|campaigner|lecturer|reader|speaker|volunteer|veteran|official|diplomat|resident|candidate|graduate)s?\b/iu;
+const DISCLAIMER =
+  /\b(?:views?|opinions?|positions?)\b[^.]{0,80}\b(?:author|writer|contributor|column|own|her|his|their|solely|alone|not necessarily|do(?:es)? not)|\bnot necessarily (?:those|the views|the opinions|represent|reflect)|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent)[^.]{0,40}(?:views?|opinions?|position)|观点.{0,12}作者|不代表/iu;
+
+/** Reads the writer, her post and the disclaimer out of an editor's note or a bio (its label taken off). */
+export function readNote(text: string): NoteParts {
+  const blurb: string[] = [];
+  const people: Introduced[] = [];
+  const disclaimer: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const found = isDisclaimer(sentence) ? [] : introductions(sentence);
+    if (isDisclaimer(sentence)) disclaimer.push(sentence);
+    else if (found.length > 0) people.push(...found);
+    else if (people.length === 0) blurb.push(sentence);
+  }
+  return { blurb: blurb.join(" "), people, disclaimer: disclaimer.join(" ") };
+}
+
+/** Whether a sentence says that the views are the writer's own. */
+export function isDisclaimer(sentence: string): boolean {
+  return DISCLAIMER.test(sentence);
+}
+
+/** The people whom a sentence introduces by what they are; empty for a sentence about anything else. */
+export function introductions(sentence: string): Introduced[] {
+  // The joint is sought only behind a first "X is …": most sentences have none, and the search is dear.
+  if (!IS.test(sentence)) return [];
+  const people: Introduced[] = [];
+  let rest = sentence;
+  for (let next: RegExpExecArray | null = AND_IS.exec(rest); rest !== ""; next = AND_IS.exec(rest)) {
+    const clause = next ? rest.slice(0, next.index) : rest;
+    people.push(...introduced(clause));
+    rest = next ? rest.slice(next.index + next[0].length) : "";
+  }
+  return people;
+}
+
+function introduced(clause: string): Introduced[] {
+  const match = IS.exec(clause);
+  const [, subject = "", verb = "", what = ""] = match ?? [];
+  if (!match || !ROLE.test(what.slice(0, 300))) return [];
+  const names = subject.split(/ and |, /u).filter(isName);
+  const post = verb === "is" ? what.replace(/[.\s)\]*_]+$/u, "") : "";
+  return names.map((name) => ({ name, post: names.length === 1 ? post : "" }));
+}

@@ -1,0 +1,68 @@
+import type { Problem } from "../result/problem";
+import { err, ok, type Result } from "../result/result";
+import { decodeText, emptyProblem, type DecodedText } from "./decode-text";
+import type { Encoding } from "./encoding";
+import { lengthProblem, linesProblem } from "./import-limits";
+import type { ImportForm, Recognition } from "./recognition";
+import { recogniseHtml } from "./recognise-html";
+import { recogniseMarkdown } from "./recognise-markdown";
+import { recogniseText, type RecogniseOptions } from "./recognise-text";
+
+/** What is taken in: a file's bytes or a paste's text. */
+export interface ImportInput {
+  readonly source: { readonly bytes: Uint8Array } | { readonly text: string };
+  /** File name, or empty for a paste. */
+  readonly name: string;
+  /** Forces the form; else name and content decide. */
+  readonly as?: ImportForm;
+  /** Forces the encoding of bytes. */
+  readonly encoding?: Encoding;
+}
+
+/**
+ * Takes in a text of any form: decodes it, chooses the form by name and content, and recognises its parts.
+ * Refuses with a plain message what is empty, no text, or beyond the limits; never throws for what a file holds.
+ */
+export function importText(input: ImportInput, { houseStyle }: Pick<RecogniseOptions, "houseStyle"> = {}): Result<Recognition, Problem[]> {
+  const read = readSource(input);
+  if (!read.ok) return read;
+  const { text, encoding, notes } = read.value;
+  const options = { name: input.name, ...(houseStyle === undefined ? {} : { houseStyle }) };
+  const recognised = recognise(text, input.as ?? formOf(input.name, text), options);
+  if (!recognised.ok) return recognised;
+  const { value } = recognised;
+  if (value.lines.length === 0) return err([emptyProblem()]);
+  return ok({ ...value, encoding, notes: [...notes, ...value.notes] });
+}
+
+/** The form of a text by its file name, else by how it begins. Plain text where nothing tells otherwise. */
+export function formOf(name: string, text: string): ImportForm {
+  const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? "";
+  const start = text.slice(0, 2000).replace(/^\ufeff/u, "").trimStart();
+  if (/^(?:html?|xhtml)$/u.test(ending) || /^(?:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*(?:<!doctype html|<html))/iu.test(start)) return "html";
+  if (/^(?:md|markdown|mdown)$/u.test(ending)) return "md";
+  if (ending === "txt" || ending === "text") return "text";
+  if (/^<(?:!--|article|main|section|header|div|p|h[1-6]|body|head|meta|span|figure|ul|ol|blockquote|table|b|i|strong|em|a)(?:[\s>]|--)/iu.test(start)) return "html";
+  return /^---\n[\w-]+\s*:/u.test(start) || /^# \S/u.test(start) ? "md" : "text";
+}
+
+function readSource({ source, encoding }: ImportInput): Result<Pick<DecodedText, "text" | "notes"> & { encoding: Encoding | null }, Problem[]> {
+  if ("bytes" in source) return decodeText(source.bytes, encoding);
+  const long = lengthProblem(source.text.length);
+  if (long) return err([long]);
+  return source.text.trim() === "" ? err([emptyProblem()]) : ok({ text: source.text, notes: [], encoding: null });
+}
+
+function recognise(text: string, form: ImportForm, options: RecogniseOptions): Result<Recognition, Problem[]> {
+  const lines = linesProblem(countLines(text));
+  if (lines) return err([lines]);
+  switch (form) {
+    case "html": return recogniseHtml(text, options);
+    case "md": return ok(recogniseMarkdown(text, options));
+    case "text": return ok(recogniseText(text, options));
+  }
+}
+
+function countLines(text: string): number {
+  return text.match(/[^\s][^\n\r\u2028\u2029]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,27 @@
+import { problem, type Problem } from "../result/problem";
+import { err, ok, type Result } from "../result/result";
+import { htmlBlocks } from "./html-blocks";
+import { mendSurrogates } from "./normalise-text";
+import type { ImportNote, Recognition } from "./recognition";
+import { recogniseBlocks } from "./recognise-blocks";
+import { NOTHING_GIVEN, type RecogniseOptions } from "./recognise-text";
+
+/**
+ * Recognises a foreign web page or pasted HTML. Markup is a hint and never the last word: a caption is found by its
+ * credit where no `figcaption` tells it. Scripts, styles and hidden parts are no lines; navigation and share bars are
+ * one line each, for the tray. Refuses a page nested so deep that no newsroom made it.
+ * Standfirst's own pages are read by `export`'s `readPage`, which knows their law and loses nothing.
+ */
+export function recogniseHtml(html: string, { houseStyle, name = "" }: RecogniseOptions = {}): Result<Recognition, Problem[]> {
+  const notes: ImportNote[] = [];
+  const page = htmlBlocks(mendSurrogates(html.replace(/^\ufeff/u, ""), notes));
+  if (page.tooDeep) {
+    return err([problem("import-html-deep", "This page’s elements are nested too deep to be read safely. Nothing was taken in. Open it in a browser, select the text, copy it and paste it here.")]);
+  }
+  return ok({
+    form: "html", name, encoding: null,
+    lines: recogniseBlocks(page.blocks, houseStyle ?? null),
+    notes: [...notes, ...page.notes],
+    given: { ...NOTHING_GIVEN, language: page.language },
+  });
+}

@@ -1,0 +1,86 @@
+/** Lines that pages and mails carry around a piece, word for word (compared without case and end marks). */
+const KNOWN = new Set(
+  `search trends|trending|trending now|trending topics|most read|most read this week|most viewed|most popular|most shared|most commented|popular|popular now|popular stories|editors picks|editor’s picks|editors’ picks
+related|related stories|related articles|related news|related content|related topics|related reading|related links|more on this story|more on this topic|more from this author|more from opinion|more like this|more stories|more news|more coverage|more to explore|you may also like|you might also like|recommended|recommended for you|recommended reading|recommended stories|read more|read next|up next|next up|see also|see more|load more|show more|view more|learn more|continue reading|keep reading|around the web|from around the web|sponsored|sponsored content|promoted|promoted content|paid content|partner content
+advertisement|advertisements|ad|ads|advert|story continues below advertisement|article continues below advertisement|article continues after advertisement|continue reading below|skip advertisement|skip past newsletter promotion|after newsletter promotion|remove ads
+share|share this|share this article|share this story|share this page|share on facebook|share on twitter|share on x|share on linkedin|share on whatsapp|share via email|share full article|share article|copy link|link copied|copied|facebook|twitter|x|linkedin|whatsapp|telegram|weibo|wechat|reddit|pinterest|email|e-mail|print|print this|print this page|print article|save|save article|save for later|bookmark|gift|gift article|gift this article|give this article|tweet|like|reprints|reuse this content|republish this article|order reprints|cite this
+comments|leave a comment|post a comment|add a comment|view comments|show comments|join the conversation|no comments|reply|report|discussion|log in to comment
+subscribe|subscribe now|subscribe today|sign up|sign up now|sign in|sign out|log in|login|logout|register|my account|account|start your free trial|support us|donate|become a member|newsletter|newsletters|get our newsletter|sign up for our newsletter|manage preferences|update preferences|unsubscribe|view in browser|view this email in your browser|view online|view as a web page|forward to a friend|was this forwarded to you
+menu|home|homepage|search|skip to content|skip to main content|skip to navigation|skip navigation|navigation|back|back to top|top|next|previous|prev|next article|previous article|next story|previous story|next post|previous post|close|open menu|main menu|site map|sitemap|help|faq|faqs|about|about us|contact|contact us|careers|jobs|advertise|advertise with us|terms|terms of use|terms of service|terms and conditions|terms & conditions|privacy|privacy policy|cookie policy|cookie settings|cookies|accept cookies|accept all|reject all|accessibility|live|live tv|watch live|breaking news|latest|latest news|video|videos|photos|gallery|podcasts|tags|topics|topic|filed under|categories|loading|download app|download our app|get the app|follow|follow us|follow us on twitter|follow us on facebook|english|edition|choose language|all rights reserved|expand|enlarge image|enlarge|view gallery|click to enlarge|image|photo|caption|hide caption|toggle caption|end|ends|the end|-30-|30|###|(end)|(ends)|more|(more)|mf|end it|endit
+sent from my iphone|sent from my ipad|get outlook for ios|get outlook for android|best|best regards|best wishes|kind regards|warm regards|warmest regards|regards|sincerely|yours|yours sincerely|yours faithfully|many thanks|thanks|thank you|cheers|with thanks|with best wishes|all the best|confidential|for immediate release|attachment|attachments|original message|forwarded message|begin forwarded message
+搜索热词|热搜|相关阅读|相关新闻|相关文章|推荐阅读|延伸阅读|热门文章|分享到|分享|评论|返回顶部|更多|责任编辑|扫一扫|打印|收藏`
+    .split(/[|\n]/u)
+    .map(plain),
+);
+
+/** Names of a paper's sections: a kicker over the headline, a menu anywhere else. */
+const SECTIONS = new Set(
+  "news|world|politics|business|technology|tech|science|health|sport|sports|culture|arts|lifestyle|travel|weather|economy|environment|climate|education|media|society|asia|europe|africa|americas|us|uk|china|international|national|local|money|food|books|history|law"
+    .split("|"),
+);
+
+/** Labels that tell readers that a piece is opinion. */
+const KICKERS =
+  /^(?:(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essay|perspectives?|editorial|column|ideas|voices?|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
+
+const PATTERNS: readonly RegExp[] = [
+  /^(?:©|\(c\)|copyright\b).{0,200}$/iu,
+  /\ball rights reserved\b/iu,
+  /^(?:read|see|watch|listen|also read|read also|read more|more on this|related|related stor(?:y|ies)|recommended|read next|don[’']t miss|must read|in case you missed it|相关阅读|延伸阅读)\s*[:：|>»]\s*.{3,200}$/iu,
+  /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|hashtags?|责任编辑|编辑)\s*[:：].{1,200}$/iu,
+  /^(?:from|to|cc|bcc|sent|subject|reply-to|attachments?|message-id|re|fwd?)\s*: .{1,300}$/iu,
+  /^(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[\p{L} .’'-]{0,60}[,:!]?$/iu,
+  /^(?:word ?count|words|length|character count|approx\.? length)\s*[:=]?\s*(?:about |approx\.? |c\. ?)?[\d,.]+(?: words| characters)?\.?$/iu,
+  /^\(?(?:about |approx\.? |c\. ?)?[\d,.]+ words\)?\.?$/iu,
+  /^\d{1,3}\s*(?:[-–]\s*)?(?:min(?:ute)?s?)(?:[ -](?:read|listen|watch))?$/iu,
+  /^(?:reading time|estimated reading time|time to read)\b.{0,40}$/iu,
+  /^[\d,.]+\s?[km]?\s*(?:comments?|shares?|likes?|views?|reactions?|replies|reads?|followers?)$/iu,
+  /^(?:updated?|posted|published)?\s*(?:\d{1,2}|an?|few|yesterday|today|just now)\s*(?:(?:hour|minute|day|week|month|hr|min)s?(?: ago)?)?$/iu,
+  /^(?:sign up|subscribe)\b.{0,160}\b(?:newsletter|inbox|e-?mail|daily|weekly|briefing|alerts?)\b.{0,80}$/iu,
+  /\b(?:we use cookies|this (?:site|website) uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies)\b/iu,
+  /\b(?:you(?:’|'| a)re receiving this|to unsubscribe|unsubscribe (?:here|from)|manage your (?:preferences|subscription)|update your (?:email )?preferences)\b/iu,
+  /^(?:follow|like|find|join) (?:us|[\p{L} ]{2,30}) on (?:twitter|facebook|instagram|x|linkedin|youtube|weibo|telegram|social media)\b.{0,80}$/iu,
+  /^(?:home|news|opinion)\s*(?:[>›»/|]\s*[\p{L} &-]{2,30}){1,4}$/iu,
+  /^(?:tel|telephone|phone|mobile|mob|cell|fax|e-?mail|web|website)\s*[:.]\s*\S.{0,80}$/iu,
+  /\b(?:please find (?:below|attached|enclosed)|find attached|i attach|attached is|i(?:’|'| a)m (?:writing to (?:offer|submit|pitch)|submitting|pleased to (?:offer|submit))|i would like to (?:offer|submit|pitch)|for your consideration|happy to (?:make|discuss) (?:any )?(?:edits|changes)|(?:it|this piece|the piece) has not been (?:published|offered|submitted)|offered exclusively|let me know (?:if|what) you)\b/iu,
+  /^(?:photo|image|video|graphic|advertisement)\s*\d+\s*(?:of|\/)\s*\d+$/iu,
+  /^\[(?:image|photo|video|advertisement|cid|embedded)[^\]]{0,80}\]$/iu,
+  /^https?:\/\/\S+$/iu,
+  /^(?:page|seite)\s+\d+(?:\s+(?:of|\/)\s+\d+)?$/iu,
+];
+
+/** Headings after which pages list other pieces. */
+const LIST_HEADING = /^(?:search trends|trending|most |popular|related|recommended|more (?:on|from|like|stories|news|coverage)|you m(?:ay|ight) also|read (?:more|next)|up next|editors?[’']? ?s?[’']? picks|latest|top stories|相关|推荐|热)/iu;
+
+/** Whether a line is page or mail furniture that is no part of a piece. */
+export function isRubbish(text: string): boolean {
+  if (text.length > 400) return false;
+  if (KNOWN.has(plain(text))) return true;
+  return PATTERNS.some((pattern) => pattern.test(text));
+}
+
+/** Whether a line is one of the labels that stand over a headline, or a section's name. */
+export function isKicker(text: string): "label" | "section" | null {
+  if (text.length > 60) return null;
+  if (KICKERS.test(text.trim())) return "label";
+  return SECTIONS.has(plain(text)) ? "section" : null;
+}
+
+/** Whether a line is a header of a mail ("Subject: …"). */
+export function isMailHeader(text: string): boolean {
+  return /^(?:from|to|cc|bcc|sent|date|subject|reply-to|attachments?|message-id)\s*: /iu.test(text);
+}
+
+/** Whether short lines that follow are likely links to other pieces. */
+export function opensLinkList(text: string): boolean {
+  return text.length <= 60 && LIST_HEADING.test(text);
+}
+
+/** A line of marks alone: "* * *", "___", "-----". */
+export function isSeparator(text: string): boolean {
+  return /^[\s*_=~#•·+–—―-]{1,80}$/u.test(text) && !/^\s*$/u.test(text);
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/[’']/gu, "’").replace(/[\s.:：!›»>▸…]+$/u, "").replace(/^[\s›»>▸•+]+/u, "").replace(/\s+/gu, " ");
+}

@@ -1,0 +1,23 @@
+/** Titles and initials after which a full stop ends no sentence. */
+const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Rev|No|vs|etc|Inc|Ltd|Co|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+const END = /[.!?…]+["”’»)\]]*(?=\s+\S)|[。！？]+[」』”）]*/gu;
+
+/** The sentences of a text with the white space between them taken off; joined by spaces they give its words back. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(END)) {
+    const to = match.index + match[0].length;
+    if (ABBREVIATION.test(text.slice(Math.max(from, match.index - 10), match.index + 1))) continue;
+    if (/^\s+\p{Ll}/u.test(text.slice(to, to + 4))) continue;
+    sentences.push(text.slice(from, to).trim());
+    from = to;
+  }
+  sentences.push(text.slice(from).trim());
+  return sentences.filter((sentence) => sentence !== "");
+}
+
+/** Whether a line ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？]["”’'»」』)\]）]*$/u.test(text.slice(-8));
+}
