@@ -27,12 +27,17 @@ async function launch(electron, library, env) {
   const words = Object.entries(env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
-  return _electron.launch({
-    executablePath: electron,
-    args: [...launchFlags(electron), `--user-data-dir=${library}`, projectRoot],
-    env: Object.fromEntries(words),
-    timeout: LAUNCH_LIMIT,
-  });
+  try {
+    return await _electron.launch({
+      executablePath: electron,
+      args: [...launchFlags(electron), `--user-data-dir=${library}`, projectRoot],
+      env: Object.fromEntries(words),
+      timeout: LAUNCH_LIMIT,
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SetUpFailure(`Electron could not be started: ${reason}`);
+  }
 }
 
 /**
