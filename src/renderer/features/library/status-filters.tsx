@@ -33,13 +33,13 @@ export function StatusFilters({ counts, chosen, onChoose }: StatusFiltersProps) 
           aria-label={
             counts === null
               ? STATUS_WORDS[status]
-              : `${STATUS_WORDS[status]}, ${storyCount(counts[status] ?? 0)}`
+              : `${STATUS_WORDS[status]}, ${storyCount(counts[status])}`
           }
           onClick={() => onChoose(status === chosen ? null : status)}
         >
           <StatusGlyph status={status} />
           <span>{STATUS_WORDS[status]}</span>
-          {counts !== null && <em>{counts[status] ?? 0}</em>}
+          {counts !== null && <em>{counts[status]}</em>}
         </button>
       ))}
     </div>
