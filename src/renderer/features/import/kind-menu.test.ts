@@ -1,6 +1,6 @@
 import { LINE_KINDS } from '@shared/import/line-kind';
 import { describe, expect, it } from 'vitest';
-import { KIND_COLUMNS, kindName, kindOfLetter, moveInMenu, OUT_CHOICES } from './kind-menu';
+import { KIND_COLUMNS, kindOfLetter, moveInMenu, OUT_CHOICES } from './kind-menu';
 
 const all = [...KIND_COLUMNS.flat(), ...OUT_CHOICES];
 
@@ -23,18 +23,16 @@ describe('the kind menu', () => {
     expect(kindOfLetter(key)).toBe(kind);
   });
 
-  it('names kinds as the desk does', () => {
-    expect(kindName('editorsNote')).toBe('Editor’s note');
-  });
-
   it.each([
     ['body', 'ArrowDown', 'crosshead'],
     ['body', 'ArrowLeft', 'kicker'],
     ['headline', 'ArrowRight', 'crosshead'],
     ['contributorCall', 'ArrowDown', 'repeat'],
-    ['correction', 'ArrowDown', 'rubbish'],
-    ['rubbish', 'ArrowUp', 'correction'],
+    ['credit', 'ArrowDown', 'rubbish'],
+    ['rubbish', 'ArrowUp', 'credit'],
     ['repeat', 'ArrowRight', 'rubbish'],
+    ['contributorCall', 'ArrowRight', 'credit'],
+    ['rubbish', 'ArrowLeft', 'repeat'],
     ['kicker', 'ArrowUp', 'kicker'],
     ['rubbish', 'ArrowDown', 'rubbish'],
     ['body', 'ArrowRight', 'body'],

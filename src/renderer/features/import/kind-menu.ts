@@ -1,51 +1,46 @@
 import type { LineKind } from '@shared/import/line-kind';
 
-/** One choice of the kind menu: its name and the letter that chooses it at once. */
+/** One choice of the kind menu, and the letter that chooses it at once. */
 export interface KindChoice {
   readonly kind: LineKind;
-  readonly name: string;
   readonly letter: string;
 }
 
 /** What a line can be taken in as: page furniture on the left, copy and what goes with it on the right. */
 export const KIND_COLUMNS: readonly [readonly KindChoice[], readonly KindChoice[]] = [
   [
-    { kind: 'kicker', name: 'Kicker', letter: 'K' },
-    { kind: 'headline', name: 'Headline', letter: 'H' },
-    { kind: 'standfirst', name: 'Standfirst', letter: 'F' },
-    { kind: 'stamp', name: 'Stamp', letter: 'S' },
-    { kind: 'byline', name: 'Byline', letter: 'Y' },
-    { kind: 'audio', name: 'Audio', letter: 'A' },
-    { kind: 'editorsNote', name: 'Editor’s note', letter: 'N' },
-    { kind: 'authorBio', name: 'Author bio', letter: 'O' },
-    { kind: 'contributorCall', name: 'Contributor call', letter: 'L' },
+    { kind: 'kicker', letter: 'K' },
+    { kind: 'headline', letter: 'H' },
+    { kind: 'standfirst', letter: 'F' },
+    { kind: 'stamp', letter: 'S' },
+    { kind: 'byline', letter: 'Y' },
+    { kind: 'audio', letter: 'A' },
+    { kind: 'editorsNote', letter: 'N' },
+    { kind: 'authorBio', letter: 'O' },
+    { kind: 'correction', letter: 'E' },
+    { kind: 'contributorCall', letter: 'L' },
   ],
   [
-    { kind: 'body', name: 'Body', letter: 'B' },
-    { kind: 'crosshead', name: 'Crosshead', letter: 'X' },
-    { kind: 'pullQuote', name: 'Pull quote', letter: 'Q' },
-    { kind: 'blockQuote', name: 'Block quote', letter: 'U' },
-    { kind: 'listItem', name: 'List item', letter: 'I' },
-    { kind: 'sectionBreak', name: 'Section break', letter: 'T' },
-    { kind: 'caption', name: 'Caption', letter: 'C' },
-    { kind: 'credit', name: 'Credit', letter: 'D' },
-    { kind: 'correction', name: 'Correction', letter: 'E' },
+    { kind: 'body', letter: 'B' },
+    { kind: 'crosshead', letter: 'X' },
+    { kind: 'pullQuote', letter: 'Q' },
+    { kind: 'blockQuote', letter: 'U' },
+    { kind: 'attribution', letter: 'W' },
+    { kind: 'listItem', letter: 'I' },
+    { kind: 'sectionBreak', letter: 'T' },
+    { kind: 'caption', letter: 'C' },
+    { kind: 'credit', letter: 'D' },
   ],
 ];
 
 /** What leaves a line in the tray. */
 export const OUT_CHOICES: readonly KindChoice[] = [
-  { kind: 'repeat', name: 'Repeat', letter: 'R' },
-  { kind: 'rubbish', name: 'Page rubbish', letter: 'P' },
+  { kind: 'repeat', letter: 'R' },
+  { kind: 'rubbish', letter: 'P' },
 ];
 
 const [LEFT, RIGHT] = KIND_COLUMNS;
 const ALL = [...LEFT, ...RIGHT, ...OUT_CHOICES];
-
-/** A kind's name as the desk says it. */
-export function kindName(kind: LineKind): string {
-  return ALL.find((choice) => choice.kind === kind)?.name ?? kind;
-}
 
 /** The kind that a key chooses in the menu; null for any other key. */
 export function kindOfLetter(key: string): LineKind | null {
@@ -57,21 +52,34 @@ export type MenuMove = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'H
 
 /** Where a move leads from a choice: within its column, across, and down to “Leave out” below both; it stops at the edges. */
 export function moveInMenu(from: LineKind, move: MenuMove): LineKind {
-  const rows = [...LEFT.map((left, row) => [left, RIGHT[row] ?? left]), OUT_CHOICES];
-  const row = rows.findIndex((choices) => choices.some(({ kind }) => kind === from));
-  const column = rows[row]?.findIndex(({ kind }) => kind === from) ?? 0;
+  const columns = [LEFT, RIGHT].map((choices, side) =>
+    [...choices, ...OUT_CHOICES.slice(side, side + 1)].map(({ kind }) => kind),
+  );
+  const side = columns.findIndex((kinds) => kinds.includes(from));
+  const own = columns[side] ?? [];
+  const row = own.indexOf(from);
   switch (move) {
     case 'ArrowUp':
-      return rows[row - 1]?.[column]?.kind ?? from;
+      return own[row - 1] ?? from;
     case 'ArrowDown':
-      return rows[row + 1]?.[column]?.kind ?? from;
+      return own[row + 1] ?? from;
     case 'ArrowLeft':
-      return rows[row]?.[column - 1]?.kind ?? from;
+      return across(columns[side - 1], row, own.length) ?? from;
     case 'ArrowRight':
-      return rows[row]?.[column + 1]?.kind ?? from;
+      return across(columns[side + 1], row, own.length) ?? from;
     case 'Home':
-      return rows[0]?.[column]?.kind ?? from;
+      return own[0] ?? from;
     case 'End':
-      return rows.at(-1)?.[column]?.kind ?? from;
+      return own.at(-1) ?? from;
   }
+}
+
+/** The choice beside a row; the last rows of both columns stand beside each other, however long the columns are. */
+function across(
+  kinds: readonly LineKind[] | undefined,
+  row: number,
+  rows: number,
+): LineKind | undefined {
+  if (kinds === undefined) return undefined;
+  return row === rows - 1 ? kinds.at(-1) : kinds[Math.min(row, kinds.length - 2)];
 }
