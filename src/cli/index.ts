@@ -1,3 +1,23 @@
+import { join } from 'node:path';
 import process from 'node:process';
+import { runCommand } from './run-command';
+import { EXIT } from './stop';
 
-process.stdout.write('standfirst\n');
+// Whoever reads the output may have read enough (`standfirst … | head`): that is no failure.
+process.stdout.on('error', (trouble: NodeJS.ErrnoException) => {
+  if (trouble.code !== 'EPIPE') throw trouble;
+});
+
+try {
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    write: (text) => process.stdout.write(text),
+    say: (line) => process.stderr.write(`${line}\n`),
+    stdin: process.stdin,
+    houseStyles: join(import.meta.dirname, '../../resources/house-styles'),
+  });
+} catch (bug) {
+  process.stderr.write(
+    `Standfirst met a fault of its own and stopped; no file was changed unless it says so above.\n${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}\n`,
+  );
+  process.exitCode = EXIT.unreadable;
+}

@@ -1,0 +1,30 @@
+import type { Exit, Step } from './stop';
+import type { Terminal } from './terminal';
+
+/** Every switch that any command has; each command takes those that it names. */
+export interface CommandValues {
+  readonly as?: string;
+  readonly force?: boolean;
+  readonly help?: boolean;
+  readonly house?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly template?: string;
+  readonly 'time-zone'?: string;
+  readonly to?: string;
+}
+
+/** A command: what it is called with, what it says of itself, and what it does. */
+export interface Command {
+  readonly summary: string;
+  readonly usage: string;
+  /** Switches that it takes, each with the words of its help. */
+  readonly options: Readonly<Partial<Record<keyof CommandValues, string>>>;
+  /** How many files it takes, and whether it can do without. */
+  readonly files: 0 | 1;
+  readonly run: (
+    files: readonly string[],
+    values: CommandValues,
+    terminal: Terminal,
+  ) => Promise<Step<Exit>>;
+}

@@ -1,0 +1,57 @@
+import type { Command, CommandValues } from './command';
+import { exportCommand } from './export-command';
+import { importCommand } from './import-command';
+import { newCommand } from './new-command';
+
+const HOUSE = 'id of a house style (newsroom, broadcaster) or its folder';
+const JSON_OUT = 'print the result as JSON';
+const FORCE = 'replace files that are there';
+
+/** Everything that the command line can do. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  import: {
+    summary: 'take in raw copy and recognise its parts',
+    usage:
+      'standfirst import FILE [--as text|html|md] [--house ID] [--time-zone ZONE] [--out STORY.standfirst] [--json] [--force]',
+    files: 1,
+    options: {
+      as: 'the form of the copy: text, html or md; else by name and content',
+      house: `${HOUSE}; newsroom unless named`,
+      'time-zone': 'zone of a stamp that names none; the house style’s unless named',
+      out: 'keep the story in this file; without it nothing is written',
+      json: 'print {story, report, file} as JSON',
+      force: FORCE,
+    },
+    run: importCommand,
+  },
+  export: {
+    summary: 'write a story out as proved HTML',
+    usage: 'standfirst export STORY --to page|fragment --out DIR [--house ID] [--json] [--force]',
+    files: 1,
+    options: {
+      to: 'page: a whole document; fragment: its article alone',
+      out: 'folder for the HTML and its media',
+      house: `${HOUSE}; the story’s own unless named`,
+      json: 'print {files, problems} as JSON',
+      force: FORCE,
+    },
+    run: exportCommand,
+  },
+  new: {
+    summary: 'start a story from a template',
+    usage: 'standfirst new --house ID [--template ID] [--out STORY.standfirst] [--json] [--force]',
+    files: 0,
+    options: {
+      house: `${HOUSE}; newsroom unless named`,
+      template:
+        'id of a story template (op-ed, leader, column, letter, interview); op-ed unless named',
+      out: 'keep the story in this file; without it nothing is written',
+      json: JSON_OUT,
+      force: FORCE,
+    },
+    run: newCommand,
+  },
+};
+
+/** Switches that stand alone; all others take a value. */
+export const FLAGS: ReadonlySet<keyof CommandValues> = new Set(['force', 'help', 'json'] as const);
