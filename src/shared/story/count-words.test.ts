@@ -21,6 +21,26 @@ describe("countWords", () => {
   });
 });
 
+describe("countWords of a long text", () => {
+  const scraps = fc.constantFrom("mot ", "rock’n’roll ", "3.5 ", "a\u00a0b", "\u0301 ", "水利", " ", "  ", "don't", "\u200d", "👩‍💻 ", "—");
+
+  it("counts as the segmenter does over the whole text", () => {
+    fc.assert(
+      fc.property(fc.array(scraps, { minLength: 200, maxLength: 500 }), (parts) => {
+        const text = parts.join("");
+        const whole = [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)].filter(({ isWordLike }) => isWordLike);
+        expect(countWords(text)).toBe(whole.length);
+      }),
+    );
+  });
+
+  it("takes time in proportion to its length, in one paragraph too", () => {
+    const started = Date.now();
+    expect(countWords("Words of some length. ".repeat(25_000))).toBe(100_000);
+    expect(Date.now() - started).toBeLessThan(5000);
+  });
+});
+
 describe("countStory", () => {
   const doc = page({
     headline: "Two words", standfirst: "Three more words", editorsNote: "Note words",
