@@ -1,0 +1,69 @@
+import { deflateRawSync } from 'node:zlib';
+import type { Problem } from '@shared/result/problem';
+import { z } from 'zod';
+import { moment, type LibraryContext } from './library-context';
+
+/** A story that is in the library but cannot be read, for the list to name. */
+export interface UnreadableStory {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+}
+
+/** Notes that a story's row could not be read. The row stays as it is; a second finding adds nothing. */
+export function noteUnreadable(
+  context: LibraryContext,
+  storyId: string,
+  problems: readonly Problem[],
+): void {
+  context.database.run(
+    'INSERT INTO aside (story_id, found_at, reason) SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM aside WHERE story_id = ? AND record IS NULL)',
+    storyId,
+    moment(context),
+    reasonOf(problems),
+    storyId,
+  );
+}
+
+/** Takes the note away when the story could be read after all, as after an update of the program. */
+export function clearUnreadable({ database }: LibraryContext, storyId: string): void {
+  database.run('DELETE FROM aside WHERE story_id = ? AND record IS NULL', storyId);
+}
+
+/** Keeps words that were sent to be saved but break the story's law, so that they exist somewhere. */
+export function putAside(
+  context: LibraryContext,
+  storyId: string,
+  sent: unknown,
+  problems: readonly Problem[],
+): void {
+  context.database.run(
+    'INSERT INTO aside (story_id, found_at, reason, record) VALUES (?, ?, ?, ?)',
+    storyId,
+    moment(context),
+    reasonOf(problems),
+    deflateRawSync(JSON.stringify(sent)),
+  );
+}
+
+const unreadableRow = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  reason: z.string(),
+});
+
+/** Every story that is known to be unreadable. */
+export function listUnreadable({ database }: LibraryContext): UnreadableStory[] {
+  const rows = database.all(
+    unreadableRow,
+    'SELECT a.story_id AS id, s.title AS title, a.reason AS reason FROM aside a LEFT JOIN story s ON s.id = a.story_id WHERE a.record IS NULL ORDER BY a.id',
+  );
+  return rows.map(({ id, title, reason }) => ({ id, title: title ?? '', reason }));
+}
+
+function reasonOf(problems: readonly Problem[]): string {
+  return problems
+    .map(({ message }) => message)
+    .join(' ')
+    .slice(0, 4000);
+}

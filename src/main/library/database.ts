@@ -1,0 +1,107 @@
+import Libsql from 'libsql';
+import { z } from 'zod';
+
+/**
+ * What may be bound. The driver aborts the whole process on anything else (a boolean, a Date, a
+ * Uint8Array that is no Buffer), so nothing else gets past this type.
+ */
+export type Bindable = string | number | bigint | Buffer | null;
+
+/** A row that is in the file but does not have the form this program writes. */
+export class RowUnreadable extends Error {
+  override readonly name = 'RowUnreadable';
+}
+
+/** One connection. Every row that comes out has been parsed; every fault of SQLite is thrown as the driver gives it. */
+export interface Database {
+  /** Runs a statement that returns no rows; gives the number of rows it changed. */
+  run(sql: string, ...values: readonly Bindable[]): number;
+  /** All rows, each parsed by `row`. Throws RowUnreadable for one that does not parse. */
+  all<T>(row: z.ZodType<T>, sql: string, ...values: readonly Bindable[]): T[];
+  /** The first row, or null. Throws RowUnreadable if it does not parse. */
+  get<T>(row: z.ZodType<T>, sql: string, ...values: readonly Bindable[]): T | null;
+  /** Runs several statements of our own writing; never text from outside. */
+  script(sql: string): void;
+  /** All of `work` or nothing. A transaction inside another joins it. */
+  transaction<T>(work: () => T): T;
+  /** Folds the log into the file, where there is room, and lets go of it. */
+  close(): void;
+}
+
+/** A blob: the driver gives an ArrayBuffer from many rows and a Buffer from one. */
+export const blob = z
+  .union([z.instanceof(Buffer), z.instanceof(ArrayBuffer)])
+  .transform((value) => (Buffer.isBuffer(value) ? value : Buffer.from(value)));
+
+/** Text for a column: SQLite's C strings end at a NUL, so one would cut the rest off in silence. */
+export function columnText(text: string): string {
+  return text.replaceAll('\0', ' ');
+}
+
+function parseRow<T>(row: z.ZodType<T>, value: unknown): T {
+  const parsed = row.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new RowUnreadable(
+    parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+  );
+}
+
+/**
+ * Opens (or makes) a database file with the settings that keep an acknowledged write through a power cut:
+ * a write-ahead log, and a sync at every commit. Waits up to two seconds for another connection.
+ */
+export function openDatabase(file: string): Database {
+  const driver = new Libsql(file, { timeout: 2000 });
+  driver.pragma('journal_mode=WAL');
+  driver.pragma('synchronous=FULL');
+  driver.pragma('foreign_keys=ON');
+  return {
+    run: (sql, ...values) => driver.prepare(sql).run(values).changes,
+    all: (row, sql, ...values) =>
+      driver
+        .prepare(sql)
+        .all(values)
+        .map((value) => parseRow(row, value)),
+    get: (row, sql, ...values) => {
+      const value = driver.prepare(sql).get(values);
+      return value === undefined ? null : parseRow(row, value);
+    },
+    script: (sql) => {
+      driver.exec(sql);
+    },
+    transaction: (work) => runTransaction(driver, work),
+    close: () => {
+      closeDriver(driver);
+    },
+  };
+}
+
+/** The log holds all that was acknowledged: where it can't be folded in (disk full), the next opening does it. */
+function closeDriver(driver: Libsql.Database): void {
+  try {
+    driver.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (fault) {
+    if (!(fault instanceof Libsql.SqliteError)) throw fault;
+  } finally {
+    driver.close();
+  }
+}
+
+/** The driver's own `transaction` hides the true fault when SQLite has already rolled back (disk full, I/O error). */
+function runTransaction<T>(driver: Libsql.Database, work: () => T): T {
+  if (isInTransaction(driver)) return work();
+  driver.exec('BEGIN IMMEDIATE');
+  try {
+    const value = work();
+    driver.exec('COMMIT');
+    return value;
+  } catch (fault) {
+    if (isInTransaction(driver)) driver.exec('ROLLBACK');
+    throw fault;
+  }
+}
+
+/** Asked of SQLite each time: it leaves a transaction by itself when a disk fails. */
+function isInTransaction(driver: Libsql.Database): boolean {
+  return driver.inTransaction;
+}

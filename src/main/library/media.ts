@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ReceivedFile } from '@shared/contract/channels';
+import type { DeskError } from '@shared/contract/desk-error';
+import { mediaHash } from '@shared/elements/photo/photo';
+import { err, ok, type Result } from '@shared/result/result';
+import { mediaRecord, type MediaRecord } from '@shared/story/story';
+import { durableFolder, durableWrite } from '../exports/durable-write';
+import { columnText } from './database';
+import { deskFailure, guardedAsync } from './failures';
+import { readImage, type ImageRefusal } from './image/read-image';
+import { moment, type LibraryContext } from './library-context';
+
+/** One picture may have 64 MB. */
+export const MEDIA_BYTES_MAX = 64 * 1024 * 1024;
+
+/** A media file as it is served: its bytes and what they are. */
+export interface MediaFile {
+  readonly record: MediaRecord;
+  readonly bytes: Buffer;
+}
+
+/** Photos by the SHA-256 of their bytes. Files lie in `media/ab/abcd….jpg`; the same bytes lie there once. */
+export interface Media {
+  /** Keeps a picture. Its type and size are read from its bytes; what is no picture is refused with advice. */
+  add(file: ReceivedFile): Promise<Result<MediaRecord, DeskError>>;
+  /**
+   * The bytes of a picture. Refuses a hash that is unknown, a file that is gone or is no plain file, and
+   * bytes that are no longer those of the hash.
+   */
+  read(hash: string): Promise<Result<MediaFile, DeskError>>;
+}
+
+const EXTENSIONS: Readonly<Record<MediaRecord['type'], string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/gif': 'gif',
+  'audio/mpeg': 'mp3',
+};
+
+/** The service over an open library. */
+export function makeMedia(context: LibraryContext): Media {
+  return {
+    add: (file) =>
+      guardedAsync('The photo was not added; the file is as it was.', () =>
+        addMedia(context, file),
+      ),
+    read: (hash) => guardedAsync('The story is as it was.', () => readMedia(context, hash)),
+  };
+}
+
+async function addMedia(
+  context: LibraryContext,
+  { name, bytes }: ReceivedFile,
+): Promise<Result<MediaRecord, DeskError>> {
+  if (bytes.byteLength > MEDIA_BYTES_MAX)
+    return err(refused({ what: 'The file is over 64 MB.', advice: 'Save it smaller.' }));
+  const facts = readImage(bytes);
+  if (!facts.ok) return err(refused(facts.error));
+  const hash = hashOf(bytes);
+  const record: MediaRecord = {
+    hash,
+    name: name.slice(0, 2000),
+    ...facts.value,
+    bytes: bytes.byteLength,
+  };
+  const file = fileOf(context.folder, record);
+  // The file first, then the row: a kill between the two leaves a file that nothing names, which harms nobody.
+  const there = await readPlainFile(file, bytes.byteLength);
+  if (there === null || hashOf(there) !== hash) {
+    await durableFolder(dirname(file));
+    await durableWrite(file, bytes);
+  }
+  context.database.run(
+    'INSERT OR IGNORE INTO media (hash, name, type, width, height, bytes, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    hash,
+    columnText(record.name),
+    record.type,
+    record.width,
+    record.height,
+    record.bytes,
+    moment(context),
+  );
+  return ok(record);
+}
+
+async function readMedia(
+  { database, folder }: LibraryContext,
+  hash: string,
+): Promise<Result<MediaFile, DeskError>> {
+  if (!mediaHash.safeParse(hash).success) return err(missing());
+  const record = database.get(
+    mediaRecord.strip(),
+    'SELECT hash, name, type, width, height, bytes FROM media WHERE hash = ?',
+    hash,
+  );
+  if (record === null) return err(missing());
+  const bytes = await readPlainFile(fileOf(folder, record), record.bytes);
+  return bytes !== null && hashOf(bytes) === hash ? ok({ record, bytes }) : err(missing());
+}
+
+/**
+ * The bytes of a plain file of exactly that size, else null. The file is opened without following a link
+ * and looked at through its handle, so that it can't be changed for another between the look and the read.
+ */
+async function readPlainFile(file: string, size: number): Promise<Buffer | null> {
+  const handle = await open(
+    file,
+    constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+  ).catch(absent);
+  if (handle === null) return null;
+  try {
+    const found = await handle.stat();
+    return found.isFile() && found.size === size ? await handle.readFile() : null;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Null for a path where no plain file can be; other faults of the disk go on. */
+function absent(fault: unknown): null {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  if (
+    code === 'ENOENT' ||
+    code === 'ELOOP' ||
+    code === 'ENOTDIR' ||
+    code === 'EISDIR' ||
+    code === 'ENXIO'
+  )
+    return null;
+  throw fault;
+}
+
+function fileOf(folder: string, { hash, type }: Pick<MediaRecord, 'hash' | 'type'>): string {
+  return join(folder, 'media', hash.slice(0, 2), `${hash}.${EXTENSIONS[type]}`);
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function refused({ what, advice }: ImageRefusal): DeskError {
+  return deskFailure('media-refused', what, 'Nothing was added.', advice);
+}
+
+function missing(): DeskError {
+  return deskFailure(
+    'media-missing',
+    'The picture is not in the library, or its file is damaged.',
+    'Caption, credit and alt text are as they were.',
+    'Add the picture again.',
+  );
+}

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
+import { story } from '../../../tests/story-builder';
+import { openDatabase } from './database';
+import { migrateLibrary } from './migrate';
+import { MIGRATIONS } from './migrations';
+import { openLibrary } from './open-library';
+
+describe('opening a library', () => {
+  it('refuses a second opening while the first has it, and takes it after', () => {
+    const folder = temporaryFolder();
+    const first = libraryIn(folder);
+    expect(error(openLibrary(folder))).toMatchObject({
+      code: 'library-unavailable',
+      message: 'Another Standfirst has this library open.',
+    });
+    first.close();
+    libraryIn(folder);
+  });
+
+  it('keeps every acknowledged write through a power cut: write-ahead log, full sync', () => {
+    const folder = temporaryFolder();
+    libraryIn(folder).close();
+    const database = openDatabase(join(folder, 'library.db'));
+    expect(database.all(z.unknown(), 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+    expect(database.all(z.unknown(), 'PRAGMA synchronous')).toEqual([{ synchronous: 2 }]);
+    expect(database.all(z.unknown(), 'PRAGMA foreign_keys')).toEqual([{ foreign_keys: 1 }]);
+    database.close();
+  });
+
+  it('refuses a file that is no library and leaves it byte for byte', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'library.db');
+    writeFileSync(file, 'My shopping list, by mistake under this name.'.repeat(200));
+    const before = readFileSync(file);
+    expect(error(openLibrary(folder)).code).toBe('library-unavailable');
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('refuses a library of a newer form, opens nothing and changes nothing', () => {
+    const folder = temporaryFolder();
+    libraryIn(folder).close();
+    const file = join(folder, 'library.db');
+    new Libsql(file).exec('PRAGMA user_version = 99');
+    expect(error(openLibrary(folder))).toMatchObject({
+      code: 'library-unavailable',
+      message: 'The library was written by a newer Standfirst (form 99; this one reads up to 1).',
+      wayOn: 'Update Standfirst and start it again.',
+    });
+    expect(new Libsql(file).prepare('PRAGMA user_version').all()).toEqual([{ user_version: 99 }]);
+  });
+
+  it('finds a sound file sound and a damaged one damaged', () => {
+    const folder = temporaryFolder();
+    const first = libraryIn(folder);
+    for (let at = 0; at < 20; at += 1)
+      value(
+        first.stories.create(story(undefined, { id: randomUUID(), noteToDesk: 'n'.repeat(9000) })),
+      );
+    expect(first.check()).toEqual({ ok: true, value: null });
+    first.close();
+    const file = join(folder, 'library.db');
+    const bytes = readFileSync(file);
+    bytes.fill(0xff, 3 * 4096, 9 * 4096);
+    writeFileSync(file, bytes);
+    const opened = openLibrary(folder);
+    const verdict = opened.ok ? opened.value.check() : opened;
+    expect(error(verdict).code).toBe('library-unavailable');
+    if (opened.ok) opened.value.close();
+  });
+});
+
+describe('migrations', () => {
+  const second = { form: 2, sql: "ALTER TABLE story ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'" };
+  const file = (folder: string) => join(folder, 'library.db');
+
+  it('keeps a copy of the file as it was before a step', () => {
+    const folder = temporaryFolder();
+    libraryIn(folder).close();
+    const database = openDatabase(file(folder));
+    value(migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, second]));
+    database.close();
+    expect(readdirSync(join(folder, 'copies'))).toEqual(['library-before-form-2.db']);
+    const copy = new Libsql(join(folder, 'copies', 'library-before-form-2.db'));
+    expect(copy.prepare('PRAGMA user_version').all()).toEqual([{ user_version: 1 }]);
+  });
+
+  it('leaves a file as it was when a step fails half-way, and takes the step again later', () => {
+    const folder = temporaryFolder();
+    libraryIn(folder).close();
+    const database = openDatabase(file(folder));
+    const broken = { form: 2, sql: `${second.sql}; INSERT INTO nowhere VALUES (1)` };
+    expect(() => migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, broken])).toThrow(
+      'nowhere',
+    );
+    expect(database.all(z.unknown(), 'PRAGMA user_version')).toEqual([{ user_version: 1 }]);
+    expect(value(migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, second]))).toBe(
+      2,
+    );
+    database.close();
+  });
+
+  it('makes no copy of a new, empty library', () => {
+    const folder = temporaryFolder();
+    libraryIn(folder).close();
+    expect(readdirSync(folder).sort()).not.toContain('copies');
+  });
+});
+
+describe('a session', () => {
+  const create = (library: ReturnType<typeof libraryIn>) =>
+    value(library.stories.create(story(undefined, { id: randomUUID() }))).id;
+
+  it('that ended in order recovers nothing', () => {
+    const folder = temporaryFolder();
+    const first = libraryIn(folder);
+    const id = create(first);
+    value(first.stories.open(id));
+    first.close();
+    const second = libraryIn(folder);
+    expect(second.session.brokenOff).toBe(false);
+    expect(value(second.stories.open(id)).recoveredAt).toBeNull();
+  });
+
+  it('that broke off says so once, for the story that was open', () => {
+    const folder = temporaryFolder();
+    const first = libraryIn(folder);
+    const [open, other] = [create(first), create(first)];
+    value(first.stories.open(open));
+    first.close();
+    // What a kill leaves: the flag as it stood while the program ran.
+    new Libsql(join(folder, 'library.db'))
+      .prepare('UPDATE session SET closed_in_order = 0, story_id = ?')
+      .run(open);
+    const second = libraryIn(folder);
+    expect(second.session.brokenOff).toBe(true);
+    const saved = value(second.stories.list({ query: '', status: null, spiked: false })).rows.find(
+      ({ id }) => id === open,
+    );
+    expect(value(second.stories.open(open)).recoveredAt).toBe(saved?.modifiedAt);
+    expect(value(second.stories.open(open)).recoveredAt).toBeNull();
+    expect(value(second.stories.open(other)).recoveredAt).toBeNull();
+  });
+
+  it('says so for the open story after a crash of the window', () => {
+    const library = libraryIn(temporaryFolder());
+    const id = create(library);
+    value(library.stories.open(id));
+    library.session.breakOff();
+    expect(value(library.stories.open(id)).recoveredAt).not.toBeNull();
+  });
+});

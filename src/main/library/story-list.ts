@@ -1,0 +1,123 @@
+import { storyRow, type Reply, type Request, type StoryRow } from '@shared/contract/channels';
+import type { StoryStatus } from '@shared/story/story';
+import { z } from 'zod';
+import { listUnreadable, type UnreadableStory } from './aside';
+import type { LibraryContext } from './library-context';
+import type { Search } from './search';
+import { HIT_END, HIT_START, searchExpression, snippetText } from './search-text';
+
+const COLUMNS =
+  's.id, s.title, s.headline, s.standfirst, s.contributors, s.section, s.status, s.spiked_at AS spikedAt, ' +
+  's.house_style_id AS houseStyleId, s.body_words AS bodyWords, s.due_at AS dueAt, s.modified_at AS modifiedAt';
+
+/** Rows that one list or search answers with; the newest win. */
+const ROWS_MAX = 5000;
+const HITS_MAX = 500;
+
+/**
+ * Stories newest first; with a query, only those that hold all its words. `total` and `counts` are of all
+ * stories on the desk, or of all spiked ones where those are asked for, whatever the query and status.
+ */
+export function listStories(
+  context: LibraryContext,
+  search: Search,
+  request: Request<'story:list'>,
+): Reply<'story:list'> {
+  const expression = searchExpression(request.query);
+  if (expression !== null) search.catchUp();
+  const raw = expression === null ? rowsOf(context, request) : hitsOf(context, request, expression);
+  const rows: StoryRow[] = [];
+  const damaged: UnreadableStory[] = [];
+  for (const each of raw) {
+    const row = storyRow.safeParse(each);
+    if (row.success)
+      rows.push({
+        ...row.data,
+        snippet: row.data.snippet === null ? null : snippetText(row.data.snippet),
+      });
+    else damaged.push(damagedRow(each));
+  }
+  const noted = listUnreadable(context);
+  const known = new Set(noted.map(({ id }) => id));
+  return {
+    rows: rows.filter(({ id }) => !known.has(id)),
+    ...countsOf(context, request.spiked),
+    unreadable: [...noted, ...damaged.filter(({ id }) => !known.has(id))],
+  };
+}
+
+function rowsOf(
+  { database }: LibraryContext,
+  { status, spiked }: Request<'story:list'>,
+): unknown[] {
+  return database.all(
+    z.unknown(),
+    `SELECT ${COLUMNS}, NULL AS snippet FROM story s
+     WHERE (s.spiked_at IS NOT NULL) = ? AND (? = '' OR s.status = ?) ORDER BY s.touched DESC LIMIT ${ROWS_MAX}`,
+    spiked ? 1 : 0,
+    status ?? '',
+    status ?? '',
+  );
+}
+
+function hitsOf(
+  { database }: LibraryContext,
+  { status, spiked }: Request<'story:list'>,
+  expression: string,
+): unknown[] {
+  return database.all(
+    z.unknown(),
+    `SELECT ${COLUMNS}, snippet(search, -1, ?, ?, '…', 16) AS snippet FROM search JOIN story s ON s.id = search.story_id
+     WHERE search MATCH ? AND (s.spiked_at IS NOT NULL) = ? AND (? = '' OR s.status = ?)
+     ORDER BY search.rowid DESC LIMIT ${HITS_MAX}`,
+    HIT_START,
+    HIT_END,
+    expression,
+    spiked ? 1 : 0,
+    status ?? '',
+    status ?? '',
+  );
+}
+
+const countRow = z.object({
+  status: z.string(),
+  spiked: z.number().int(),
+  stories: z.number().int(),
+});
+
+function countsOf(
+  { database }: LibraryContext,
+  spiked: boolean,
+): Pick<Reply<'story:list'>, 'total' | 'spiked' | 'counts'> {
+  const rows = database.all(
+    countRow,
+    'SELECT status, spiked_at IS NOT NULL AS spiked, count(*) AS stories FROM story GROUP BY 1, 2',
+  );
+  const sum = (wanted: (row: z.infer<typeof countRow>) => boolean) =>
+    rows.filter(wanted).reduce((total, { stories }) => total + stories, 0);
+  const part = spiked ? 1 : 0;
+  const count = (status: StoryStatus) => sum((row) => row.spiked === part && row.status === status);
+  return {
+    total: sum((row) => row.spiked === part),
+    spiked: sum((row) => row.spiked === 1),
+    counts: {
+      commissioned: count('commissioned'),
+      drafting: count('drafting'),
+      editing: count('editing'),
+      factCheck: count('factCheck'),
+      ready: count('ready'),
+      published: count('published'),
+    },
+  };
+}
+
+/** A row whose list columns are damaged still has a name, if only its id. */
+function damagedRow(row: unknown): UnreadableStory {
+  const named = z.object({ id: z.string(), title: z.string() }).partial().safeParse(row);
+  const { id = '', title = '' } = named.success ? named.data : {};
+  return {
+    id: id.slice(0, 2000),
+    title: title.slice(0, 2000),
+    reason: 'Its entry in the library is damaged.',
+  };
+}

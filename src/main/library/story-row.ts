@@ -1,0 +1,89 @@
+import { summariseStory } from '@shared/story/story-summary';
+import type { Story } from '@shared/story/story';
+import { z } from 'zod';
+import { columnText } from './database';
+import { moment, type LibraryContext } from './library-context';
+import { keptRecord, packRecord } from './story-record';
+
+/** What a save must know of the row that it replaces. */
+const rowState = z.object({ revision: z.number().int(), spiked_at: z.string().nullable() });
+export type RowState = z.infer<typeof rowState>;
+
+/** A row with the words in it. */
+const wholeRow = keptRecord.extend({
+  revision: z.number().int(),
+  title: z.string(),
+  modified_at: z.string(),
+  spiked_at: z.string().nullable(),
+});
+export type WholeRow = z.infer<typeof wholeRow>;
+
+/** Revision and spike of a story; null where there is none. */
+export function readRowState({ database }: LibraryContext, id: string): RowState | null {
+  return database.get(rowState, 'SELECT revision, spiked_at FROM story WHERE id = ?', id);
+}
+
+/** The whole row of a story; null where there is none. */
+export function readWholeRow({ database }: LibraryContext, id: string): WholeRow | null {
+  return database.get(
+    wholeRow,
+    'SELECT revision, title, modified_at, spiked_at, record, body, checksum FROM story WHERE id = ?',
+    id,
+  );
+}
+
+const UPSERT = `
+INSERT INTO story (id, revision, touched, checksum, title, headline, contributors, section, status, spiked_at,
+  house_style_id, body_words, due_at, created_at, modified_at, standfirst, record, body)
+VALUES (?, ?, (SELECT coalesce(max(touched), 0) + 1 FROM story), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, touched = excluded.touched,
+  checksum = excluded.checksum, title = excluded.title, headline = excluded.headline,
+  contributors = excluded.contributors, section = excluded.section, status = excluded.status,
+  spiked_at = excluded.spiked_at, house_style_id = excluded.house_style_id, body_words = excluded.body_words,
+  due_at = excluded.due_at, modified_at = excluded.modified_at, standfirst = excluded.standfirst,
+  record = excluded.record, body = excluded.body`;
+
+/**
+ * Writes a story's row, with what lists and the register show of it; the moment of change is the library's.
+ * Belongs inside a transaction. Gives the story as it was kept.
+ */
+export function writeRow(context: LibraryContext, story: Story, revision: number): Story {
+  const { database } = context;
+  const kept: Story = { ...story, modifiedAt: moment(context) };
+  const row = summariseStory(kept);
+  const { record, body, checksum } = packRecord(kept);
+  database.run(
+    UPSERT,
+    kept.id,
+    revision,
+    checksum,
+    columnText(row.title),
+    columnText(row.headline),
+    columnText(row.contributors),
+    columnText(row.section),
+    row.status,
+    row.spikedAt,
+    row.houseStyleId,
+    row.bodyWords,
+    row.dueAt,
+    kept.createdAt,
+    kept.modifiedAt,
+    columnText(row.standfirst),
+    record,
+    body,
+  );
+  linkContributors(context, kept);
+  return kept;
+}
+
+function linkContributors({ database }: LibraryContext, { id, contributors }: Story): void {
+  database.run('DELETE FROM story_contributor WHERE story_id = ?', id);
+  for (const { contributorId } of contributors) {
+    if (contributorId === null) continue;
+    database.run(
+      'INSERT OR IGNORE INTO story_contributor VALUES (?, ?)',
+      id,
+      columnText(contributorId),
+    );
+  }
+}

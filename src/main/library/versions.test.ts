@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { describe, expect, it } from 'vitest';
+import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
+import { p, page, story } from '../../../tests/story-builder';
+import type { Story } from '../../shared/story/story';
+import { readOriginal } from './originals';
+import { openDatabase } from './database';
+
+const written = (words: string): Story => story(page({ body: [p(words)] }), { id: randomUUID() });
+
+describe('versions', () => {
+  it('keep the story as it was, with who and a name', () => {
+    const library = libraryIn(temporaryFolder(), { who: () => 'Iris Lund' });
+    const kept = written('As first sent.');
+    value(library.stories.create(kept));
+    value(library.versions.keep(kept.id, 'To the lawyer'));
+    value(
+      library.stories.save({
+        story: { ...kept, doc: written('Quite other.').doc },
+        revision: 1,
+        place: null,
+      }),
+    );
+    const [milestone] = value(library.versions.list(kept.id));
+    expect(milestone).toMatchObject({
+      kind: 'milestone',
+      who: 'Iris Lund',
+      name: 'To the lawyer',
+      bodyWords: 3,
+    });
+    expect(value(library.versions.read(milestone?.id ?? 0)).doc).toEqual(kept.doc);
+  });
+
+  it('come by themselves with the first save and then every ten minutes of work', () => {
+    let now = Date.parse('2031-01-01T10:00:00Z');
+    const library = libraryIn(temporaryFolder(), { now: () => new Date(now) });
+    const kept = written('Words.');
+    value(library.stories.create(kept));
+    for (let revision = 1; revision <= 25; revision += 1) {
+      value(library.stories.save({ story: kept, revision, place: null }));
+      now += 60_000;
+    }
+    expect(value(library.versions.list(kept.id)).map(({ kind }) => kind)).toEqual([
+      'automatic',
+      'automatic',
+      'automatic',
+    ]);
+  });
+
+  it('go on after the clock was set back', () => {
+    let now = Date.parse('2031-01-01T10:00:00Z');
+    const library = libraryIn(temporaryFolder(), { now: () => new Date(now) });
+    const kept = written('Words.');
+    value(library.stories.create(kept));
+    value(library.stories.save({ story: kept, revision: 1, place: null }));
+    now = Date.parse('2001-01-01T10:00:00Z');
+    value(library.stories.save({ story: kept, revision: 2, place: null }));
+    expect(value(library.versions.list(kept.id))).toHaveLength(2);
+  });
+
+  it('say so when one is damaged, and leave the rest', () => {
+    const folder = temporaryFolder();
+    const first = libraryIn(folder);
+    const kept = written('Words.');
+    value(first.stories.create(kept));
+    value(first.versions.keep(kept.id, null));
+    value(first.versions.keep(kept.id, null));
+    first.close();
+    new Libsql(join(folder, 'library.db')).exec(
+      "UPDATE version SET snapshot = x'00ff' WHERE id = 1",
+    );
+    const { versions } = libraryIn(folder);
+    expect(error(versions.read(1)).code).toBe('story-unreadable');
+    value(versions.read(2));
+  });
+
+  it('refuse a story that is not there', () => {
+    expect(error(libraryIn(temporaryFolder()).versions.keep(randomUUID(), null)).code).toBe(
+      'story-missing',
+    );
+  });
+});
+
+describe('taking a story in', () => {
+  const original = {
+    name: 'piece.txt',
+    type: 'text/plain',
+    bytes: Buffer.from([0xff, 0xfe, 0x41, 0x00]),
+    report: { lines: [1] },
+  };
+
+  it('keeps the original byte for byte and the text as filed', () => {
+    const folder = temporaryFolder();
+    const library = libraryIn(folder);
+    const kept = written('As filed.');
+    value(library.stories.take(kept, original));
+    expect(value(library.versions.list(kept.id))).toMatchObject([{ kind: 'asFiled' }]);
+    library.close();
+    const database = openDatabase(join(folder, 'library.db'));
+    const context = { database, folder, now: () => new Date(), who: () => '' };
+    expect(readOriginal(context, kept.id)).toEqual(original);
+    database.close();
+  });
+
+  it('keeps nothing at all when the story is refused', () => {
+    const library = libraryIn(temporaryFolder());
+    const kept = written('As filed.');
+    value(library.stories.create(kept));
+    expect(error(library.stories.take(kept, original)).code).toBe('story-changed-elsewhere');
+    expect(value(library.versions.list(kept.id))).toEqual([]);
+  });
+});
