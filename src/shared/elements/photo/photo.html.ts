@@ -1,0 +1,74 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Node } from '@tiptap/pm/model';
+import { readInline, writeInline } from '../inline.html';
+import { attributeOf, el, onLines, partOf, textIn, words } from '../markup';
+import { mediaFileOf, type ElementHtml, type MediaFile, type Print, type Reader } from '../print';
+import { storySchema } from '../story.schema';
+
+/**
+ * A photo: `figure` with the picture and a `figcaption` that holds the caption and the printed
+ * credit, each once; `figure.wide` beyond the measure. A pending photo has no `img`.
+ * The page lets the first picture load at once, the others when they come near (export/article.ts).
+ */
+export const photoHtml: ElementHtml = {
+  write: (node, print) => {
+    const file = mediaFileOf(node, print);
+    const caption = writeCaption(node, print);
+    const parts = [
+      ...(file ? [el('img', picture(node, file))] : []),
+      ...(caption.length === 0 ? [] : [el('figcaption', {}, caption)]),
+    ];
+    if (parts.length === 0) return null;
+    return el(
+      'figure',
+      node.attrs['role'] === 'wide' ? { className: ['wide'] } : {},
+      onLines(parts),
+    );
+  },
+  read: (element, reader) => {
+    const className = attributeOf(element, 'className') ?? '';
+    if (element.tagName !== 'figure' || !['', 'wide'].includes(className)) return null;
+    return storySchema.node('photo', readAttributes(element, reader), readCaption(element, reader));
+  },
+};
+
+function picture(node: Node, { src, width, height }: MediaFile): Properties {
+  const size = width > 0 && height > 0 ? { width, height } : {};
+  const alt = node.attrs['decorative'] === true ? '' : String(node.attrs['altText']);
+  return { src, ...size, loading: 'lazy', alt };
+}
+
+function writeCaption(node: Node, print: Print): ElementContent[] {
+  const [caption, creditLine] = node.children;
+  const line = caption ? writeInline(caption, print) : [];
+  const credit = print.credit(creditLine?.textContent ?? '');
+  return [
+    ...(line.length === 0 ? [] : [el('span', { className: ['caption'] }, line)]),
+    ...(line.length === 0 || credit === '' ? [] : [words(' ')]),
+    ...(credit === '' ? [] : [el('small', { className: ['credit'] }, [words(credit)])]),
+  ];
+}
+
+function readAttributes(element: Element, reader: Reader): Record<string, unknown> {
+  const role = attributeOf(element, 'className') === 'wide' ? 'wide' : 'inline';
+  const img = partOf(element, 'img');
+  if (!img) return { role };
+  const altText = attributeOf(img, 'alt') ?? '';
+  return {
+    role,
+    altText,
+    decorative: altText === '',
+    mediaHash: reader.mediaHash(attributeOf(img, 'src') ?? ''),
+  };
+}
+
+function readCaption(element: Element, reader: Reader): Node[] {
+  const figcaption = partOf(element, 'figcaption');
+  const caption = figcaption && partOf(figcaption, 'span', 'caption');
+  const printed = figcaption && partOf(figcaption, 'small', 'credit');
+  const credit = printed ? reader.credit(textIn(printed)) : '';
+  return [
+    storySchema.node('caption', null, caption ? readInline(caption.children, reader) : []),
+    storySchema.node('creditLine', null, credit === '' ? [] : [storySchema.text(credit)]),
+  ];
+}
