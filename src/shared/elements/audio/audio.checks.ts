@@ -1,0 +1,31 @@
+import { when, type Check } from '../check';
+
+/** The piece read aloud needs its file. */
+export const checkAudio: Check = (node, context) => {
+  const hash: unknown = node.attrs['mediaHash'];
+  const file = typeof hash === 'string' ? context.media(hash) : null;
+  const pending = typeof hash !== 'string';
+  return [
+    ...when(
+      pending,
+      'warning',
+      'audio-pending',
+      'The audio is pending: the page keeps its place without a player. Add the file.',
+      context,
+    ),
+    ...when(
+      !pending && !file,
+      'error',
+      'audio-file-missing',
+      'The audio’s file is not in the story. Add the audio again.',
+      context,
+    ),
+    ...when(
+      file !== null && !file.type.startsWith('audio/'),
+      'error',
+      'audio-file-wrong',
+      'The audio’s file is no sound. Add the audio again.',
+      context,
+    ),
+  ];
+};

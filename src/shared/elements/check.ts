@@ -1,0 +1,64 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Level, Problem } from '../result/problem';
+import type { MediaFile } from './print';
+
+/** What an element must be told to check itself: where it stands, the house style's limits, the story's media. */
+export interface CheckContext {
+  /** The element's name for `Problem.where`, numbered where the page has several: "photo 2". */
+  readonly where: string;
+  /** In characters. */
+  readonly limits: {
+    readonly headline: number;
+    readonly standfirst: number;
+    readonly caption: number;
+    readonly altText: number;
+  };
+  /** The file of a hash; null where the story has no record of it. */
+  media(hash: string): MediaFile | null;
+}
+
+/** What is cheap and certain to say of one element before it is published. */
+export type Check = (node: Node, context: CheckContext) => Problem[];
+
+/** A problem in the place that a check looks at. */
+export function found(
+  level: Level,
+  code: string,
+  message: string,
+  { where }: CheckContext,
+): Problem {
+  return { code, message, level, where };
+}
+
+/** The same as a list: empty unless `holds`. */
+export function when(
+  holds: boolean,
+  level: Level,
+  code: string,
+  message: string,
+  context: CheckContext,
+): Problem[] {
+  return holds ? [found(level, code, message, context)] : [];
+}
+
+/** Characters as a reader counts them: code points, not UTF-16 units. */
+export function countCharacters(text: string): number {
+  return [...text].length;
+}
+
+/** A warning where a text is longer than the house style allows. */
+export function overLimit(
+  name: string,
+  text: string,
+  limit: number,
+  context: CheckContext,
+): Problem[] {
+  const length = countCharacters(text);
+  return when(
+    length > limit,
+    'warning',
+    `${name}-too-long`,
+    `The ${name.replace(/-/gu, ' ')} has ${length} characters, ${length - limit} more than the house style allows. Cut it.`,
+    context,
+  );
+}
