@@ -1,0 +1,30 @@
+import type { Element, Root } from 'hast';
+import { el, onLines, words } from '../elements/markup';
+import { articleOf } from './article';
+import { pageFacts } from './page-facts';
+import { pageHead } from './page-head';
+import type { PreparedStory } from './prepare-story';
+
+/** The vocabularies of the head's properties. */
+const PREFIX = 'og: https://ogp.me/ns# article: https://ogp.me/ns/article#';
+
+/** A story's article as a tree. It makes a tree of any story, also of one that may not go out yet. */
+export function articleTree({ shown, houseStyle, print }: PreparedStory): Element {
+  return articleOf(shown, houseStyle, print);
+}
+
+/** A story's whole page as a tree: the head, and the article as the fragment has it. */
+export function pageTree({ story, shown, houseStyle, print }: PreparedStory): Root {
+  const head = pageHead(shown, pageFacts(story, shown, houseStyle, print), houseStyle, print);
+  const body = el(
+    'body',
+    {},
+    onLines([el('main', {}, onLines([articleOf(shown, houseStyle, print)]))]),
+  );
+  const html = el(
+    'html',
+    { lang: story.language, dir: print.direction, prefix: PREFIX },
+    onLines([head, body]),
+  );
+  return { type: 'root', children: [{ type: 'doctype' }, words('\n'), html, words('\n')] };
+}

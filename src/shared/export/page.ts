@@ -1,0 +1,56 @@
+import type { HouseStyle } from '../house-style/house-style';
+import type { Problem } from '../result/problem';
+import { err, ok, type Result } from '../result/result';
+import type { Story } from '../story/story';
+import { articleTree, pageTree } from './page-tree';
+import { problemsOf, stopsExport } from './preflight';
+import { prepareStory } from './prepare-story';
+import { proveHtml } from './prove-export';
+import { writeHtml } from './write-html';
+
+/** What a story is written out as: a whole document, or its article alone for another system's page. */
+export type ExportTarget = 'page' | 'fragment';
+
+/** A story's HTML with what was found on the way; the HTML is null where a problem of level "error" stopped it. */
+export interface WrittenHtml {
+  readonly html: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a story, writes it, and proves the result against it: what every way out as HTML goes through. */
+export function writeStory(
+  story: Story,
+  houseStyle: HouseStyle,
+  target: ExportTarget,
+): WrittenHtml {
+  const prepared = prepareStory(story, houseStyle);
+  const tree = pageTree(prepared);
+  const problems = problemsOf(prepared, tree);
+  if (stopsExport(problems)) return { html: null, problems };
+  const html = target === 'page' ? writeHtml(tree) : `${writeHtml(articleTree(prepared))}\n`;
+  const differences = proveHtml(html, prepared);
+  return differences.length === 0
+    ? { html, problems }
+    : { html: null, problems: [...differences, ...problems] };
+}
+
+/**
+ * A story as a whole HTML document, proved against the story. The same story and house style give the
+ * same bytes, always. Refused, with every problem found, while a problem of level "error" is open or
+ * where the proof finds a difference.
+ */
+export function pageOf(story: Story, houseStyle: HouseStyle): Result<string, readonly Problem[]> {
+  return htmlOrProblems(writeStory(story, houseStyle, 'page'));
+}
+
+/** A story as a fragment for another system's page: the page's `article`, unchanged. Refused as `pageOf` is. */
+export function fragmentOf(
+  story: Story,
+  houseStyle: HouseStyle,
+): Result<string, readonly Problem[]> {
+  return htmlOrProblems(writeStory(story, houseStyle, 'fragment'));
+}
+
+function htmlOrProblems({ html, problems }: WrittenHtml): Result<string, readonly Problem[]> {
+  return html === null ? err(problems) : ok(html);
+}

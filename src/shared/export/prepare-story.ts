@@ -1,0 +1,25 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Print } from '../elements/print';
+import type { HouseStyle } from '../house-style/house-style';
+import { docOf } from '../story/parse-story';
+import type { Story } from '../story/story';
+import { printOf } from './print-story';
+import { publishedOf, type Published } from './published';
+
+/** A story on its way out: read once, for the checks, the writer and the proof alike. */
+export interface PreparedStory {
+  readonly story: Story;
+  readonly houseStyle: HouseStyle;
+  /** The document as the desk has it. */
+  readonly doc: Node;
+  /** What the page says of it. */
+  readonly shown: Published;
+  readonly print: Print;
+}
+
+/** Reads a story for an export in a house style. */
+export function prepareStory(story: Story, houseStyle: HouseStyle): PreparedStory {
+  const doc = docOf(story);
+  const shown = publishedOf(doc, story, houseStyle);
+  return { story, houseStyle, doc, shown, print: printOf(shown, story.media, houseStyle) };
+}

@@ -1,0 +1,81 @@
+import { directionOf } from '../elements/direction';
+import type { Print, Reader } from '../elements/print';
+import type { HouseStyle } from '../house-style/house-style';
+import { bareCredit, printCredit, printDate } from '../house-style/print-forms';
+import type { MediaRecord } from '../story/story';
+import { mediaNames } from './file-names';
+import type { Published } from './published';
+
+/** The folder beside the page that holds its media. */
+export const MEDIA_FOLDER = 'media/';
+
+/** The words of the download link under a player. */
+const AUDIO_DOWNLOAD = 'Download the audio (MP3)';
+
+/** What the elements of a story must know to print themselves; `media` are the files that the story holds. */
+export function printOf(
+  { doc, language }: Published,
+  media: readonly MediaRecord[],
+  houseStyle: HouseStyle,
+): Print {
+  const names = mediaNames(media);
+  const records = new Map(media.map((record) => [record.hash, record]));
+  return {
+    direction: directionOf(language),
+    labels: labelsOf(houseStyle),
+    credit: (creditLine) => printCredit(houseStyle, creditLine),
+    date: (day) => printDate(houseStyle, day),
+    media: (hash) => {
+      const record = records.get(hash);
+      const name = names.get(hash);
+      if (!record || name === undefined) return null;
+      return {
+        src: MEDIA_FOLDER + name,
+        type: record.type,
+        width: record.width,
+        height: record.height,
+      };
+    },
+    standsInCopy: (words) => {
+      const sought = bareWords(words);
+      return (
+        sought !== '' &&
+        doc.children.some((part) => part.type.name === 'body' && copyHolds(part, sought))
+      );
+    },
+  };
+}
+
+/** What the elements must know to read themselves back from a page in that house style. */
+export function readerOf(
+  houseStyle: HouseStyle,
+  mediaHash: Reader['mediaHash'],
+  foreign: Reader['foreign'],
+): Reader {
+  return {
+    labels: labelsOf(houseStyle),
+    credit: (printed) => bareCredit(houseStyle, printed) ?? printed.trim(),
+    mediaHash,
+    foreign,
+  };
+}
+
+function labelsOf({ labels }: HouseStyle): Print['labels'] {
+  return { ...labels, audioDownload: AUDIO_DOWNLOAD };
+}
+
+function copyHolds(body: Published['doc'], sought: string): boolean {
+  return body.children.some(
+    ({ type, textContent }) => type.name === 'paragraph' && bareWords(textContent).includes(sought),
+  );
+}
+
+/** Without quotation marks and the end mark, which a pulled sentence gains or loses. */
+function bareWords(text: string): string {
+  return text
+    .replace(/["“”„‘’«»]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.,;:…]+$/u, '')
+    .toLowerCase();
+}

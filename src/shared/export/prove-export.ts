@@ -1,0 +1,58 @@
+import type { HouseStyle } from '../house-style/house-style';
+import type { Problem } from '../result/problem';
+import type { Story } from '../story/story';
+import { mediaNames } from './file-names';
+import { parsePage, type ParsedPage } from './parse-page';
+import { prepareStory, type PreparedStory } from './prepare-story';
+import { MEDIA_FOLDER } from './print-story';
+import { proveJsonLd } from './prove-json-ld';
+import { textOf } from './published-text';
+import { readParsed } from './read-page';
+import { seenText } from './seen-text';
+import { textDifference } from './text-difference';
+import { unfaithful } from './unfaithful';
+
+/**
+ * Proves a page or fragment against its story: parses it again and compares every word, link,
+ * caption, credit, picture and alt text with the story, in order; then reads the whole back and
+ * compares form (type, marks, lists, languages); then compares the structured data with the page.
+ * Returns the first difference of each kind, with its place and words; none: the page is true.
+ */
+export function proveExport(html: string, story: Story, houseStyle: HouseStyle): Problem[] {
+  return proveHtml(html, prepareStory(story, houseStyle));
+}
+
+/** `proveExport` against a story that is prepared already. */
+export function proveHtml(html: string, story: PreparedStory): Problem[] {
+  const page = parsePage(html);
+  const { root, article } = page;
+  if (!article) return [unfaithful('The page has no article.', 'article')];
+  const difference = textDifference(textOf(story), seenText(article));
+  const first = difference
+    ? unfaithful(difference.message, difference.place)
+    : formDifference(page, story);
+  return [...(first ? [first] : []), ...proveJsonLd(root, article)];
+}
+
+function formDifference(
+  page: ParsedPage,
+  { story, houseStyle, shown }: PreparedStory,
+): Problem | null {
+  const hashes = new Map(
+    [...mediaNames(story.media)].map(([hash, name]) => [MEDIA_FOLDER + name, hash]),
+  );
+  const read = readParsed(page, houseStyle, (src) => hashes.get(src) ?? null);
+  if (!read.ok) return read.error[0] ?? null;
+  const at = shown.doc.content.findDiffStart(read.value.doc.content);
+  if (at !== null) {
+    const node = shown.doc.resolve(Math.min(at, shown.doc.content.size)).parent;
+    return unfaithful(
+      `The form of ${node.type.name} “${node.textContent.slice(0, 60)}” differs from the story’s.`,
+      node.type.name,
+    );
+  }
+  const names = JSON.stringify(shown.contributors);
+  return names === JSON.stringify(read.value.contributors)
+    ? null
+    : unfaithful('The byline’s writers are not the story’s.', 'byline');
+}

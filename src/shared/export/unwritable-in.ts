@@ -1,0 +1,60 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { attributeOf } from '../elements/markup';
+import { problem, type Problem } from '../result/problem';
+import { unwritableCharacter } from './unwritable';
+
+/** Elements that have a place of their own in the desk's eyes; the words around the character tell the rest. */
+const PLACES: Readonly<Record<string, string>> = {
+  h1: 'headline',
+  'p.kicker': 'kicker',
+  'p.standfirst': 'standfirst',
+  'p.byline': 'byline',
+  'p.stamp': 'stamp',
+  figcaption: 'caption',
+  img: 'altText',
+  'aside.editors-note': 'editorsNote',
+  'section.author-bio': 'authorBio',
+  'section.corrections': 'correction',
+  'p.contribute': 'contributorCall',
+  head: 'furniture',
+  p: 'paragraph',
+  h2: 'crosshead',
+  li: 'listItem',
+};
+
+/**
+ * Characters of a page that no HTML can carry unchanged, with the words before them. They stop the
+ * export: to drop or replace them in silence would change the copy.
+ */
+export function unwritableIn(tree: Root | Element): Problem[] {
+  return within(tree, 'page');
+}
+
+function within(node: Root | RootContent | ElementContent, place: string): Problem[] {
+  if (node.type === 'text') return inText(node.value, place);
+  if (node.type === 'root') return node.children.flatMap((child) => within(child, place));
+  if (node.type !== 'element') return [];
+  const here = PLACES[nameOf(node)] ?? place;
+  const attributes = Object.keys(node.properties).flatMap((property) =>
+    inText(attributeOf(node, property) ?? '', here),
+  );
+  return [...attributes, ...node.children.flatMap((child) => within(child, here))];
+}
+
+function nameOf(element: Element): string {
+  const className = attributeOf(element, 'className');
+  return className === null ? element.tagName : `${element.tagName}.${className}`;
+}
+
+function inText(text: string, place: string): Problem[] {
+  const character = unwritableCharacter(text);
+  if (character === null) return [];
+  const words = text.slice(0, 60).replace(/\p{Surrogate}|\p{Control}/gu, '�');
+  return [
+    problem(
+      'character-unwritable',
+      `“${words}” holds the character ${character}, which no web page can carry. Delete it.`,
+      place,
+    ),
+  ];
+}
