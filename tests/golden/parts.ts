@@ -1,0 +1,70 @@
+import type { Node } from '@tiptap/pm/model';
+import { storySchema } from '../../src/shared/elements/story.schema';
+import type { MediaRecord, StoryContributor } from '../../src/shared/story/story';
+import { element, type Copy } from '../story-builder';
+
+export const PHOTO_A = 'a'.repeat(64);
+export const PHOTO_B = 'b'.repeat(64);
+export const RECORDING = 'd'.repeat(64);
+
+/** The files of the golden stories: two pictures and a recording. */
+export const FILES: readonly MediaRecord[] = [
+  {
+    hash: PHOTO_A,
+    name: 'Tannery Steps.JPG',
+    type: 'image/jpeg',
+    width: 1200,
+    height: 675,
+    bytes: 90_000,
+  },
+  {
+    hash: PHOTO_B,
+    name: 'Salt marsh, low tide.jpeg',
+    type: 'image/jpeg',
+    width: 1200,
+    height: 800,
+    bytes: 80_000,
+  },
+  {
+    hash: RECORDING,
+    name: 'Read by the author.mp3',
+    type: 'audio/mpeg',
+    width: 0,
+    height: 0,
+    bytes: 2_000_000,
+  },
+];
+
+export function contributor(name: string, url = ''): StoryContributor {
+  return { contributorId: null, name, post: '', url };
+}
+
+/** A node of blocks, where `element` makes one of words. */
+export function holder(
+  type: string,
+  blocks: readonly Node[],
+  attrs: Record<string, unknown> = {},
+): Node {
+  return storySchema.node(type, attrs, [...blocks]);
+}
+
+/** A list of one-paragraph points. */
+export function list(
+  type: 'bulletList' | 'orderedList',
+  points: readonly Copy[],
+  attrs: Record<string, unknown> = {},
+): Node {
+  return holder(
+    type,
+    points.map((point) => holder('listItem', [element('paragraph', point)])),
+    attrs,
+  );
+}
+
+export function quote(paragraphs: readonly Copy[], attribution: Copy = ''): Node {
+  const said = paragraphs.map((copy) => element('paragraph', copy));
+  return holder(
+    'blockQuote',
+    attribution === '' ? said : [...said, element('attribution', attribution)],
+  );
+}
