@@ -42,6 +42,8 @@ const FORMS: readonly (readonly [form: RegExp, sure: boolean])[] = [
   [new RegExp(`\\s*(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?(${NAME}(?:/${NAME})?)\\.?$`, "iu"), true],
   // … at the quay. Ana Ruiz/Northlight · (Ana Ruiz/Northlight)
   [new RegExp(`(?<=[.!?”’"'\\]])\\s+[(\\[]?(\\p{Lu}[\\p{L}.’' -]{2,40}/\\p{Lu}[\\p{L}.’' -]{1,40})[)\\]]?\\.?$`, "u"), true],
+  // … at the quay. (Northlight)
+  [new RegExp(`(?<=[.!?”’"'])\\s+[(\\[](${NAME})[)\\]]\\.?$`, "u"), false],
 ];
 
 /** A caption's credit stands in so many last characters. */

@@ -1,6 +1,7 @@
 import type { Features } from "./features";
 import type { LineKind } from "./line-kind";
 import { sameName } from "./names";
+import { isSignOff } from "./rubbish";
 
 /** A line with what the lines around it and the whole text say about it. */
 export interface LineInContext extends Features {
@@ -24,7 +25,16 @@ export interface LineInContext extends Features {
   readonly wordsBelow: number;
   /** Lines before this one that could be a headline. */
   readonly headlinesAbove: number;
-  readonly first: boolean;
+  /** The line below is a byline that says "By", and the one above is none. */
+  readonly bylineBelow: boolean;
+  /** The line above names the writer. */
+  readonly bylineAbove: boolean;
+  /** The line below is a credit and nothing else. */
+  readonly creditBelow: boolean;
+  /** The line above closes a letter ("Best wishes,"). */
+  readonly signature: boolean;
+  /** A copyright line or the like names this line's words: a masthead. */
+  readonly masthead: boolean;
 }
 
 /** How far below a line its furniture is looked for. */
@@ -36,12 +46,13 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
   const bylines = lines.flatMap(({ byline, words }) => (byline !== null && words <= 30 ? byline.names : []));
   const audioKeys = new Set(lines.filter(({ audio }) => audio).map(({ key }) => key.replace(/ (?:mp3|m4a|aac|ogg|wav|opus)$/u, "")));
   const contained = containedLines(lines);
+  const owners = lines.filter(({ rubbish, text }) => rubbish && /©|\(c\)|copyright|all rights reserved|\bfollow\b/iu.test(text)).map(({ key }) => key);
   let headlines = 0;
   let linkList = false;
   return lines.map((line, index): LineInContext => {
     const above = lines[index - 1];
     const below = lines[index + 1];
-    linkList = (above?.linkList === true && !above.sentence) || (linkList && !line.sentence && line.words <= 20);
+    linkList = (above?.linkList === true || linkList) && !line.sentence && line.words <= 20;
     const headlinesAbove = headlines;
     if (couldBeHeadline(line)) headlines += 1;
     return {
@@ -56,13 +67,22 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       furnitureBelow: lines.slice(index + 1, index + 1 + NEAR).filter(isFurniture).length,
       wordsBelow: below?.words ?? 0,
       headlinesAbove,
-      first: index === 0,
+      bylineBelow: below?.byline?.led === true,
+      bylineAbove: above?.byline != null && above.words <= 12 && above.byline.post === "",
+      creditBelow: below !== undefined && below.caption.sure && below.caption.caption === "" && !below.rubbish,
+      signature: above !== undefined && isSignOff(above.text) && line.words <= 5 && !line.sentence || (line.words === 1 && bylines.some((name) => firstName(name) === line.key)),
+      masthead: line.words <= 6 && line.key !== "" && line.byline === null && owners.some((owner) => ` ${owner} `.includes(` ${line.key} `)),
     };
   });
 }
 
+/** A letter's writer signs with her first name. */
+function firstName(name: string): string {
+  return name.split(" ")[0]?.toLowerCase() ?? "";
+}
+
 function vouched(line: Features, introduced: readonly string[], bylines: readonly string[]): boolean {
-  if (line.introduces.some((name) => bylines.some((other) => sameName(name, other)))) return true;
+  if ([...line.introduces, line.subject ?? ""].some((name) => name !== "" && bylines.some((other) => sameName(name, other)))) return true;
   return line.byline?.names.some((name) => introduced.some((other) => sameName(name, other))) === true;
 }
 
@@ -76,15 +96,16 @@ function couldBeHeadline({ words, sentence, rubbish, stamps, mailHeader, kicker,
 
 /** Short lines whose words stand in a longer line: what a pull quote does. */
 function containedLines(lines: readonly Features[]): Set<number> {
-  const longer = lines.filter(({ words }) => words >= 25).map(({ key }) => ` ${key} `);
-  const joined = longer.join("\n");
+  const joined = `\n${lines.filter(({ words }) => words >= 25).map(({ key }) => ` ${key} `).join("\n")}\n`;
   const found = new Set<number>();
   let looked = 0;
   lines.forEach(({ words, key }, index) => {
     // A text with more short lines than this is no article; searching each in the whole would cost the square.
     if (words < 5 || words > 45 || looked > 400) return;
     looked += 1;
-    if (joined.includes(` ${key} `)) found.add(index);
+    const at = joined.indexOf(` ${key} `);
+    const isItself = at >= 0 && joined.startsWith(`\n ${key} \n`, at - 1);
+    if (at >= 0 && (!isItself || joined.includes(` ${key} `, at + 1))) found.add(index);
   });
   return found;
 }

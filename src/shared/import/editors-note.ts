@@ -17,7 +17,7 @@ export interface NoteParts {
 }
 
 const SUBJECT = "((?:[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|y|e)){0,6}?)";
-const IS = new RegExp(`^[—–\\-(\\[*_\\s]*${SUBJECT},? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`, "su");
+const IS = new RegExp(`^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?,? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`, "su");
 const AND_IS = new RegExp(`(?:,? and|;|,) (?=${SUBJECT} (?:is|was|serves as|works as|teaches|leads|heads|directs|chairs) )`, "u");
 const ROLE = /\b(?:professor|lecturer|fellow|scholar|researcher|director|editor|writer|columnist|author|analyst|commentator|correspondent|journalist|economist|historian|lawyer|minister|ambassador|senator|mayor|president|chair(?:man|woman|person)?|head|founder|chief|executive|scientist|engineer|hydrologist|doctor|physician|teacher|student|co-?\p{L}+|member|adviser|advisor|consultant|critic|novelist|poet|specialist|expert|strategist|supervisor|dean|planner|architect|activist|farmer|nurse|partner|secretary|commissioner|[a-z]{3,}(?:ist|ian)|maker|organi[sz]er|manager|officer|reporter|broadcaster|photographer|filmmaker|farmer|leader|owner|worker|campaigner|lecturer|reader|speaker|volunteer|veteran|official|diplomat|resident|candidate|graduate)s?\b/iu;
 const DISCLAIMER =
@@ -56,10 +56,17 @@ export function introductions(sentence: string): Introduced[] {
   return people;
 }
 
+/** The name that a text's first sentence begins with, where a verb of a bio follows; null for any other beginning. */
+export function subjectOf(text: string): string | null {
+  const subject = IS.exec(text.slice(0, 300))?.[1];
+  return subject !== undefined && isName(subject) ? subject : null;
+}
+
 function introduced(clause: string): Introduced[] {
   const match = IS.exec(clause);
   const [, subject = "", verb = "", what = ""] = match ?? [];
-  if (!match || !ROLE.test(what.slice(0, 300))) return [];
+  // "X is …" is said of anybody; what she is has to be a post or trade. "X chairs …" says it by the verb.
+  if (!match || (/^(?:is|was|are|has been)$/u.test(verb) && !ROLE.test(what.slice(0, 300)))) return [];
   const names = subject.split(/ and |, /u).filter(isName);
   const post = verb === "is" ? what.replace(/[.\s)\]*_]+$/u, "") : "";
   return names.map((name) => ({ name, post: names.length === 1 ? post : "" }));

@@ -2,7 +2,7 @@ import type { HouseStyle } from "../house-style/house-style";
 import type { Block } from "./block";
 import { splitCaption, type CaptionParts } from "./caption";
 import { asksForCopy } from "./contributor-call-words";
-import { isDisclaimer, readNote } from "./editors-note";
+import { isDisclaimer, readNote, subjectOf } from "./editors-note";
 import { readLabel, withoutLabel, type Label } from "./labels";
 import { readByline, type Byline } from "./names";
 import { isKicker, isMailHeader, isRubbish, isSeparator, opensLinkList } from "./rubbish";
@@ -43,12 +43,17 @@ export interface Features {
   readonly call: 0 | 1 | 2;
   readonly amended: boolean;
   readonly contact: boolean;
+  /** A field of a form or export that is no part of a piece: "Status: published". */
+  readonly field: boolean;
+  /** Whom the line's first sentence is about ("Ana Ruiz is …"), whatever it says of her. */
+  readonly subject: string | null;
 }
 
 const AUDIO = /\.(?:mp3|m4a|aac|ogg|wav|opus)$/iu;
-const LISTEN = /^(?:(?:listen to|hear) (?:this|the) (?:article|story|piece|essay|column|audio|episode)\b.{0,40}|audio(?: version)?(?: of this (?:article|story))?|listen(?:\s*[·•|(]?\s*\d+\s*min(?:utes?|s)?\)?)?|\d+[- ]?min(?:ute)? listen|listen\s+\d{1,2}:\d{2})$/iu;
+const LISTEN = /^(?:(?:listen to|hear) (?:this|the) (?:article|story|piece|essay|column|audio|episode)\b.{0,40}|audio(?: version)?(?: of this (?:article|story))?|listen\s*[·•|(]?\s*\d+\s*min(?:utes?|s)?\)?|\d+[- ]?min(?:ute)? listen|listen\s+\d{1,2}:\d{2})$/iu;
 const AMENDED =
   /^[*†(\[]{0,2}(?:this|an earlier version of this|a previous version of this|the original version of this) (?:article|story|piece|essay|column|op-?ed|post|commentary)\b.{0,60}\b(?:was|were|has been|misstated|incorrectly|gave|said|stated|misidentified|contained)\b/iu;
+const FIELD = /^[A-Z][A-Za-z_]{1,14}(?: [A-Za-z]{2,12})?: \S+(?: \S+){0,2}(?<![.!?”’"])$/u;
 const CONTACT_LINE = /^\S*@\S+$|^[\w.+-]+@[\w-]+\.[\w.-]+$|^\+?[\d ()-]{7,}$/u;
 
 /** Reads every line's own features. The cost is linear: long lines are looked at by their ends only. */
@@ -93,6 +98,8 @@ function featuresOf(block: Block, house: HouseWords | null): Features {
     call: asksForCopy(text),
     amended: short && AMENDED.test(text),
     contact: CONTACT_LINE.test(text),
+    field: label === null && FIELD.test(text),
+    subject: note === "" ? null : subjectOf(note),
   };
 }
 

@@ -1,33 +1,56 @@
+import { endsSentence } from "./sentences";
 import { isBlank } from "./words";
 
-/** Lines of a mail or a terminal are no longer than this. */
+/** Lines of a mail or a terminal are no longer than this, and no shorter than that. */
 const WIDEST = 100;
 const NARROWEST = 40;
-/** Share of line ends inside paragraphs that must be where a wrapper would have put them. */
-const SHARE = 0.7;
+/** Share of long lines that must end where a wrapper would have ended them. */
+const WRAPPED = 0.7;
+/** Share of those that must break a sentence; lines of verse and lists end with it. */
+const BROKEN = 0.5;
+/** Share of all lines that may be longer than the width: headers and addresses are not wrapped. */
+const LONGER = 0.15;
+
+/** Share of the width from which a line counts as full. */
+const NEARLY_FULL = 0.8;
 
 /**
  * The width at which a text was hard-wrapped, null where its lines are paragraphs.
  * A wrapper breaks a line only when the next word would not fit; lines of verse, lists and headers break before.
  */
 export function hardWrapWidth(lines: readonly string[]): number | null {
+  const filled = lines.filter((line) => !isBlank(line));
   const pairs: [above: string, below: string][] = [];
   lines.forEach((below, index) => {
     const above = lines[index - 1] ?? "";
-    if (!isBlank(above) && !isBlank(below) && above.length <= WIDEST) pairs.push([above, below]);
+    if (!isBlank(above) && !isBlank(below)) pairs.push([above, below]);
   });
-  if (pairs.length < 4 || lines.some((line) => line.length > 3 * WIDEST)) return null;
-  const width = Math.max(...pairs.map(([above]) => above.length));
-  if (width < NARROWEST) return null;
-  const wrapped = pairs.filter(([above, below]) => above.length >= NARROWEST / 2 && isWrapped(above, below, width));
-  return wrapped.length >= 4 && wrapped.length / pairs.length >= SHARE ? width : null;
+  const widths = [...new Set(pairs.map(([above]) => above.length))].filter((width) => width >= NARROWEST && width <= WIDEST).sort((a, b) => b - a);
+  return widths.find((width) => fits(width, pairs, filled)) ?? null;
+}
+
+function fits(width: number, pairs: readonly (readonly [string, string])[], filled: readonly string[]): boolean {
+  if (filled.filter((line) => line.length > width + 1).length > LONGER * filled.length) return false;
+  const long = pairs.filter(([above]) => above.length > 0.6 * width && above.length <= width);
+  const wrapped = long.filter(([above, below]) => isWrapped(above, below, width));
+  const broken = wrapped.filter(([above]) => !endsSentence(above));
+  return wrapped.length >= 4 && wrapped.length >= WRAPPED * long.length && broken.length >= BROKEN * wrapped.length;
 }
 
 /** Whether `below` continues `above`: its first word would not have fitted. */
 export function isWrapped(above: string, below: string, width: number): boolean {
   const firstWord = /^\S+/u.exec(below)?.[0] ?? "";
-  // Wrappers also break after a hyphen and some count the space, so one character is allowed for.
-  return above.length + 1 + firstWord.length >= width && !/^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below);
+  // Some wrappers count the space at the end, so one character is allowed for. Longer lines were never wrapped.
+  return above.length <= width + 1 && above.length + 1 + firstWord.length >= width && !/^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below);
+}
+
+/**
+ * Whether `below` goes on with the paragraph of `above` in a text that is known to be wrapped at `width`:
+ * writers wrap by hand, too, so a line that is nearly full counts. Headers and list items never go on.
+ */
+export function continues(above: string, below: string, width: number): boolean {
+  if (isWrapped(above, below, width)) return true;
+  return above.length >= NEARLY_FULL * width && above.length <= width + 1 && !/^(?:[-*•>]|\d{1,2}[.)]|[A-Z][\w -]{0,20}:)\s/u.test(below);
 }
 
 /** Joins two lines of one paragraph; a word broken after its hyphen or dash is joined without a space. */

@@ -26,6 +26,7 @@ export function keptWords(line: RecognisedLine, form: ImportForm): KeptWords {
   if (kind === "listItem") return kept(text, form === "text" ? markerLength(text) : 0, text.length);
   if (kind === "caption" || kind === "credit") return captionWords(line);
   if (kind === "attribution") return kept(text, /^[—–-]\s*/u.exec(text)?.[0].length ?? 0, text.length);
+  if (kind === "authorBio" && /^[•■▪●–—-]\s/u.test(text)) return kept(text, 1, text.length);
   const label = readLabel(text);
   if (label === null || CARRIES[kind]?.includes(label.kind) !== true) return kept(text, 0, text.length);
   const { from, to } = withoutLabel(text, label);

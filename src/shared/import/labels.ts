@@ -28,10 +28,14 @@ const WITH_WORDS: readonly (readonly [kind: LineKind, label: string, end: string
 
 const LABELS = WITH_WORDS.map(([kind, label, end]) => [kind, new RegExp(`^(?:\\*{0,2})(?:${label})${end}`, "iu")] as const);
 
-/** A line that is a label and nothing else: what follows belongs to it. */
-const ALONE = WITH_WORDS.filter(([kind]) => kind !== "byline" && kind !== "audio" && kind !== "kicker").map(
-  ([kind, label]) => [kind, new RegExp(`^(?:${label})\\s*[:：]?$`, "iu")] as const,
-);
+/** Labels that stand on a line of their own, what they name below them; other words alone are headings as often. */
+const OWN_LINE: readonly (readonly [kind: LineKind, label: string])[] = [
+  ["headline", "headline"], ["standfirst", "stand-?first|dec?k"],
+  ...WITH_WORDS.filter(([kind]) => kind === "editorsNote" || kind === "authorBio" || kind === "caption" || kind === "pullQuote" || kind === "correction").map(
+    ([kind, label]) => [kind, label] as const,
+  ),
+];
+const ALONE = OWN_LINE.map(([kind, label]) => [kind, new RegExp(`^(?:${label})\\s*[:：]?$`, "iu")] as const);
 
 /** The label that a line begins with; null for none. The label's words are the house style's business, not the story's. */
 export function readLabel(text: string): Label | null {

@@ -17,7 +17,7 @@ const INITIALS = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$|^\p{Lu}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})*$/u;
 /** Words that begin headlines and page furniture far more often than names. */
 const NOT_A_NAME =
-  /^(?:the|an?|why|how|what|when|where|who|is|are|was|our|my|your|this|that|these|in|on|at|for|to|from|with|it|its|we|you|they|not|no|more|most|all|new|news|opinions?|comments?|views?|voices?|ideas|analysis|editorials?|search|related|read|share|sign|log|subscribe|follow|top|latest|home|menu|world|business|sports?|culture|politics|section|page|photos?|video|audio|listen|watch|contact|about|privacy|terms|cookies?|staff|guest|columnist|writer|correspondent|editor|desk|and|or|but|if|after|before|a|end|ends|next|previous|back|print|email|save)$/iu;
+  /^(?:the|an?|why|how|what|when|where|who|is|are|was|our|my|your|this|that|these|in|on|at|for|to|from|with|it|its|we|you|they|not|no|more|most|all|new|news|opinions?|comments?|views?|voices?|ideas|analysis|editorials?|search|related|read|share|sign|log|subscribe|follow|top|latest|home|menu|world|business|sports?|culture|politics|section|page|wire|press|times|post|herald|tribune|gazette|courier|telegraph|guardian|journal|agency|magazine|review|university|institute|college|society|council|committee|ministry|party|bank|group|company|street|road|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|photos?|video|audio|listen|watch|contact|about|privacy|terms|cookies?|staff|guest|senior|fellow|professor|director|lecturer|president|minister|chair|chief|head|founder|associate|assistant|contributing|special|policy|centre|center|forum|trust|union|association|network|foundation|columnist|writer|correspondent|editor|desk|and|or|but|if|after|before|a|end|ends|next|previous|back|print|email|save)$/iu;
 
 /** Whether a stretch has the shape of one person's name. `capitals` admits names all in capitals. */
 export function isName(text: string): boolean {
@@ -26,6 +26,7 @@ export function isName(text: string): boolean {
   if (HAN_NAME.test(stretch)) return true;
   const words = stretch.split(/\s+/u);
   const core = words.filter((word, index) => !(index < 2 && HONORIFIC.test(word)) && !(index > 0 && SUFFIX.test(word.replace(/,$/u, ""))));
+  if (core.length === 1 && core.length < words.length) return NAME_WORD.test(core[0] ?? "") && !NOT_A_NAME.test(core[0] ?? "");
   if (core.length < 2 || core.length > 6 || core.some((word) => NOT_A_NAME.test(word) && !INITIALS.test(word))) return false;
   const particles = core.filter((word) => PARTICLE.test(word));
   const named = core.filter((word) => NAME_WORD.test(word) || INITIALS.test(word));
@@ -49,13 +50,14 @@ export function readByline(text: string): Byline | null {
   return { names, post: post.length === 0 ? asides.join(", ") : postAfter(words, names.at(-1) ?? ""), led: lead !== "" };
 }
 
-/** Whether two spellings name the same person: case, accents, honorifics and middle initials aside. */
+/** Whether two spellings name the same person: case, accents, honorifics and middle names aside; "Dr. Ruiz" is Ana Ruiz. */
 export function sameName(one: string, other: string): boolean {
   const a = nameKey(one);
   const b = nameKey(other);
   if (a === b) return a !== "";
   const [first, last] = [a.split(" "), b.split(" ")];
-  return first.length > 1 && last.length > 1 && first[0] === last[0] && first.at(-1) === last.at(-1);
+  if (first.length === 1 || last.length === 1) return first.at(-1) === last.at(-1) && (HONORIFIC.test(one.split(" ")[0] ?? "") || HONORIFIC.test(other.split(" ")[0] ?? ""));
+  return first[0] === last[0] && first.at(-1) === last.at(-1);
 }
 
 /** A name all in capitals as it is written otherwise: "JANE O’NEILL-DOE" is "Jane O’Neill-Doe". */

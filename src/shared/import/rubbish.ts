@@ -1,10 +1,10 @@
 /** Lines that pages and mails carry around a piece, word for word (compared without case and end marks). */
 const KNOWN = new Set(
   `search trends|trending|trending now|trending topics|most read|most read this week|most viewed|most popular|most shared|most commented|popular|popular now|popular stories|editors picks|editor’s picks|editors’ picks
-related|related stories|related articles|related news|related content|related topics|related reading|related links|more on this story|more on this topic|more from this author|more from opinion|more like this|more stories|more news|more coverage|more to explore|you may also like|you might also like|recommended|recommended for you|recommended reading|recommended stories|read more|read next|up next|next up|see also|see more|load more|show more|view more|learn more|continue reading|keep reading|around the web|from around the web|sponsored|sponsored content|promoted|promoted content|paid content|partner content
+related|related stories|related articles|related news|related content|related topics|related reading|related links|more on this story|more on this topic|more from this author|more from opinion|more like this|more stories|more news|more coverage|more to explore|you may also like|you might also like|recommended|recommended for you|recommended reading|recommended stories|listen|read more|read next|up next|next up|see also|see more|load more|show more|view more|learn more|continue reading|keep reading|around the web|from around the web|sponsored|sponsored content|promoted|promoted content|paid content|partner content
 advertisement|advertisements|ad|ads|advert|story continues below advertisement|article continues below advertisement|article continues after advertisement|continue reading below|skip advertisement|skip past newsletter promotion|after newsletter promotion|remove ads
 share|share this|share this article|share this story|share this page|share on facebook|share on twitter|share on x|share on linkedin|share on whatsapp|share via email|share full article|share article|copy link|link copied|copied|facebook|twitter|x|linkedin|whatsapp|telegram|weibo|wechat|reddit|pinterest|email|e-mail|print|print this|print this page|print article|save|save article|save for later|bookmark|gift|gift article|gift this article|give this article|tweet|like|reprints|reuse this content|republish this article|order reprints|cite this
-comments|leave a comment|post a comment|add a comment|view comments|show comments|join the conversation|no comments|reply|report|discussion|log in to comment
+comments|leave a comment|post a comment|add a comment|view comments|show comments|join the conversation|no comments|reply|report|discussion|log in to comment|discussion about this post|ready for more?|download pdf|explore more on these topics|cite this publication|related publications|share this publication|license this content
 subscribe|subscribe now|subscribe today|sign up|sign up now|sign in|sign out|log in|login|logout|register|my account|account|start your free trial|support us|donate|become a member|newsletter|newsletters|get our newsletter|sign up for our newsletter|manage preferences|update preferences|unsubscribe|view in browser|view this email in your browser|view online|view as a web page|forward to a friend|was this forwarded to you
 menu|home|homepage|search|skip to content|skip to main content|skip to navigation|skip navigation|navigation|back|back to top|top|next|previous|prev|next article|previous article|next story|previous story|next post|previous post|close|open menu|main menu|site map|sitemap|help|faq|faqs|about|about us|contact|contact us|careers|jobs|advertise|advertise with us|terms|terms of use|terms of service|terms and conditions|terms & conditions|privacy|privacy policy|cookie policy|cookie settings|cookies|accept cookies|accept all|reject all|accessibility|live|live tv|watch live|breaking news|latest|latest news|video|videos|photos|gallery|podcasts|tags|topics|topic|filed under|categories|loading|download app|download our app|get the app|follow|follow us|follow us on twitter|follow us on facebook|english|edition|choose language|all rights reserved|expand|enlarge image|enlarge|view gallery|click to enlarge|image|photo|caption|hide caption|toggle caption|end|ends|the end|-30-|30|###|(end)|(ends)|more|(more)|mf|end it|endit
 sent from my iphone|sent from my ipad|get outlook for ios|get outlook for android|best|best regards|best wishes|kind regards|warm regards|warmest regards|regards|sincerely|yours|yours sincerely|yours faithfully|many thanks|thanks|thank you|cheers|with thanks|with best wishes|all the best|confidential|for immediate release|attachment|attachments|original message|forwarded message|begin forwarded message
@@ -29,11 +29,20 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:read|see|watch|listen|also read|read also|read more|more on this|related|related stor(?:y|ies)|recommended|read next|don[’']t miss|must read|in case you missed it|相关阅读|延伸阅读)\s*[:：|>»]\s*.{3,200}$/iu,
   /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|hashtags?|责任编辑|编辑)\s*[:：].{1,200}$/iu,
   /^(?:from|to|cc|bcc|sent|subject|reply-to|attachments?|message-id|re|fwd?)\s*: .{1,300}$/iu,
-  /^(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[\p{L} .’'-]{0,60}[,:!]?$/iu,
+  /^(?:(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[\p{L} .’'-]{0,60}[,:!]|dear(?: \p{L}+){1,4})$/iu,
+  /^(?:until|see you) (?:next|then|soon)\b.{0,30}$/iu,
+  /^(?:a version|an? (?:shorter|longer|earlier) version) of this (?:article|essay|story|piece|column)\b.{0,40}\bappear(?:s|ed)\b.{0,300}$/iu,
   /^(?:word ?count|words|length|character count|approx\.? length)\s*[:=]?\s*(?:about |approx\.? |c\. ?)?[\d,.]+(?: words| characters)?\.?$/iu,
   /^\(?(?:about |approx\.? |c\. ?)?[\d,.]+ words\)?\.?$/iu,
   /^\d{1,3}\s*(?:[-–]\s*)?(?:min(?:ute)?s?)(?:[ -](?:read|listen|watch))?$/iu,
   /^(?:reading time|estimated reading time|time to read)\b.{0,40}$/iu,
+  /^this (?:article|essay|piece|story|column|op-?ed|commentary) (?:(?:first|originally|also) )?(?:appears|appeared|was (?:first |originally )?(?:published|posted)|is (?:adapted|excerpted|republished|reproduced))\b.{0,200}$/iu,
+  /^(?:thanks|thank you) for reading\b.{0,200}$/iu,
+  /^(?:type|enter) your e-?mail.{0,40}$/iu,
+  /^[A-Z]{2,}(?:[-_/][A-Z0-9]+){1,6}(?:[, ]+[\w()/-]+){0,3}$/u,
+  /^\(?(?:reporting|editing|writing|compiled|additional reporting) by\b.{0,200}$/iu,
+  /^\(\(.{0,160}\)\)$/u,
+  /^join (?:our|us|the)\b.{0,100}$/iu,
   /^[\d,.]+\s?[km]?\s*(?:comments?|shares?|likes?|views?|reactions?|replies|reads?|followers?)$/iu,
   /^(?:updated?|posted|published)?\s*(?:\d{1,2}|an?|few|yesterday|today|just now)\s*(?:(?:hour|minute|day|week|month|hr|min)s?(?: ago)?)?$/iu,
   /^(?:sign up|subscribe)\b.{0,160}\b(?:newsletter|inbox|e-?mail|daily|weekly|briefing|alerts?)\b.{0,80}$/iu,
@@ -66,6 +75,11 @@ export function isKicker(text: string): "label" | "section" | null {
   return SECTIONS.has(plain(text)) ? "section" : null;
 }
 
+/** Whether a line closes a letter: what follows is a signature. */
+export function isSignOff(text: string): boolean {
+  return text.length <= 60 && /^(?:(?:with )?(?:all |my |very |many )?(?:best|kind|warm|warmest|kindest)(?: wishes| regards)?|(?:with )?(?:many )?thanks(?: and regards)?|regards|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly|ever))?|until (?:next|then|tomorrow).{0,20}|see you (?:next|soon).{0,20})\s*[,.!]?$/iu.test(text);
+}
+
 /** Whether a line is a header of a mail ("Subject: …"). */
 export function isMailHeader(text: string): boolean {
   return /^(?:from|to|cc|bcc|sent|date|subject|reply-to|attachments?|message-id)\s*: /iu.test(text);
@@ -73,7 +87,7 @@ export function isMailHeader(text: string): boolean {
 
 /** Whether short lines that follow are likely links to other pieces. */
 export function opensLinkList(text: string): boolean {
-  return text.length <= 60 && LIST_HEADING.test(text);
+  return text.length <= 50 && !/[:：].*\S/u.test(text) && LIST_HEADING.test(text);
 }
 
 /** A line of marks alone: "* * *", "___", "-----". */
@@ -82,5 +96,5 @@ export function isSeparator(text: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/[’']/gu, "’").replace(/[\s.:：!›»>▸…]+$/u, "").replace(/^[\s›»>▸•+]+/u, "").replace(/\s+/gu, " ");
+  return text.trim().toLowerCase().replace(/[’']/gu, "’").replace(/[\s.,:：!›»>▸…]+$/u, "").replace(/^[\s›»>▸•+]+/u, "").replace(/\s+/gu, " ");
 }

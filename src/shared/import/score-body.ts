@@ -33,11 +33,12 @@ function shape({ words, sentence, text, capital }: LineInContext): number {
 function crosshead(line: LineInContext): number {
   if (line.label?.kind === "crosshead") return LABELLED;
   if (line.words === 0 || line.words > 14 || line.text.length > 100 || line.separator || line.audio || line.label !== null) return -10;
-  if (/[.,;…。]["”’]?$/u.test(line.text)) return -5;
+  const numeral = /^(?:[IVX]{1,5}|\d{1,2})\.?$/u.test(line.text);
+  if (/[.,;…。]["”’]?$/u.test(line.text) && !numeral) return -5;
   let score = line.sentence ? 0.4 : 1.4;
   if (line.words > 9) score -= 1.2;
   if (!line.capital) score -= 2;
-  if (line.allCapitals || /^(?:[IVX]{1,5}|\d{1,2})\.?$/u.test(line.text)) score += 0.8;
+  if (line.allCapitals || numeral) score += numeral ? 2 : 0.8;
   if (line.wordsBelow >= 15) score += 0.5;
   if (line.quoted || line.contact) score -= 2;
   if (line.rubbish || line.inLinkList || line.enclosed) score -= 4;

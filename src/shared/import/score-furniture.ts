@@ -28,9 +28,10 @@ function byline(line: LineInContext): number {
   let score = dated || line.words <= 9 ? 2.6 : 0.5;
   if (line.byline.post !== "" && !line.vouched) score -= line.words > 8 ? 1.5 : 0.5;
   if (line.vouched) score += 4;
-  if (line.sentence) score -= 3;
+  if (line.sentence || line.masthead) score -= 3;
+  if (line.allCapitals && !line.vouched) score -= 2;
   if (line.introduces.length > 0) score -= 5;
-  if (line.rubbish || line.kicker !== null || line.inLinkList) score -= 5;
+  if (line.rubbish || line.kicker !== null || line.inLinkList || line.signature) score -= 5;
   if (line.caption.sure) score -= 5;
   return score;
 }
@@ -47,7 +48,7 @@ function authorBio(line: LineInContext): number {
   if (line.label?.kind === "authorBio") return LABELLED + 1;
   if (line.under === "authorBio") return LABELLED - 1;
   if (line.label !== null || line.words < 4 || line.words > 130) return -8;
-  if (line.introduces.length === 0) return isPost(line) ? 1.2 : -6;
+  if (line.introduces.length === 0) return line.vouched && line.subject !== null ? 4.8 : isPost(line) ? (line.bylineAbove ? 5 : 1.2) : -6;
   let score = line.vouched ? 6.5 : 3.2;
   if (line.disclaimer) score += 0.8;
   if (line.words > 90) score -= 1.5;
@@ -56,7 +57,7 @@ function authorBio(line: LineInContext): number {
 
 /** "Professor of hydrology, Carrow University": a writer's post on a line of its own. */
 function isPost(line: LineInContext): boolean {
-  return !line.sentence && line.words <= 25 && /^(?:the )?(?:\p{L}+ )?(?:professor|senior|research|fellow|director|lecturer|editor|columnist|chair|former|chief|head|founder|author|president|minister|associate)\b/iu.test(line.text);
+  return !line.sentence && line.words <= 25 && /^(?:the )?(?:\p{L}+ )?(?:professor|senior|research|fellow|director|lecturer|editor|columnist|chair|former|chief|head|founder|author|president|minister|associate|contributing|guest|special|staff)\b/iu.test(line.text);
 }
 
 function correction(line: LineInContext): number {

@@ -14,12 +14,15 @@ function caption(line: LineInContext): number {
   let score = evidence(line);
   if (line.copies > 0 && line.words >= 6 && line.headlinesAbove > 0 && !line.audioTwin) score += line.sentence || line.caption.printed !== null ? 3 : 1.5;
   if (line.label !== null || line.stamps.some(({ rest }) => rest === "") || line.call > 0 || line.introduces.length > 0) score -= 4;
+  if (line.creditBelow && line.words <= 60) score += line.sentence && line.words > 30 ? 3 : 7;
   if (line.words > 70) score -= 2;
   return score;
 }
 
-function evidence({ caption: { printed, sure, date, place }, words }: LineInContext): number {
-  if (printed !== null) return sure ? 7.5 : 4;
+function evidence({ caption: { printed, sure, date, place }, words, text }: LineInContext): number {
+  if (printed !== null && sure) return 7.5;
+  // A name in brackets after a full stop is a credit, or an aside of the copy.
+  if (printed !== null) return /[)\]]\.?$/u.test(text) ? 2.4 : 4;
   // A place and a date at the end of one sentence: the form of a caption whose credit was lost.
   if (date !== null && words <= 50) return place === "" ? 1.8 : 4.6;
   return -3;

@@ -10,18 +10,21 @@ export function titleScores(line: LineInContext): Scores {
 }
 
 function headline(line: LineInContext): number {
-  if (line.label?.kind === "headline") return line.rest === "" ? -4 : LABELLED;
+  if (line.label?.kind === "headline") return LABELLED;
+  if (line.under === "headline") return LABELLED - 1;
   if (line.words > 40 || line.separator || line.audio) return -12;
   let score = 3.5 - 0.9 * Math.min(4, line.headlinesAbove);
   if (line.copies > 0) score += 2;
   if (line.audioTwin) score += 3;
+  if (line.bylineBelow) score += 1.5;
+  if (line.masthead) score -= 5;
   if (line.words === 1) score -= 1.5;
   if (line.words > 20) score -= 2;
   if (line.sentence && !/[?!？！]["”’]?$/u.test(line.text)) score -= line.words > 12 ? 4 : 1.5;
   if (line.byline !== null) score -= line.byline.led || line.vouched ? 7 : 2;
   if (line.label !== null || line.enclosed || line.contact) score -= 4;
   if (line.kicker !== null) score -= 5;
-  if (line.rubbish || line.mailHeader || line.inLinkList) score -= 6;
+  if (line.rubbish || line.mailHeader || line.inLinkList || line.signature) score -= 6;
   if (line.stamps.length > 0) score -= 5;
   if (line.caption.sure) score -= 4;
   if (line.introduces.length > 0 || line.disclaimer || line.call > 0) score -= 4;
@@ -30,8 +33,11 @@ function headline(line: LineInContext): number {
 
 function standfirst(line: LineInContext): number {
   if (line.label?.kind === "standfirst") return LABELLED;
+  if (line.under === "standfirst") return LABELLED - 1;
   if (line.words < 4 || line.words > 75) return -8;
   let score = line.sentence ? 0.5 : 1.6;
+  if (line.words < 8) score -= 1.2;
+  if (line.headlinesAbove > 1) score -= 0.5 * Math.min(4, line.headlinesAbove - 1);
   if (line.furnitureBelow > 0) score += 3;
   else if (line.words <= 40 && line.wordsBelow > 1.6 * line.words) score += 1;
   if (line.byline !== null || line.stamps.length > 0) score -= 5;
@@ -43,7 +49,7 @@ function standfirst(line: LineInContext): number {
 
 function kicker(line: LineInContext): number {
   if (line.label?.kind === "kicker") return LABELLED;
-  if (line.words === 0 || line.words > 6 || line.sentence || line.separator) return -8;
+  if (line.words === 0 || line.words > 6 || line.sentence || line.separator || line.field) return -8;
   if (line.kicker === "house") return 9;
   if (line.kicker === "label") return 8;
   if (line.kicker === "section") return 4;

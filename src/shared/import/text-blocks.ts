@@ -1,5 +1,6 @@
 import { plainBlock, type Block } from "./block";
-import { hardWrapWidth, isWrapped, joinWrapped } from "./hard-wrap";
+import { continues, hardWrapWidth, joinWrapped } from "./hard-wrap";
+import { readLabel } from "./labels";
 import { markLists } from "./text-lists";
 import { isBlank } from "./words";
 
@@ -20,7 +21,7 @@ export function textBlocks(lines: readonly string[]): { blocks: Block[]; joined:
       return;
     }
     const above = lines[index - 1] ?? "";
-    if (open && before && width !== null && isWrapped(above, line, width)) {
+    if (open && before && width !== null && continues(above, line, width) && readLabel(line) === null) {
       blocks[blocks.length - 1] = { ...before, text: joinWrapped(before.text, line), source: { first: before.source.first, last: number } };
       joined += 1;
     } else {
