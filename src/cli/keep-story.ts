@@ -28,8 +28,12 @@ export async function keepStory(
     await durableWrite(file, bundle.value, { existing: force ? 'replace' : 'refuse' });
     return ok(file);
   } catch (trouble) {
-    const failure = diskFailure(trouble, `${file} was not written.`);
+    const failure = diskFailure(trouble, `Do not rely on ${file}.`);
     if (failure === null) throw trouble;
-    return stopForFailure(failure);
+    return stopForFailure(
+      failure.code === 'file-exists'
+        ? { ...failure, message: `${file} is there already.`, copy: 'It was left as it is.' }
+        : failure,
+    );
   }
 }
