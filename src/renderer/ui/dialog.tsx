@@ -20,6 +20,7 @@ export interface DialogProps {
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
   readonly finalFocus?: RefObject<HTMLElement | null> | boolean | undefined;
   readonly className?: string | undefined;
+  readonly bodyClassName?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -35,6 +36,7 @@ export function Dialog({
   initialFocus,
   finalFocus,
   className,
+  bodyClassName,
   children,
 }: DialogProps) {
   const platform = usePlatform();
@@ -65,7 +67,7 @@ export function Dialog({
               <Base.Title className={styles.title}>{title}</Base.Title>
               <Base.Close render={<IconButton label="Close" keys="Esc" icon={X} />} />
             </header>
-            <div className={styles.body}>{children}</div>
+            <div className={classNames(styles.body, bodyClassName)}>{children}</div>
             {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
           </Base.Popup>
         </Base.Viewport>
