@@ -1,0 +1,137 @@
+import { useSaveState } from '../../desk/open-story/use-open-story';
+import type { OpenStory } from '../../desk/open-story/open-story';
+import type { Problem } from '@shared/result/problem';
+import { Button } from '../../ui/button';
+import { LevelMark } from '../../ui/level-mark';
+import styles from './outcome-line.module.css';
+import type { Outcome, Way } from './publishing';
+
+export interface OutcomeLineProps {
+  readonly outcome: Outcome;
+  readonly openStory: OpenStory;
+  readonly onRetry: (way: Way) => void;
+  readonly onShow: () => void;
+  readonly onShowChecks: () => void;
+}
+
+/** What became of the last way out: names of files, or what happened, where the copy is and the way on. */
+export function OutcomeLine({
+  outcome,
+  openStory,
+  onRetry,
+  onShow,
+  onShowChecks,
+}: OutcomeLineProps) {
+  switch (outcome.kind) {
+    case 'written':
+      return (
+        <section className={styles.outcome} aria-label="Last export">
+          <h2>
+            <LevelMark level="pass" />
+            Exported
+          </h2>
+          <ul className={styles.files}>
+            {outcome.written.files.map((file) => (
+              <li key={file}>{file}</li>
+            ))}
+          </ul>
+          <p className={styles.folder}>{outcome.written.folder}</p>
+          <Warnings problems={outcome.written.warnings} />
+          <Since revision={outcome.revision} openStory={openStory} />
+          <Button size="small" onClick={onShow}>
+            Show in folder
+          </Button>
+        </section>
+      );
+    case 'copied':
+      return (
+        <section className={styles.outcome} aria-label="Last export">
+          <h2>
+            <LevelMark level="pass" />
+            Copied as HTML
+          </h2>
+          <p>
+            {outcome.characters.toLocaleString('en-GB')} characters are on the clipboard, as HTML
+            and as plain text.
+          </p>
+          <Warnings problems={outcome.warnings} />
+          <Since revision={outcome.revision} openStory={openStory} />
+        </section>
+      );
+    case 'blocked':
+      return (
+        <section className={styles.outcome} aria-label="Last export">
+          <h2>
+            <LevelMark level="error" />
+            Not exported
+          </h2>
+          <p>
+            {outcome.problems.find(({ level }) => level === 'error')?.message} Nothing was written.
+          </p>
+          <Button size="small" onClick={onShowChecks}>
+            Go to the first check
+          </Button>
+        </section>
+      );
+    case 'failed':
+      return (
+        <section className={styles.outcome} aria-label="Last export">
+          <h2>
+            <LevelMark level="error" />
+            {outcome.way.kind === 'copy' ? 'Not copied' : 'Not exported'}
+          </h2>
+          <p>{outcome.error.message}</p>
+          <p>{outcome.error.copy}</p>
+          <p>{outcome.error.wayOn}</p>
+          <Button size="small" onClick={() => onRetry(outcome.way)}>
+            Try again
+          </Button>
+        </section>
+      );
+    case 'not-shown':
+      return (
+        <section className={styles.outcome} aria-label="Last export">
+          <h2>
+            <LevelMark level="warning" />
+            No export to show
+          </h2>
+          <p>
+            The folder of the last export is gone, or this story was not exported on this computer.
+            Export it again.
+          </p>
+        </section>
+      );
+  }
+}
+
+function Warnings({ problems }: { readonly problems: readonly Problem[] }) {
+  if (problems.length === 0) return null;
+  return (
+    <ul>
+      {problems.map(({ code, message, level }, at) => (
+        <li key={`${code} ${at}`} className={styles.warning}>
+          <LevelMark level={level} />
+          <span>{message}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which version went out: the desk must not take an older one for this one. */
+function Since({
+  revision,
+  openStory,
+}: {
+  readonly revision: number;
+  readonly openStory: OpenStory;
+}) {
+  useSaveState(openStory);
+  if (openStory.revision === revision) return null;
+  return (
+    <p className={styles.warning}>
+      <LevelMark level="warning" />
+      <span>The story has changed since.</span>
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+const PLACES: Readonly<Record<string, string>> = {
+  kicker: 'kicker',
+  headline: 'headline',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  stamp: 'stamp',
+  slug: 'slug',
+  body: 'body',
+  photo: 'photo',
+  audio: 'audio',
+  editorsNote: 'editor’s note',
+  authorBio: 'author bio',
+  correction: 'correction',
+  contributorCall: 'contributor call',
+  paragraph: 'paragraph',
+  crosshead: 'crosshead',
+  pullQuote: 'pull quote',
+  blockQuote: 'block quote',
+  attribution: 'attribution',
+  listItem: 'list item',
+  bulletList: 'list',
+  orderedList: 'list',
+  linkCard: 'link card',
+  sectionBreak: 'section break',
+};
+
+/** A check's place in the desk's words: "photo 2", "editor’s note"; null where it names no place that one can go to. */
+export function placeWords(where: string | undefined): string | null {
+  const [name = '', number] = where?.split(' ') ?? [];
+  const words = PLACES[name];
+  if (words === undefined) return null;
+  return number === undefined ? words : `${words} ${number}`;
+}

@@ -1,0 +1,219 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DeskError } from '@shared/contract/desk-error';
+import { element, page, photo, story } from '../../../../tests/story-builder';
+import { DeskProvider } from '../../desk/desk-context';
+import { createMemoryDesk, type MemoryDesk } from '../../desk/memory-desk';
+import { shippedHouseStyles } from '../../desk/memory-house-styles';
+import { OpenStory } from '../../desk/open-story/open-story';
+import { PublishPanel } from './publish-panel';
+import { sendOut } from './publishing';
+
+afterEach(cleanup);
+
+const houseStyle = shippedHouseStyles().find(({ id }) => id === 'newsroom');
+const ready = page({
+  kicker: 'Opinion',
+  headline: 'Room for the river',
+  standfirst: 'Give it back.',
+  body: ['Words.'],
+});
+const writers = [{ contributorId: null, name: 'Marit Oduya-Lind', post: '', url: '' }];
+const diskFull: DeskError = {
+  code: 'disk-full',
+  message: 'The disk is full.',
+  copy: 'The story is safe in the library.',
+  wayOn: 'Free some space and try again.',
+};
+
+interface Opened {
+  readonly desk: MemoryDesk;
+  readonly openStory: OpenStory;
+  readonly onGoTo: ReturnType<typeof vi.fn>;
+}
+
+async function open(doc = ready, style = houseStyle): Promise<Opened> {
+  const start = story(doc, { contributors: writers, updatedAt: '2026-03-28T19:45:00Z' });
+  const desk = createMemoryDesk({ stories: [start], exportFolder: '/home/brisk/Out' });
+  const openStory = new OpenStory(
+    { story: start, revision: 1, place: null, recoveredAt: null },
+    {
+      save: (request) => desk.ask('story:save', request),
+      keepPlace: (request) => desk.ask('story:keep-place', request),
+    },
+  );
+  const onGoTo = vi.fn();
+  render(
+    <DeskProvider desk={desk}>
+      <PublishPanel openStory={openStory} houseStyle={style ?? null} onGoTo={onGoTo} />
+    </DeskProvider>,
+  );
+  await settle();
+  return { desk, openStory, onGoTo };
+}
+
+const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
+const button = (name: RegExp) => screen.getByRole('button', { name });
+const asked = (desk: MemoryDesk, channel: string) =>
+  desk.asked.filter((each) => each.channel === channel).map(({ request }) => request);
+
+describe('what stands in the way', () => {
+  it('says when nothing does', async () => {
+    await open();
+    expect(screen.getByText('Nothing stands in the way.')).toBeTruthy();
+  });
+
+  it('groups the checks by level and leads to the cause', async () => {
+    const { onGoTo } = await open(
+      page({
+        kicker: 'Opinion',
+        standfirst: 'Give it back.',
+        body: ['Words.', photo('The quay.', '')],
+      }),
+    );
+    expect(screen.getByRole('heading', { name: 'Must fix' })).toBeTruthy();
+    fireEvent.click(button(/Go to headline/u));
+    fireEvent.click(screen.getAllByRole('button', { name: /Go to photo/u })[0] ?? document.body);
+    expect(onGoTo.mock.calls).toEqual([['headline'], ['photo']]);
+  });
+
+  it('is looked at again when the story comes to rest', async () => {
+    const { openStory } = await open();
+    act(() => openStory.changeRecord({ contributors: [] }));
+    expect(screen.queryByText(/names no writer/u)).toBeNull();
+    await act(() => new Promise<void>((done) => setTimeout(done, 700)));
+    expect(screen.getByText(/names no writer/u)).toBeTruthy();
+  });
+
+  it('names a house style that is not at hand', () => {
+    const start = story();
+    const desk = createMemoryDesk({ stories: [start] });
+    const openStory = new OpenStory(
+      { story: start, revision: 1, place: null, recoveredAt: null },
+      {
+        save: (request) => desk.ask('story:save', request),
+        keepPlace: (request) => desk.ask('story:keep-place', request),
+      },
+    );
+    render(
+      <DeskProvider desk={desk}>
+        <PublishPanel openStory={openStory} houseStyle={null} onGoTo={vi.fn()} />
+      </DeskProvider>,
+    );
+    expect(screen.getByText(/“newsroom” is not on this computer/u)).toBeTruthy();
+  });
+});
+
+describe('an export', () => {
+  it('saves the story first and names the files', async () => {
+    const { desk, openStory } = await open();
+    act(() => openStory.changeRecord({ section: 'Cities' }));
+    fireEvent.click(button(/^Export page…/u));
+    await settle();
+    expect(desk.state.stories.get(openStory.id)?.story.section).toBe('Cities');
+    expect(asked(desk, 'export:write')).toEqual([
+      { storyId: openStory.id, target: 'page', again: false },
+    ]);
+    expect(screen.getByRole('region', { name: 'Last export' }).textContent).toContain(
+      'story.html/home/brisk/Out',
+    );
+  });
+
+  it('goes to the same folder again', async () => {
+    const { desk } = await open();
+    fireEvent.click(screen.getByLabelText(/^Fragment/u));
+    fireEvent.click(button(/^Export fragment…/u));
+    await settle();
+    fireEvent.click(button(/^Export again/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toMatchObject([
+      { target: 'fragment', again: false },
+      { target: 'fragment', again: true },
+    ]);
+  });
+
+  it('says nothing when the folder dialog was closed', async () => {
+    const { desk } = await open();
+    desk.state.exportFolder = null;
+    fireEvent.click(button(/^Export page…/u));
+    await settle();
+    expect(screen.queryByRole('region', { name: 'Last export' })).toBeNull();
+  });
+
+  it('says that the story has changed since', async () => {
+    const { openStory } = await open();
+    fireEvent.click(button(/^Export page…/u));
+    await settle();
+    expect(screen.queryByText('The story has changed since.')).toBeNull();
+    act(() => openStory.changeRecord({ section: 'Cities' }));
+    expect(screen.getByText('The story has changed since.')).toBeTruthy();
+  });
+
+  it('tells what happened, where the copy is and the way on, and tries again', async () => {
+    const { desk } = await open();
+    desk.failWith('export:write', diskFull);
+    fireEvent.click(button(/^Export page…/u));
+    await settle();
+    const told = screen.getByRole('region', { name: 'Last export' }).textContent;
+    expect(told).toContain(
+      'Not exportedThe disk is full.The story is safe in the library.Free some space and try again.',
+    );
+    desk.failWith('export:write', null);
+    fireEvent.click(button(/^Try again/u));
+    await settle();
+    expect(screen.getByText('Exported')).toBeTruthy();
+  });
+
+  it('writes nothing that could not be saved', async () => {
+    const { desk, openStory } = await open();
+    desk.failWith('story:save', diskFull);
+    act(() => openStory.changeRecord({ section: 'Cities' }));
+    fireEvent.click(button(/^Export page…/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toEqual([]);
+    expect(screen.getByText('The disk is full.')).toBeTruthy();
+  });
+
+  it('is blocked by what must be fixed, and leads to the first of it', async () => {
+    const { desk } = await open(
+      page({ kicker: 'Opinion', standfirst: 'Give it back.', body: ['Words.'] }),
+    );
+    expect(screen.getByText('Blocked by 1 check')).toBeTruthy();
+    expect(button(/^Export page…/u).getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button(/^Export page…/u));
+    expect(document.activeElement).toBe(button(/Go to headline/u));
+    expect(asked(desk, 'export:write')).toEqual([]);
+  });
+
+  it('is refused from the menu as well, and says why', async () => {
+    const { desk, openStory } = await open(
+      page({ headline: 'Room for the river', body: [element('paragraph')] }),
+    );
+    if (houseStyle)
+      await act(() =>
+        sendOut(desk, openStory, houseStyle, { kind: 'export', target: 'page', again: false }),
+      );
+    expect(screen.getByRole('region', { name: 'Last export' }).textContent).toMatch(
+      /no body copy.*Nothing was written/u,
+    );
+  });
+
+  it('copies HTML', async () => {
+    const { desk, openStory } = await open();
+    fireEvent.click(button(/^Copy as HTML/u));
+    await settle();
+    expect(asked(desk, 'export:copy')).toEqual([{ storyId: openStory.id }]);
+    expect(screen.getByText('Copied as HTML', { selector: 'h2' })).toBeTruthy();
+  });
+
+  it('says when there is nothing to show in its folder', async () => {
+    const { desk, openStory } = await open();
+    fireEvent.click(button(/^Export page…/u));
+    await settle();
+    desk.state.exports.clear();
+    fireEvent.click(button(/^Show in folder/u));
+    await settle();
+    expect(asked(desk, 'export:reveal')).toEqual([{ storyId: openStory.id }]);
+    expect(screen.getByText('No export to show')).toBeTruthy();
+  });
+});

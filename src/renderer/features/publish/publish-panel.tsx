@@ -1,0 +1,106 @@
+import { useRef } from 'react';
+import { useStore } from 'zustand';
+import { preflight, stopsExport } from '@shared/export/preflight';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import { useDesk } from '../../desk/desk-context';
+import type { OpenStory } from '../../desk/open-story/open-story';
+import { Button } from '../../ui/button';
+import { LevelMark } from '../../ui/level-mark';
+import { CheckList } from './check-list';
+import { OutcomeLine } from './outcome-line';
+import { publishingOf, sendOut, showExport, type Way } from './publishing';
+import styles from './publish-panel.module.css';
+import { TargetChoice } from './target-choice';
+import { useChecks } from './use-checks';
+
+export interface PublishPanelProps {
+  readonly openStory: OpenStory;
+  /** Null while the story's house style is not at hand: nothing can go out without it. */
+  readonly houseStyle: HouseStyle | null;
+  /** Leads to the place that a check names: a field of the page or of the furniture. */
+  readonly onGoTo: (where: string) => void;
+}
+
+/** What still stands in the way, and the ways out. */
+export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProps) {
+  const desk = useDesk();
+  const problems = useChecks(openStory, houseStyle);
+  const { target, busy, outcome, exported } = useStore(publishingOf(openStory));
+  const checks = useRef<HTMLElement>(null);
+  const blocking = problems?.filter(({ level }) => level === 'error').length ?? 0;
+  const blocked = houseStyle === null || (problems !== null && stopsExport(problems));
+
+  const toFirstBlock = (): void => {
+    const rows = checks.current?.querySelectorAll<HTMLElement>(
+      '[data-level="error"] :is(button, [tabindex])',
+    );
+    rows?.[0]?.focus();
+  };
+  const send = (way: Way): void => {
+    // The list may be older than the last word: what decides is the story as it stands now.
+    if (houseStyle === null || stopsExport(preflight(openStory.story, houseStyle))) toFirstBlock();
+    else void sendOut(desk, openStory, houseStyle, way);
+  };
+  return (
+    <div className={styles.publish}>
+      <div className={styles.scroll}>
+        <TargetChoice
+          target={target}
+          onChange={(next) => publishingOf(openStory).setState({ target: next })}
+        />
+        <CheckList
+          ref={checks}
+          problems={problems}
+          missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
+          onGoTo={onGoTo}
+        />
+        {outcome !== null && (
+          <OutcomeLine
+            outcome={outcome}
+            openStory={openStory}
+            onRetry={send}
+            onShow={() => void showExport(desk, openStory)}
+            onShowChecks={toFirstBlock}
+          />
+        )}
+      </div>
+      <footer className={styles.bar}>
+        {busy && <p className={styles.blocked}>Exporting…</p>}
+        {blocked && !busy && (
+          <p className={styles.blocked}>
+            <LevelMark level="error" />
+            {blocking <= 1 ? 'Blocked by 1 check' : `Blocked by ${blocking} checks`}
+          </p>
+        )}
+        <div className={styles.ways}>
+          <Button
+            size="large"
+            command="copy-html"
+            blocked={blocked}
+            onClick={() => send({ kind: 'copy' })}
+          >
+            Copy as HTML
+          </Button>
+          {exported && (
+            <Button
+              size="large"
+              blocked={blocked}
+              onClick={() => send({ kind: 'export', target, again: true })}
+            >
+              Export again
+            </Button>
+          )}
+          <Button
+            size="large"
+            kind="primary"
+            blocked={blocked}
+            command={target === 'page' ? 'export' : 'export-fragment'}
+            onClick={() => send({ kind: 'export', target, again: false })}
+          >
+            {target === 'page' ? 'Export page…' : 'Export fragment…'}
+          </Button>
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Reply } from '@shared/contract/channels';
+import type { DeskError } from '@shared/contract/desk-error';
+import { preflight, stopsExport } from '@shared/export/preflight';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import type { Problem } from '@shared/result/problem';
+import type { Desk } from '../../desk/desk';
+import type { OpenStory } from '../../desk/open-story/open-story';
+import { announce } from '../../ui/announce';
+
+export type Target = 'page' | 'fragment';
+/** What the desk may ask for of a story that goes out. */
+export type Way =
+  | { readonly kind: 'export'; readonly target: Target; readonly again: boolean }
+  | { readonly kind: 'copy' };
+
+/** How the last way out ended. `revision` is the text that went out. */
+export type Outcome =
+  | {
+      readonly kind: 'written';
+      readonly target: Target;
+      readonly written: NonNullable<Reply<'export:write'>>;
+      readonly revision: number;
+    }
+  | {
+      readonly kind: 'copied';
+      readonly characters: number;
+      readonly warnings: readonly Problem[];
+      readonly revision: number;
+    }
+  | { readonly kind: 'blocked'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly way: Way; readonly error: DeskError }
+  | { readonly kind: 'not-shown' };
+
+export interface Publishing {
+  readonly target: Target;
+  readonly busy: boolean;
+  readonly outcome: Outcome | null;
+  /** Whether this story was exported since it was opened, so that its folder is known. */
+  readonly exported: boolean;
+}
+
+const stores = new WeakMap<OpenStory, StoreApi<Publishing>>();
+
+/** Where the story's ways out stand; kept while it is open, whichever panel is in sight. */
+export function publishingOf(openStory: OpenStory): StoreApi<Publishing> {
+  const known = stores.get(openStory);
+  if (known) return known;
+  const made = createStore<Publishing>(() => ({
+    target: 'page',
+    busy: false,
+    outcome: null,
+    exported: false,
+  }));
+  stores.set(openStory, made);
+  return made;
+}
+
+/**
+ * Sends the story one way out: checks it, saves it, then asks main, which proves the export and writes it.
+ * What happened stands in `publishingOf`; a second call while one is under way does nothing.
+ */
+export async function sendOut(
+  desk: Desk,
+  openStory: OpenStory,
+  houseStyle: HouseStyle,
+  way: Way,
+): Promise<void> {
+  const store = publishingOf(openStory);
+  if (store.getState().busy) return;
+  store.setState({ busy: true, ...(way.kind === 'export' ? { target: way.target } : {}) });
+  const outcome = await outcomeOf(desk, openStory, houseStyle, way);
+  store.setState((now) => ({
+    ...now,
+    busy: false,
+    outcome: outcome ?? now.outcome,
+    exported: now.exported || outcome?.kind === 'written',
+  }));
+  if (outcome) say(outcome);
+}
+
+async function outcomeOf(
+  desk: Desk,
+  openStory: OpenStory,
+  houseStyle: HouseStyle,
+  way: Way,
+): Promise<Outcome | null> {
+  const problems = preflight(openStory.story, houseStyle);
+  if (stopsExport(problems)) return { kind: 'blocked', problems };
+  const saved = await openStory.flush();
+  if (saved.kind === 'failed' || saved.kind === 'read-only')
+    return { kind: 'failed', way, error: saved.error };
+  const { id, revision } = openStory;
+  if (way.kind === 'copy') {
+    const copied = await desk.ask('export:copy', { storyId: id });
+    return copied.ok
+      ? { kind: 'copied', ...copied.value, revision }
+      : { kind: 'failed', way, error: copied.error };
+  }
+  const { target, again } = way;
+  const answer = await desk.ask('export:write', { storyId: id, target, again });
+  if (!answer.ok) return { kind: 'failed', way, error: answer.error };
+  return answer.value === null
+    ? null
+    : { kind: 'written', target, written: answer.value, revision };
+}
+
+/** Shows the last export in the system's file manager. */
+export async function showExport(desk: Desk, openStory: OpenStory): Promise<void> {
+  const answer = await desk.ask('export:reveal', { storyId: openStory.id });
+  if (answer.ok && !answer.value.shown)
+    publishingOf(openStory).setState({ outcome: { kind: 'not-shown' } });
+}
+
+function say(outcome: Outcome): void {
+  switch (outcome.kind) {
+    case 'written': {
+      announce(`Exported: ${outcome.written.files.join(', ')}`);
+      return;
+    }
+    case 'copied': {
+      announce('Copied as HTML');
+      return;
+    }
+    case 'blocked': {
+      announce('Not exported: something must be fixed first', 'assertive');
+      return;
+    }
+    case 'failed': {
+      announce(
+        `${outcome.error.message} ${outcome.error.copy} ${outcome.error.wayOn}`,
+        'assertive',
+      );
+      return;
+    }
+    case 'not-shown': {
+      announce('There is no export to show', 'assertive');
+      return;
+    }
+  }
+}
