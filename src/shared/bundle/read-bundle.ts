@@ -43,7 +43,8 @@ function readManifest(packed: PackedParts): Result<Manifest, Problem[]> {
       'manifest.json',
     );
   const json = jsonOf(bytes);
-  const version: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, 'version') : null;
+  const version: unknown =
+    typeof json === 'object' && json !== null ? Reflect.get(json, 'version') : null;
   if (typeof version === 'number' && version > BUNDLE_VERSION)
     return refuse(
       'bundle-newer',

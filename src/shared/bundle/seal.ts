@@ -7,7 +7,7 @@ export const END_RECORD = 22;
 const LABEL = 'standfirst sha256 ';
 
 /** Length of the comment: label and 64 figures. */
-export const SEAL_LENGTH = LABEL.length + 64;
+const SEAL_LENGTH = LABEL.length + 64;
 
 /**
  * Ends a zip file that has no comment with one that holds the digest of all bytes before it, so that

@@ -1,8 +1,6 @@
 import { printPattern } from './date-pattern';
 import type { HouseSettings } from './house-style';
 
-export { isTimeZone, zonedMoment, type LocalTime } from './zoned-moment';
-
 /** The part of a house style that decides how names, dates and credits are printed. */
 export type PrintForms = Pick<HouseSettings, 'formats' | 'language' | 'timeZone'>;
 

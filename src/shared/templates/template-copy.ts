@@ -3,7 +3,7 @@ import { parseTemplate } from './parse-template';
 import type { Template } from './template';
 
 /** A template version as a story keeps it, so that the story opens and follows without its house style. */
-export function templateCopy(template: Template): TemplateCopy {
+function templateCopy(template: Template): TemplateCopy {
   return { id: template.id, version: template.version, source: JSON.stringify(template) };
 }
 
