@@ -70,9 +70,7 @@ export function writeDeskMoment(iso: string, timeZone: string): string {
   return `${day.replace(',', '')}, ${clock}`;
 }
 
-function readTime(
-  words: string,
-): {
+function readTime(words: string): {
   readonly clock: { readonly hour: number; readonly minute: number };
   readonly rest: string;
 } | null {

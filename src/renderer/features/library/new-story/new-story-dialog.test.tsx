@@ -118,9 +118,7 @@ describe('a new story', () => {
     openDialog();
     type('Due', '2 April 2026 4pm');
     fireEvent.blur(screen.getByLabelText('Due'));
-    expect((screen.getByLabelText('Due') as HTMLInputElement).value).toBe(
-      'Thu 2 April 2026, 16:00',
-    );
+    expect(screen.getByLabelText<HTMLInputElement>('Due').value).toBe('Thu 2 April 2026, 16:00');
   });
 
   it('says so when the library cannot take it, and keeps the answers', async () => {
@@ -134,7 +132,7 @@ describe('a new story', () => {
     type('Working title', 'Harbour toll');
     press('Working title', 'Enter', { ctrlKey: true });
     await screen.findByText(/The disk is full. The story was not made./u);
-    expect((screen.getByLabelText('Working title') as HTMLInputElement).value).toBe('Harbour toll');
+    expect(screen.getByLabelText<HTMLInputElement>('Working title').value).toBe('Harbour toll');
   });
 
   it('is left with Esc', () => {
