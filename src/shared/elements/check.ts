@@ -6,6 +6,8 @@ import type { MediaFile } from './print';
 export interface CheckContext {
   /** The element's name for `Problem.where`, numbered where the page has several: "photo 2". */
   readonly where: string;
+  /** The same as the desk says it: "photo 2", "editor’s note". */
+  readonly called: string;
   /** In characters. */
   readonly limits: {
     readonly headline: number;

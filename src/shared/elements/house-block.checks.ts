@@ -6,6 +6,6 @@ export const checkHouseBlock: Check = (node, context) =>
     node.textContent.trim() === '',
     'warning',
     'block-empty',
-    `The ${context.where} says nothing and is left out. Write or remove it.`,
+    `The ${context.called} says nothing and is left out. Write or remove it.`,
     context,
   );

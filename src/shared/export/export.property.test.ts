@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MEDIA, arbitraryStory } from '../../../tests/arbitrary-story';
 import { houseStyle } from '../../../tests/house-style-builder';
 import { textIn } from '../elements/markup';
+import { storySchema } from '../elements/story.schema';
 import { printByline, printDate, printStamp } from '../house-style/print-forms';
 import { docOf } from '../story/parse-story';
 import type { Story } from '../story/story';
@@ -74,6 +75,20 @@ function wordsOf(node: Node): string {
 }
 
 describe('the export of any story', () => {
+  it('is tried with every element and every mark, but for the marks that stop an export', () => {
+    const seen = new Set<string>();
+    for (const story of fc.sample(arbitraryStory, 300)) {
+      docOf(story).descendants((node) => {
+        for (const { name } of [node.type, ...node.marks.map(({ type }) => type)]) seen.add(name);
+        if (node.marks.length > 2) seen.add('three marks at once');
+      });
+    }
+    const names = [...Object.keys(storySchema.nodes), ...Object.keys(storySchema.marks)];
+    const stopping = ['doc', 'insertion', 'deletion', 'modification'];
+    const wanted = [...names.filter((name) => !stopping.includes(name)), 'three marks at once'];
+    expect(wanted.filter((name) => !seen.has(name))).toEqual([]);
+  });
+
   it(`says what the story says, word for word and in order, and reads back as it was published (${RUNS} stories)`, () => {
     let runs = 0;
     fc.assert(

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { attributeOf, partOf, textIn } from '../elements/markup';
 import type { Problem } from '../result/problem';
-import { jsonLdProfile, type JsonLd } from './json-ld-profile';
+import { jsonLdProfile, type JsonLd, type JsonLdImage } from './json-ld-profile';
 import { allOf, firstOf, metaOf } from './parse-page';
 import { unfaithful } from './unfaithful';
 
@@ -24,11 +24,7 @@ export function proveJsonLd(root: Root, article: Element): Problem[] {
     ['headline', data.headline, heading ? textIn(heading) : ''],
     ['date', data.dateModified ?? null, time ? attributeOf(time, 'dateTime') : null],
     ['authors', data.author.map(({ name }) => name), bylineNames(article)],
-    [
-      'pictures',
-      (data.image ?? []).map(({ contentUrl }) => fileIn(contentUrl)),
-      picturesOf(article),
-    ],
+    ['pictures', (data.image ?? []).map(imageFacts), picturesOf(article)],
   ];
   return pairs
     .filter(([, inData, onPage]) => JSON.stringify(inData) !== JSON.stringify(onPage))
@@ -42,10 +38,20 @@ function bylineNames(article: Element): string[] {
   return byline ? allOf(byline, () => true).map(textIn) : [];
 }
 
-function picturesOf(article: Element): string[] {
-  return allOf(article, ({ tagName }) => tagName === 'img').map((img) =>
-    fileIn(attributeOf(img, 'src') ?? ''),
-  );
+/** What the data and the page must both say of a picture. */
+type PictureFacts = readonly [file: string, caption: string];
+
+function imageFacts({ contentUrl, caption = '' }: JsonLdImage): PictureFacts {
+  return [fileIn(contentUrl), caption];
+}
+
+function picturesOf(article: Element): PictureFacts[] {
+  return allOf(article, ({ tagName }) => tagName === 'figure').flatMap((figure): PictureFacts[] => {
+    const img = partOf(figure, 'img');
+    const figcaption = partOf(figure, 'figcaption');
+    const caption = figcaption && partOf(figcaption, 'span', 'caption');
+    return img ? [[fileIn(attributeOf(img, 'src') ?? ''), caption ? textIn(caption) : '']] : [];
+  });
 }
 
 function fileIn(address: string): string {

@@ -1,15 +1,16 @@
-import type { Element, Root } from 'hast';
-import { attributeOf, isA, partOf, partsOf, textIn } from '../elements/markup';
+import type { Element } from 'hast';
+import { attributeOf } from '../elements/markup';
 import type { Reader } from '../elements/print';
 import type { HouseStyle } from '../house-style/house-style';
 import { problem, type Problem } from '../result/problem';
 import { err, ok, type Result } from '../result/result';
 import { articleOf } from './article';
 import { GENERATOR } from './page-head';
-import { firstOf, metaOf, parsePage, type ParsedPage } from './parse-page';
+import { metaOf, parsePage, type ParsedPage } from './parse-page';
 import { printOf, readerOf } from './print-story';
-import type { Published, PublishedContributor } from './published';
+import type { Published } from './published';
 import { readArticle } from './read-article';
+import { readRecord } from './read-record';
 import { seenText } from './seen-text';
 import { textDifference } from './text-difference';
 import type { TextPlace, TextUnit } from './text-unit';
@@ -54,21 +55,21 @@ export function readParsed(
     ]);
   const foreign: string[] = [];
   const reader = readerOf(houseStyle, mediaHash, (element) => foreign.push(named(element)));
-  const doc = readArticle(article, reader);
-  if (foreign.length > 0)
-    return err(
-      foreign.map((name) => problem('page-foreign', `Standfirst writes no ${name} there.`, name)),
-    );
   try {
+    const doc = readArticle(article, reader);
+    if (foreign.length > 0)
+      return err(
+        foreign.map((name) => problem('page-foreign', `Standfirst writes no ${name} there.`, name)),
+      );
     doc.check();
+    return ok({ ...readRecord(root, article, houseStyle), doc });
   } catch (fault) {
-    if (fault instanceof RangeError)
-      return err([
-        problem('page-foreign', `The page holds what no story may hold: ${fault.message}.`),
-      ]);
-    throw fault;
+    // ProseMirror reports every breach of the schema by throwing; other faults are bugs and pass through.
+    if (!(fault instanceof RangeError)) throw fault;
+    return err([
+      problem('page-foreign', `The page holds what no story may hold: ${fault.message}.`),
+    ]);
   }
-  return ok({ ...readRecord(root, article), doc });
 }
 
 /** Written out again, what was read must say what the page says; media aside, whose files may not be at hand. */
@@ -82,38 +83,4 @@ function unreadText(article: Element, read: Published, houseStyle: HouseStyle): 
 function named(element: Element): string {
   const className = attributeOf(element, 'className');
   return className === null ? `<${element.tagName}>` : `<${element.tagName} class="${className}">`;
-}
-
-function readRecord(root: Root, article: Element): Omit<Published, 'doc'> {
-  const header = partOf(article, 'header');
-  const heading = firstOf(article, ({ tagName }) => tagName === 'h1');
-  const headline = heading ? textIn(heading) : '';
-  const [socialTitle = headline] = metaOf(root, 'og:title');
-  return {
-    language: attributeOf(article, 'lang') ?? 'en',
-    section: metaOf(root, 'article:section')[0] ?? '',
-    tags: metaOf(root, 'article:tag'),
-    socialTitle: socialTitle === headline ? '' : socialTitle,
-    contributors: header ? readByline(header) : [],
-    publishedAt: metaOf(root, 'article:published_time')[0] ?? null,
-    updatedAt: metaOf(root, 'article:modified_time')[0] ?? stampOf(root, header),
-  };
-}
-
-function readByline(header: Element): PublishedContributor[] {
-  const byline = partOf(header, 'p', 'byline');
-  return byline
-    ? partsOf(byline).map((writer) => ({
-        name: textIn(writer),
-        url: attributeOf(writer, 'href') ?? '',
-      }))
-    : [];
-}
-
-/** A fragment's only date is its stamp. */
-function stampOf(root: Root, header: Element | null): string | null {
-  if (metaOf(root, 'generator').length > 0) return null;
-  const stamp = header && partsOf(header).find((part) => isA(part, 'p', 'stamp'));
-  const time = stamp && partOf(stamp, 'time');
-  return time ? attributeOf(time, 'dateTime') : null;
 }

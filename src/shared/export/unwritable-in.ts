@@ -3,6 +3,9 @@ import { attributeOf } from '../elements/markup';
 import { problem, type Problem } from '../result/problem';
 import { unwritableCharacter } from './unwritable';
 
+/** Section, tags and titles, which only the head holds. */
+const FURNITURE = 'furniture';
+
 /** Elements that have a place of their own in the desk's eyes; the words around the character tell the rest. */
 const PLACES: Readonly<Record<string, string>> = {
   h1: 'headline',
@@ -16,7 +19,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'section.author-bio': 'authorBio',
   'section.corrections': 'correction',
   'p.contribute': 'contributorCall',
-  head: 'furniture',
+  head: FURNITURE,
   p: 'paragraph',
   h2: 'crosshead',
   li: 'listItem',
@@ -27,7 +30,10 @@ const PLACES: Readonly<Record<string, string>> = {
  * export: to drop or replace them in silence would change the copy.
  */
 export function unwritableIn(tree: Root | Element): Problem[] {
-  return within(tree, 'page');
+  const all = within(tree, 'page');
+  const inCopy = all.filter(({ where }) => where !== FURNITURE);
+  // The head repeats headline and standfirst: what is wrong there first shows in the copy.
+  return inCopy.length > 0 ? inCopy : all;
 }
 
 function within(node: Root | RootContent | ElementContent, place: string): Problem[] {

@@ -7,7 +7,7 @@ export const checkSlot: Check = (node, context) => {
     node.attrs['required'] === true && node.textContent.trim() === '',
     'error',
     'slot-empty',
-    `“${label}” is missing from ${context.where}. Fill it in.`,
+    `“${label}” is missing from the ${context.called}. Fill it in.`,
     context,
   );
 };

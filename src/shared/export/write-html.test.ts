@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { el, words } from '../elements/markup';
+import { parsePage } from './parse-page';
+import { writeHtml } from './write-html';
+
+describe('writeHtml', () => {
+  it.each([
+    ['an element', el('iframe')],
+    ['an attribute', el('p', { onClick: 'x' })],
+    ['a style', el('p', { style: 'color:red' })],
+    ['an address that runs', el('a', { href: 'javascript:alert(1)' })],
+    ['a file outside the media folder', el('img', { src: 'media/../../etc/passwd' })],
+    ['data in an address', el('img', { src: 'data:image/png;base64,AA' })],
+    ['our own protocol', el('img', { src: 'standfirst-media://aa' })],
+    ['a lone surrogate', el('p', {}, [words('a\ud800b')])],
+    ['NUL in an attribute', el('p', { lang: 'e\u0000n' })],
+    ['a carriage return', el('p', {}, [words('a\rb')])],
+  ])('refuses %s that no page holds', (_name, tree) => {
+    expect(() => writeHtml(tree)).toThrow();
+  });
+
+  it('ends a script only where it ends', () => {
+    const json = JSON.stringify({ a: '</script><!--<script>]]>\u2028&' });
+    const html = writeHtml(el('script', { type: 'application/ld+json' }, [words(json)]));
+    expect(html.match(/<\/?script|<!--/gu)).toEqual(['<script', '</script']);
+    const inside = html.slice(html.indexOf('>') + 1, html.lastIndexOf('<'));
+    expect(JSON.parse(inside)).toEqual(JSON.parse(json));
+  });
+
+  it('ends a stylesheet only where it ends', () => {
+    const html = writeHtml(el('style', {}, [words('a::after { content: "</style><b>" }')]));
+    expect(parsePage(html).root.children).toHaveLength(1);
+    expect(html.match(/<\/style/gu)).toHaveLength(1);
+  });
+
+  it('escapes what HTML needs and nothing else', () => {
+    const tree = el('p', { lang: 'a"&<>' }, [words('"\'&<>\u00a0é—')]);
+    expect(writeHtml(tree)).toBe('<p lang="a&quot;&amp;&lt;&gt;">"\'&amp;&lt;&gt;\u00a0é—</p>');
+  });
+});
