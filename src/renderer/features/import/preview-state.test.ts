@@ -5,6 +5,7 @@ import {
   inList,
   openedOn,
   previewReducer,
+  settled,
   type PreviewAction,
   type PreviewState,
 } from './preview-state';
@@ -91,5 +92,14 @@ describe('the preview', () => {
 
   it('lists in the tray what is left out', () => {
     expect(inList('tray', lines).map(({ number }) => number)).toEqual([3, 7]);
+  });
+
+  it('gives the place of a line that left the tray to the next, and in the end to the lines', () => {
+    const without = (...taken: number[]) => lines.filter(({ number }) => !taken.includes(number));
+    const taken = lines.map((each) => (each.number === 3 ? line(3, 'body') : each));
+    expect(settled(at(3, 'tray'), taken)).toEqual(at(7, 'tray'));
+    const all = taken.map((each) => (each.number === 7 ? line(7, 'body') : each));
+    expect(settled(at(7, 'tray'), all)).toEqual(at(7, 'lines'));
+    expect(settled(at(5), without(5))).toEqual(openedOn(lines));
   });
 });

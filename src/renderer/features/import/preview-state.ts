@@ -32,6 +32,19 @@ export function openedOn(lines: readonly RecognisedLine[]): PreviewState {
   return { current: first?.number ?? null, list: 'lines', menuOpen: false };
 }
 
+/** The state for the lines as they stand: a line that has left the tray gives its place there to the next. */
+export function settled(state: PreviewState, lines: readonly RecognisedLine[]): PreviewState {
+  const { current, list } = state;
+  if (current === null || !lines.some(({ number }) => number === current)) return openedOn(lines);
+  if (list === 'lines') return state;
+  const tray = inList('tray', lines);
+  if (tray.some(({ number }) => number === current)) return state;
+  const next = tray.find(({ number }) => number > current) ?? tray.at(-1);
+  return next === undefined
+    ? { current, list: 'lines', menuOpen: false }
+    : { current: next.number, list: 'tray', menuOpen: false };
+}
+
 /** Moves about the preview; `lines` are those of the recognition as it stands now. */
 export function previewReducer(
   state: PreviewState,

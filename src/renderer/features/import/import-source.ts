@@ -1,0 +1,67 @@
+import type { ReceivedFile, Request } from '@shared/contract/channels';
+import type { Encoding } from '@shared/import/encoding';
+import type { ImportInput } from '@shared/import/import-text';
+import type { ImportForm } from '@shared/import/recognition';
+
+/** What was received: a file's bytes, or the clipboard's text with its HTML where it had any. */
+export type ImportSource =
+  | { readonly kind: 'file'; readonly file: ReceivedFile }
+  | { readonly kind: 'clipboard'; readonly text: string; readonly html: string };
+
+/** How the desk wants it read; what is absent is found out by name and content. */
+export interface ReadAs {
+  readonly encoding?: Encoding;
+  readonly form?: ImportForm;
+}
+
+/** The name that the preview shows. */
+export function sourceName(source: ImportSource): string {
+  return source.kind === 'file' ? source.file.name : 'Clipboard';
+}
+
+/** What the core is given to read. A clipboard with HTML is read as such, unless it is wanted as plain text. */
+export function inputOf(source: ImportSource, { encoding, form }: ReadAs): ImportInput {
+  if (source.kind === 'file') {
+    const { name, bytes } = source.file;
+    return {
+      source: { bytes },
+      name,
+      ...(form ? { as: form } : {}),
+      ...(encoding ? { encoding } : {}),
+    };
+  }
+  const asHtml = form === undefined ? source.html.trim() !== '' : form === 'html';
+  return {
+    source: { text: asHtml ? source.html : source.text },
+    name: '',
+    as: asHtml ? 'html' : (form ?? 'text'),
+  };
+}
+
+/** How much there is to read, in bytes or characters: long texts are read by a worker. */
+export function sizeOf(source: ImportSource): number {
+  return source.kind === 'file'
+    ? source.file.bytes.byteLength
+    : source.text.length + source.html.length;
+}
+
+const TYPES: Readonly<Record<ImportForm, string>> = {
+  text: 'text/plain',
+  html: 'text/html',
+  md: 'text/markdown',
+};
+
+/** The original as it is kept beside the story: a file's bytes untouched, or the clipboard's words in UTF-8. */
+export function originalOf(
+  source: ImportSource,
+  form: ImportForm,
+): Request<'import:take'>['original'] {
+  if (source.kind === 'file')
+    return { name: source.file.name, type: TYPES[form], bytes: source.file.bytes };
+  const name = form === 'html' ? 'Clipboard.html' : 'Clipboard.txt';
+  return {
+    name,
+    type: TYPES[form],
+    bytes: new TextEncoder().encode(form === 'html' ? source.html : source.text),
+  };
+}

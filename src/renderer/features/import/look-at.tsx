@@ -1,0 +1,49 @@
+import type { ImportReport } from '@shared/import/recognition';
+import { LevelMark } from '../../ui/level-mark';
+import styles from './look-at.module.css';
+
+export interface LookAtProps {
+  readonly report: ImportReport;
+  /** Leads to a line of the text. */
+  readonly onGo: (line: number) => void;
+}
+
+/** What was changed on the way in, and what the desk should look at: nothing is done in silence. */
+export function LookAt({ report: { problems, changes, accounted }, onGo }: LookAtProps) {
+  if (problems.length + changes.length === 0 && accounted.complete) return null;
+  return (
+    <section className={styles.look} aria-labelledby="import-look">
+      <h2 id="import-look">To look at</h2>
+      <ul>
+        {!accounted.complete && (
+          <li>
+            <LevelMark level="error" />
+            <span>
+              Not every word of the text was found again in the story or the tray. Compare the two
+              sides before you take it in; the original is kept.
+            </span>
+          </li>
+        )}
+        {problems.map(({ code, level, message }, at) => (
+          <li key={`${code} ${at}`}>
+            <LevelMark level={level} />
+            <span>{message}</span>
+          </li>
+        ))}
+        {changes.map(({ code, message, line }, at) => (
+          <li key={`${code} ${at}`}>
+            <i aria-hidden="true" />
+            <span>
+              {message}
+              {line !== null && (
+                <button type="button" onClick={() => onGo(line)}>
+                  Line {line}
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { isPressOf } from '../../ui/accelerator';
+import { usePlatform } from '../../ui/keys-context';
+import type { PreviewAction } from './preview-state';
+
+export interface PreviewKeys {
+  readonly onTake: () => void;
+  readonly onCancel: () => void;
+  readonly onUndo: () => void;
+  readonly onAct: (action: PreviewAction) => void;
+}
+
+/** The preview's own keys, wherever in it the focus is; what a menu or a question takes for itself stays theirs. */
+export function usePreviewKeys(keys: PreviewKeys): void {
+  const platform = usePlatform();
+  const newest = useRef(keys);
+  useEffect(() => {
+    newest.current = keys;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return;
+      const { onTake, onCancel, onUndo, onAct } = newest.current;
+      const is = (accelerator: string): boolean => isPressOf(event, accelerator, platform);
+      if (is('Mod+Enter')) onTake();
+      else if (is('Esc')) onCancel();
+      else if (is('Mod+Z')) onUndo();
+      else if (is('Mod+;') || is('F8')) onAct({ type: 'next-not-sure' });
+      else if (is('Alt+Mod+Down')) onAct({ type: 'to-tray' });
+      else if (is('Alt+Mod+Up')) onAct({ type: 'to-lines' });
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [platform]);
+}
+
+/** Floating layers answer their own keys. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !==
+      null
+  );
+}
