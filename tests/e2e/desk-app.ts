@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+import { electronPath } from '../../scripts/runtime/electron-path.mjs';
+import { launchFlags } from '../../scripts/runtime/launch-flags.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const LIMIT = 60_000;
+
+/** The program as a person has it: built, on the real Electron, with a library of its own. */
+export interface DeskApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Where this desk keeps library and settings. */
+  readonly userData: string;
+  /** Ends the program in order, as Quit does. */
+  close(): Promise<void>;
+  /** Ends the whole process group at once, as a power cut would (SIGKILL). */
+  kill(): Promise<void>;
+}
+
+/** How a desk is started; all of it has a default. */
+export interface LaunchOptions {
+  /** The folder of an earlier desk; a new one, removed in the end, without it. */
+  readonly userData?: string;
+  /** What follows the program's name, for instance a file to open. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const open = new Set<DeskApp>();
+const folders: string[] = [];
+
+afterAll(async () => {
+  for (const desk of open) await desk.kill();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that goes when the file's tests have run. */
+export function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-e2e-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** Starts the built program and waits for its window. Whatever a file's tests leave open is killed after them. */
+export async function launchDesk(options: LaunchOptions = {}): Promise<DeskApp> {
+  const userData = options.userData ?? ownFolder();
+  const electron = await electronPath();
+  const app = await _electron.launch({
+    executablePath: electron,
+    args: [
+      ...launchFlags(electron),
+      `--user-data-dir=${userData}`,
+      '--lang=en-GB',
+      root,
+      ...(options.args ?? []),
+    ],
+    env: { ...words(process.env), ...options.env },
+    timeout: LIMIT,
+  });
+  const page = await app.firstWindow({ timeout: LIMIT });
+  const desk: DeskApp = {
+    app,
+    page,
+    userData,
+    close: async () => {
+      open.delete(desk);
+      await app.close();
+    },
+    kill: async () => {
+      open.delete(desk);
+      await killGroup(app);
+    },
+  };
+  open.add(desk);
+  return desk;
+}
+
+/** Kills main, renderer and their helpers together, and waits until main is gone. */
+async function killGroup(app: ElectronApplication): Promise<void> {
+  const { pid, exitCode, signalCode } = app.process();
+  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+  // Electron is started as the leader of a process group of its own.
+  else process.kill(-pid, 'SIGKILL');
+  for (let waited = 0; waited < LIMIT && isRunning(app); waited += 20) await pause(20);
+}
+
+function isRunning(app: ElectronApplication): boolean {
+  const { exitCode, signalCode } = app.process();
+  return exitCode === null && signalCode === null;
+}
+
+function words(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
