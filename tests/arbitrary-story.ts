@@ -129,7 +129,7 @@ const several = (arbitrary: Arbitrary<Node>, maxLength: number) =>
   fc.array(arbitrary, { maxLength });
 
 /** Any document that may go out: a headline and body copy it has, whatever else it lacks. */
-export const arbitraryDoc: Arbitrary<Node> = fc
+const arbitraryDoc: Arbitrary<Node> = fc
   .record({
     kicker: textBlock('kicker'),
     headline: arbitraryLine('headline'),

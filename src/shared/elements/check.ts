@@ -23,7 +23,7 @@ export interface CheckContext {
 export type Check = (node: Node, context: CheckContext) => Problem[];
 
 /** A problem in the place that a check looks at. */
-export function found(
+function found(
   level: Level,
   code: string,
   message: string,
@@ -44,7 +44,7 @@ export function when(
 }
 
 /** Characters as a reader counts them: code points, not UTF-16 units. */
-export function countCharacters(text: string): number {
+function countCharacters(text: string): number {
   return [...text].length;
 }
 
