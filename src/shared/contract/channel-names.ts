@@ -42,6 +42,7 @@ export const EVENT_NAMES = [
   "settings:changed",
   "library:changed",
   "file:received",
+  "story:received",
   "window:closing",
   "house-style:changed",
 ] as const;

@@ -139,6 +139,8 @@ export const events = {
   "settings:changed": settings,
   "library:changed": z.strictObject({ storyId: id.nullable() }),
   "file:received": nothing,
+  /** A bundle was taken into the library, or was there already: the desk opens its story. */
+  "story:received": z.strictObject({ id }),
   "window:closing": nothing,
   "house-style:changed": nothing,
 } as const satisfies Record<DeskEvent, z.ZodType>;
