@@ -1,11 +1,34 @@
-import { join } from 'node:path';
+import process from 'node:process';
+import { app } from 'electron';
+import { reportFaults } from './lifecycle/faults';
+import { namedFiles } from './lifecycle/named-files';
+import { isOnlyInstance } from './lifecycle/only-instance';
+import { quitInOrder } from './lifecycle/quit';
+import { receiveFiles } from './lifecycle/received-files';
+import { settleUserData } from './lifecycle/user-data';
+import { openLog } from './log/log';
+import { openMenuByKey } from './menu/open-by-key';
+import { openDesk } from './open-desk';
+import { declareSchemes } from './protocol/serve';
+import { guardPages } from './windows/page-guards';
 
-import { app, BrowserWindow } from 'electron';
+const userData = settleUserData();
+const named = namedFiles(process.argv, app.isPackaged, process.cwd());
 
-// No top-level await on `whenReady`: a driver that attaches at launch would wait for ever.
-void app.whenReady().then(async () => {
-  const window = new BrowserWindow({
-    webPreferences: { preload: join(import.meta.dirname, '../preload/index.cjs') },
-  });
-  await window.loadFile(join(import.meta.dirname, '../renderer/index.html'));
-});
+// The lock comes before anything touches the disk: a second start must not meet the first in the library.
+if (isOnlyInstance(named)) start();
+else app.quit();
+
+function start(): void {
+  app.enableSandbox();
+  declareSchemes();
+  const log = openLog(userData);
+  log.note(`Standfirst ${app.getVersion()} on Electron ${process.versions.electron}`);
+  reportFaults(log);
+  guardPages(log);
+  openMenuByKey();
+  const quitting = quitInOrder();
+  const files = receiveFiles(named);
+  // Not awaited at the top of the module: a driver that attaches at launch would wait for ever.
+  void app.whenReady().then(() => openDesk({ userData, log, quitting, files }));
+}

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ReceivedFile } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { mediaHash } from '@shared/elements/photo/photo';
 import { err, ok, type Result } from '@shared/result/result';
@@ -16,6 +15,12 @@ import { moment, type LibraryContext } from './library-context';
 /** One picture may have 64 MB. */
 export const MEDIA_BYTES_MAX = 64 * 1024 * 1024;
 
+/** A file as it came: its name without a path. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A media file as it is served: its bytes and what they are. */
 export interface MediaFile {
   readonly record: MediaRecord;
@@ -25,7 +30,9 @@ export interface MediaFile {
 /** Photos by the SHA-256 of their bytes. Files lie in `media/ab/abcd….jpg`; the same bytes lie there once. */
 export interface Media {
   /** Keeps a picture. Its type and size are read from its bytes; what is no picture is refused with advice. */
-  add(file: ReceivedFile): Promise<Result<MediaRecord, DeskError>>;
+  add(file: NamedBytes): Promise<Result<MediaRecord, DeskError>>;
+  /** Keeps media that travelled with a story. Refuses bytes that are not those of its record. */
+  keep(record: MediaRecord, bytes: Uint8Array): Promise<Result<MediaRecord, DeskError>>;
   /**
    * The bytes of a picture. Refuses a hash that is unknown, a file that is gone or is no plain file, and
    * bytes that are no longer those of the hash.
@@ -49,35 +56,68 @@ export function makeMedia(context: LibraryContext): Media {
       guardedAsync('The photo was not added; the file is as it was.', () =>
         addMedia(context, file),
       ),
+    keep: (record, bytes) =>
+      guardedAsync('Nothing was taken in; the file is as it was.', () =>
+        keepMedia(context, record, bytes),
+      ),
     read: (hash) => guardedAsync('The story is as it was.', () => readMedia(context, hash)),
   };
 }
 
 async function addMedia(
   context: LibraryContext,
-  { name, bytes }: ReceivedFile,
+  { name, bytes }: NamedBytes,
 ): Promise<Result<MediaRecord, DeskError>> {
   if (bytes.byteLength > MEDIA_BYTES_MAX)
     return err(refused({ what: 'The file is over 64 MB.', advice: 'Save it smaller.' }));
   const facts = readImage(bytes);
   if (!facts.ok) return err(refused(facts.error));
   const hash = hashOf(bytes);
-  const record: MediaRecord = {
-    hash,
-    name: name.slice(0, 2000),
-    ...facts.value,
-    bytes: bytes.byteLength,
-  };
+  const record = { hash, name: name.slice(0, 2000), ...facts.value, bytes: bytes.byteLength };
+  await storeMedia(context, record, bytes);
+  return ok(record);
+}
+
+async function keepMedia(
+  context: LibraryContext,
+  record: MediaRecord,
+  bytes: Uint8Array,
+): Promise<Result<MediaRecord, DeskError>> {
+  const facts = readImage(bytes);
+  const type = facts.ok ? facts.value.type : isMp3(bytes) ? 'audio/mpeg' : null;
+  if (hashOf(bytes) !== record.hash || type !== record.type || bytes.byteLength !== record.bytes)
+    return err(refused(OTHER_FILE));
+  await storeMedia(context, record, bytes);
+  return ok(record);
+}
+
+const OTHER_FILE = {
+  what: 'A media file is not what its story says of it.',
+  advice: 'Ask for the file again.',
+};
+
+/** An ID3 tag, or the sync word of an MPEG audio frame. */
+function isMp3(bytes: Uint8Array): boolean {
+  const [first = 0, second = 0, third = 0] = bytes;
+  const tagged = first === 0x49 && second === 0x44 && third === 0x33;
+  return tagged || (first === 0xff && (second & 0xe0) === 0xe0);
+}
+
+/** The file first, then the row: a kill between the two leaves a file that nothing names, which harms nobody. */
+async function storeMedia(
+  context: LibraryContext,
+  record: MediaRecord,
+  bytes: Uint8Array,
+): Promise<void> {
   const file = fileOf(context.folder, record);
-  // The file first, then the row: a kill between the two leaves a file that nothing names, which harms nobody.
   const there = await readPlainFile(file, bytes.byteLength);
-  if (there === null || hashOf(there) !== hash) {
+  if (there === null || hashOf(there) !== record.hash) {
     await durableFolder(dirname(file));
     await durableWrite(file, bytes);
   }
   context.database.run(
     'INSERT OR IGNORE INTO media (hash, name, type, width, height, bytes, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    hash,
+    record.hash,
     columnText(record.name),
     record.type,
     record.width,
@@ -85,7 +125,6 @@ async function addMedia(
     record.bytes,
     moment(context),
   );
-  return ok(record);
 }
 
 async function readMedia(

@@ -26,6 +26,8 @@ export interface LibraryOptions {
 /** An open library: one folder, one file of stories, one writer. */
 export interface Library {
   readonly folder: string;
+  /** The file of stories in it. */
+  readonly file: string;
   readonly stories: Stories;
   readonly versions: Versions;
   readonly media: Media;
@@ -90,10 +92,12 @@ function makeLibrary(
     now: options.now ?? (() => new Date()),
     who: options.who ?? (() => ''),
   };
+  const file = join(folder, LIBRARY_FILE);
   const session = beginSession(context);
   const search = makeSearch(context);
   return {
     folder,
+    file,
     search,
     session,
     stories: makeStories(context, search, session),
@@ -101,7 +105,7 @@ function makeLibrary(
     media: makeMedia(context),
     contributors: makeContributors(context),
     check: () => checkFile(database),
-    bytes: () => statSync(join(folder, LIBRARY_FILE)).size,
+    bytes: () => statSync(file).size,
     close: () => {
       session.end();
       database.close();

@@ -24,6 +24,9 @@ import { STORY_BYTES_MAX, unpackRecord } from './story-record';
 import { readRowState, readWholeRow, writeRow, type WholeRow } from './story-row';
 import { keepAutomaticVersion, keepVersion } from './versions';
 
+/** Done, with nothing to tell. */
+type Done = Record<string, never>;
+
 /** The stories of the library. A value that says `ok` is on the disk, and stays there through a power cut. */
 export interface Stories {
   /** Stories newest first; see `story:list`. */
@@ -37,11 +40,11 @@ export interface Stories {
   /** Commits, then acknowledges. Refuses a revision that is not newer, and puts a text without valid form aside. */
   save(request: Request<'story:save'>): Result<Reply<'story:save'>, DeskError>;
   /** Keeps where the caret stands; no change to the story. */
-  keepPlace(id: string, place: StoryPlace): Result<object, DeskError>;
+  keepPlace(id: string, place: StoryPlace): Result<Done, DeskError>;
   /** Sets a story apart; it stays whole. Its revision stays, so an open window can go on saving. */
-  spike(id: string): Result<object, DeskError>;
+  spike(id: string): Result<Done, DeskError>;
   /** Brings a spiked story back. */
-  restore(id: string): Result<object, DeskError>;
+  restore(id: string): Result<Done, DeskError>;
   /** Keeps story, as-filed version and original in one transaction. Refuses an id that exists. */
   take(story: Story, original: Original): Result<{ id: string }, DeskError>;
   /** How many stories there are, spiked ones too. */
@@ -138,7 +141,7 @@ function setSpiked(
   context: LibraryContext,
   id: string,
   spikedAt: string | null,
-): Result<object, DeskError> {
+): Result<Done, DeskError> {
   const row = readWholeRow(context, id);
   if (row === null) return err(storyMissing());
   const story = unpack(context, id, row);

@@ -8,7 +8,7 @@ export const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' standfirst-media: blob:",
-  "media-src standfirst-media:",
+  'media-src standfirst-media:',
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
@@ -16,7 +16,7 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "object-src 'none'",
   "frame-ancestors 'none'",
-].join("; ");
+].join('; ');
 
 /** A media file is a picture or a sound and nothing more, whatever its bytes would like to be. */
 export const MEDIA_SECURITY_POLICY = "default-src 'none'; sandbox";

@@ -1,58 +1,70 @@
-import { open } from "node:fs/promises";
-import { constants } from "node:fs";
-import { Readable } from "node:stream";
-import { protocol } from "electron";
-import { findAppFile } from "./app-files";
-import { CONTENT_SECURITY_POLICY, MEDIA_SECURITY_POLICY } from "./content-security-policy";
-import { mediaHashOf } from "./media-address";
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { protocol, type Session } from 'electron';
+import { findAppFile } from './app-files';
+import { CONTENT_SECURITY_POLICY, MEDIA_SECURITY_POLICY } from './content-security-policy';
+import { mediaHashOf } from './media-address';
 
-/** A stored media file by its hash; null where the library has none. */
-export type FindMedia = (hash: string) => { readonly path: string; readonly type: string } | null;
+/** A stored media file by its hash, its bytes proved against it; null where the library has none. */
+export type FindMedia = (
+  hash: string,
+) => Promise<{ readonly bytes: Buffer; readonly type: string } | null>;
 
 /** Declares the desk's two schemes; must run before the app is ready. */
 export function declareSchemes(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: "standfirst", privileges: { standard: true, secure: true, supportFetchAPI: true } },
-    { scheme: "standfirst-media", privileges: { standard: true, secure: true, stream: true } },
+    { scheme: 'standfirst', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'standfirst-media', privileges: { standard: true, secure: true } },
   ]);
 }
 
 /** Serves the desk's own files and stored media. Whatever is neither is answered 404 and nothing is read. */
-export function serveSchemes(root: string, findMedia: FindMedia): void {
-  protocol.handle("standfirst", async ({ url }) => {
+export function serveSchemes(session: Session, root: string, findMedia: FindMedia): void {
+  session.protocol.handle('standfirst', async ({ url }) => {
     const file = await findAppFile(root, url);
-    return file ? serveFile(file.path, file.type, CONTENT_SECURITY_POLICY) : notFound();
+    const bytes = file === null ? null : await readPlainFile(file.path);
+    return file === null || bytes === null
+      ? notFound()
+      : respond(bytes, file.type, CONTENT_SECURITY_POLICY, 'no-cache');
   });
-  protocol.handle("standfirst-media", async ({ url }) => {
+  session.protocol.handle('standfirst-media', async ({ url }) => {
     const hash = mediaHashOf(url);
-    const file = hash === null ? null : findMedia(hash);
-    return file ? serveFile(file.path, file.type, MEDIA_SECURITY_POLICY) : notFound();
+    const media = hash === null ? null : await findMedia(hash);
+    return media === null
+      ? notFound()
+      : respond(media.bytes, media.type, MEDIA_SECURITY_POLICY, 'max-age=31536000, immutable');
   });
 }
 
-async function serveFile(path: string, type: string, policy: string): Promise<Response> {
+/** O_NOFOLLOW and the look at the open file leave no moment in which a link could be swapped in. */
+async function readPlainFile(path: string): Promise<Buffer | null> {
   try {
-    // O_NOFOLLOW and the check on the open file leave no moment in which a link could be swapped in.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-    const facts = await file.stat();
-    if (!facts.isFile()) {
+    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      return (await file.stat()).isFile() ? await file.readFile() : null;
+    } finally {
       await file.close();
-      return notFound();
     }
-    return new Response(Readable.toWeb(file.createReadStream()) as ReadableStream, {
-      headers: {
-        "content-type": type,
-        "content-length": String(facts.size),
-        "content-security-policy": policy,
-        "x-content-type-options": "nosniff",
-      },
-    });
   } catch (fault) {
-    if (fault instanceof Error && "code" in fault) return notFound();
+    if (fault instanceof Error && 'code' in fault) return null;
     throw fault;
   }
 }
 
+function respond(bytes: Buffer, type: string, policy: string, caching: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': type,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': caching,
+    },
+  });
+}
+
 function notFound(): Response {
-  return new Response("Not found", { status: 404, headers: { "content-type": "text/plain; charset=utf-8" } });
+  return new Response('Not found', {
+    status: 404,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 }

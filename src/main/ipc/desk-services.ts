@@ -1,0 +1,21 @@
+import type { Services } from './answer';
+import type { Sender } from './bind-channels';
+import { exportServices } from './export-services';
+import { importServices } from './import-services';
+import type { DeskNeeds } from './needs';
+import { photoServices } from './photo-services';
+import { settingsServices } from './settings-services';
+import { storyServices } from './story-services';
+import { windowServices } from './window-services';
+
+/** A service for every channel of the table. */
+export function deskServices(needs: DeskNeeds): Services<Sender> {
+  return {
+    ...storyServices(needs),
+    ...photoServices(needs),
+    ...importServices(needs),
+    ...exportServices(needs),
+    ...settingsServices(needs),
+    ...windowServices(needs),
+  };
+}

@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { app, dialog, shell, type WebContents } from 'electron';
+import type { Reply, Request } from '@shared/contract/channels';
+import type { DeskError } from '@shared/contract/desk-error';
+import { plainTextOf } from '@shared/export/plain-text';
+import { ok, type Result } from '@shared/result/result';
+import { writeExport } from '../exports/write-export';
+import { writeClipboard } from '../windows/system-clipboard';
+import { windowOf } from '../windows/window-of';
+import type { Services } from './answer';
+import type { Sender } from './bind-channels';
+import type { DeskNeeds } from './needs';
+import { mediaBytesOf, prepareExport, type PreparedExport } from './prepare-export';
+
+type ExportChannel = 'export:write' | 'export:copy' | 'export:reveal';
+type Written = Result<Reply<'export:write'>, DeskError>;
+
+/** The ways out: to a folder, and to the clipboard. */
+export function exportServices(needs: DeskNeeds): Pick<Services<Sender>, ExportChannel> {
+  return {
+    'export:write': (request, page) => writeOut(needs, request, page),
+    'export:copy': ({ storyId }) => copyOut(needs, storyId),
+    'export:reveal': ({ storyId }) => {
+      const last = needs.state.read().exports[storyId];
+      const shown = last !== undefined && existsSync(last.file);
+      if (shown) shell.showItemInFolder(last.file);
+      return ok({ shown });
+    },
+  };
+}
+
+async function writeOut(
+  needs: DeskNeeds,
+  request: Request<'export:write'>,
+  page: WebContents,
+): Promise<Written> {
+  const prepared = await prepareExport(needs, request.storyId, request.target);
+  if (!prepared.ok) return prepared;
+  const bytes = await mediaBytesOf(needs, prepared.value.written);
+  if (!bytes.ok) return bytes;
+  const folder = await folderFor(needs, request, page);
+  if (folder === null) return ok(null);
+  const write = (overwrite: boolean) =>
+    writeExport(folder, prepared.value.written, bytes.value, { overwrite });
+  const first = await write(false);
+  if (first.ok) return done(needs, request.storyId, folder, first.value, prepared.value);
+  if (first.error.code !== 'file-exists') return first;
+  if (!(await mayReplace(page, first.error))) return ok(null);
+  const second = await write(true);
+  return second.ok ? done(needs, request.storyId, folder, second.value, prepared.value) : second;
+}
+
+/** The folder of the last export where it is to be used again, else the one the user chooses; null: none. */
+async function folderFor(
+  { state }: DeskNeeds,
+  { storyId, again }: Request<'export:write'>,
+  page: WebContents,
+): Promise<string | null> {
+  const last = state.read().exports[storyId]?.folder;
+  if (again && last !== undefined && existsSync(last)) return last;
+  const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(page), {
+    title: 'Export to a folder',
+    buttonLabel: 'Export here',
+    defaultPath: last ?? app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function mayReplace(page: WebContents, { message }: DeskError): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(windowOf(page), {
+    type: 'question',
+    title: 'Export',
+    message: 'Replace what is there?',
+    detail: message,
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}
+
+/** Remembers the export, and names its files by their place in the folder. */
+function done(
+  { state, log }: DeskNeeds,
+  storyId: string,
+  folder: string,
+  paths: readonly string[],
+  { written: { files, problems } }: PreparedExport,
+): Written {
+  const page = files[0];
+  if (page === undefined) throw new Error('An export without a file was written');
+  state.keep({
+    exports: { ...state.read().exports, [storyId]: { folder, file: join(folder, page.path) } },
+  });
+  log.note(`Exported ${storyId}`);
+  return ok({
+    folder,
+    files: paths.map((path) => relative(folder, path)),
+    warnings: [...problems],
+  });
+}
+
+async function copyOut(
+  needs: DeskNeeds,
+  storyId: string,
+): Promise<Result<Reply<'export:copy'>, DeskError>> {
+  const prepared = await prepareExport(needs, storyId, 'fragment');
+  if (!prepared.ok) return prepared;
+  const { houseStyle, story, written } = prepared.value;
+  const html = written.files[0]?.text ?? '';
+  await writeClipboard({ html, text: plainTextOf(story, houseStyle) });
+  return ok({ characters: html.length, warnings: [...written.problems] });
+}

@@ -1,0 +1,20 @@
+import type { Inbox } from '../imports/inbox';
+import type { Library } from '../library/open-library';
+import type { Log } from '../log/log';
+import type { MenuBar } from '../menu/menu-bar';
+import type { DeskState } from '../settings/desk-state';
+import type { SettingsStore } from '../settings/settings-store';
+import type { DeskWindows } from '../windows/desk-windows';
+import type { Shelf } from './shelf';
+
+/** What the services of the channels stand on. */
+export interface DeskNeeds {
+  readonly library: Library;
+  readonly settings: SettingsStore;
+  readonly state: DeskState;
+  readonly shelf: Shelf;
+  readonly inbox: Inbox;
+  readonly windows: DeskWindows;
+  readonly menu: MenuBar;
+  readonly log: Log;
+}

@@ -1,0 +1,72 @@
+import type { Request } from '@shared/contract/channels';
+import type { DeskError } from '@shared/contract/desk-error';
+import { exportFiles, type StoryExport } from '@shared/export/export-files';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import type { Problem } from '@shared/result/problem';
+import { err, ok, type Result } from '@shared/result/result';
+import type { Story } from '@shared/story/story';
+import type { DeskNeeds } from './needs';
+
+/** An export that nothing stands in the way of. */
+export interface PreparedExport {
+  readonly story: Story;
+  readonly houseStyle: HouseStyle;
+  readonly written: StoryExport;
+}
+
+type Target = Request<'export:write'>['target'];
+
+/** Writes a story out in memory, as it is in the library. Refuses one that is blocked, and names what blocks it. */
+export async function prepareExport(
+  { library, shelf }: Pick<DeskNeeds, 'library' | 'shelf'>,
+  storyId: string,
+  target: Target,
+): Promise<Result<PreparedExport, DeskError>> {
+  const story = library.stories.read(storyId);
+  if (!story.ok) return story;
+  const houseStyle = await shelf.find(story.value.houseStyleId);
+  if (!houseStyle.ok) return houseStyle;
+  const written = exportFiles(story.value, houseStyle.value, { target });
+  if (written.files.length === 0) return err(blocked(written.problems));
+  return ok({ story: story.value, houseStyle: houseStyle.value, written });
+}
+
+/** The bytes of every media file that the export shows. */
+export async function mediaBytesOf(
+  { library }: Pick<DeskNeeds, 'library'>,
+  { media }: StoryExport,
+): Promise<Result<ReadonlyMap<string, Uint8Array>, DeskError>> {
+  const bytes = new Map<string, Uint8Array>();
+  for (const { hash } of media) {
+    const file = await library.media.read(hash);
+    if (!file.ok) return file;
+    bytes.set(hash, file.value.bytes);
+  }
+  return ok(bytes);
+}
+
+function blocked(problems: readonly Problem[]): DeskError {
+  const unfaithful = problems.filter(({ code }) => code === 'export-unfaithful');
+  if (unfaithful.length > 0) {
+    return {
+      code: 'proof-failed',
+      message: `The export was stopped: it would not have been the story. ${sentences(unfaithful)}`,
+      copy: 'Nothing was written; the story is as it was.',
+      wayOn: 'Keep the story as it is and report this fault with it.',
+    };
+  }
+  const stopping = problems.filter(({ level }) => level === 'error');
+  return {
+    code: 'story-blocked',
+    message: `${stopping.length === 1 ? 'One thing stands' : `${stopping.length} things stand`} in the way of an export. ${sentences(stopping)}`,
+    copy: 'Nothing was written; the story is as it was.',
+    wayOn: 'Mend what is named, then export again.',
+  };
+}
+
+function sentences(problems: readonly Problem[]): string {
+  return problems
+    .map(({ message }) => message)
+    .join(' ')
+    .slice(0, 3500);
+}

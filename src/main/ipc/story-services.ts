@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Request } from '@shared/contract/channels';
+import type { DeskError } from '@shared/contract/desk-error';
+import { err, ok, type Result } from '@shared/result/result';
+import type { Story } from '@shared/story/story';
+import { startStory } from '@shared/templates/start-story';
+import type { Services } from './answer';
+import type { Sender } from './bind-channels';
+import type { DeskNeeds } from './needs';
+import type { Shelf } from './shelf';
+
+type StoryChannel =
+  | 'story:list'
+  | 'story:open'
+  | 'story:create'
+  | 'story:save'
+  | 'story:keep-place'
+  | 'story:spike'
+  | 'story:restore'
+  | 'version:keep'
+  | 'contributor:list'
+  | 'contributor:save';
+
+/** Stories, their versions, and the people who write them. */
+export function storyServices({
+  library: { stories, versions, contributors },
+  shelf,
+  windows,
+}: DeskNeeds): Pick<Services<Sender>, StoryChannel> {
+  /** Says that lists are out of date, when the change was made. */
+  const changed = <T>(result: Result<T, DeskError>, storyId: string): Result<T, DeskError> => {
+    if (result.ok) windows.tellAll('library:changed', { storyId });
+    return result;
+  };
+  return {
+    'story:list': (request) => stories.list(request),
+    'story:open': ({ id }, page) => {
+      const opened = stories.open(id);
+      if (opened.ok) windows.holdsCopy(page);
+      return opened;
+    },
+    'story:create': async (request) => {
+      const story = await storyFrom(shelf, request);
+      return story.ok ? changed(stories.create(story.value), story.value.id) : story;
+    },
+    'story:save': (request) => changed(stories.save(request), request.story.id),
+    'story:keep-place': ({ id, place }) => stories.keepPlace(id, place),
+    'story:spike': ({ id }) => changed(stories.spike(id), id),
+    'story:restore': ({ id }) => changed(stories.restore(id), id),
+    'version:keep': ({ storyId, name }) => versions.keep(storyId, name),
+    'contributor:list': ({ query }) => contributors.list(query),
+    'contributor:save': (request) => contributors.save(request),
+  };
+}
+
+/** A new story from a template of its house style, with what the commission says. */
+async function storyFrom(
+  shelf: Shelf,
+  { houseStyleId, templateId, commissionedWords, ...start }: Request<'story:create'>,
+): Promise<Result<Story, DeskError>> {
+  const style = await shelf.find(houseStyleId);
+  if (!style.ok) return style;
+  const template = style.value.storyTemplates.find(({ id }) => id === templateId);
+  if (template === undefined) return err(templateMissing(templateId, style.value.name));
+  const story = startStory(template, style.value, {
+    ...start,
+    id: randomUUID(),
+    now: new Date().toISOString(),
+    ...(commissionedWords === null ? {} : { commissionedWords }),
+  });
+  return ok(story);
+}
+
+function templateMissing(id: string, style: string): DeskError {
+  return {
+    code: 'house-style-unreadable',
+    message: `The house style “${style}” has no story template “${id}”.`,
+    copy: 'No story was made.',
+    wayOn: 'Choose another template.',
+  };
+}

@@ -1,0 +1,41 @@
+import process from 'node:process';
+import { app, Menu } from 'electron';
+import { COMMANDS, type CommandId } from '@shared/contract/commands';
+import type { SettingsStore } from '../settings/settings-store';
+import { menuTemplate } from './menu-template';
+
+/** The menu bar as it stands. */
+export interface MenuBar {
+  /** Which commands can run now; null before the desk has said so. */
+  enable(commands: readonly CommandId[] | null): void;
+}
+
+/** Puts up the menu bar and draws it again when shortcuts or theme change. */
+export function putUpMenuBar(settings: SettingsStore, choose: (id: CommandId) => void): MenuBar {
+  let enabled: ReadonlySet<CommandId> | null = null;
+  const draw = () => {
+    const { shortcuts, theme } = settings.read();
+    const platform = process.platform === 'darwin' ? 'mac' : 'other';
+    const template = menuTemplate({ platform, shortcuts, enabled, theme }, choose);
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
+  settings.onChange(draw);
+  draw();
+  app.setAboutPanelOptions({ applicationName: 'Standfirst', applicationVersion: app.getVersion() });
+  return {
+    enable: (commands) => {
+      enabled = commands === null ? null : new Set(commands);
+      // Asked with every move of the selection: the items are changed in place, not drawn anew.
+      greyOut(enabled);
+    },
+  };
+}
+
+function greyOut(enabled: ReadonlySet<CommandId> | null): void {
+  const menu = Menu.getApplicationMenu();
+  for (const { id, story } of COMMANDS) {
+    const item = menu?.getMenuItemById(id);
+    const can = id === 'quit' || (enabled?.has(id) ?? !story);
+    if (item && item.enabled !== can) item.enabled = can;
+  }
+}

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { app, nativeTheme, session } from 'electron';
+import { makeInbox } from './imports/inbox';
+import { bindChannels } from './ipc/bind-channels';
+import { deskServices } from './ipc/desk-services';
+import { makeShelf } from './ipc/shelf';
+import type { Library } from './library/open-library';
+import type { Quitting } from './lifecycle/quit';
+import type { ReceivedFiles } from './lifecycle/received-files';
+import { startLibrary } from './lifecycle/start-library';
+import type { Log } from './log/log';
+import { chooseCommand } from './menu/choose-command';
+import { putUpMenuBar } from './menu/menu-bar';
+import { serveSchemes } from './protocol/serve';
+import { openDeskState } from './settings/desk-state';
+import { openSettings } from './settings/settings-store';
+import { makeDeskWindows } from './windows/desk-windows';
+import { guardSession } from './windows/page-guards';
+import { showTrouble } from './windows/trouble';
+
+/** What stands before the app is ready. */
+export interface DeskStart {
+  readonly userData: string;
+  readonly log: Log;
+  readonly quitting: Quitting;
+  readonly files: ReceivedFiles;
+}
+
+/** Makes every service, in the order in which they need each other, and opens the desk. */
+export async function openDesk({ userData, log, quitting, files }: DeskStart): Promise<void> {
+  const settings = openSettings(userData);
+  const state = openDeskState(userData);
+  nativeTheme.themeSource = settings.read().theme;
+  const library = await startLibrary(
+    join(userData, 'library'),
+    { who: () => settings.read().name },
+    log,
+  );
+  if (library === null) {
+    app.quit();
+    return;
+  }
+  quitting.atEnd(() => library.close());
+
+  guardSession(session.defaultSession, log);
+  serveSchemes(session.defaultSession, join(import.meta.dirname, '../renderer'), mediaOf(library));
+  const shelf = makeShelf([shippedHouseStyles(), join(userData, 'house-styles')]);
+  const windows = makeDeskWindows({
+    state,
+    log,
+    onCrash: () => library.session.breakOff(),
+    onStay: () => quitting.stay(),
+  });
+  const menu = putUpMenuBar(settings, (id) => chooseCommand(id, { windows, settings, state }));
+  const inbox = makeInbox({
+    library,
+    onFile: () => windows.tellDesk('file:received', {}),
+    onStory: (id) => {
+      // A desk that is still to be loaded opens the story that was open last: this one.
+      settings.change({ openStoryId: id });
+      windows.tellAll('library:changed', { storyId: id });
+      windows.tellDesk('story:received', { id });
+    },
+    onTrouble: (error) => void showTrouble(error, windows.desk()),
+  });
+  bindChannels(deskServices({ library, settings, state, shelf, inbox, windows, menu, log }), log);
+  settings.onChange((now) => {
+    nativeTheme.themeSource = now.theme;
+    windows.tellAll('settings:changed', now);
+  });
+  app.on('activate', () => windows.showDesk());
+  files.deliver(
+    (path) => void inbox.receive(path),
+    () => windows.showDesk(),
+  );
+  windows.showDesk();
+  if (settings.putAside !== null)
+    void showTrouble(settingsPutAside(settings.putAside), windows.desk());
+  if (library.session.brokenOff) setTimeout(() => checkLibrary(library, log), 5000);
+}
+
+function shippedHouseStyles(): string {
+  const resources = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
+  return join(resources, 'house-styles');
+}
+
+function mediaOf({ media }: Library) {
+  return async (hash: string) => {
+    const file = await media.read(hash);
+    return file.ok ? { bytes: file.value.bytes, type: file.value.record.type } : null;
+  };
+}
+
+/** After a session that broke off, and when the desk has come up: the look-over takes a while. */
+function checkLibrary(library: Library, log: Log): void {
+  const verdict = library.check();
+  if (verdict.ok) return;
+  log.fault(`The library file: ${verdict.error.message}`);
+  void showTrouble(verdict.error);
+}
+
+function settingsPutAside(file: string) {
+  return {
+    code: 'file-unreadable' as const,
+    message: 'The settings could not be read, so the desk starts with its own.',
+    copy: `No story is touched by this. The old settings were put aside as ${file}.`,
+    wayOn: 'Set name, theme and shortcuts again in the settings.',
+  };
+}
