@@ -134,7 +134,10 @@ export class SaveLine {
 
   #acknowledge(sent: number, { revision, savedAt }: Acknowledgement): void {
     // An answer to another save says nothing about this one.
-    if (revision !== sent) return this.#fail(unexpected(`The library answered for revision ${revision}, not ${sent}`));
+    if (revision !== sent) {
+      this.#fail(unexpected(`The library answered for revision ${revision}, not ${sent}`));
+      return;
+    }
     this.#acknowledged = revision;
     this.#acknowledgedAt = savedAt;
     this.#failure = null;

@@ -1,0 +1,25 @@
+import type { EditorView } from "@tiptap/pm/view";
+
+/** The place of the selection in the window, for a popover to hang under. */
+export function selectionAnchor(view: EditorView): { getBoundingClientRect: () => DOMRect } {
+  return {
+    getBoundingClientRect: () => {
+      const { from, to } = view.state.selection;
+      const start = view.coordsAtPos(from, 1);
+      const end = view.coordsAtPos(to, -1);
+      const isOneLine = Math.abs(start.top - end.top) < 4;
+      const left = isOneLine ? start.left : Math.min(start.left, end.left);
+      return new DOMRect(left, start.top, isOneLine ? Math.max(1, end.right - start.left) : 1, end.bottom - start.top);
+    },
+  };
+}
+
+/** The place of a node's drawing, by the position before the node. */
+export function nodeAnchor(view: EditorView, pos: number): { getBoundingClientRect: () => DOMRect } {
+  return {
+    getBoundingClientRect: () => {
+      const dom = view.nodeDOM(pos);
+      return dom instanceof Element ? dom.getBoundingClientRect() : new DOMRect();
+    },
+  };
+}

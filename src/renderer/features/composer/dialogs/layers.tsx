@@ -1,0 +1,31 @@
+import { assertNever } from "@shared/result/result";
+import { InsertMenu } from "../insert/insert-menu";
+import type { ComposerStore } from "../page/composer-store";
+import type { Layer } from "../page/page-asks";
+import type { PageEditor } from "../page/page-editor";
+import { LanguagePopover } from "./language-popover";
+import { LinkPopover } from "./link-popover";
+import { PhotoPopover } from "./photo-popover";
+import { SpecialCharacters } from "./special-characters";
+
+interface LayersProps {
+  readonly editor: PageEditor;
+  readonly store: ComposerStore;
+  readonly layer: Layer;
+}
+
+/** The one thing that floats over the page. Closing it gives the caret back. */
+export function Layers({ editor, store, layer }: LayersProps) {
+  const close = (): void => {
+    store.setState({ layer: null });
+    editor.view.focus();
+  };
+  switch (layer.kind) {
+    case "link": return <LinkPopover editor={editor} onClose={close} />;
+    case "language": return <LanguagePopover editor={editor} onClose={close} />;
+    case "special-characters": return <SpecialCharacters editor={editor} onClose={close} />;
+    case "insert": return <InsertMenu editor={editor} layer={layer} onClose={close} />;
+    case "photo": return <PhotoPopover editor={editor} pos={layer.pos} onMove={(pos) => store.setState({ layer: { kind: "photo", pos } })} onClose={close} />;
+    default: return assertNever(layer);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Node } from "@tiptap/pm/model";
+import type { NodeView, ViewMutationRecord } from "@tiptap/pm/view";
+import { make } from "../page/dom";
+import type { PageContext } from "../page/page-context";
+import styles from "../composer.module.css";
+import { FieldLabel, spokenLabel } from "./field-label";
+import { ghostOf, labelOf, limitOf } from "./field-words";
+import { countCharacters, measure, type Measure } from "./measure";
+
+/** How a field is drawn. */
+export interface FieldShape {
+  readonly tag: "h1" | "p" | "aside" | "div" | "blockquote";
+  readonly className: string | undefined;
+  /** Hangs its label beside a block of the body instead of in a row of the page. */
+  readonly inBody?: boolean;
+  /** Words of the house style that stand before the field's own: "Editor’s note:". */
+  readonly prefix?: (context: PageContext) => string;
+  /** What stands beside the words in the same cell, drawn from the record. */
+  readonly beside?: (context: PageContext) => HTMLElement | null;
+}
+
+/** A text field of the page in its place: label, words, ghost text while there are none. */
+export class FieldView implements NodeView {
+  readonly dom: HTMLElement;
+  readonly contentDOM: HTMLElement;
+  readonly #context: PageContext;
+  readonly #shape: FieldShape;
+  readonly #label = new FieldLabel();
+  readonly #stop: () => void;
+  readonly #cell: HTMLElement;
+  #beside: HTMLElement | null = null;
+  #node: Node;
+
+  constructor(node: Node, context: PageContext, shape: FieldShape) {
+    this.#node = node;
+    this.#context = context;
+    this.#shape = shape;
+    this.contentDOM = make(shape.tag, { class: shape.className });
+    this.#cell = shape.beside ? make("div", { class: styles.cell }, this.contentDOM) : this.contentDOM;
+    this.dom = make(
+      "section",
+      { class: shape.inBody === true ? styles.block : styles.field, role: "group", "data-field": node.type.name },
+      this.#label.dom, this.#cell,
+    );
+    this.#stop = context.onRefresh(() => this.#draw());
+    this.#draw();
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.#node.type) return false;
+    this.#node = node;
+    this.#draw();
+    return true;
+  }
+
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    return mutation.type !== "selection" && !this.contentDOM.contains(mutation.target);
+  }
+
+  destroy(): void {
+    this.#stop();
+  }
+
+  #draw(): void {
+    const { houseStyle } = this.#context;
+    const title = labelOf(this.#node);
+    const count = this.#count();
+    this.#label.draw(title, count);
+    this.dom.setAttribute("aria-label", spokenLabel(title, count));
+    this.contentDOM.dataset["ghost"] = ghostOf(this.#node.type.name, houseStyle);
+    this.contentDOM.classList.toggle(styles.empty ?? "", this.#node.content.size === 0);
+    const prefix = this.#shape.prefix?.(this.#context) ?? "";
+    if (prefix !== "") this.contentDOM.dataset["prefix"] = prefix;
+    this.#drawBeside();
+  }
+
+  #count(): Measure | string | null {
+    const { houseStyle } = this.#context;
+    const limit = limitOf(this.#node.type.name, houseStyle);
+    if (limit !== null) return measure(countCharacters(this.#node.textContent), limit, "characters");
+    return typeof this.#node.attrs["templateId"] === "string" ? "Template" : null;
+  }
+
+  #drawBeside(): void {
+    const beside = this.#shape.beside?.(this.#context) ?? null;
+    this.#beside?.remove();
+    this.#beside = beside;
+    if (beside) this.#cell.append(beside);
+  }
+}

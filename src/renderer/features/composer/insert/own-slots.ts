@@ -1,0 +1,58 @@
+import type { Node } from "@tiptap/pm/model";
+import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
+import { refreshBoundSlots } from "@shared/templates/refresh-bound-slots";
+import type { PageContext } from "../page/page-context";
+
+const FOLLOWS = "slots-follow";
+
+/**
+ * A slot bound to the story follows it until the writer types into it: then it is the writer's own,
+ * and no change of the record takes those words back.
+ */
+export function ownSlots(): Plugin {
+  return new Plugin({
+    appendTransaction: (trs, old, state) => {
+      const typed = trs.filter((tr) => tr.docChanged && tr.getMeta(FOLLOWS) !== true);
+      return typed.length === 0 ? null : markOwn(typed, old, state);
+    },
+  });
+}
+
+function markOwn(trs: readonly Transaction[], old: EditorState, state: EditorState): Transaction | null {
+  let tr: Transaction | null = null;
+  // A keystroke changes one block; its chips are the only ones that can have changed.
+  for (const { node, pos } of changedSlots(trs, old.doc, state.doc)) {
+    tr ??= state.tr;
+    tr.setNodeMarkup(pos, null, { ...node.attrs, overridden: true });
+  }
+  return tr;
+}
+
+function changedSlots(trs: readonly Transaction[], old: Node, doc: Node): { node: Node; pos: number }[] {
+  const start = old.content.findDiffStart(doc.content);
+  const end = old.content.findDiffEnd(doc.content);
+  if (start === null || end === null || trs.length === 0) return [];
+  const known = new Map<unknown, string>();
+  old.nodesBetween(Math.min(start, end.a), Math.max(start, end.a), (node) => {
+    if (node.type.name === "slot") known.set(node.attrs["slotId"], node.textContent);
+    return true;
+  });
+  const changed: { node: Node; pos: number }[] = [];
+  doc.nodesBetween(Math.min(start, end.b), Math.max(start, end.b), (node, pos) => {
+    const { binding, overridden, slotId } = node.attrs;
+    const before = known.get(slotId);
+    const isFollowing = node.type.name === "slot" && binding !== null && overridden === false;
+    if (isFollowing && before !== undefined && before !== node.textContent) changed.push({ node, pos });
+    return true;
+  });
+  return changed;
+}
+
+/** Brings bound slots to what the record and the house style now say; null where nothing changes. Not an undo step. */
+export function followRecord(state: EditorState, { record, houseStyle }: PageContext): Transaction | null {
+  const { steps } = refreshBoundSlots(state.doc, record, houseStyle);
+  if (steps.length === 0) return null;
+  const tr = state.tr.setMeta(FOLLOWS, true).setMeta("addToHistory", false);
+  for (const step of steps) tr.step(step);
+  return tr;
+}

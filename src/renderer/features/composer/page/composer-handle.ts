@@ -1,0 +1,57 @@
+import type { Node } from "@tiptap/pm/model";
+import type { CommandId } from "@shared/contract/commands";
+import type { MediaRecord } from "@shared/story/story";
+import type { Template } from "@shared/templates/template";
+import type { PageFacts } from "../facts/page-facts";
+import type { PageEditor } from "./page-editor";
+import type { ComposerStore } from "./composer-store";
+
+/** What menus, palette and inspector may do with the open page. */
+export interface ComposerHandle {
+  /** Carries out a command of the page; false where it is none of the page's, or cannot be carried out now. */
+  run(id: CommandId): boolean;
+  /** Whether the command can be carried out where the caret is, at this moment. */
+  canRun(id: CommandId): boolean;
+  /** The commands that can run, as of when the caret last rested; the same set until it changes. */
+  runnable(): ReadonlySet<CommandId>;
+  /** Calls when `runnable`, `facts` or `selectionWords` has changed; never for keystrokes as such. */
+  subscribe(listener: () => void): () => void;
+  /** Counts of the page, as of when it last rested. */
+  facts(): PageFacts;
+  /** Words in the selection, 0 where nothing is selected. */
+  selectionWords(): number;
+  /** Puts pictures onto the page at the caret; their records join the story's. */
+  insertPhotos(media: readonly MediaRecord[]): void;
+  /** Places the house block of a template, filled from the story. */
+  insertBlock(template: Template): void;
+  /** Opens the Insert menu under a button. */
+  openInsertMenu(anchor: Element): void;
+  focus(): void;
+  /** Puts the caret into the first field of that name ("headline", "body"); false where the page has none. */
+  focusField(name: string): boolean;
+  /** The document as it stands. */
+  doc(): Node;
+  /** Puts another document in place of the page's, as one undo step. */
+  replaceDoc(doc: Node): void;
+}
+
+/** The outside of a page editor. */
+export function composerHandle(editor: PageEditor, store: ComposerStore): ComposerHandle {
+  return {
+    run: (id) => editor.run(id),
+    canRun: (id) => editor.canRun(id),
+    runnable: () => store.getState().runnable,
+    subscribe: (listener) => store.subscribe((now, was) => {
+      if (now.runnable !== was.runnable || now.facts !== was.facts || now.selectionWords !== was.selectionWords) listener();
+    }),
+    facts: () => store.getState().facts,
+    selectionWords: () => store.getState().selectionWords,
+    insertPhotos: (media) => editor.insertPhotos(media),
+    insertBlock: (template) => editor.insertTemplate(template),
+    openInsertMenu: (anchor) => editor.context.asks.openLayer({ kind: "insert", anchor, slash: false, only: null }),
+    focus: () => editor.view.focus(),
+    focusField: (name) => editor.focusField(name),
+    doc: () => editor.view.state.doc,
+    replaceDoc: (doc) => editor.replaceDoc(doc),
+  };
+}

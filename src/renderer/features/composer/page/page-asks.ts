@@ -1,0 +1,24 @@
+import type { EditorView } from "@tiptap/pm/view";
+
+/** Popovers and dialogs that the page can ask for; React draws them. Positions are of the document. */
+export type Layer =
+  | { readonly kind: "link" }
+  | { readonly kind: "language" }
+  | { readonly kind: "special-characters" }
+  /** `only`: commands or templates of one kind. `slash`: opened by a slash on an empty line, at the caret. */
+  | { readonly kind: "insert"; readonly anchor: Element | null; readonly slash: boolean; readonly only: string | null }
+  | { readonly kind: "photo"; readonly pos: number };
+
+/** What the drawn parts of the page ask of what stands around them. */
+export interface PageAsks {
+  readonly openLayer: (layer: Layer) => void;
+  readonly openFind: (replace: boolean) => void;
+  /** Lets the writer choose pictures; the first fills the photo at `pos` where one is given. */
+  readonly choosePhotos: (view: EditorView, pos: number | null) => void;
+  readonly takeFiles: (view: EditorView, files: readonly File[], pos: number | null) => void;
+  readonly pastePlain: (view: EditorView) => void;
+  readonly openLink: (url: string) => void;
+  readonly editFurniture: () => void;
+  /** Says in a line what was done or left out. */
+  readonly notice: (words: string) => void;
+}
