@@ -28,9 +28,12 @@ if (folder === undefined) {
   host.setVersion(about.version);
   host.setAppPath(root);
   Reflect.set(process, 'defaultApp', true);
-  // Not awaited: an entry may wait for `ready`, which comes only after this module is through.
-  import(pathToFileURL(join(root, about.main)).href).catch((error) => {
-    process.stderr.write(`${error?.stack ?? error}\n`);
+  // Awaited, as Electron's own does: `ready` comes only when the entry has been read, so that it can
+  // still switch the sandbox on and declare its schemes. An entry that itself awaits `ready` hangs.
+  try {
+    await import(pathToFileURL(join(root, about.main)).href);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     app.exit(1);
-  });
+  }
 }

@@ -20,7 +20,8 @@ if (isOnlyInstance(named)) start();
 else app.quit();
 
 function start(): void {
-  app.enableSandbox();
+  // Root has no sandbox: whoever starts the program so says it with the flag, and both together can't start.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   declareSchemes();
   const log = openLog(userData);
   log.note(`Standfirst ${app.getVersion()} on Electron ${process.versions.electron}`);

@@ -34,7 +34,7 @@ export interface Library {
   readonly contributors: Contributors;
   readonly search: Search;
   readonly session: Session;
-  /** Size of the library file in bytes, without photos. */
+  /** Size of the library file and its log in bytes, without photos. */
   bytes(): number;
   /**
    * Looks the whole file over page by page, as after a session that broke off; about a second for 300 MB.
@@ -105,13 +105,18 @@ function makeLibrary(
     media: makeMedia(context),
     contributors: makeContributors(context),
     check: () => checkFile(database),
-    bytes: () => statSync(file).size,
+    bytes: () => sizeOf(file) + sizeOf(`${file}-wal`),
     close: () => {
       session.end();
       database.close();
       release();
     },
   };
+}
+
+/** A file that is not there has no size: the log comes and goes. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 const verdict = z.object({ quick_check: z.string() });
