@@ -30,8 +30,8 @@ async function launch(electron, library, env) {
   try {
     return await _electron.launch({
       executablePath: electron,
-      args: [...launchFlags(electron), `--user-data-dir=${library}`, projectRoot],
-      env: Object.fromEntries(words),
+      args: [...launchFlags(electron), projectRoot],
+      env: { ...Object.fromEntries(words), STANDFIRST_USER_DATA: library },
       timeout: LAUNCH_LIMIT,
     });
   } catch (error) {
@@ -53,10 +53,7 @@ async function show(electron, file, folder) {
     const app = await launch(electron, library, display.env);
     try {
       const page = await app.firstWindow({ timeout: LAUNCH_LIMIT });
-      const made = await importAndExport(page, app, file, folder);
-      const screenshot = join(folder, 'desk.png');
-      await page.screenshot({ path: screenshot });
-      return { page: made.page, screenshot };
+      return await importAndExport(page, app, file, folder);
     } finally {
       await app.close();
     }
@@ -77,7 +74,7 @@ export async function runDemo(file = SAMPLE) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   say(`Taking ${file} through the desk …`);
-  const { page, screenshot } = await show(electron, file, folder);
-  say(`Page:       ${page}`);
-  say(`Screenshot: ${screenshot}`);
+  const { page, screenshots } = await show(electron, file, folder);
+  say(`Page:        ${page}`);
+  for (const screenshot of screenshots) say(`Screenshot:  ${screenshot}`);
 }

@@ -54,14 +54,8 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<DeskApp> 
   const electron = await electronPath();
   const app = await _electron.launch({
     executablePath: electron,
-    args: [
-      ...launchFlags(electron),
-      `--user-data-dir=${userData}`,
-      '--lang=en-GB',
-      root,
-      ...(options.args ?? []),
-    ],
-    env: { ...words(process.env), ...options.env },
+    args: [...launchFlags(electron), '--lang=en-GB', root, ...(options.args ?? [])],
+    env: { ...words(process.env), STANDFIRST_USER_DATA: userData, ...options.env },
     timeout: LIMIT,
   });
   const page = await app.firstWindow({ timeout: LIMIT });

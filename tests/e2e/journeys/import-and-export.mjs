@@ -1,19 +1,95 @@
 // @ts-check
 /** The main job as a person does it: raw text in, page out. Used by the demo and by the tests. */
+import { basename, join } from 'node:path';
+
+import { SetUpFailure } from '../../../scripts/setup/say.mjs';
+import { pressKeys } from './press-keys.mjs';
+import { answerDialogs } from './system-dialogs.mjs';
+
+/** The house style whose form published pages of broadcasters have. */
+const HOUSE_STYLE = 'Broadcaster';
+/** Long texts are read by a worker; this is for machines that do other work as well. */
+const PATIENCE = 60_000;
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').ElectronApplication} ElectronApplication */
 
 /**
  * @typedef {(
- *   page: import('playwright-core').Page,
- *   electronApp: import('playwright-core').ElectronApplication,
+ *   page: Page,
+ *   electronApp: ElectronApplication,
  *   file: string,
  *   folder: string,
- * ) => Promise<{ page: string }>} Journey the desk's window, its program, the raw text (an absolute
- *   path) and the folder where the page is to be written; gives the path of the written page
+ * ) => Promise<{ page: string, screenshots: string[] }>} Journey the desk's window, its program, the
+ *   raw text (an absolute path) and the folder where page and screenshots are to be written; gives
+ *   their paths
  */
 
 /** @type {Journey} */
-export const importAndExport = async (page) => {
-  await page.waitForLoadState('domcontentloaded');
-  await page.locator('#root > *').first().waitFor();
-  return { page: page.url() };
+export const importAndExport = async (page, electronApp, file, folder) => {
+  /** @type {string[]} */
+  const screenshots = [];
+  const shoot = async (/** @type {string} */ name) => {
+    const path = join(folder, `${name}.png`);
+    await page.screenshot({ path });
+    screenshots.push(path);
+  };
+  await answerDialogs(electronApp, { file, folder });
+  await openPreview(page, electronApp, file);
+  await chooseHouseStyle(page);
+  await shoot('1-preview');
+  await takeIn(page);
+  await shoot('2-story');
+  const written = await exportPage(page, electronApp);
+  await shoot('3-exported');
+  return { page: join(folder, written), screenshots };
 };
+
+/**
+ * Opens a file through the menu's key and waits until it has been recognised.
+ * @param {Page} page @param {ElectronApplication} electronApp @param {string} file
+ */
+export async function openPreview(page, electronApp, file) {
+  await pressKeys(electronApp, page, 'Mod+O');
+  const preview = page.getByRole('main', { name: `Take in ${basename(file)}` });
+  const sum = preview.getByText(/nothing lost|look at what is missing/u);
+  const refused = preview.getByRole('alert').filter({ hasText: 'was not taken in' });
+  await sum.or(refused).first().waitFor({ timeout: PATIENCE });
+  if (await refused.isVisible()) throw new SetUpFailure((await refused.innerText()).trim());
+}
+
+/** @param {Page} page */
+export async function chooseHouseStyle(page) {
+  await page.getByRole('combobox', { name: 'House style' }).click();
+  await page.getByRole('option', { name: HOUSE_STYLE }).click();
+  await page
+    .getByRole('combobox', { name: 'House style' })
+    .filter({ hasText: HOUSE_STYLE })
+    .waitFor();
+}
+
+/**
+ * Takes the text in and waits until it lies on the desk, saved.
+ * @param {Page} page
+ */
+export async function takeIn(page) {
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.getByRole('textbox', { name: 'Story' }).waitFor({ timeout: PATIENCE });
+}
+
+/**
+ * Exports the page into the folder that the dialog answers and gives the name of the written file.
+ * @param {Page} page @param {ElectronApplication} electronApp
+ */
+export async function exportPage(page, electronApp) {
+  await pressKeys(electronApp, page, 'Mod+Shift+E');
+  const outcome = page.getByRole('region', { name: 'Last export' });
+  await outcome.waitFor({ timeout: PATIENCE });
+  const words = (await outcome.innerText()).trim();
+  const [written] = await outcome
+    .getByRole('listitem')
+    .filter({ hasText: /\.html$/u })
+    .allInnerTexts();
+  if (written === undefined) throw new SetUpFailure(`The page was not exported. ${words}`);
+  return written.trim();
+}
