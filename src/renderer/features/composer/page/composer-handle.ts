@@ -1,7 +1,9 @@
 import type { Node } from "@tiptap/pm/model";
+import { Selection } from "@tiptap/pm/state";
 import type { CommandId } from "@shared/contract/commands";
 import type { MediaRecord } from "@shared/story/story";
 import type { Template } from "@shared/templates/template";
+import { setOnWords } from "../commands/set-marks-on-words";
 import type { PageFacts } from "../facts/page-facts";
 import type { PageEditor } from "./page-editor";
 import type { ComposerStore } from "./composer-store";
@@ -29,6 +31,10 @@ export interface ComposerHandle {
   focus(): void;
   /** Puts the caret into the first field of that name ("headline", "body"); false where the page has none. */
   focusField(name: string): boolean;
+  /** Puts the caret at a position of the document, or as near as text allows, and shows it. */
+  goTo(pos: number): void;
+  /** Links the selected words; false where that cannot be done. The address must be one that may be linked. */
+  addLink(href: string): boolean;
   /** The document as it stands. */
   doc(): Node;
   /** Puts another document in place of the page's, as one undo step. */
@@ -51,6 +57,17 @@ export function composerHandle(editor: PageEditor, store: ComposerStore): Compos
     openInsertMenu: (anchor) => editor.context.asks.openLayer({ kind: "insert", anchor, slash: false, only: null }),
     focus: () => editor.view.focus(),
     focusField: (name) => editor.focusField(name),
+    goTo: (pos) => {
+      const { view } = editor;
+      const at = view.state.doc.resolve(Math.min(Math.max(0, pos), view.state.doc.content.size));
+      view.focus();
+      view.dispatch(view.state.tr.setSelection(Selection.near(at)).scrollIntoView());
+    },
+    addLink: (href) => {
+      const { view } = editor;
+      view.focus();
+      return setOnWords("link", { href })(view.state, view.dispatch);
+    },
     doc: () => editor.view.state.doc,
     replaceDoc: (doc) => editor.replaceDoc(doc),
   };
