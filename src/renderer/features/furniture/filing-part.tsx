@@ -92,7 +92,7 @@ function SectionField({ section, sections, onChange }: SectionFieldProps) {
   }
   const known = section === '' || sections.includes(section) ? sections : [section, ...sections];
   const options = [
-    { value: '', label: 'None' },
+    { value: NONE, label: 'None' },
     ...known.map((value) => ({ value, label: value })),
     { value: OTHER, label: 'Another…' },
   ];
@@ -101,13 +101,15 @@ function SectionField({ section, sections, onChange }: SectionFieldProps) {
       className={styles.row}
       label="Section"
       options={options}
-      value={section}
+      value={section === '' ? NONE : section}
       onChange={(next) => {
         if (next === OTHER) setWriting(true);
-        else onChange(next);
+        else onChange(next === NONE ? '' : next);
       }}
     />
   );
 }
 
+/** Choices that no section can be named: the list takes no empty value. */
+const NONE = '\u0000none';
 const OTHER = '\u0000another';

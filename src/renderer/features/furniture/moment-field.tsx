@@ -29,7 +29,7 @@ export function MomentField({
       openStory={openStory}
       field={field}
       label={label}
-      placeholder="28 Mar 2026, 19:45"
+      placeholder="None"
       value={value}
       write={(iso) => writeMoment(iso, timeZone)}
       read={(words) => readUnchanged(words, value, timeZone)}

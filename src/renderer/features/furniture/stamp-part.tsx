@@ -31,7 +31,7 @@ export function StampPart({ openStory, record, houseStyle }: StampPartProps) {
           keep={(publishedAt) => openStory.changeRecord({ publishedAt })}
         />
         <Button
-          size="small"
+          kind="text"
           aria-label="Published now"
           onClick={() => openStory.changeRecord({ publishedAt: now() })}
         >
@@ -49,7 +49,7 @@ export function StampPart({ openStory, record, houseStyle }: StampPartProps) {
           keep={(updatedAt) => openStory.changeRecord({ updatedAt })}
         />
         <Button
-          size="small"
+          kind="text"
           aria-label="Updated now"
           onClick={() => openStory.changeRecord({ updatedAt: now() })}
         >

@@ -1,19 +1,13 @@
 import { Check } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { familyOf, kindName, type LineKind } from '@shared/import/line-kind';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import { Popover } from '../../ui/popover';
 import families from './kind-families.module.css';
-import {
-  KIND_COLUMNS,
-  kindOfLetter,
-  moveInMenu,
-  OUT_CHOICES,
-  type KindChoice,
-  type MenuMove,
-} from './kind-menu';
+import { KIND_COLUMNS, OUT_CHOICES, type KindChoice } from './kind-menu';
 import styles from './kind-menu-view.module.css';
+import { useMenuKeys } from './use-menu-keys';
 
 export interface KindMenuProps {
   readonly line: number;
@@ -25,16 +19,6 @@ export interface KindMenuProps {
   readonly onClose: () => void;
 }
 
-const MOVES: ReadonlySet<string> = new Set<MenuMove>([
-  'ArrowUp',
-  'ArrowDown',
-  'ArrowLeft',
-  'ArrowRight',
-  'Home',
-  'End',
-]);
-const isMove = (key: string): key is MenuMove => MOVES.has(key);
-
 /**
  * What a line can be taken in as: a letter takes effect at once; ↑ ↓ ← →, Enter, Esc. Flips above when short of room.
  * The line itself takes the focus back, for the menu's own control may be gone by then.
@@ -44,17 +28,7 @@ export function KindMenu({ line, kind, anchor, align, onChoose, onClose }: KindM
   const menu = useRef<HTMLDivElement>(null);
   const chosen = useRef<HTMLButtonElement>(null);
   useEffect(() => menu.current?.querySelector<HTMLElement>(`[data-kind="${at}"]`)?.focus(), [at]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
-    const kindOfKey = event.key.length === 1 ? kindOfLetter(event.key) : null;
-    if (isMove(event.key)) setAt(moveInMenu(at, event.key));
-    else if (kindOfKey !== null) onChoose(kindOfKey);
-    else if (event.key === ' ') onChoose(at);
-    else if (event.key === 'Tab') onClose();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  useMenuKeys(at, { onMove: setAt, onChoose, onClose });
   const item = (choice: KindChoice) => (
     <Choice
       key={choice.kind}
@@ -79,13 +53,7 @@ export function KindMenu({ line, kind, anchor, align, onChoose, onClose }: KindM
         if (!open) onClose();
       }}
     >
-      <div
-        role="menu"
-        aria-label={`Take line ${line} in as`}
-        className={styles.menu}
-        ref={menu}
-        onKeyDown={onKeyDown}
-      >
+      <div role="menu" aria-label={`Take line ${line} in as`} className={styles.menu} ref={menu}>
         <div className={styles.columns}>
           {KIND_COLUMNS.map((column, side) => (
             <div key={side} role="none">

@@ -16,6 +16,8 @@ export interface LongListProps {
   /** An item that is always drawn, so that it can keep the focus. */
   readonly kept: number | null;
   readonly className?: string | undefined;
+  /** Names a list that is read, not worked in: it then takes the focus, so that keys can scroll it. */
+  readonly label?: string;
   readonly ref?: Ref<LongListHandle>;
   readonly item: (index: number) => ReactNode;
 }
@@ -25,13 +27,13 @@ export function LongList(props: LongListProps) {
   return props.count <= WHOLE ? <WholeList {...props} /> : <WindowedList {...props} />;
 }
 
-function WholeList({ count, className, ref, item }: LongListProps) {
+function WholeList({ count, className, label, ref, item }: LongListProps) {
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     show: (index) => box.current?.children[index]?.scrollIntoView({ block: 'nearest' }),
   }));
   return (
-    <div className={className} ref={box}>
+    <div className={className} ref={box} {...scrolled(label)}>
       {Array.from({ length: count }, (_, index) => (
         <div key={index}>{item(index)}</div>
       ))}
@@ -39,7 +41,7 @@ function WholeList({ count, className, ref, item }: LongListProps) {
   );
 }
 
-function WindowedList({ count, estimate, kept, className, ref, item }: LongListProps) {
+function WindowedList({ count, estimate, kept, className, label, ref, item }: LongListProps) {
   const box = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- its functions stay in this component and are never memoized
   const virtual = useVirtualizer({
@@ -58,7 +60,7 @@ function WindowedList({ count, estimate, kept, className, ref, item }: LongListP
   });
   useImperativeHandle(ref, () => ({ show: (index) => show.current(index, { align: 'auto' }) }));
   return (
-    <div className={className} ref={box}>
+    <div className={className} ref={box} {...scrolled(label)}>
       <div style={{ position: 'relative', height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => (
           <div
@@ -79,4 +81,10 @@ function WindowedList({ count, estimate, kept, className, ref, item }: LongListP
       </div>
     </div>
   );
+}
+
+function scrolled(label: string | undefined) {
+  return label === undefined
+    ? {}
+    : { role: 'article', tabIndex: 0, 'aria-label': label, 'data-region-entry': true };
 }

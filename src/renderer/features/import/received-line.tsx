@@ -55,6 +55,7 @@ export const ReceivedLine = memo(function ReceivedLine({
         type="button"
         className={styles.label}
         tabIndex={current ? 0 : -1}
+        data-region-entry={current || undefined}
         aria-haspopup="menu"
         aria-expanded={menuOpen}
         aria-current={current || undefined}

@@ -30,7 +30,7 @@ export function ReceivedLines({ lines, preview, onAct, onOpenMenu }: ReceivedLin
     onAct({ type: 'move', by: move });
   };
   return (
-    <section className={styles.received} aria-labelledby="import-received">
+    <section className={styles.received} aria-labelledby="import-received" data-region="received">
       <header className={styles.head}>
         <h2 id="import-received">As received</h2>
         <em>{lines.length === 1 ? '1 line' : `${lines.length.toLocaleString('en-GB')} lines`}</em>
@@ -42,6 +42,7 @@ export function ReceivedLines({ lines, preview, onAct, onOpenMenu }: ReceivedLin
       </header>
       <div
         className={styles.frame}
+        data-digits={Math.max(2, String(lines.length).length)}
         role="group"
         aria-label="Lines and what each was recognised as"
         onKeyDown={onKeyDown}

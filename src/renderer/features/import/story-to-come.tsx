@@ -43,18 +43,25 @@ export function StoryToCome({ story, houseStyle, form, line }: StoryToComeProps)
           {STATUS_WORDS[story.status]}
         </span>
       </header>
-      <article className={styles.page} aria-label="The story as it will be" lang={story.language}>
+      <div className={styles.page} lang={story.language} data-region="story">
         <LongList
           ref={list}
           className={styles.list}
           count={rows.length}
           estimate={60}
           kept={null}
+          label="The story as it will be"
           item={(index) => {
             const row = rows[index];
             if (!row) return null;
             return (
-              <div className={classNames(styles.row, index === marked && styles.marked)}>
+              <div
+                className={classNames(
+                  styles.row,
+                  row.node?.type.name === 'photo' && styles.top,
+                  index === marked && styles.marked,
+                )}
+              >
                 <span className={styles.label}>{row.label}</span>
                 <div>
                   {row.node === null ? (
@@ -67,7 +74,7 @@ export function StoryToCome({ story, houseStyle, form, line }: StoryToComeProps)
             );
           }}
         />
-      </article>
+      </div>
     </>
   );
 }

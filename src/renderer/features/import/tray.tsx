@@ -2,7 +2,8 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { RecognisedLine } from '@shared/import/recognition';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
-import { listMove } from './list-keys';
+import { usePlatform } from '../../ui/keys-context';
+import { listMove, TRAY_KEYS } from './list-keys';
 import { LongList, type LongListHandle } from './long-list';
 import { inList, type PreviewAction, type PreviewState } from './preview-state';
 import styles from './tray.module.css';
@@ -16,6 +17,7 @@ export interface TrayProps {
 
 /** What was left out of the story, with the reason: each line can be taken in after all. */
 export function Tray({ lines, preview, onAct, onOpenMenu }: TrayProps) {
+  const platform = usePlatform();
   const list = useRef<LongListHandle>(null);
   const tray = inList('tray', lines);
   const hasKeys = preview.list === 'tray';
@@ -30,7 +32,7 @@ export function Tray({ lines, preview, onAct, onOpenMenu }: TrayProps) {
     onAct({ type: 'move', by: move });
   };
   return (
-    <section className={styles.tray} aria-labelledby="import-tray">
+    <section className={styles.tray} aria-labelledby="import-tray" data-region="tray">
       <header className={styles.head}>
         <h2 id="import-tray">Tray</h2>
         <em>
@@ -42,7 +44,7 @@ export function Tray({ lines, preview, onAct, onOpenMenu }: TrayProps) {
         </em>
         {tray.length > 0 && (
           <button type="button" className={styles.go} onClick={() => onAct({ type: 'to-tray' })}>
-            <Kbd keys="Alt+Mod+Down" />
+            <Kbd keys={TRAY_KEYS[platform].down} />
             Go to tray
           </button>
         )}

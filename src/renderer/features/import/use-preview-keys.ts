@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isPressOf } from '../../ui/accelerator';
 import { usePlatform } from '../../ui/keys-context';
+import { TRAY_KEYS } from './list-keys';
 import type { PreviewAction } from './preview-state';
 
 export interface PreviewKeys {
@@ -26,8 +27,8 @@ export function usePreviewKeys(keys: PreviewKeys): void {
       else if (is('Esc')) onCancel();
       else if (is('Mod+Z')) onUndo();
       else if (is('Mod+;') || is('F8')) onAct({ type: 'next-not-sure' });
-      else if (is('Alt+Mod+Down')) onAct({ type: 'to-tray' });
-      else if (is('Alt+Mod+Up')) onAct({ type: 'to-lines' });
+      else if (is(TRAY_KEYS[platform].down)) onAct({ type: 'to-tray' });
+      else if (is(TRAY_KEYS[platform].up)) onAct({ type: 'to-lines' });
       else return;
       event.preventDefault();
     };

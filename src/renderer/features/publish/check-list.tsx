@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import type { Problem } from '@shared/result/problem';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark';
 import styles from './check-list.module.css';
-import { checkGroups, checkSum } from './checks';
+import { checkGroups } from './checks';
 import { placeWords } from './place-words';
 
 export interface CheckListProps {
@@ -18,9 +18,7 @@ export interface CheckListProps {
 export function CheckList({ problems, missingHouseStyle, onGoTo, ref }: CheckListProps) {
   return (
     <section className={styles.checks} aria-labelledby="publish-checks" ref={ref}>
-      <h2 id="publish-checks">
-        What still stands in the way<em>{problems === null ? '' : checkSum(problems)}</em>
-      </h2>
+      <h2 id="publish-checks">What still stands in the way</h2>
       {missingHouseStyle !== null && (
         <div data-level="error">
           <p className={styles.row} tabIndex={-1}>
@@ -41,7 +39,9 @@ export function CheckList({ problems, missingHouseStyle, onGoTo, ref }: CheckLis
       {problems !== null &&
         checkGroups(problems).map(({ level, problems: own }) => (
           <div key={level} data-level={level}>
-            <h3>{LEVEL_WORDS[level]}</h3>
+            <h3>
+              {LEVEL_WORDS[level]} <em>{own.length}</em>
+            </h3>
             <ul>
               {own.map((problem, at) => (
                 <CheckRow

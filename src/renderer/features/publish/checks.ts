@@ -15,15 +15,3 @@ export function checkGroups(problems: readonly Problem[]): CheckGroup[] {
     problems: problems.filter((each) => each.level === level),
   })).filter((group) => group.problems.length > 0);
 }
-
-/** The sum in one line: "1 must fix, 2 should fix". Empty where there is nothing. */
-export function checkSum(problems: readonly Problem[]): string {
-  const words: Readonly<Record<Level, string>> = {
-    error: 'must fix',
-    warning: 'should fix',
-    suggestion: 'to consider',
-  };
-  return checkGroups(problems)
-    .map(({ level, problems: own }) => `${own.length} ${words[level]}`)
-    .join(', ');
-}

@@ -73,12 +73,7 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
           </p>
         )}
         <div className={styles.ways}>
-          <Button
-            size="large"
-            command="copy-html"
-            blocked={blocked}
-            onClick={() => send({ kind: 'copy' })}
-          >
+          <Button size="large" blocked={blocked} onClick={() => send({ kind: 'copy' })}>
             Copy as HTML
           </Button>
           {exported && (

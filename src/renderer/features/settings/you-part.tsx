@@ -1,4 +1,5 @@
 import type { Settings } from '@shared/contract/settings';
+import { classNames } from '../../ui/class-names';
 import { TextField } from '../../ui/text-field';
 import { initialsWith } from './initials';
 import { SettingsPart } from './settings-part';
@@ -26,11 +27,10 @@ export function YouPart({ name, initials, onChange }: YouPartProps) {
       />
       <div className={part.beside}>
         <TextField
-          className={part.row}
+          className={classNames(part.row, part.short)}
           label="Initials"
           value={initials}
           maxLength={6}
-          style={{ width: 52 }}
           help="Beside your versions, comments and suggestions."
           onChange={(next) => onChange({ initials: next })}
         />
