@@ -1,4 +1,9 @@
-import { createRoot } from 'react-dom/client';
+import './styles/fonts';
+import './styles/tokens.css';
+import './styles/base.css';
+import { startWindow } from './app/start-window';
+import { createDesk } from './desk/desk';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Standfirst</h1>);
+if (root === null) throw new Error('The page has lost its root');
+void startWindow(root, createDesk(window.desk));

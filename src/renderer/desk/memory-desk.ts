@@ -39,7 +39,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     EVENT_NAMES.map((event) => [event, new Set()]),
   );
   const emit: MemoryDesk['emit'] = (event, body) =>
-    listeners.get(event)?.forEach((listener) => listener(structuredClone(body)));
+    listeners.get(event)?.forEach((listener) => listener(copied(body)));
   const handlers: Handlers = {
     ...storyHandlers(state, (storyId) => emit('library:changed', { storyId })),
     ...worldHandlers(state),
@@ -53,12 +53,12 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     asked.push({ channel, request });
     const failure = failures.get(channel);
     if (failure) return { ok: false, error: failure };
-    const read = channels[channel].request.safeParse(structuredClone(request));
+    const read = channels[channel].request.safeParse(copied(request));
     if (!read.success)
       return { ok: false, error: memoryFailure('request-refused', read.error.message) };
     // The parser of this very channel has just read the request; only its type is lost in the look-up.
     const handler = handlers[channel] as (request: unknown) => unknown;
-    return structuredClone(await handler(read.data));
+    return copied(await handler(read.data));
   };
   const bridge: DeskBridge = {
     ask: Object.fromEntries(
@@ -92,4 +92,15 @@ function withoutUndefined<T extends object>(
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
+}
+
+/** A copy as the bridge makes one: nobody shares an object with "main", and bytes are bytes of this world. */
+function copied(value: unknown): unknown {
+  if (ArrayBuffer.isView(value))
+    return new Uint8Array(
+      value.buffer.slice(value.byteOffset, value.byteOffset + value.byteLength),
+    );
+  if (Array.isArray(value)) return value.map(copied);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copied(part)]));
 }

@@ -52,15 +52,16 @@ export class StoryDesk {
     await this.#replace(id, evenUnsaved);
   }
 
-  /** Clears the desk. */
-  async close(evenUnsaved = false): Promise<void> {
+  /** Clears the desk; false where the story could not be saved and so was not left. */
+  async close(evenUnsaved = false): Promise<boolean> {
     await this.#replace(null, evenUnsaved);
+    return this.story === null;
   }
 
-  /** Fetches the open story anew from the library, after its last word is saved there. */
-  async reopen(): Promise<void> {
+  /** Fetches the open story anew from the library, after its last word is saved there; `evenUnsaved` gives it up. */
+  async reopen(evenUnsaved = false): Promise<void> {
     const { story } = this;
-    if (story !== null) await this.#replace(story.id, false);
+    if (story !== null) await this.#replace(story.id, evenUnsaved);
   }
 
   /** The writer has chosen to stay with a story that could not be saved. */

@@ -28,6 +28,8 @@ export interface StoryList {
   readonly setStatus: (status: StoryStatus | null) => void;
   readonly setSpiked: (spiked: boolean) => void;
   readonly setOrder: (order: StoryOrder) => void;
+  /** Asks the library again, after it could not answer. */
+  readonly retry: () => void;
 }
 
 const ALL: ListFilter = { query: '', status: null, spiked: false };
@@ -38,7 +40,8 @@ export function useStoryList(): StoryList {
   const [browsing, setBrowsing] = useState<StoryOrder>('updated');
   const [searching, setSearching] = useState<StoryOrder>('match');
   const query = useRested(filter.query.trim(), TYPING_REST);
-  const answer = useAnswer('story:list', { ...filter, query }, useLibraryTurn());
+  const [tries, setTries] = useState(0);
+  const answer = useAnswer('story:list', { ...filter, query }, useLibraryTurn() + tries);
   const isSearch = query !== '';
   const order = isSearch ? searching : browsing;
   const reply = answer?.ok === true ? answer.value : null;
@@ -53,6 +56,7 @@ export function useStoryList(): StoryList {
     setStatus: (status) => setFilter((now) => ({ ...now, status })),
     setSpiked: (spiked) => setFilter((now) => ({ ...now, spiked, status: null })),
     setOrder: isSearch ? setSearching : setBrowsing,
+    retry: () => setTries((now) => now + 1),
   };
 }
 

@@ -1,0 +1,48 @@
+import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Desk } from '../desk/desk';
+import { StoryDesk, type StoryDeskState } from './story/story-desk';
+import { createWindowUi, type WindowUi, type WindowUiStore } from './window-ui';
+
+/** The objects that live as long as the window: everything that commands act upon. */
+export interface Controls {
+  readonly desk: Desk;
+  readonly stories: StoryDesk;
+  readonly ui: WindowUiStore;
+}
+
+/** Controls over a desk. */
+export function createControls(desk: Desk): Controls {
+  return { desk, stories: new StoryDesk(desk), ui: createWindowUi() };
+}
+
+const ControlsContext = createContext<Controls | null>(null);
+
+export function ControlsProvider({
+  controls,
+  children,
+}: {
+  readonly controls: Controls;
+  readonly children: ReactNode;
+}) {
+  return <ControlsContext value={controls}>{children}</ControlsContext>;
+}
+
+/** The controls at hand; throws outside a provider. */
+export function useControls(): Controls {
+  const controls = use(ControlsContext);
+  if (controls === null)
+    throw new Error('There are no controls here: wrap the tree in ControlsProvider');
+  return controls;
+}
+
+/** A part of how the window stands, redrawn when that part changes. */
+export function useWindowUi<T>(part: (ui: WindowUi) => T): T {
+  return useStore(useControls().ui, part);
+}
+
+/** What lies on the desk, redrawn when it changes. */
+export function useOnDesk(): StoryDeskState {
+  const { stories } = useControls();
+  return useSyncExternalStore(stories.subscribe, () => stories.state);
+}

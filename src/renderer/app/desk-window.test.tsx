@@ -1,0 +1,258 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CommandId } from '@shared/contract/commands';
+import { DEFAULT_SETTINGS } from '@shared/contract/settings';
+import { page, story } from '../../../tests/story-builder';
+import { createMemoryDesk, type MemoryDesk } from '../desk/memory-desk';
+import { shippedHouseStyles } from '../desk/memory-house-styles';
+import type { MemoryStart } from '../desk/memory-state';
+import { dismissToast } from '../ui/toast-store';
+import { createControls } from './controls';
+import { DeskWindow } from './desk-window';
+import { DeskRoot } from './start-window';
+
+const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const toll = story(
+  page({ headline: 'A harbour toll is overdue', body: ['The quays fill before dawn.'] }),
+  { id: id(1), workingTitle: 'Toll', modifiedAt: '2026-03-28T09:00:00Z' },
+);
+const buses = story(page({ headline: 'The night bus' }), {
+  id: id(2),
+  modifiedAt: '2026-03-27T09:00:00Z',
+});
+const houseStyles = shippedHouseStyles();
+
+/** How wide the window is: jsdom knows no media queries. */
+let width = 1440;
+
+beforeEach(() => {
+  width = 1440;
+  Element.prototype.scrollIntoView = () => undefined;
+  // jsdom lays nothing out; the page only asks where things are.
+  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+  Range.prototype.getBoundingClientRect = () => new DOMRect();
+  vi.stubGlobal('matchMedia', (query: string) => {
+    const most = Number(/max-width: (\d+)px/u.exec(query)?.[1] ?? 0);
+    return {
+      matches: width <= most,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    };
+  });
+});
+afterEach(() => {
+  cleanup();
+  dismissToast();
+  vi.unstubAllGlobals();
+});
+
+async function openDesk(start: MemoryStart = {}): Promise<MemoryDesk> {
+  const desk = createMemoryDesk({ stories: [toll, buses], houseStyles, ...start });
+  render(
+    <DeskRoot
+      controls={createControls(desk)}
+      start={{ settings: { ...DEFAULT_SETTINGS, ...start.settings }, platform: 'other' }}
+    >
+      <DeskWindow />
+    </DeskRoot>,
+  );
+  await vi.waitFor(() => expect(desk.state.enabledCommands).not.toEqual([]));
+  await screen.findByText(
+    /^Nothing on the desk yet|^No story is open|^The library|^Saved|^A newer/u,
+  );
+  return desk;
+}
+
+const choose = (desk: MemoryDesk, command: CommandId) =>
+  act(async () => {
+    desk.emit('command:chosen', { id: command });
+    await Promise.resolve();
+  });
+const openToll = () => openDesk({ settings: { openStoryId: id(1) } });
+
+describe('the desk at its start', () => {
+  it('says how to begin when the library is empty, with the focus on the first way', async () => {
+    await openDesk({ stories: [] });
+    expect(screen.getByRole('heading', { name: 'Nothing on the desk yet' })).toBeDefined();
+    expect(document.activeElement?.textContent).toContain('New story…');
+    expect(document.body.textContent).toContain('in a folder on this computer');
+  });
+
+  it('opens what was open at the end', async () => {
+    await openToll();
+    expect(screen.getByRole('textbox', { name: 'Story' }).textContent).toContain(
+      'A harbour toll is overdue',
+    );
+  });
+
+  it('says what was recovered after it did not close in order', async () => {
+    await openDesk({ settings: { openStoryId: id(1) }, recoveredAt: '2026-03-28T11:58:00Z' });
+    expect(screen.getByText('Recovered.')).toBeDefined();
+  });
+
+  it('opens the import preview for a file that was waiting', async () => {
+    await openDesk({
+      pendingFile: {
+        name: 'received.txt',
+        bytes: new TextEncoder().encode('A headline\n\nA paragraph.'),
+      },
+    });
+    expect((await screen.findAllByText('received.txt')).length).toBeGreaterThan(0);
+  });
+
+  it('says why when the library cannot be asked', async () => {
+    const desk = createMemoryDesk();
+    desk.failWith('story:list', {
+      code: 'library-unavailable',
+      message: 'The library file cannot be used.',
+      copy: 'It is as it was.',
+      wayOn: 'Start Standfirst again.',
+    });
+    render(
+      <DeskRoot
+        controls={createControls(desk)}
+        start={{ settings: DEFAULT_SETTINGS, platform: 'other' }}
+      >
+        <DeskWindow />
+      </DeskRoot>,
+    );
+    expect((await screen.findAllByText('The library file cannot be used.')).length).toBeGreaterThan(
+      0,
+    );
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+  });
+});
+
+describe('commands', () => {
+  it('are told to the menu as they become possible', async () => {
+    const desk = await openDesk();
+    expect(desk.state.enabledCommands).toContain('new-story');
+    expect(desk.state.enabledCommands).not.toContain('export');
+    fireEvent.click(screen.getByRole('option', { name: /harbour toll/u }));
+    await vi.waitFor(() => expect(desk.state.enabledCommands).toContain('export'));
+    expect(desk.state.enabledCommands).toContain('spike-story');
+    expect(desk.state.enabledCommands).not.toContain('restore-story');
+  });
+
+  it('open the new-story dialog from the menu', async () => {
+    const desk = await openDesk();
+    await choose(desk, 'new-story');
+    expect(await screen.findByRole('dialog', { name: 'New story' })).toBeDefined();
+  });
+
+  it('run from the palette', async () => {
+    const desk = await openToll();
+    await choose(desk, 'commands');
+    fireEvent.change(screen.getByRole('combobox', { name: /Find a command/u }), {
+      target: { value: 'focus mode' },
+    });
+    fireEvent.keyDown(screen.getByRole('combobox', { name: /Find a command/u }), { key: 'Enter' });
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('navigation', { name: 'Library' })).toBeNull(),
+    );
+    expect(screen.getByRole('button', { name: 'Leave focus mode' })).toBeDefined();
+  });
+
+  it('save at once and mark a version', async () => {
+    const desk = await openToll();
+    await choose(desk, 'keep-version');
+    await vi.waitFor(() => expect(desk.state.versions).toMatchObject([{ storyId: id(1) }]));
+  });
+
+  it('set the theme, and keep it', async () => {
+    const desk = await openDesk();
+    await choose(desk, 'theme-dark');
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    await vi.waitFor(() => expect(desk.state.settings.theme).toBe('dark'));
+  });
+
+  it('do nothing behind a dialog', async () => {
+    const desk = await openToll();
+    await choose(desk, 'new-story');
+    await choose(desk, 'focus-mode');
+    expect(screen.queryByRole('button', { name: 'Leave focus mode', hidden: true })).toBeNull();
+  });
+});
+
+describe('spiking the open story', () => {
+  it('asks first, saves, spikes, clears the desk and can be undone', async () => {
+    const desk = await openToll();
+    await choose(desk, 'spike-story');
+    const question = await screen.findByRole('alertdialog');
+    expect(question.textContent).toContain('It stays on this computer and can be restored.');
+    fireEvent.click(within(question).getByRole('button', { name: /^Spike/u }));
+    await vi.waitFor(() => expect(desk.state.stories.get(id(1))?.story.spikedAt).not.toBeNull());
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() => expect(desk.state.stories.get(id(1))?.story.spikedAt).toBeNull());
+    expect((await screen.findByRole('textbox', { name: 'Story' })).textContent).toContain(
+      'A harbour toll',
+    );
+  });
+
+  it('leaves the story alone when it is to be kept', async () => {
+    const desk = await openToll();
+    await choose(desk, 'spike-story');
+    fireEvent.click(
+      within(await screen.findByRole('alertdialog')).getByRole('button', { name: /^Keep/u }),
+    );
+    expect(desk.state.stories.get(id(1))?.story.spikedAt).toBeNull();
+  });
+});
+
+describe('closing the window', () => {
+  it('answers that all is saved', async () => {
+    const desk = await openToll();
+    await act(() => Promise.resolve(desk.emit('window:closing', {})));
+    await vi.waitFor(() => expect(desk.state.flushed).toBe(true));
+  });
+
+  it('answers that it is not, when the library cannot take the last word', async () => {
+    const desk = await openToll();
+    desk.failWith('story:save', {
+      code: 'disk-full',
+      message: 'The disk is full.',
+      copy: 'It is on the page.',
+      wayOn: 'Free some space.',
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Status: Drafting' }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Ready' }));
+    await act(() => Promise.resolve(desk.emit('window:closing', {})));
+    await vi.waitFor(() => expect(desk.state.flushed).toBe(false));
+    expect((await screen.findByRole('group', { name: 'Not saved.' })).textContent).toContain(
+      'The disk is full. It is on the page.',
+    );
+  });
+});
+
+describe('a narrow window', () => {
+  it('shows the inspector as a drawer when it is asked for, and Esc closes it', async () => {
+    width = 1000;
+    const desk = await openToll();
+    expect(screen.queryByRole('complementary', { name: 'Inspector' })).toBeNull();
+    await choose(desk, 'toggle-inspector');
+    const inspector = screen.getByRole('complementary', { name: 'Inspector' });
+    fireEvent.keyDown(inspector, { key: 'Escape' });
+    expect(screen.queryByRole('complementary', { name: 'Inspector' })).toBeNull();
+  });
+
+  it('opens a story from the library’s drawer, which then goes', async () => {
+    width = 800;
+    const desk = await openToll();
+    await choose(desk, 'toggle-library');
+    fireEvent.click(await screen.findByRole('option', { name: /night bus/u }));
+    await vi.waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Story' }).textContent).toContain('The night bus'),
+    );
+    expect(screen.queryByRole('navigation', { name: 'Library' })).toBeNull();
+  });
+});
+
+describe('the columns', () => {
+  it('keep the width that a key has set', async () => {
+    const desk = await openDesk();
+    fireEvent.keyDown(screen.getByRole('separator', { name: 'Width of the library' }), {
+      key: 'ArrowRight',
+    });
+    await vi.waitFor(() => expect(desk.state.settings.libraryWidth).toBe(296));
+  });
+});

@@ -1,0 +1,96 @@
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import type { ComposerHandle } from '../features/composer/page/composer-handle';
+import { useStoryList } from '../features/library/use-story-list';
+import type { OpenStory } from '../desk/open-story/open-story';
+import { useDeskEvent } from '../desk/use-desk-event';
+import { commandEntries } from './commands/palette-entries';
+import { placeEntries } from './commands/place-entries';
+import { useControls, useOnDesk, useWindowUi } from './controls';
+import { DeskPage } from './desk-page';
+import { Frame } from './frame/frame';
+import { useColumns } from './frame/use-columns';
+import { InspectorColumn } from './inspector-column';
+import { Layers } from './layers';
+import { LibraryColumn } from './library-column';
+import { StatusOf } from './status-of';
+import { takePictures } from './story/composer-ports';
+import { useCommands } from './use-commands';
+import { useHouseStyles } from './use-house-styles';
+import { useLastStory } from './use-last-story';
+import { useFileDrop, useWindowEvents } from './use-window-events';
+
+/** The desk: library, page and inspector, and all that lies over them. */
+export function DeskWindow() {
+  const controls = useControls();
+  const { onDesk } = useOnDesk();
+  const focusMode = useWindowUi((state) => state.focusMode);
+  const paletteOpen = useWindowUi(({ layer }) => layer?.kind === 'palette');
+  const [page, setPage] = useState<ComposerHandle | null>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const columns = useColumns();
+  const list = useStoryList();
+  const styles = useHouseStyles();
+  const houseStyles = styles?.styles ?? [];
+  const story = onDesk.kind === 'open' ? onDesk.story : null;
+  const houseStyle = useStyleOf(story, houseStyles);
+  const { enabled, run } = useCommands({ columns, page, houseStyle, searchRef });
+  useLastStory();
+  useWindowEvents(run);
+  useDeskEvent('story:received', ({ id }) => void controls.stories.open(id));
+  useFileDrop(
+    useCallback(
+      (files: readonly File[]) => void takePictures(controls, page, files),
+      [controls, page],
+    ),
+  );
+  const entries = paletteOpen ? [...commandEntries(enabled, run), ...placeEntries(page)] : [];
+  return (
+    <>
+      <Frame
+        columns={columns}
+        alone={focusMode && story !== null}
+        library={<LibraryColumn list={list} searchRef={searchRef} onRun={run} />}
+        page={
+          <DeskPage
+            list={list}
+            styles={styles}
+            page={page}
+            columns={columns}
+            enabled={enabled}
+            onPage={setPage}
+            onRun={run}
+          />
+        }
+        inspector={
+          <InspectorColumn
+            openStory={story}
+            houseStyles={houseStyles}
+            houseStyle={houseStyle}
+            page={page}
+            onRun={run}
+          />
+        }
+        status={
+          <StatusOf
+            story={story}
+            page={page}
+            houseStyle={houseStyle ?? houseStyles[0] ?? null}
+            list={list}
+            onRun={run}
+          />
+        }
+      />
+      <Layers houseStyles={houseStyles} entries={entries} page={page} onRun={run} />
+    </>
+  );
+}
+
+/** The house style that the open story names, or null where there is none of that name. */
+function useStyleOf(story: OpenStory | null, styles: readonly HouseStyle[]): HouseStyle | null {
+  const subscribe = useCallback((tell: () => void) => story?.subscribe(tell) ?? nothing, [story]);
+  const id = useSyncExternalStore(subscribe, () => story?.record.houseStyleId);
+  return styles.find((style) => style.id === id) ?? null;
+}
+
+const nothing = (): void => undefined;

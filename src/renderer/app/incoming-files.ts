@@ -1,0 +1,36 @@
+import type { ReceivedFile } from '@shared/contract/channels';
+import { showToast } from '../ui/toast-store';
+import type { Controls } from './controls';
+import { fileBytes } from './read-file';
+import { sayFailure } from './say-failure';
+
+/** No call takes more than so many bytes. */
+const MOST = 64 * 1024 * 1024;
+
+/** Pictures and sound belong on the page; all else is copy to take in. */
+export function isPicture(file: File): boolean {
+  return /^(image|audio)\//u.test(file.type);
+}
+
+/** Fetches a file that was given at the start, or by a second start of the program. */
+export async function fetchPendingFile({ desk, ui }: Controls): Promise<void> {
+  const pending = await desk.ask('import:pending', {});
+  if (pending.ok && pending.value !== null)
+    ui.setState({ layer: { kind: 'import', file: pending.value } });
+  else if (!pending.ok) sayFailure(pending.error);
+}
+
+/** Reads a dropped file for the import preview; refuses one that is too large to be copy. */
+export async function takeDroppedFile({ ui }: Controls, file: File): Promise<void> {
+  const received = await readFile(file);
+  if (typeof received === 'string') showToast(received);
+  else ui.setState({ layer: { kind: 'import', file: received } });
+}
+
+async function readFile(file: File): Promise<ReceivedFile | string> {
+  if (file.size > MOST) return `${file.name} was not taken in: it is larger than 64 MB.`;
+  const bytes = await fileBytes(file);
+  return bytes === null
+    ? `${file.name} could not be read. Nothing was taken in.`
+    : { name: file.name, bytes };
+}

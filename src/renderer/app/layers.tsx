@@ -1,0 +1,146 @@
+import { useMemo } from 'react';
+import type { CommandId } from '@shared/contract/commands';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import type { ComposerHandle } from '../features/composer/page/composer-handle';
+import { ImportPreview } from '../features/import/import-preview';
+import type { ImportSource } from '../features/import/import-source';
+import { NewStoryDialog } from '../features/library/new-story/new-story-dialog';
+import { Palette } from '../features/palette/palette';
+import type { PaletteEntry, SelectionOffer } from '../features/palette/palette-entry';
+import { usePlatform } from '../ui/keys-context';
+import { thisMachine } from '../ui/platform';
+import { Question } from '../ui/question';
+import { spikeStory } from './commands/library-handlers';
+import { useControls, useOnDesk, useWindowUi } from './controls';
+import { useDeskSettings } from './desk-settings';
+import styles from './layers.module.css';
+import { rememberRun } from './window-ui';
+
+export interface LayersProps {
+  readonly houseStyles: readonly HouseStyle[];
+  readonly entries: readonly PaletteEntry[];
+  readonly page: ComposerHandle | null;
+  readonly onRun: (command: CommandId) => void;
+}
+
+/** What lies over the window: the new story, the palette, a question. */
+export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
+  const controls = useControls();
+  const { ui, stories } = controls;
+  const layer = useWindowUi((state) => state.layer);
+  const recent = useWindowUi((state) => state.recent);
+  const { settings } = useDeskSettings();
+  const platform = usePlatform();
+  const close = (): void => ui.setState({ layer: null });
+  return (
+    <>
+      {layer?.kind === 'new-story' && (
+        <NewStoryDialog
+          houseStyles={houseStyles}
+          houseStyleId={settings.houseStyleId}
+          language={settings.language}
+          onClose={close}
+          onCreated={(id) => {
+            close();
+            void stories.open(id);
+          }}
+        />
+      )}
+      {layer?.kind === 'palette' && (
+        <Palette
+          entries={entries}
+          selection={linkOffer(page)}
+          recent={recent}
+          onOpenStory={(id) => void stories.open(id)}
+          onClose={(chosen) => {
+            close();
+            if (chosen === null) return;
+            rememberRun(ui, chosen.id);
+            // The focus is first given back to the page, which the command may act upon.
+            setTimeout(chosen.run, 0);
+          }}
+        />
+      )}
+      <ImportLayer houseStyles={houseStyles} onRun={onRun} />
+      <Question
+        open={layer?.kind === 'spike'}
+        title="Spike this story?"
+        words={`It stays on ${thisMachine(platform)} and can be restored.`}
+        yes="Spike"
+        no="Keep"
+        onNo={close}
+        onYes={() => {
+          close();
+          if (layer?.kind === 'spike') void spikeStory(controls, layer.id);
+        }}
+      />
+      <UnsavedQuestion />
+    </>
+  );
+}
+
+/** With words selected, a link for them. */
+function linkOffer(page: ComposerHandle | null): SelectionOffer | null {
+  if (page === null || page.selectionWords() === 0 || !page.canRun('link')) return null;
+  return {
+    addLink: (url) => {
+      if (url === null) page.run('link');
+      else page.addLink(url);
+    },
+  };
+}
+
+/** What was received, beside what it will be; over the whole window until it is taken in or left. */
+function ImportLayer({ houseStyles, onRun }: Pick<LayersProps, 'houseStyles' | 'onRun'>) {
+  const { ui, stories } = useControls();
+  const { settings } = useDeskSettings();
+  const layer = useWindowUi((state) => state.layer);
+  const source = useMemo((): ImportSource | null => {
+    if (layer?.kind === 'import') return { kind: 'file', file: layer.file };
+    return layer?.kind === 'import-clipboard' ? { ...layer, kind: 'clipboard' } : null;
+  }, [layer]);
+  if (source === null) return null;
+  const close = (): void => ui.setState({ layer: null });
+  return (
+    <div className={styles.whole} data-region="page">
+      <ImportPreview
+        source={source}
+        houseStyles={houseStyles}
+        houseStyleId={settings.houseStyleId}
+        onCancel={close}
+        onChooseAnother={() => {
+          close();
+          onRun('open-file');
+        }}
+        onTaken={(id) => {
+          close();
+          void stories.open(id);
+        }}
+      />
+    </div>
+  );
+}
+
+/** The open story could not be saved and is to be left: the writer decides. */
+function UnsavedQuestion() {
+  const { stories } = useControls();
+  const { refused } = useOnDesk();
+  return (
+    <Question
+      open={refused !== null}
+      title="This story is not saved"
+      words={
+        refused === null
+          ? ''
+          : `${refused.error.message} ${refused.error.copy} If you leave it now, the last changes are lost.`
+      }
+      yes="Leave it unsaved"
+      no="Stay"
+      onNo={() => stories.stay()}
+      onYes={() => {
+        const next = refused?.next ?? null;
+        void (next === null ? stories.close(true) : stories.open(next, true));
+      }}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { CommandId } from '@shared/contract/commands';
+import { Kbd } from '../../ui/kbd';
+import { rovingIndex } from '../../ui/roving-index';
+import styles from './starts.module.css';
+
+/** A way to begin. */
+export interface Start {
+  readonly label: string;
+  readonly words: string;
+  readonly command: CommandId;
+}
+
+export interface StartsProps {
+  readonly starts: readonly Start[];
+  /** Take the focus when shown: on an empty desk there is nothing else to do. */
+  readonly eager: boolean;
+  readonly onChoose: (command: CommandId) => void;
+}
+
+/** Ways to begin, one below the other; ↑ ↓ move, Enter chooses. */
+export function Starts({ starts, eager, onChoose }: StartsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (eager) list.current?.querySelector('button')?.focus();
+  }, [eager]);
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    const to = ['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key)
+      ? rovingIndex(event.key, at, buttons.length)
+      : null;
+    if (to === null) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  };
+  return (
+    <ul ref={list} className={styles.starts} onKeyDown={onKeyDown}>
+      {starts.map(({ label, words, command }) => (
+        <li key={command}>
+          <button type="button" onClick={() => onChoose(command)}>
+            <b>{label}</b>
+            <span>{words}</span>
+            <Kbd of={command} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import type { CommandId } from '@shared/contract/commands';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import { Composer } from '../../features/composer/composer';
+import type { ComposerHandle } from '../../features/composer/page/composer-handle';
+import { useStoryField } from '../../desk/open-story/use-open-story';
+import { Button } from '../../ui/button';
+import { usePlatform } from '../../ui/keys-context';
+import { useControls } from '../controls';
+import { useDeskSettings } from '../desk-settings';
+import { useScrolled } from '../frame/use-scrolled';
+import { restoreStory } from '../commands/library-handlers';
+import { Banner } from '../screens/banner';
+import { composerPorts } from './composer-ports';
+import { RecoveredBanner } from './recovered-banner';
+import { SaveBanner } from './save-banner';
+import { StoryHead, type StoryHeadProps } from './story-head';
+import styles from './story-page.module.css';
+
+export interface StoryPageProps extends Omit<StoryHeadProps, 'scrolled'> {
+  /** The story's own style, or the first at hand where that is missing. */
+  readonly houseStyle: HouseStyle;
+  readonly recoveredAt: string | null;
+  readonly onPage: (page: ComposerHandle | null) => void;
+  readonly onRun: (command: CommandId) => void;
+}
+
+/** The open story: its head, what must be known of it, and the page. */
+export function StoryPage({ houseStyle, recoveredAt, onPage, ...head }: StoryPageProps) {
+  const { openStory, focusMode, onRun } = head;
+  const controls = useControls();
+  const platform = usePlatform();
+  const { settings } = useDeskSettings();
+  const { scrolled, onScrollCapture } = useScrolled();
+  const spikedAt = useStoryField(openStory, 'spikedAt');
+  const houseStyleId = useStoryField(openStory, 'houseStyleId');
+  const ports = useMemo(
+    () => composerPorts(controls, () => onRun('show-furniture')),
+    [controls, onRun],
+  );
+  return (
+    <div className={styles.page} onScrollCapture={onScrollCapture}>
+      <StoryHead {...head} scrolled={scrolled} />
+      {recoveredAt !== null && <RecoveredBanner recoveredAt={recoveredAt} />}
+      <SaveBanner openStory={openStory} onReopen={() => void controls.stories.reopen(true)} />
+      {spikedAt !== null && (
+        <Banner
+          kind="note"
+          title="Spiked."
+          words="This story is out of the desk’s way. It can be read, and restored."
+        >
+          <Button size="small" onClick={() => void restoreStory(controls, openStory.id)}>
+            Restore story
+          </Button>
+        </Banner>
+      )}
+      {houseStyle.id !== houseStyleId && (
+        <Banner
+          kind="note"
+          title="House style missing."
+          words={`“${houseStyleId}” is not on this computer. The page is drawn in ${houseStyle.name}; it cannot go out until its own style is back, or another is chosen in Furniture.`}
+        />
+      )}
+      <Composer
+        key={openStory.id}
+        openStory={openStory}
+        houseStyle={houseStyle}
+        ports={ports}
+        platform={platform}
+        shortcuts={settings.shortcuts}
+        focusMode={focusMode}
+        onLeaveFocusMode={() => onRun('focus-mode')}
+        onReady={onPage}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ReceivedFile } from '@shared/contract/channels';
+
+/** What lies over the window; one at a time. */
+export type Layer =
+  | { readonly kind: 'new-story' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'spike'; readonly id: string }
+  | { readonly kind: 'import'; readonly file: ReceivedFile }
+  | { readonly kind: 'import-clipboard'; readonly text: string; readonly html: string };
+
+/** The panels of the inspector. */
+export type InspectorTab = 'furniture' | 'publish';
+
+/** How the window stands; nothing of it outlives the window. */
+export interface WindowUi {
+  readonly layer: Layer | null;
+  readonly focusMode: boolean;
+  /** The column that is open as a drawer, where there is no room for it beside the page. */
+  readonly drawer: 'library' | 'inspector' | null;
+  readonly tab: InspectorTab;
+  /** Where a check leads in the furniture; each new object leads there once. */
+  readonly furniturePlace: { readonly where: string } | null;
+  /** What was run from the palette, the newest first. */
+  readonly recent: readonly string[];
+  /** Page zoom, in per cent. */
+  readonly zoom: number;
+}
+
+export type WindowUiStore = StoreApi<WindowUi>;
+
+/** A window as it opens. */
+export function createWindowUi(): WindowUiStore {
+  return createStore<WindowUi>(() => ({
+    layer: null,
+    focusMode: false,
+    drawer: null,
+    tab: 'furniture',
+    furniturePlace: null,
+    recent: [],
+    zoom: 100,
+  }));
+}
+
+/** Remembers what was run; the palette ranks it higher next time. */
+export function rememberRun(ui: WindowUiStore, id: string): void {
+  ui.setState(({ recent }) => ({
+    recent: [id, ...recent.filter((each) => each !== id)].slice(0, 50),
+  }));
+}

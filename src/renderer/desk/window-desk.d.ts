@@ -1,0 +1,8 @@
+import type { DeskBridge } from '@shared/contract/channel-names';
+
+declare global {
+  interface Window {
+    /** Put there by the preload: a function for each channel and each event. */
+    readonly desk: DeskBridge;
+  }
+}
