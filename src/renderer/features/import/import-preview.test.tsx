@@ -256,6 +256,20 @@ describe('correcting a line by key', () => {
   });
 });
 
+describe('the panes', () => {
+  it('are gone round with F6, and back', async () => {
+    await open(file(TEXT));
+    act(() => label(1).focus());
+    const seen = Array.from({ length: 4 }, () => {
+      press('F6', { code: 'F6' });
+      return document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane');
+    });
+    expect(seen).toEqual(['story', 'tray', 'foot', 'received']);
+    press('F6', { code: 'F6', shiftKey: true });
+    expect(document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane')).toBe('foot');
+  });
+});
+
 describe('reading', () => {
   it('reads a stamp without a zone in the one that is chosen', async () => {
     await open(file(TEXT));

@@ -86,5 +86,5 @@ function WindowedList({ count, estimate, kept, className, label, ref, item }: Lo
 function scrolled(label: string | undefined) {
   return label === undefined
     ? {}
-    : { role: 'article', tabIndex: 0, 'aria-label': label, 'data-region-entry': true };
+    : { role: 'article', tabIndex: 0, 'aria-label': label, 'data-pane-entry': true };
 }

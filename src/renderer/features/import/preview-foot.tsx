@@ -17,7 +17,7 @@ export interface PreviewFootProps {
 /** What was recognised and that nothing was lost; the two ways on. */
 export function PreviewFoot({ report, taking, failure, onCancel, onTake }: PreviewFootProps) {
   return (
-    <footer className={styles.foot} data-region="import-foot">
+    <footer className={styles.foot} data-pane="foot">
       {failure === null ? (
         <p role="status" className={styles.sum}>
           {report !== null && <Sum report={report} />}

@@ -30,7 +30,7 @@ export function ReceivedLines({ lines, preview, onAct, onOpenMenu }: ReceivedLin
     onAct({ type: 'move', by: move });
   };
   return (
-    <section className={styles.received} aria-labelledby="import-received" data-region="received">
+    <section className={styles.received} aria-labelledby="import-received" data-pane="received">
       <header className={styles.head}>
         <h2 id="import-received">As received</h2>
         <em>{lines.length === 1 ? '1 line' : `${lines.length.toLocaleString('en-GB')} lines`}</em>

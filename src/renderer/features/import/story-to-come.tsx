@@ -43,7 +43,7 @@ export function StoryToCome({ story, houseStyle, form, line }: StoryToComeProps)
           {STATUS_WORDS[story.status]}
         </span>
       </header>
-      <div className={styles.page} lang={story.language} data-region="story">
+      <div className={styles.page} lang={story.language} data-pane="story">
         <LongList
           ref={list}
           className={styles.list}

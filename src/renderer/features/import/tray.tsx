@@ -32,7 +32,7 @@ export function Tray({ lines, preview, onAct, onOpenMenu }: TrayProps) {
     onAct({ type: 'move', by: move });
   };
   return (
-    <section className={styles.tray} aria-labelledby="import-tray" data-region="tray">
+    <section className={styles.tray} aria-labelledby="import-tray" data-pane="tray">
       <header className={styles.head}>
         <h2 id="import-tray">Tray</h2>
         <em>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { isPressOf } from '../../ui/accelerator';
 import { usePlatform } from '../../ui/keys-context';
 import { TRAY_KEYS } from './list-keys';
+import { cyclePane } from './panes';
 import type { PreviewAction } from './preview-state';
 
 export interface PreviewKeys {
@@ -29,6 +30,8 @@ export function usePreviewKeys(keys: PreviewKeys): void {
       else if (is('Mod+;') || is('F8')) onAct({ type: 'next-not-sure' });
       else if (is(TRAY_KEYS[platform].down)) onAct({ type: 'to-tray' });
       else if (is(TRAY_KEYS[platform].up)) onAct({ type: 'to-lines' });
+      else if (is('F6')) cyclePane(1);
+      else if (is('Shift+F6')) cyclePane(-1);
       else return;
       event.preventDefault();
     };

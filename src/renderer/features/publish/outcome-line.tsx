@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useSaveState } from '../../desk/open-story/use-open-story';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import type { Problem } from '@shared/result/problem';
@@ -9,15 +10,28 @@ import type { Outcome, Way } from './publishing';
 export interface OutcomeLineProps {
   readonly outcome: Outcome;
   readonly openStory: OpenStory;
+  /** What the list of checks says already. */
+  readonly known: readonly Problem[];
   readonly onRetry: (way: Way) => void;
   readonly onShow: () => void;
   readonly onShowChecks: () => void;
 }
 
 /** What became of the last way out: names of files, or what happened, where the copy is and the way on. */
-export function OutcomeLine({
+export function OutcomeLine(props: OutcomeLineProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [props.outcome]);
+  return (
+    <section className={styles.outcome} aria-label="Last export" ref={section}>
+      <OutcomeWords {...props} />
+    </section>
+  );
+}
+
+function OutcomeWords({
   outcome,
   openStory,
+  known,
   onRetry,
   onShow,
   onShowChecks,
@@ -25,7 +39,7 @@ export function OutcomeLine({
   switch (outcome.kind) {
     case 'written':
       return (
-        <section className={styles.outcome} aria-label="Last export">
+        <>
           <h2>
             <LevelMark level="pass" />
             Exported
@@ -36,16 +50,16 @@ export function OutcomeLine({
             ))}
           </ul>
           <p className={styles.folder}>{outcome.written.folder}</p>
-          <Warnings problems={outcome.written.warnings} />
+          <Warnings problems={unknown(outcome.written.warnings, known)} />
           <Since revision={outcome.revision} openStory={openStory} />
           <Button size="small" onClick={onShow}>
             Show in folder
           </Button>
-        </section>
+        </>
       );
     case 'copied':
       return (
-        <section className={styles.outcome} aria-label="Last export">
+        <>
           <h2>
             <LevelMark level="pass" />
             Copied as HTML
@@ -54,13 +68,13 @@ export function OutcomeLine({
             {outcome.characters.toLocaleString('en-GB')} characters are on the clipboard, as HTML
             and as plain text.
           </p>
-          <Warnings problems={outcome.warnings} />
+          <Warnings problems={unknown(outcome.warnings, known)} />
           <Since revision={outcome.revision} openStory={openStory} />
-        </section>
+        </>
       );
     case 'blocked':
       return (
-        <section className={styles.outcome} aria-label="Last export">
+        <>
           <h2>
             <LevelMark level="error" />
             Not exported
@@ -71,11 +85,11 @@ export function OutcomeLine({
           <Button size="small" onClick={onShowChecks}>
             Go to the first check
           </Button>
-        </section>
+        </>
       );
     case 'failed':
       return (
-        <section className={styles.outcome} aria-label="Last export">
+        <>
           <h2>
             <LevelMark level="error" />
             {outcome.way.kind === 'copy' ? 'Not copied' : 'Not exported'}
@@ -86,11 +100,11 @@ export function OutcomeLine({
           <Button size="small" onClick={() => onRetry(outcome.way)}>
             Try again
           </Button>
-        </section>
+        </>
       );
     case 'not-shown':
       return (
-        <section className={styles.outcome} aria-label="Last export">
+        <>
           <h2>
             <LevelMark level="warning" />
             No export to show
@@ -99,9 +113,13 @@ export function OutcomeLine({
             The folder of the last export is gone, or this story was not exported on this computer.
             Export it again.
           </p>
-        </section>
+        </>
       );
   }
+}
+
+function unknown(warnings: readonly Problem[], known: readonly Problem[]): Problem[] {
+  return warnings.filter(({ message }) => !known.some((each) => each.message === message));
 }
 
 function Warnings({ problems }: { readonly problems: readonly Problem[] }) {

@@ -1,3 +1,5 @@
+import type { Node } from '@tiptap/pm/model';
+
 const PLACES: Readonly<Record<string, string>> = {
   kicker: 'kicker',
   headline: 'headline',
@@ -30,4 +32,19 @@ export function placeWords(where: string | undefined): string | null {
   const words = PLACES[name];
   if (words === undefined) return null;
   return number === undefined ? words : `${words} ${number}`;
+}
+
+/** Where in the document a check's place begins: "photo 2" is the second photo. Null for what is not on the page. */
+export function placePosition(doc: Node, where: string): number | null {
+  const [name = '', number = '1'] = where.split(' ');
+  let left = Number(number);
+  let found: number | null = null;
+  doc.descendants((node, position) => {
+    if (found === null && node.type.name === name) {
+      left -= 1;
+      if (left === 0) found = position;
+    }
+    return found === null;
+  });
+  return found;
 }

@@ -2,12 +2,14 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { preflight, stopsExport } from '@shared/export/preflight';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { Button } from '../../ui/button';
 import { LevelMark } from '../../ui/level-mark';
 import { CheckList } from './check-list';
 import { OutcomeLine } from './outcome-line';
+import { placePosition } from './place-words';
 import { publishingOf, sendOut, showExport, type Way } from './publishing';
 import styles from './publish-panel.module.css';
 import { TargetChoice } from './target-choice';
@@ -17,8 +19,8 @@ export interface PublishPanelProps {
   readonly openStory: OpenStory;
   /** Null while the story's house style is not at hand: nothing can go out without it. */
   readonly houseStyle: HouseStyle | null;
-  /** Leads to the place that a check names: a field of the page or of the furniture. */
-  readonly onGoTo: (where: string) => void;
+  /** Leads to the place that a check names; `position` is where it begins on the page, null for furniture. */
+  readonly onGoTo: (where: string, position: number | null) => void;
 }
 
 /** What still stands in the way, and the ways out. */
@@ -52,11 +54,12 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
           ref={checks}
           problems={problems}
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
-          onGoTo={onGoTo}
+          onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
         />
         {outcome !== null && (
           <OutcomeLine
             outcome={outcome}
+            known={problems ?? []}
             openStory={openStory}
             onRetry={send}
             onShow={() => void showExport(desk, openStory)}
