@@ -3,7 +3,7 @@
 import { basename, join } from 'node:path';
 
 import { SetUpFailure } from '../../../scripts/setup/say.mjs';
-import { pressKeys } from './press-keys.mjs';
+import { deskReady, pressKeys } from './press-keys.mjs';
 import { answerDialogs } from './system-dialogs.mjs';
 
 /** The house style whose form published pages of broadcasters have. */
@@ -46,12 +46,21 @@ export const importAndExport = async (page, electronApp, file, folder) => {
 };
 
 /**
- * Opens a file through the menu's key and waits until it has been recognised.
+ * Opens a file through the menu's key.
  * @param {Page} page @param {ElectronApplication} electronApp @param {string} file
  */
 export async function openPreview(page, electronApp, file) {
+  await deskReady(electronApp, page);
   await pressKeys(electronApp, page, 'Mod+O');
-  const preview = page.getByRole('main', { name: `Take in ${basename(file)}` });
+  await previewReady(page, basename(file));
+}
+
+/**
+ * Waits until what was received has been recognised; fails with the reason if it is refused.
+ * @param {Page} page @param {string} name the file's, or "Clipboard"
+ */
+export async function previewReady(page, name) {
+  const preview = page.getByRole('main', { name: `Take in ${name}` });
   const sum = preview.getByText(/nothing lost|look at what is missing/u);
   const refused = preview.getByRole('alert').filter({ hasText: 'was not taken in' });
   await sum.or(refused).first().waitFor({ timeout: PATIENCE });

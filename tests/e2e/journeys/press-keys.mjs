@@ -32,3 +32,15 @@ export async function pressKeys(app, page, keys) {
     { keyCode, modifiers },
   );
 }
+
+/**
+ * Waits until the desk can be worked with: drawn, and its menu told which commands can run.
+ * @param {import('playwright-core').ElectronApplication} app
+ * @param {import('playwright-core').Page} page
+ */
+export async function deskReady(app, page) {
+  await page.getByRole('main').waitFor({ timeout: 60_000 });
+  const isReady = () =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('new-story')?.enabled);
+  while (!(await isReady())) await page.waitForTimeout(20);
+}

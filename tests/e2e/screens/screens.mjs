@@ -1,0 +1,121 @@
+// @ts-check
+/** The screens of the program, each with the way to it. */
+import { openPreview } from '../journeys/import-and-export.mjs';
+import { pressKeys } from '../journeys/press-keys.mjs';
+import { answerDialogs } from '../journeys/system-dialogs.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').ElectronApplication} ElectronApplication */
+/** @typedef {readonly [width: number, height: number]} Size in pixels of the page */
+/** @typedef {{ app: ElectronApplication, page: Page, size: Size, text: string }} Stage */
+/** @typedef {{ name: string, empty?: boolean, show: (stage: Stage) => Promise<Page> }} Screen */
+
+/** @type {readonly Size[]} */
+export const SIZES = [
+  [1440, 900],
+  [1100, 700],
+];
+
+export const THEMES = ['light', 'dark'];
+
+/** Gives animations, checks and pictures the time that a person would. */
+const REST = 700;
+
+/**
+ * @param {Stage} stage
+ * @param {Page} [shown] the window to be sized; the desk's own without it
+ */
+async function settle({ app, page, size: [width, height] }, shown = page) {
+  const window = await app.browserWindow(shown);
+  await window.evaluate(
+    (/** @type {Electron.BrowserWindow} */ own, [across, down]) => own.setContentSize(across, down),
+    /** @type {[number, number]} */ ([width, height]),
+  );
+  await shown.waitForFunction(() => document.fonts.status === 'loaded');
+  await shown.waitForTimeout(REST);
+  return shown;
+}
+
+/** @param {Page} page */
+const story = (page) => page.getByRole('textbox', { name: 'Story' });
+
+/** @param {Stage} stage */
+async function openStory(stage) {
+  await story(stage.page).waitFor();
+  return settle(stage);
+}
+
+/**
+ * A screen that keys lead to; Escape leads back, so that the next size starts from the story.
+ * @param {string} keys
+ * @param {(page: Page) => Promise<unknown>} [then]
+ * @returns {Screen['show']}
+ */
+const byKeys = (keys, then) => async (stage) => {
+  await stage.page.keyboard.press('Escape');
+  await openStory(stage);
+  await pressKeys(stage.app, stage.page, keys);
+  await then?.(stage.page);
+  return settle(stage);
+};
+
+/** @type {readonly Screen[]} */
+export const SCREENS = [
+  {
+    name: 'first-run',
+    empty: true,
+    show: async (stage) => {
+      await stage.page.getByRole('heading', { name: 'Nothing on the desk yet' }).waitFor();
+      return settle(stage);
+    },
+  },
+  { name: 'editor', show: openStory },
+  {
+    name: 'editor-end',
+    show: async (stage) => {
+      await openStory(stage);
+      await story(stage.page).focus();
+      await stage.page.keyboard.press('Control+End');
+      await stage.page.keyboard.press('ControlOrMeta+a');
+      await stage.page.keyboard.press('ArrowRight');
+      return settle(stage);
+    },
+  },
+  { name: 'furniture', show: byKeys('Mod+1') },
+  { name: 'publish', show: byKeys('Mod+3') },
+  { name: 'new-story', show: byKeys('Mod+N') },
+  { name: 'palette', show: byKeys('Mod+K', (page) => page.keyboard.type('cap')) },
+  { name: 'find', show: byKeys('Mod+H', (page) => page.keyboard.type('boat')) },
+  { name: 'focus', show: byKeys('Mod+Shift+Enter') },
+  {
+    name: 'no-match',
+    show: byKeys('Mod+Shift+F', (page) => page.keyboard.type('flodwall')),
+  },
+  {
+    name: 'import',
+    show: async (stage) => {
+      await answerDialogs(stage.app, { file: stage.text });
+      const isOpen = await stage.page.getByRole('heading', { name: 'As received' }).isVisible();
+      if (!isOpen) {
+        await openStory(stage);
+        await openPreview(stage.page, stage.app, stage.text);
+      }
+      return settle(stage);
+    },
+  },
+  {
+    name: 'settings',
+    show: async (stage) => {
+      await story(stage.page).waitFor();
+      const windows = stage.app.windows();
+      const open = windows.find((window) => window !== stage.page);
+      if (open) return settle(stage, open);
+      const [settings] = await Promise.all([
+        stage.app.waitForEvent('window'),
+        pressKeys(stage.app, stage.page, 'Mod+,'),
+      ]);
+      await settings.getByRole('heading', { name: 'Shortcuts' }).waitFor();
+      return settle(stage, settings);
+    },
+  },
+];
