@@ -14,12 +14,13 @@ export function selectionAnchor(view: EditorView): { getBoundingClientRect: () =
   };
 }
 
-/** The place of a node's drawing, by the position before the node. */
-export function nodeAnchor(view: EditorView, pos: number): { getBoundingClientRect: () => DOMRect } {
+/** The place of a photo's alt-text button, by the position before the photo. */
+export function photoAnchor(view: EditorView, pos: number): { getBoundingClientRect: () => DOMRect } {
   return {
     getBoundingClientRect: () => {
       const dom = view.nodeDOM(pos);
-      return dom instanceof Element ? dom.getBoundingClientRect() : new DOMRect();
+      const button = dom instanceof Element ? dom.querySelector("figcaption button") : null;
+      return button?.getBoundingClientRect() ?? new DOMRect();
     },
   };
 }

@@ -1,6 +1,8 @@
+import { useEffect } from "react";
 import { assertNever } from "@shared/result/result";
 import { InsertMenu } from "../insert/insert-menu";
 import type { ComposerStore } from "../page/composer-store";
+import { holdSelection } from "../page/held-selection";
 import type { Layer } from "../page/page-asks";
 import type { PageEditor } from "../page/page-editor";
 import { LanguagePopover } from "./language-popover";
@@ -16,6 +18,7 @@ interface LayersProps {
 
 /** The one thing that floats over the page. Closing it gives the caret back. */
 export function Layers({ editor, store, layer }: LayersProps) {
+  useEffect(() => holdSelection(editor.view), [editor]);
   const close = (): void => {
     store.setState({ layer: null });
     editor.view.focus();

@@ -9,7 +9,7 @@ import { TextArea } from "../../../ui/text-field";
 import { countCharacters, measure } from "../fields/measure";
 import { changePhoto, mayLead, type PhotoFacts } from "../insert/photos";
 import type { PageEditor } from "../page/page-editor";
-import { nodeAnchor } from "./anchor";
+import { photoAnchor } from "./anchor";
 import styles from "./popovers.module.css";
 
 interface PhotoPopoverProps {
@@ -32,7 +32,7 @@ export function PhotoPopover({ editor, pos, onMove, onClose }: PhotoPopoverProps
 function PhotoFields({ editor, pos, photo, onMove, onClose }: PhotoPopoverProps & { readonly photo: Node }) {
   const { view, context } = editor;
   const [facts, setFacts] = useState<PhotoFacts>(() => factsOf(photo));
-  const [anchor] = useState(() => nodeAnchor(view, pos));
+  const [anchor] = useState(() => photoAnchor(view, pos));
   const field = useRef<HTMLTextAreaElement>(null);
   const limit = context.houseStyle.limits.altText;
   const fill = measure(countCharacters(facts.altText), limit, "characters");

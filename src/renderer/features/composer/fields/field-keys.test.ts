@@ -77,6 +77,20 @@ describe("Enter", () => {
     },
   );
 
+  it("after a photo that ends the body makes the paragraph to go on in", () => {
+    const doc = page({ body: [photo("Cap", "Cred")] });
+    const state = press(caret(doc, at(doc, "Cred")), enter);
+    expect(state.doc.child(3).children.map(({ type }) => type.name)).toEqual(["photo", "paragraph"]);
+    expect(caretIn(state)).toBe("paragraph: ");
+  });
+
+  it("on a selected photo that opens the body makes a paragraph before it", () => {
+    const doc = page({ body: [photo("Cap", "Cred"), "One"] });
+    const pos = at(doc, "Cap", "before") - 2;
+    const selected = EditorState.create({ doc, selection: NodeSelection.create(doc, pos) });
+    expect(press(selected, enter).doc.child(3).child(0).type.name).toBe("paragraph");
+  });
+
   it("splits a paragraph of the body", () => {
     const state = press(caret(whole, at(whole, "On")), enter);
     expect(state.doc.child(5).child(0).textContent).toBe("On");
@@ -129,6 +143,13 @@ describe("Backspace at the start and Delete at the end of a field", () => {
     const state = press(caret(doc, doc.content.size - 1), backspace);
     expect(state.doc.childCount).toBe(4);
     expect(caretIn(state)).toBe("paragraph: One");
+  });
+
+  it("select an empty chip first, and then take it off", () => {
+    const doc = page({ editorsNote: [slot(""), " writes"] });
+    const selected = press(caret(doc, at(doc, " writes", "before") - 1), backspace);
+    expect(selected.selection).toBeInstanceOf(NodeSelection);
+    expect(press(selected, backspace).doc.child(3).childCount).toBe(1);
   });
 
   it("turn a crosshead that opens the body into a paragraph", () => {

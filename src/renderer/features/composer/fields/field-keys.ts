@@ -23,6 +23,17 @@ export function stepField(direction: 1 | -1): Command {
   };
 }
 
+/** After the last line of a photo in the body the copy goes on: Enter makes the paragraph where none follows. */
+const goOnAfterPhoto: Command = (state, dispatch) => {
+  const { $head } = state.selection;
+  if ($head.parent.type.name !== "creditLine" || $head.depth < 3) return false;
+  const after = $head.after(-1);
+  if (state.doc.resolve(after).nodeAfter?.isTextblock === true) return false;
+  const tr = state.tr.insert(after, nodeType("paragraph").create());
+  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  return true;
+};
+
 /** Enter in a field of one line moves on to the next field; the line is never split. */
 export const enterNextField: Command = (state, dispatch) => {
   const field = fieldAt(state.selection.$head);
@@ -51,7 +62,7 @@ const leaveAttribution: Command = (state, dispatch) => {
 
 export const enter: Command = (state, dispatch, view) =>
   chainCommands(
-    deleteAcrossFields, enterNextField, leaveAttribution, splitListItem(nodeType("listItem")), createParagraphNear, leaveEmptied, splitBlock,
+    deleteAcrossFields, goOnAfterPhoto, enterNextField, leaveAttribution, splitListItem(nodeType("listItem")), createParagraphNear, leaveEmptied, splitBlock,
   )(state, dispatch, view);
 
 /** Whether the caret stands at the very start or end of its field, however deep the block lies in it. */
@@ -84,6 +95,14 @@ const selectPhoto: Command = (state, dispatch) => {
   return true;
 };
 
+/** In an empty slot the chip is selected, so that a second press takes it off the page. */
+const selectEmptySlot: Command = (state, dispatch) => {
+  const { $head } = state.selection;
+  if ($head.parent.type.name !== "slot" || $head.parent.content.size > 0) return false;
+  dispatch?.(state.tr.setSelection(NodeSelection.create(state.doc, $head.before())));
+  return true;
+};
+
 /** At the start of a crosshead, quote or card that opens the body, the block turns into a paragraph. */
 const plainBlock: Command = (state, dispatch) => {
   const { $head, empty } = state.selection;
@@ -100,12 +119,12 @@ function holdEdge(side: "start" | "end"): Command {
 
 export const backspace: Command = (state, dispatch, view) =>
   chainCommands(
-    deleteAcrossFields, deleteSelection, removeEmptied, selectPhoto, plainBlock, holdEdge("start"),
+    deleteAcrossFields, deleteSelection, selectEmptySlot, removeEmptied, selectPhoto, plainBlock, holdEdge("start"),
     liftListItemAtStart, joinBackward, selectNodeBackward,
   )(state, dispatch, view);
 
 export const forwardDelete: Command = (state, dispatch, view) =>
-  chainCommands(deleteAcrossFields, deleteSelection, holdEdge("end"), joinForward, selectNodeForward)(state, dispatch, view);
+  chainCommands(deleteAcrossFields, deleteSelection, selectEmptySlot, holdEdge("end"), joinForward, selectNodeForward)(state, dispatch, view);
 
 const liftListItemAtStart: Command = (state, dispatch) => {
   const { $head, empty } = state.selection;

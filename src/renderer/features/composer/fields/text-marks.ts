@@ -84,7 +84,24 @@ function marksOf(node: Node, pos: number, { houseStyle }: PageContext): Decorati
   if (over !== null) {
     for (const { from, to } of piecesOf(flat, over, flat.text.length)) decorations.push(Decoration.inline(from, to, { class: styles.overrun ?? "" }));
   }
-  return [...decorations, ...flat.runs.flatMap(markLocked)];
+  return [...decorations, ...flat.runs.flatMap(markLocked), ...caretPlaces(node, pos)];
+}
+
+/**
+ * Chromium cannot keep a caret in an inline element that is empty: what is typed lands beside it.
+ * An image without size gives the caret a place; ProseMirror reads over one that is so named.
+ */
+function caretPlaces(block: Node, pos: number): Decoration[] {
+  const places: Decoration[] = [];
+  block.forEach((child, offset) => {
+    const isEmptySlot = child.type.name === "slot" && child.content.size === 0;
+    if (isEmptySlot) places.push(Decoration.widget(pos + offset + 2, caretPlace, { key: "caret-place", side: -1, ignoreSelection: true }));
+  });
+  return places;
+}
+
+function caretPlace(): HTMLElement {
+  return make("img", { class: "ProseMirror-separator", "mark-placeholder": "true", alt: "" });
 }
 
 /** Shorter wordings of a template ("is", a full stop) read as part of the sentence; only passages are marked. */

@@ -1,5 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
-import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
+import { NodeSelection, Plugin, TextSelection, type EditorState, type Transaction } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import { refreshBoundSlots } from "@shared/templates/refresh-bound-slots";
 import type { PageContext } from "../page/page-context";
 
@@ -15,7 +16,36 @@ export function ownSlots(): Plugin {
       const typed = trs.filter((tr) => tr.docChanged && tr.getMeta(FOLLOWS) !== true);
       return typed.length === 0 ? null : markOwn(typed, old, state);
     },
+    props: { handleTextInput: fillSelected, handleDOMEvents: { beforeinput: (view, event) => emptySlot(view, event) } },
   });
+}
+
+/** What is typed over a selected chip goes into it. */
+function fillSelected(view: EditorView, _from: number, _to: number, text: string): boolean {
+  const { selection, tr } = view.state;
+  if (!(selection instanceof NodeSelection) || selection.node.type.name !== "slot") return false;
+  const start = selection.from + 1;
+  tr.insertText(text, start, start + selection.node.content.size);
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, start + text.length)));
+  return true;
+}
+
+/**
+ * Chromium removes an inline element whose last letter it deletes, and the slot with it. Where a
+ * deletion would empty the slot that the caret is in, its words are taken out here and the slot stays.
+ */
+function emptySlot(view: EditorView, event: InputEvent): boolean {
+  const { $from, $to, empty } = view.state.selection;
+  const slot = $from.parent;
+  if (!event.inputType.startsWith("delete") || slot.type.name !== "slot" || !$from.sameParent($to) || view.composing) return false;
+  const [target] = event.getTargetRanges();
+  const from = empty && target ? view.posAtDOM(target.startContainer, target.startOffset) : $from.pos;
+  const to = empty && target ? view.posAtDOM(target.endContainer, target.endOffset) : $to.pos;
+  if (slot.content.size === 0 || from > $from.start() || to < $from.end()) return false;
+  event.preventDefault();
+  const tr = view.state.tr.delete($from.start(), $from.end());
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, $from.start())));
+  return true;
 }
 
 function markOwn(trs: readonly Transaction[], old: EditorState, state: EditorState): Transaction | null {

@@ -94,11 +94,13 @@ export function changePhoto(pos: number, facts: PhotoFacts): Command {
       tr.setNodeMarkup(pos, null, changed.attrs);
     } else if (facts.role === "lead") {
       removeFromBody(tr, pos, photo);
-      tr.setSelection(NodeSelection.create(tr.doc, placePart(tr, changed)));
+      const place = placePart(tr, changed);
+      tr.setSelection(NodeSelection.create(tr.doc, place));
     } else {
       tr.delete(pos, pos + photo.nodeSize);
       const start = bodyStart(tr.doc) + 1;
-      tr.insert(start, changed).setSelection(NodeSelection.create(tr.doc, start));
+      tr.insert(start, changed);
+      tr.setSelection(NodeSelection.create(tr.doc, start));
     }
     dispatch?.(tr);
     return true;

@@ -1,5 +1,4 @@
 import { dropCursor } from "@tiptap/pm/dropcursor";
-import { gapCursor } from "@tiptap/pm/gapcursor";
 import { closeHistory, history } from "@tiptap/pm/history";
 import { Node } from "@tiptap/pm/model";
 import { EditorState, Selection, TextSelection, type Plugin, type Transaction } from "@tiptap/pm/state";
@@ -28,6 +27,7 @@ import { smartTyping } from "../typography/smart-typing";
 import { watchPage } from "../facts/watch-page";
 import { acrossFields, cutAcross } from "./across-fields";
 import type { ComposerStore } from "./composer-store";
+import { heldSelection } from "./held-selection";
 import type { PageAsks } from "./page-asks";
 import type { PageContext, Refreshed } from "./page-context";
 import { commandKeys, textKeys, type Shortcuts } from "./page-keys";
@@ -207,7 +207,7 @@ export class PageEditor {
       textMarks(this.context),
       findPlugin((found) => store.setState(({ find }) => ({ find: { ...find, ...found } }))),
       dropCursor({ color: false, width: 2, ...(styles.drop === undefined ? {} : { class: styles.drop }) }),
-      gapCursor(),
+      heldSelection(),
       watchPage({
         docChanged: () => openStory.docChanged(),
         caretMoved: () => openStory.placeChanged(),

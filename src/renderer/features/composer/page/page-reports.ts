@@ -23,11 +23,12 @@ export class PageReports {
   }
 
   /** After the caret or the text has rested for a moment: toolbar, words selected, commands that can run. */
-  settled({ state, composing }: EditorView): void {
-    if (composing) return;
+  settled(view: EditorView): void {
+    if (view.composing) return;
+    const { state } = view;
     const now = this.#store.getState();
     const { from, to, empty } = state.selection;
-    const toolbar = now.layer === null ? summariseSelection(state, this.#commands()) : null;
+    const toolbar = now.layer === null && view.hasFocus() ? summariseSelection(state, this.#commands()) : null;
     const selectionWords = empty ? 0 : countSelection(state.doc, from, to, this.#context.record.language);
     const ids = Object.keys(this.#commands()) as PageCommandId[];
     const runnable = new Set(ids.filter((id) => this.#commands()[id](state)));
