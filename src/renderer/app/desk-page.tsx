@@ -1,10 +1,11 @@
-import { PanelLeft, PanelRight } from 'lucide-react';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { PanelLeft } from 'lucide-react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import type { ComposerHandle } from '../features/composer/page/composer-handle';
 import type { StoryList } from '../features/library/use-story-list';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
+import { CommandsButton } from './commands-button';
 import { useControls, useOnDesk, useWindowUi } from './controls';
 import styles from './desk-page.module.css';
 import { ColumnHead } from './frame/column-head';
@@ -20,7 +21,6 @@ export interface DeskPageProps {
   readonly styles: HouseStyles | null;
   readonly page: ComposerHandle | null;
   readonly columns: Columns;
-  readonly enabled: readonly CommandId[];
   readonly onPage: (page: ComposerHandle | null) => void;
   readonly onRun: (command: CommandId) => void;
 }
@@ -31,7 +31,6 @@ export function DeskPage(props: DeskPageProps) {
   const { desk, stories } = useControls();
   const { onDesk, opening } = useOnDesk();
   const focusMode = useWindowUi((state) => state.focusMode);
-  const enabled = useMemo(() => new Set(props.enabled), [props.enabled]);
   if (onDesk.kind === 'open') {
     if (found === null) return null;
     const { story, recoveredAt } = onDesk;
@@ -49,7 +48,6 @@ export function DeskPage(props: DeskPageProps) {
         houseStyle={houseStyle}
         recoveredAt={recoveredAt}
         page={page}
-        enabled={enabled}
         focusMode={focusMode}
         libraryShown={columns.library && !columns.stands.library.drawer}
         inspectorShown={columns.inspector && !columns.stands.inspector.drawer}
@@ -105,10 +103,9 @@ export function DeskPage(props: DeskPageProps) {
 /** A page without a story still has its head: the window is moved by it, and the columns come back from it. */
 function Bare({ columns, onRun, children }: DeskPageProps & { readonly children: ReactNode }) {
   const library = columns.library && !columns.stands.library.drawer;
-  const inspector = columns.inspector && !columns.stands.inspector.drawer;
   return (
     <>
-      <ColumnHead kind="main" first={!library} last={!inspector} scrolled={false}>
+      <ColumnHead kind="main" first={!library} last scrolled={false}>
         {!library && (
           <IconButton
             label="Show library"
@@ -118,14 +115,9 @@ function Bare({ columns, onRun, children }: DeskPageProps & { readonly children:
           />
         )}
         <span className={styles.grow} />
-        {!inspector && (
-          <IconButton
-            label="Show inspector"
-            command="toggle-inspector"
-            icon={PanelRight}
-            onClick={() => onRun('toggle-inspector')}
-          />
-        )}
+        <div className={styles.commands}>
+          <CommandsButton onPress={() => onRun('commands')} />
+        </div>
       </ColumnHead>
       {children}
     </>

@@ -153,6 +153,24 @@ describe('commands', () => {
     expect(screen.getByRole('button', { name: 'Leave focus mode' })).toBeDefined();
   });
 
+  it('by their keys take the focus before the next key, so that no letter falls into the copy', async () => {
+    await openToll();
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Story' }), {
+      key: 'k',
+      code: 'KeyK',
+      ctrlKey: true,
+    });
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /Find a command/u }));
+  });
+
+  it('follow keys that the user has changed', async () => {
+    await openDesk({ settings: { shortcuts: { commands: 'Ctrl+Alt+P' } } });
+    fireEvent.keyDown(document.body, { key: 'k', code: 'KeyK', ctrlKey: true });
+    expect(screen.queryByRole('combobox')).toBeNull();
+    fireEvent.keyDown(document.body, { key: 'p', code: 'KeyP', ctrlKey: true, altKey: true });
+    expect(screen.getByRole('combobox')).toBeDefined();
+  });
+
   it('save at once and mark a version', async () => {
     const desk = await openToll();
     await choose(desk, 'keep-version');
@@ -202,7 +220,7 @@ describe('spiking the open story', () => {
 describe('closing the window', () => {
   it('answers that all is saved', async () => {
     const desk = await openToll();
-    await act(() => Promise.resolve(desk.emit('window:closing', {})));
+    act(() => desk.emit('window:closing', {}));
     await vi.waitFor(() => expect(desk.state.flushed).toBe(true));
   });
 
@@ -216,7 +234,7 @@ describe('closing the window', () => {
     });
     fireEvent.click(screen.getByRole('button', { name: 'Status: Drafting' }));
     fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Ready' }));
-    await act(() => Promise.resolve(desk.emit('window:closing', {})));
+    act(() => desk.emit('window:closing', {}));
     await vi.waitFor(() => expect(desk.state.flushed).toBe(false));
     expect((await screen.findByRole('group', { name: 'Not saved.' })).textContent).toContain(
       'The disk is full. It is on the page.',

@@ -15,6 +15,7 @@ import { Layers } from './layers';
 import { LibraryColumn } from './library-column';
 import { StatusOf } from './status-of';
 import { takePictures } from './story/composer-ports';
+import { useShortcuts } from './use-shortcuts';
 import { useCommands } from './use-commands';
 import { useHouseStyles } from './use-house-styles';
 import { useLastStory } from './use-last-story';
@@ -34,7 +35,9 @@ export function DeskWindow() {
   const houseStyles = styles?.styles ?? [];
   const story = onDesk.kind === 'open' ? onDesk.story : null;
   const houseStyle = useStyleOf(story, houseStyles);
-  const { enabled, run } = useCommands({ columns, page, houseStyle, searchRef });
+  const commands = useCommands({ columns, page, houseStyle, searchRef });
+  const { enabled, run } = commands;
+  useShortcuts(commands);
   useLastStory();
   useWindowEvents(run);
   useDeskEvent('story:received', ({ id }) => void controls.stories.open(id));
@@ -50,6 +53,7 @@ export function DeskWindow() {
       <Frame
         columns={columns}
         alone={focusMode && story !== null}
+        noInspector={story === null}
         library={<LibraryColumn list={list} searchRef={searchRef} onRun={run} />}
         page={
           <DeskPage
@@ -57,19 +61,20 @@ export function DeskWindow() {
             styles={styles}
             page={page}
             columns={columns}
-            enabled={enabled}
             onPage={setPage}
             onRun={run}
           />
         }
         inspector={
-          <InspectorColumn
-            openStory={story}
-            houseStyles={houseStyles}
-            houseStyle={houseStyle}
-            page={page}
-            onRun={run}
-          />
+          story !== null && (
+            <InspectorColumn
+              openStory={story}
+              houseStyles={houseStyles}
+              houseStyle={houseStyle}
+              page={page}
+              onRun={run}
+            />
+          )
         }
         status={
           <StatusOf

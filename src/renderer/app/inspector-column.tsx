@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react';
 import { useId } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import type { HouseStyle } from '@shared/house-style/house-style';
@@ -7,12 +6,10 @@ import type { ComposerHandle } from '../features/composer/page/composer-handle';
 import { PublishPanel } from '../features/publish/publish-panel';
 import type { OpenStory } from '../desk/open-story/open-story';
 import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import { Kbd } from '../ui/kbd';
 import { tabIds, Tabs } from '../ui/tabs';
+import { CommandsButton } from './commands-button';
 import { useControls, useWindowUi } from './controls';
 import { ColumnHead } from './frame/column-head';
-import { useScrolled } from './frame/use-scrolled';
 import styles from './inspector-column.module.css';
 
 const TABS = [
@@ -21,7 +18,7 @@ const TABS = [
 ] as const;
 
 export interface InspectorColumnProps {
-  readonly openStory: OpenStory | null;
+  readonly openStory: OpenStory;
   readonly houseStyles: readonly HouseStyle[];
   /** The open story's own style, or null where it is missing. */
   readonly houseStyle: HouseStyle | null;
@@ -41,49 +38,38 @@ export function InspectorColumn({
   const { ui } = useControls();
   const tab = useWindowUi((state) => state.tab);
   const place = useWindowUi((state) => state.furniturePlace);
-  const { scrolled, onScrollCapture } = useScrolled();
   const goTo = (where: string): void => {
     if (isFurniturePlace(where)) ui.setState({ tab: 'furniture', furniturePlace: { where } });
     else page?.focusField(where);
   };
   return (
-    <div className={styles.column} onScrollCapture={onScrollCapture}>
-      <ColumnHead kind="inspector" first={false} last scrolled={scrolled && openStory === null}>
-        <button type="button" className={styles.commands} onClick={() => onRun('commands')}>
-          <Icon of={Search} size={14} />
-          <span>Find or run a command</span>
-          <Kbd of="commands" />
-        </button>
-        {openStory !== null && (
-          <Button kind="primary" onClick={() => onRun('export')}>
-            Export
-          </Button>
-        )}
+    <div className={styles.column}>
+      <ColumnHead kind="inspector" first={false} last scrolled={false}>
+        <CommandsButton onPress={() => onRun('commands')} />
+        <Button kind="primary" onClick={() => onRun('export')}>
+          Export
+        </Button>
       </ColumnHead>
-      {openStory !== null && (
-        <>
-          <Tabs
-            label="Inspector"
-            idBase={id}
-            tabs={TABS}
-            value={tab}
-            onChange={(next) => ui.setState({ tab: next })}
-          />
-          <div
-            role="tabpanel"
-            id={tabIds(id, tab).panel}
-            aria-labelledby={tabIds(id, tab).tab}
-            className={styles.panel}
-            tabIndex={-1}
-          >
-            {tab === 'furniture' ? (
-              <FurniturePanel openStory={openStory} houseStyles={houseStyles} goTo={place} />
-            ) : (
-              <PublishPanel openStory={openStory} houseStyle={houseStyle} onGoTo={goTo} />
-            )}
-          </div>
-        </>
-      )}
+      <Tabs
+        label="Inspector"
+        idBase={id}
+        tabs={TABS}
+        value={tab}
+        onChange={(next) => ui.setState({ tab: next })}
+      />
+      <div
+        role="tabpanel"
+        id={tabIds(id, tab).panel}
+        aria-labelledby={tabIds(id, tab).tab}
+        className={styles.panel}
+        tabIndex={-1}
+      >
+        {tab === 'furniture' ? (
+          <FurniturePanel openStory={openStory} houseStyles={houseStyles} goTo={place} />
+        ) : (
+          <PublishPanel openStory={openStory} houseStyle={houseStyle} onGoTo={goTo} />
+        )}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { StoryList } from '../features/library/use-story-list';
 import type { OpenStory } from '../desk/open-story/open-story';
 import { useStoryField } from '../desk/open-story/use-open-story';
 import { StatusLine } from './frame/status-line';
+import styles from './frame/status-line.module.css';
 import { languageName } from './language-name';
 
 export interface StatusOfProps {
@@ -38,7 +39,11 @@ export function StatusOf({ story, page, houseStyle, list, onRun }: StatusOfProps
   const total = list.reply?.total;
   return (
     <StatusLine
-      counts={total !== undefined && <span>{total === 0 ? 'No stories' : storyCount(total)}</span>}
+      counts={
+        total !== undefined && (
+          <span className={styles.count}>{total === 0 ? 'No stories' : storyCount(total)}</span>
+        )
+      }
       onRun={onRun}
     />
   );

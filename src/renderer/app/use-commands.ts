@@ -23,6 +23,8 @@ export interface CommandsNeeds {
 export interface Commands {
   readonly enabled: readonly CommandId[];
   readonly run: (command: CommandId) => void;
+  /** Whether what lies over the window lets the command through. */
+  readonly canRun: (command: CommandId) => boolean;
 }
 
 /** While something lies over the window, only these go through to it. */
@@ -60,17 +62,25 @@ export function useCommands({ columns, page, houseStyle, searchRef }: CommandsNe
   useEffect(() => {
     newest.current = handlers;
   });
-  const run = useCallback(
-    (command: CommandId): void => {
+  const canRun = useCallback(
+    (command: CommandId): boolean => {
       const { layer } = controls.ui.getState();
-      if (layer !== null && layer.kind !== 'palette' && !THROUGH_LAYERS.has(command)) return;
-      newest.current[command]?.();
+      return layer === null || layer.kind === 'palette' || THROUGH_LAYERS.has(command);
     },
     [controls],
   );
+  const run = useCallback(
+    (command: CommandId): void => {
+      if (canRun(command)) newest.current[command]?.();
+    },
+    [canRun],
+  );
   const list = enabled.join(' ');
   // The same commands are the same list, so that what is drawn from it need not be drawn again.
-  return useMemo(() => ({ enabled: list.split(' ') as CommandId[], run }), [list, run]);
+  return useMemo(
+    () => ({ enabled: list.split(' ') as CommandId[], run, canRun }),
+    [list, run, canRun],
+  );
 }
 
 function useMenu(enabled: readonly CommandId[]): void {

@@ -52,6 +52,15 @@ describe('knowing a press', () => {
     ).toBe(true);
   });
 
+  it('goes by the letter, not by the place, on another Latin layout', () => {
+    expect(isPressOf(press('t', 'KeyK', { ctrlKey: true }), 'Mod+K', 'other')).toBe(false);
+    expect(isPressOf(press('k', 'KeyV', { ctrlKey: true }), 'Mod+K', 'other')).toBe(true);
+  });
+
+  it('goes by the place where the layout has no Latin letters', () => {
+    expect(isPressOf(press('л', 'KeyK', { ctrlKey: true }), 'Mod+K', 'other')).toBe(true);
+  });
+
   it('takes Return under either name', () => {
     expect(isPressOf(press('Enter', 'NumpadEnter', { metaKey: true }), 'Mod+Return', 'mac')).toBe(
       true,

@@ -81,7 +81,10 @@ export interface KeyPress {
   readonly metaKey: boolean;
 }
 
-/** Whether a press is this accelerator, by the key's sign or, where modifiers change the sign, by its place. */
+/**
+ * Whether a press is this accelerator. Letters go by the sign that the layout gives; by the key's place only
+ * where the layout has no Latin letters. Figures go by their place where Shift changes the sign.
+ */
 export function isPressOf(press: KeyPress, accelerator: string, platform: Platform): boolean {
   const { modifiers, key } = readChord(accelerator, platform);
   const held = [
@@ -95,9 +98,11 @@ export function isPressOf(press: KeyPress, accelerator: string, platform: Platfo
   if (press.key.toLowerCase() === sign.toLowerCase() || (sign === 'Plus' && press.key === '+'))
     return true;
   if (sign === 'Space') return press.code === 'Space';
+  if (/^\d$/u.test(sign)) return press.code === `Digit${sign}` && !/^\d$/u.test(press.key);
   return (
-    /^[a-z0-9]$/iu.test(sign) &&
-    (press.code === `Key${sign.toUpperCase()}` || press.code === `Digit${sign}`)
+    /^[a-z]$/iu.test(sign) &&
+    press.code === `Key${sign.toUpperCase()}` &&
+    !/^[a-z]$/iu.test(press.key)
   );
 }
 

@@ -30,7 +30,6 @@ export function windowHandlers(
         layer: layer?.kind === 'palette' ? null : { kind: 'palette' },
       })),
     'toggle-library': () => columns.show('library', !columns.library),
-    'toggle-inspector': () => columns.show('inspector', !columns.inspector),
     'focus-mode': () => ui.setState(({ focusMode }) => ({ focusMode: !focusMode, drawer: null })),
     'next-region': () => cycleRegion(1),
     'previous-region': () => cycleRegion(-1),
@@ -51,5 +50,9 @@ export function inspectorHandlers({ ui }: Controls, columns: ColumnsShown): Hand
     // Once the panel is drawn, the focus goes there.
     requestAnimationFrame(() => focusRegionNamed('inspector'));
   };
-  return { 'show-furniture': showTab('furniture'), 'show-publish': showTab('publish') };
+  return {
+    'toggle-inspector': () => columns.show('inspector', !columns.inspector),
+    'show-furniture': showTab('furniture'),
+    'show-publish': showTab('publish'),
+  };
 }

@@ -9,6 +9,8 @@ export interface FrameProps {
   readonly columns: Columns;
   /** The page alone, with nothing beside it. */
   readonly alone: boolean;
+  /** Without a story there is nothing to inspect. */
+  readonly noInspector: boolean;
   readonly library: ReactNode;
   readonly page: ReactNode;
   readonly inspector: ReactNode;
@@ -21,16 +23,25 @@ interface WidthProperties extends CSSProperties {
 }
 
 /** Library, page and inspector side by side, the status line below; columns without room become drawers. */
-export function Frame({ columns, alone, library, page, inspector, status }: FrameProps) {
+export function Frame({
+  columns,
+  alone,
+  noInspector,
+  library,
+  page,
+  inspector,
+  status,
+}: FrameProps) {
   const { stands, closeDrawer } = columns;
   const widths: WidthProperties = {
     '--library-width': `${stands.library.standing}px`,
     '--inspector-width': `${stands.inspector.standing}px`,
   };
+  const inspectorShown = !alone && !noInspector && stands.inspector.shown;
   const drawerOpen =
     !alone &&
     ((stands.library.drawer && stands.library.shown) ||
-      (stands.inspector.drawer && stands.inspector.shown));
+      (stands.inspector.drawer && inspectorShown));
   return (
     <div className={styles.frame} style={widths}>
       {!alone && stands.library.shown && (
@@ -42,7 +53,7 @@ export function Frame({ columns, alone, library, page, inspector, status }: Fram
         {page}
       </main>
       {drawerOpen && <div className={styles.veil} onPointerDown={closeDrawer} />}
-      {!alone && stands.inspector.shown && (
+      {inspectorShown && (
         <SideColumn column="inspector" columns={columns}>
           {inspector}
         </SideColumn>

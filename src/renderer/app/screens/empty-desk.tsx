@@ -16,7 +16,7 @@ const FILE: Start = {
 };
 const CLIPBOARD: Start = {
   label: 'Take in the clipboard…',
-  words: 'What you have copied from a page, a letter or a document',
+  words: 'A page, letter or document you have copied',
   command: 'take-in-clipboard',
 };
 const COMMANDS: Start = {

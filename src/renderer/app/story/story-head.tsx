@@ -1,6 +1,7 @@
 import { Fullscreen, PanelLeft, PanelRight, Plus, Redo2, Undo2 } from 'lucide-react';
 import type { CommandId } from '@shared/contract/commands';
 import type { ComposerHandle } from '../../features/composer/page/composer-handle';
+import { useRunnable } from '../../features/composer/status/use-composer';
 import { SaveState } from '../../features/composer/status/save-state';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { Button } from '../../ui/button';
@@ -13,7 +14,6 @@ import styles from './story-page.module.css';
 export interface StoryHeadProps {
   readonly openStory: OpenStory;
   readonly page: ComposerHandle | null;
-  readonly enabled: ReadonlySet<CommandId>;
   readonly scrolled: boolean;
   readonly focusMode: boolean;
   readonly libraryShown: boolean;
@@ -25,13 +25,13 @@ export interface StoryHeadProps {
 export function StoryHead({
   openStory,
   page,
-  enabled,
   scrolled,
   focusMode,
   libraryShown,
   inspectorShown,
   onRun,
 }: StoryHeadProps) {
+  const runnable = useRunnable(page);
   const focus = (
     <IconButton
       label={focusMode ? 'Leave focus mode' : 'Focus mode'}
@@ -55,7 +55,7 @@ export function StoryHead({
       label={label}
       command={id}
       icon={icon}
-      aria-disabled={!enabled.has(id)}
+      aria-disabled={!runnable.has(id)}
       onClick={() => onRun(id)}
     />
   );

@@ -53,6 +53,7 @@ export function NewStoryFields({
       <div className={styles.pair}>
         <Select
           label="Section"
+          placeholder="None"
           options={sections}
           value={form.section}
           onChange={(section) => onChange({ section })}
