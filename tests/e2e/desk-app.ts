@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -58,6 +58,8 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<DeskApp> 
     env: { ...words(process.env), STANDFIRST_USER_DATA: userData, ...options.env },
     timeout: LIMIT,
   });
+  // Asked for now: when the program is gone the driver no longer knows its process.
+  const program = app.process();
   const page = await app.firstWindow({ timeout: LIMIT });
   const desk: DeskApp = {
     app,
@@ -69,7 +71,7 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<DeskApp> 
     },
     kill: async () => {
       open.delete(desk);
-      await killGroup(app);
+      await killGroup(program);
     },
   };
   open.add(desk);
@@ -77,17 +79,16 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<DeskApp> 
 }
 
 /** Kills main, renderer and their helpers together, and waits until main is gone. */
-async function killGroup(app: ElectronApplication): Promise<void> {
-  const { pid, exitCode, signalCode } = app.process();
-  if (pid === undefined || exitCode !== null || signalCode !== null) return;
+async function killGroup(program: ChildProcess): Promise<void> {
+  const { pid } = program;
+  if (pid === undefined || !isRunning(program)) return;
   if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
   // Electron is started as the leader of a process group of its own.
   else process.kill(-pid, 'SIGKILL');
-  for (let waited = 0; waited < LIMIT && isRunning(app); waited += 20) await pause(20);
+  for (let waited = 0; waited < LIMIT && isRunning(program); waited += 20) await pause(20);
 }
 
-function isRunning(app: ElectronApplication): boolean {
-  const { exitCode, signalCode } = app.process();
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
   return exitCode === null && signalCode === null;
 }
 

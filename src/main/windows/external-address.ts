@@ -29,7 +29,8 @@ export function externalAddress(text: string): ExternalAddress | null {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   // The parser mends "https:/host" and "https:host": what it would have to mend is refused.
   if (!/^https?:\/\/[^/?#@]+([/?#]|$)/iu.test(text)) return null;
-  if (url.username !== '' || url.password !== '' || url.hostname === '') return null;
+  if (url.username !== '' || url.password !== '' || !/[\p{L}\p{N}]/u.test(url.hostname))
+    return null;
   return { url: url.href, shown: url.host };
 }
 
