@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { libraryIn, temporaryFolder, value } from '../library-folder';
@@ -20,7 +21,7 @@ beforeAll(async () => {
     resolve: { alias: { '@shared': resolve(root, 'src/shared') } },
     ssr: { noExternal: true, external: ['libsql'] },
     build: {
-      ssr: resolve(import.meta.dirname, 'typist.ts'),
+      ssr: fileURLToPath(new URL('./typist.ts', import.meta.url)),
       outDir: built,
       rolldownOptions: { output: { format: 'es', entryFileNames: 'typist.mjs' } },
     },

@@ -6,7 +6,7 @@ import type { DeskError } from '@shared/contract/desk-error';
 import { err, ok, type Result } from '@shared/result/result';
 
 /** The most that one imported file may have. Bytes. */
-export const IMPORT_BYTES_MAX = 64 * 1024 * 1024;
+const IMPORT_BYTES_MAX = 64 * 1024 * 1024;
 
 /** Reads a file that the user chose. Refuses folders, devices and files over the limit (bytes), by name. */
 export async function readChosenFile(

@@ -13,7 +13,7 @@ import { readImage, type ImageRefusal } from './image/read-image';
 import { moment, type LibraryContext } from './library-context';
 
 /** One picture may have 64 MB. */
-export const MEDIA_BYTES_MAX = 64 * 1024 * 1024;
+const MEDIA_BYTES_MAX = 64 * 1024 * 1024;
 
 /** A file as it came: its name without a path. */
 export interface NamedBytes {

@@ -14,8 +14,7 @@ export const windowPlace = z.object({
 export type WindowPlace = z.infer<typeof windowPlace>;
 
 /** The last export of a story. */
-export const lastExport = z.object({ folder: z.string(), file: z.string() });
-export type LastExport = z.infer<typeof lastExport>;
+const lastExport = z.object({ folder: z.string(), file: z.string() });
 
 const deskState = z.object({
   desk: windowPlace.nullable().default(null),
