@@ -33,7 +33,9 @@ export function followTheme(window: BrowserWindow): void {
   window.once('closed', () => nativeTheme.off('updated', repaint));
 }
 
-/** The controls lie on the page's own colour, whichever column is under them. */
+/** On Windows the page shows through; on Linux that is drawn in the system theme's grey, so it gets the desk's. */
 function overlay() {
-  return { color: '#00000000', symbolColor: colours().ink, height: HEAD_HEIGHT };
+  const { desk, ink } = colours();
+  const color = process.platform === 'win32' ? '#00000000' : desk;
+  return { color, symbolColor: ink, height: HEAD_HEIGHT };
 }
