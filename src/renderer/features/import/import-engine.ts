@@ -4,12 +4,22 @@ import type { ImportReport, Recognition } from '@shared/import/recognition';
 import { storyFromRecognition, type TakeIn } from '@shared/import/story-from-recognition';
 import type { Problem } from '@shared/result/problem';
 import type { Result } from '@shared/result/result';
+import { countStory } from '@shared/story/count-words';
+import { docOf } from '@shared/story/parse-story';
 import type { Story } from '@shared/story/story';
 
 /** The story to come and the report that proves it. */
 export interface MadeStory {
   readonly story: Story;
   readonly report: ImportReport;
+  /** Words in the body. Counted where the story is made: in a text of a thousand pages that takes seconds. */
+  readonly bodyWords: number;
+}
+
+/** Makes the story of a recognition and counts its words. */
+export function makeStory(recognition: Recognition, takeIn: TakeIn): MadeStory {
+  const made = storyFromRecognition(recognition, takeIn);
+  return { ...made, bodyWords: countStory(docOf(made.story), made.story.language).body };
 }
 
 /** Reads and makes stories; whether here or in a worker is the engine's own business. */
@@ -23,7 +33,7 @@ export interface ImportEngine {
 /** Reads on the spot: for texts of ordinary length, which take a few milliseconds. */
 export const engineHere: ImportEngine = {
   recognise: (input, houseStyle) => Promise.resolve(importText(input, { houseStyle })),
-  make: (recognition, takeIn) => Promise.resolve(storyFromRecognition(recognition, takeIn)),
+  make: (recognition, takeIn) => Promise.resolve(makeStory(recognition, takeIn)),
   stop: () => undefined,
 };
 

@@ -146,6 +146,7 @@ function Preview({
             {text.made !== null && (
               <StoryToCome
                 story={text.made.story}
+                bodyWords={text.made.bodyWords}
                 houseStyle={houseStyle}
                 form={text.recognition.form}
                 line={current}

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { bylineParts, printStamp } from '@shared/house-style/print-forms';
 import type { ImportForm, RecognisedLine } from '@shared/import/recognition';
-import { countStory } from '@shared/story/count-words';
 import { docOf } from '@shared/story/parse-story';
 import type { Story } from '@shared/story/story';
 import { classNames } from '../../ui/class-names';
@@ -14,6 +13,8 @@ import styles from './story-to-come.module.css';
 
 export interface StoryToComeProps {
   readonly story: Story;
+  /** Words in its body. */
+  readonly bodyWords: number;
   readonly houseStyle: HouseStyle;
   readonly form: ImportForm;
   /** The line that the desk looks at: its place in the story is marked. */
@@ -21,10 +22,9 @@ export interface StoryToComeProps {
 }
 
 /** The story as it will be, read-only and in page order. */
-export function StoryToCome({ story, houseStyle, form, line }: StoryToComeProps) {
+export function StoryToCome({ story, bodyWords, houseStyle, form, line }: StoryToComeProps) {
   const doc = useMemo(() => docOf(story), [story]);
   const rows = useMemo(() => storyRows(doc), [doc]);
-  const words = useMemo(() => countStory(doc, story.language).body, [doc, story.language]);
   const marked = useMemo(
     () => (line === null ? -1 : rows.findIndex((row) => rowHolds(row, line, form))),
     [rows, line, form],
@@ -37,7 +37,9 @@ export function StoryToCome({ story, houseStyle, form, line }: StoryToComeProps)
     <>
       <header className={styles.head}>
         <h2>As it will be</h2>
-        <em>{words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`} in the body</em>
+        <em>
+          {bodyWords === 1 ? '1 word' : `${bodyWords.toLocaleString('en-GB')} words`} in the body
+        </em>
         <span>
           <StatusGlyph status={story.status} />
           {STATUS_WORDS[story.status]}
