@@ -44,6 +44,21 @@ describe('a story at rest', () => {
     expect(onRest.mock.calls[0]?.[0]).toMatchObject({ section: 'Section 9' });
   });
 
+  it('is not read while typing goes on, of which nobody is told', async () => {
+    const openStory = opened();
+    const onRest = vi.fn();
+    watchRest(openStory, onRest);
+    await vi.advanceTimersByTimeAsync(10);
+    onRest.mockClear();
+    for (let stroke = 0; stroke < 20; stroke += 1) {
+      openStory.docChanged();
+      await vi.advanceTimersByTimeAsync(60);
+    }
+    expect(onRest).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(onRest).toHaveBeenCalledOnce();
+  });
+
   it('is not read any more once nobody watches', async () => {
     const openStory = opened();
     const onRest = vi.fn();
