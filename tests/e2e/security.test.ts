@@ -34,6 +34,16 @@ async function violations(code: string): Promise<string[]> {
         script.src = 'https://example.org/x.js';
         document.body.append(script);
       },
+      style: () => {
+        const style = document.createElement('style');
+        style.textContent = 'body { background: url(https://example.org/beacon.gif) }';
+        document.head.append(style);
+      },
+      styleAttribute: () => {
+        const div = document.createElement('div');
+        div.setAttribute('style', 'background: url(https://example.org/beacon.gif)');
+        document.body.append(div);
+      },
       image: () => {
         const image = new Image();
         image.src = 'https://example.org/beacon.gif';
@@ -150,6 +160,8 @@ describe('the page', () => {
     ['inline', 'script-src-elem'],
     ['handler', 'script-src-attr'],
     ['remoteScript', 'script-src-elem'],
+    ['style', 'style-src-elem'],
+    ['styleAttribute', 'style-src-attr'],
     ['image', 'img-src'],
     ['dataImage', 'img-src'],
     ['frame', 'frame-src'],

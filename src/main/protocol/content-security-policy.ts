@@ -1,12 +1,12 @@
 /**
- * What the desk's pages may load and run: their own files, stored media, and nothing else.
- * `style-src` admits inline styles because ProseMirror and the popovers position by them;
- * no inline script, no eval, no network (reliability.md, finding 3).
+ * What the desk's pages may load and run: their own files, stored media, and nothing else. No inline
+ * script or style, no eval, no network, no frame. React and ProseMirror set styles through the object
+ * model, which a policy does not touch.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' standfirst-media: blob:",
   'media-src standfirst-media:',
   "font-src 'self'",
