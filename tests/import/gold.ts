@@ -2,20 +2,28 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LineKind } from "../../src/shared/import/line-kind";
 
-/** A text of the gold set: as received, and what each line is. */
-export interface GoldText {
-  readonly name: string;
-  readonly raw: string;
-  /** One for each line that a recognition has, in order. */
-  readonly kinds: readonly LineKind[];
-  /** The words of each of those lines. */
-  readonly texts: readonly string[];
+/** A line as received: what it is, or null for a blank one; `goesOn` marks the rest of a hard-wrapped paragraph. */
+export interface GoldLine {
+  readonly kind: LineKind | null;
+  readonly text: string;
+  readonly goesOn: boolean;
+}
+
+/** What must be read out of a text. */
+export interface GoldValues {
   readonly zone: string;
   readonly authors: readonly string[];
+  /** The first writer's post, where the text says it after "is". */
   readonly post: string | null;
   readonly published: string | null;
   readonly updated: string | null;
   readonly credits: readonly string[];
+}
+
+/** A text of the gold set. */
+export interface GoldText extends GoldValues {
+  readonly name: string;
+  readonly lines: readonly GoldLine[];
 }
 
 const CODES: Readonly<Record<string, LineKind>> = {
@@ -34,28 +42,40 @@ export function goldTexts(): GoldText[] {
 /** Reads the compact form that the folder's README describes. */
 export function readGold(name: string, source: string): GoldText {
   const values = new Map<string, string>();
-  const raw: string[] = [];
-  const kinds: LineKind[] = [];
-  const texts: string[] = [];
+  const lines: GoldLine[] = [];
   for (const line of source.replace(/\n$/u, "").split("\n")) {
-    const value = /^# (\w+): (.*)$/u.exec(line);
-    if (value) {
-      values.set(value[1] ?? "", value[2] ?? "");
-      continue;
-    }
-    const [, code = "", text = ""] = /^(\S*)\s*\|(?: (.*))?$/u.exec(line) ?? [];
-    raw.push(text);
-    if (code === "+") texts.push(`${texts.pop() ?? ""} ${text}`);
-    else if (text !== "") {
-      const kind = CODES[code];
-      if (kind === undefined) throw new Error(`${name}: no kind “${code}” for “${text}”`);
-      kinds.push(kind);
-      texts.push(text);
-    }
+    const [, key, value] = /^# (\w+): ?(.*)$/u.exec(line) ?? [];
+    if (key === undefined) lines.push(readLine(name, line));
+    else values.set(key, value ?? "");
   }
   const listOf = (key: string): string[] => (values.get(key) ?? "").split(";").map((one) => one.trim()).filter((one) => one !== "");
   return {
-    name, raw: raw.join("\n"), kinds, texts, zone: values.get("zone") ?? "UTC", authors: listOf("author"), post: values.get("post") ?? null,
+    name, lines, zone: values.get("zone") ?? "UTC", authors: listOf("author"), post: values.get("post") ?? null,
     published: values.get("published") ?? null, updated: values.get("updated") ?? null, credits: listOf("credit"),
   };
+}
+
+function readLine(name: string, line: string): GoldLine {
+  const [, code = "", text = ""] = /^(\S*)\s*\|(?: (.*))?$/u.exec(line) ?? [];
+  if (text === "") return { kind: null, text: "", goesOn: false };
+  if (code === "+") return { kind: null, text, goesOn: true };
+  const kind = CODES[code];
+  if (kind === undefined) throw new Error(`${name}: no kind “${code}” for “${text}”`);
+  return { kind, text, goesOn: false };
+}
+
+/** The text as received. */
+export function rawText({ lines }: GoldText, lineEnd = "\n"): string {
+  return lines.map(({ text }) => text).join(lineEnd);
+}
+
+/** The lines that a recognition must have: blank ones left out, wrapped ones joined. */
+export function expectedLines({ lines }: GoldText): { kind: LineKind; text: string }[] {
+  const expected: { kind: LineKind; text: string }[] = [];
+  for (const { kind, text, goesOn } of lines) {
+    const last = expected.at(-1);
+    if (goesOn && last) last.text += ` ${text}`;
+    else if (kind !== null) expected.push({ kind, text });
+  }
+  return expected;
 }

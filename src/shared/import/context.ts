@@ -29,8 +29,14 @@ export interface LineInContext extends Features {
   readonly bylineBelow: boolean;
   /** The line above names the writer. */
   readonly bylineAbove: boolean;
+  /** The line below is a caption by its credit. */
+  readonly captionBelow: boolean;
   /** The line below is a credit and nothing else. */
   readonly creditBelow: boolean;
+  /** No line has the look of a byline: the writer is named in a note or bio, or not at all. */
+  readonly anonymous: boolean;
+  /** Words of the line above; 0 for the first. */
+  readonly wordsAbove: number;
   /** The line above closes a letter ("Best wishes,"). */
   readonly signature: boolean;
   /** A copyright line or the like names this line's words: a masthead. */
@@ -39,14 +45,17 @@ export interface LineInContext extends Features {
 
 /** How far below a line its furniture is looked for. */
 const NEAR = 3;
+/** Names and mastheads are looked for among so many lines: a list of thousands is no article, and must not cost the square. */
+const MOST = 200;
 
-/** Adds to each line what its neighbours and the whole text tell. `copies` are counts from `repeats`. */
+/** Adds to each line what its neighbours and the whole text tell. Repeats are not among the lines; `copies` counts them. */
 export function inContext(lines: readonly Features[], copies: readonly number[]): LineInContext[] {
-  const introduced = lines.flatMap(({ introduces }) => introduces);
-  const bylines = lines.flatMap(({ byline, words }) => (byline !== null && words <= 30 ? byline.names : []));
+  const introduced = lines.flatMap(({ introduces }) => introduces).slice(0, MOST);
+  const bylines = lines.flatMap(({ byline, words }) => (byline !== null && words <= 30 ? byline.names : [])).slice(0, MOST);
   const audioKeys = new Set(lines.filter(({ audio }) => audio).map(({ key }) => key.replace(/ (?:mp3|m4a|aac|ogg|wav|opus)$/u, "")));
   const contained = containedLines(lines);
-  const owners = lines.filter(({ rubbish, text }) => rubbish && /©|\(c\)|copyright|all rights reserved|\bfollow\b/iu.test(text)).map(({ key }) => key);
+  const owners = lines.filter(({ rubbish, text }) => rubbish && !/headline/iu.test(text)).map(({ key, words }) => ({ key, words })).slice(0, MOST);
+  const anonymous = !lines.some(({ byline, words, label }) => label?.kind === "byline" || (byline !== null && words <= 12));
   let headlines = 0;
   let linkList = false;
   return lines.map((line, index): LineInContext => {
@@ -66,14 +75,23 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       inLinkList: linkList && line.label === null,
       furnitureBelow: lines.slice(index + 1, index + 1 + NEAR).filter(isFurniture).length,
       wordsBelow: below?.words ?? 0,
+      wordsAbove: above?.words ?? 0,
       headlinesAbove,
       bylineBelow: below?.byline?.led === true,
       bylineAbove: above?.byline != null && above.words <= 12 && above.byline.post === "",
-      creditBelow: below !== undefined && below.caption.sure && below.caption.caption === "" && !below.rubbish,
+      captionBelow: below !== undefined && below.caption.sure && below.caption.caption !== "",
+      creditBelow: below !== undefined && below.caption.sure && below.caption.caption === "" && !below.rubbish && line.byline === null,
       signature: above !== undefined && isSignOff(above.text) && line.words <= 5 && !line.sentence || (line.words === 1 && bylines.some((name) => firstName(name) === line.key)),
-      masthead: line.words <= 6 && line.key !== "" && line.byline === null && owners.some((owner) => ` ${owner} `.includes(` ${line.key} `)),
+      masthead: isMasthead(line, owners),
+      anonymous,
     };
   });
+}
+
+/** The paper's own name stands over the piece, and again in a copyright line or an invitation to subscribe. */
+function isMasthead({ words, key, byline, kicker, sentence }: Features, owners: readonly { key: string; words: number }[]): boolean {
+  if (words > 4 || key === "" || byline !== null || kicker !== null || sentence) return false;
+  return owners.some((owner) => owner.words > words && ` ${owner.key} `.includes(` ${key} `));
 }
 
 /** A letter's writer signs with her first name. */
@@ -83,7 +101,8 @@ function firstName(name: string): string {
 
 function vouched(line: Features, introduced: readonly string[], bylines: readonly string[]): boolean {
   if ([...line.introduces, line.subject ?? ""].some((name) => name !== "" && bylines.some((other) => sameName(name, other)))) return true;
-  return line.byline?.names.some((name) => introduced.some((other) => sameName(name, other))) === true;
+  const times = (name: string): number => bylines.filter((other) => sameName(name, other)).length;
+  return line.byline?.names.some((name) => times(name) > 1 || introduced.some((other) => sameName(name, other))) === true;
 }
 
 function isFurniture({ stamps, byline, audio, label, words }: Features): boolean {

@@ -17,7 +17,7 @@ export interface NoteParts {
 }
 
 const SUBJECT = "((?:[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|y|e)){0,6}?)";
-const IS = new RegExp(`^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?,? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`, "su");
+const IS = new RegExp(`^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{3,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`, "su");
 const AND_IS = new RegExp(`(?:,? and|;|,) (?=${SUBJECT} (?:is|was|serves as|works as|teaches|leads|heads|directs|chairs) )`, "u");
 const ROLE = /\b(?:professor|lecturer|fellow|scholar|researcher|director|editor|writer|columnist|author|analyst|commentator|correspondent|journalist|economist|historian|lawyer|minister|ambassador|senator|mayor|president|chair(?:man|woman|person)?|head|founder|chief|executive|scientist|engineer|hydrologist|doctor|physician|teacher|student|co-?\p{L}+|member|adviser|advisor|consultant|critic|novelist|poet|specialist|expert|strategist|supervisor|dean|planner|architect|activist|farmer|nurse|partner|secretary|commissioner|[a-z]{3,}(?:ist|ian)|maker|organi[sz]er|manager|officer|reporter|broadcaster|photographer|filmmaker|farmer|leader|owner|worker|campaigner|lecturer|reader|speaker|volunteer|veteran|official|diplomat|resident|candidate|graduate)s?\b/iu;
 const DISCLAIMER =
@@ -35,6 +35,11 @@ export function readNote(text: string): NoteParts {
     else if (people.length === 0) blurb.push(sentence);
   }
   return { blurb: blurb.join(" "), people, disclaimer: disclaimer.join(" ") };
+}
+
+/** Whether a stretch names a post or trade. */
+export function hasRole(text: string): boolean {
+  return ROLE.test(text);
 }
 
 /** Whether a sentence says that the views are the writer's own. */
@@ -56,9 +61,18 @@ export function introductions(sentence: string): Introduced[] {
   return people;
 }
 
+const THE_WRITER = /^[—–\-(\[*_•■▪●\s]*The (?:writer|author|columnist|contributor) (?:is|was|teaches|works) (?!not\b|right\b|wrong\b)/u;
+const NEW_BOOK = new RegExp(`^${SUBJECT}[’']s (?:most recent|latest|new|newest|first|next|forthcoming|debut|recent) (?:book|novel|collection|album|film|essay|play)s?\\b`, "u");
+
+/** Whether a text begins as bios do that do not name the writer: "The writer is a …". */
+export function speaksOfTheWriter(text: string): boolean {
+  return THE_WRITER.test(text.slice(0, 200));
+}
+
 /** The name that a text's first sentence begins with, where a verb of a bio follows; null for any other beginning. */
 export function subjectOf(text: string): string | null {
-  const subject = IS.exec(text.slice(0, 300))?.[1];
+  const head = text.slice(0, 300);
+  const subject = IS.exec(head)?.[1] ?? NEW_BOOK.exec(head)?.[1];
   return subject !== undefined && isName(subject) ? subject : null;
 }
 

@@ -2,7 +2,7 @@ import type { HouseStyle } from "../house-style/house-style";
 import type { Block } from "./block";
 import { splitCaption, type CaptionParts } from "./caption";
 import { asksForCopy } from "./contributor-call-words";
-import { isDisclaimer, readNote, subjectOf } from "./editors-note";
+import { isDisclaimer, readNote, speaksOfTheWriter, subjectOf } from "./editors-note";
 import { readLabel, withoutLabel, type Label } from "./labels";
 import { readByline, type Byline } from "./names";
 import { isKicker, isMailHeader, isRubbish, isSeparator, opensLinkList } from "./rubbish";
@@ -47,6 +47,8 @@ export interface Features {
   readonly field: boolean;
   /** Whom the line's first sentence is about ("Ana Ruiz is …"), whatever it says of her. */
   readonly subject: string | null;
+  /** "The writer is a …". */
+  readonly theWriter: boolean;
 }
 
 const AUDIO = /\.(?:mp3|m4a|aac|ogg|wav|opus)$/iu;
@@ -100,6 +102,7 @@ function featuresOf(block: Block, house: HouseWords | null): Features {
     contact: CONTACT_LINE.test(text),
     field: label === null && FIELD.test(text),
     subject: note === "" ? null : subjectOf(note),
+    theWriter: note !== "" && speaksOfTheWriter(note),
   };
 }
 

@@ -50,7 +50,7 @@ export function isWrapped(above: string, below: string, width: number): boolean 
  */
 export function continues(above: string, below: string, width: number): boolean {
   if (isWrapped(above, below, width)) return true;
-  return above.length >= NEARLY_FULL * width && above.length <= width + 1 && !/^(?:[-*•>]|\d{1,2}[.)]|[A-Z][\w -]{0,20}:)\s/u.test(below);
+  return above.length >= NEARLY_FULL * width && above.length <= width + 1 && !/^(?:[-*•>]|\d{1,2}[.)]|[A-Z][\w-]{0,14}:)\s/u.test(below);
 }
 
 /** Joins two lines of one paragraph; a word broken after its hyphen or dash is joined without a space. */

@@ -8,6 +8,8 @@ export interface Byline {
 }
 
 const LEAD = /^(?:(?:by|words by|written by|opinion by|analysis by|essay by|comment by|from)\s+|(?:by|by-?line|authors?|words|written by|words by|作者|文)\s*[:：/／|]\s*)/iu;
+const ASIDE = /\s*[|·•]\s*|\s+[–—-]\s+|\n/u;
+const ASIDE_AFTER_BY = /\s*[|·•]\s*|\s+[–—-]\s+|\s+(?=for the\s|special to\s|in \p{Lu})|\n/u;
 const JOIN = /\s*(?:,|;|、|\band\b|&|\bund\b|\bet\b|\by\b)\s*/iu;
 const HONORIFIC = /^(?:dr|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep)\.?$/iu;
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|ibn|al|el|la|le|y|e|af|av|ben|abu|mac|st)$/iu;
@@ -39,7 +41,7 @@ export function readByline(text: string): Byline | null {
   const lead = LEAD.exec(text)?.[0] ?? "";
   const words = text.slice(lead.length).trim();
   if (words === "" || words.length > 400) return null;
-  const [people = "", ...asides] = words.split(/\s*[|·•]\s*|\s+[–—-]\s+|\s+(?=for the\s|special to\s|in \p{Lu})|\n/iu);
+  const [people = "", ...asides] = words.split(lead === "" ? ASIDE : ASIDE_AFTER_BY);
   const names: string[] = [];
   const post: string[] = [];
   for (const part of people.split(JOIN)) {

@@ -75,7 +75,7 @@ function zoneStep(from: Place, to: Place): number {
   }
   if (from.zone === to.zone) return 0;
   if (from.zone === "before") return to.zone === "head" ? -5 : to.zone === "copy" ? -7 : -14;
-  if (from.zone === "head") return to.zone === "copy" ? 0 : -8;
+  if (from.zone === "head") return to.zone !== "copy" ? -8 : to.kind === "crosshead" ? -0.8 : 0;
   return from.kind === "crosshead" || from.kind === "sectionBreak" ? -4 : 0;
 }
 

@@ -18,35 +18,35 @@ const WORTH_ASKING = 0.1;
 /** Recognises blocks of any source: repeats first, then the best order of kinds over the rest. */
 export function recogniseBlocks(blocks: readonly Block[], house: HouseWords | null): RecognisedLine[] {
   const features = readFeatures(blocks, house);
-  const repeats = findRepeats(features.map((line) => comparableLine(line, features)));
-  const lines = inContext(features, countCopies(repeats));
-  const firsts = lines.filter((_, index) => repeats[index] === null);
-  const labels = labelLines(firsts.map((line) => candidatesOf(scoreLine(line))));
-  let next = 0;
-  return lines.map((line, index): RecognisedLine => {
-    const keeper = repeats[index] ?? null;
-    if (keeper !== null) return repeatLine(line, index, keeper);
-    const label = labels[next];
-    next += 1;
-    return label === undefined ? plainLine(line, index, "body") : labelledLine(line, index, label);
+  const keys = new Set(features.map(({ key }) => key));
+  const repeats = findRepeats(features.map((line) => comparableLine(line, keys)));
+  const copies = countCopies(repeats);
+  const firsts = features.flatMap((line, index) => (repeats[index] === null ? [{ line, index }] : []));
+  const context = inContext(firsts.map(({ line }) => line), firsts.map(({ index }) => copies[index] ?? 0));
+  const labels = labelLines(context.map((line) => candidatesOf(scoreLine(line))));
+  const recognised = new Map(firsts.map(({ index }, at) => [index, { line: context[at], label: labels[at] }]));
+  return features.map((line, index): RecognisedLine => {
+    const first = recognised.get(index);
+    if (first?.line && first.label) return labelledLine(first.line, index, first.label);
+    return repeatLine(line, index, repeats[index] ?? index);
   });
 }
 
-function comparableLine(line: Features, all: readonly Features[]): { words: string; better: boolean; exempt: boolean } {
+function comparableLine(line: Features, keys: ReadonlySet<string>): { words: string; better: boolean; exempt: boolean } {
   const { caption, words, sentence, separator, audio, stamps, block } = line;
   // Short sentences may be said twice for effect; labels, marks and audio lines are settled by other means.
   const deliberate = sentence && words < 6 && caption.printed === null;
   const exempt = separator || audio || deliberate || block.list !== null || (line.label !== null && line.rest === "") || (words < 2 && stamps.length === 0);
   if (caption.printed !== null && caption.caption !== "") return { words: comparable(caption.caption), better: true, exempt };
-  return { words: siteless(line, all), better: false, exempt };
+  return { words: siteless(line, keys), better: false, exempt };
 }
 
 /** A page's title is its headline with the site's name behind it ("… | Northlight"). */
-function siteless({ text, key, words }: Features, all: readonly Features[]): string {
+function siteless({ text, key, words }: Features, keys: ReadonlySet<string>): string {
   const cut = words <= 40 ? /^(.{8,}?)\s+[|–—·-]\s+[^|–—·]{2,50}$/u.exec(text)?.[1] : undefined;
   if (cut === undefined) return key;
   const short = comparable(cut);
-  return all.some((other) => other.key === short) ? short : key;
+  return keys.has(short) ? short : key;
 }
 
 function countCopies(repeats: readonly (number | null)[]): number[] {
@@ -66,7 +66,7 @@ function labelledLine(line: LineInContext, index: number, { kind, confidence, se
   };
 }
 
-function repeatLine(line: LineInContext, index: number, keeper: number): RecognisedLine {
+function repeatLine(line: Features, index: number, keeper: number): RecognisedLine {
   return { ...plainLine(line, index, "repeat"), confidence: 1, sameAs: keeper + 1, reason: sameAsReason(keeper + 1) };
 }
 
@@ -75,7 +75,7 @@ export function sameAsReason(line: number): string {
   return `Same as line ${line}`;
 }
 
-function plainLine(line: LineInContext, index: number, kind: LineKind): RecognisedLine {
+function plainLine(line: Features, index: number, kind: LineKind): RecognisedLine {
   const { text, block, caption } = line;
   return {
     number: index + 1, source: block.source, text, inline: block.inline, kind,

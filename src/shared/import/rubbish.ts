@@ -21,7 +21,7 @@ const SECTIONS = new Set(
 
 /** Labels that tell readers that a piece is opinion. */
 const KICKERS =
-  /^(?:(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essay|perspectives?|editorial|column|ideas|voices?|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
+  /^(?:(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essay|perspectives?|editorial|column|ideas|voices?|diary|notebook|first person|(?:the )?long read|reflections?|postscript|leader|leading article|feature|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
 
 const PATTERNS: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,200}$/iu,
@@ -30,19 +30,26 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|hashtags?|责任编辑|编辑)\s*[:：].{1,200}$/iu,
   /^(?:from|to|cc|bcc|sent|subject|reply-to|attachments?|message-id|re|fwd?)\s*: .{1,300}$/iu,
   /^(?:(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[\p{L} .’'-]{0,60}[,:!]|dear(?: \p{L}+){1,4})$/iu,
-  /^(?:until|see you) (?:next|then|soon)\b.{0,30}$/iu,
+  /^(?:until|see you) (?:next|then|soon)\b[^,.!]{0,12}[,.!]?$/iu,
   /^(?:a version|an? (?:shorter|longer|earlier) version) of this (?:article|essay|story|piece|column)\b.{0,40}\bappear(?:s|ed)\b.{0,300}$/iu,
   /^(?:word ?count|words|length|character count|approx\.? length)\s*[:=]?\s*(?:about |approx\.? |c\. ?)?[\d,.]+(?: words| characters)?\.?$/iu,
   /^\(?(?:about |approx\.? |c\. ?)?[\d,.]+ words\)?\.?$/iu,
   /^\d{1,3}\s*(?:[-–]\s*)?(?:min(?:ute)?s?)(?:[ -](?:read|listen|watch))?$/iu,
   /^(?:reading time|estimated reading time|time to read)\b.{0,40}$/iu,
   /^this (?:article|essay|piece|story|column|op-?ed|commentary) (?:(?:first|originally|also) )?(?:appears|appeared|was (?:first |originally )?(?:published|posted)|is (?:adapted|excerpted|republished|reproduced))\b.{0,200}$/iu,
+  /^(?:story|article|text) continues\b.{0,60}$/iu,
+  /^follow @\w+\b.{0,80}$/iu,
+  /^subscribe\b.{0,80}$/iu,
+  /^(?:forwarded|was) this e?-?mail\b.{0,80}$/iu,
+  /^(?:add to (?:your|my)|save to (?:your|my)|if you (?:liked|enjoyed) this|our standards|read our|about (?:guest )?(?:opinion )?submissions)\b.{0,100}$/iu,
+  /^(?:first )?uploaded on\b.{0,60}$/iu,
   /^(?:thanks|thank you) for reading\b.{0,200}$/iu,
   /^(?:type|enter) your e-?mail.{0,40}$/iu,
   /^[A-Z]{2,}(?:[-_/][A-Z0-9]+){1,6}(?:[, ]+[\w()/-]+){0,3}$/u,
   /^\(?(?:reporting|editing|writing|compiled|additional reporting) by\b.{0,200}$/iu,
   /^\(\(.{0,160}\)\)$/u,
   /^join (?:our|us|the)\b.{0,100}$/iu,
+  /^comments?\s*\(?[\d,.]+\)?$/iu,
   /^[\d,.]+\s?[km]?\s*(?:comments?|shares?|likes?|views?|reactions?|replies|reads?|followers?)$/iu,
   /^(?:updated?|posted|published)?\s*(?:\d{1,2}|an?|few|yesterday|today|just now)\s*(?:(?:hour|minute|day|week|month|hr|min)s?(?: ago)?)?$/iu,
   /^(?:sign up|subscribe)\b.{0,160}\b(?:newsletter|inbox|e-?mail|daily|weekly|briefing|alerts?)\b.{0,80}$/iu,
@@ -51,7 +58,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:follow|like|find|join) (?:us|[\p{L} ]{2,30}) on (?:twitter|facebook|instagram|x|linkedin|youtube|weibo|telegram|social media)\b.{0,80}$/iu,
   /^(?:home|news|opinion)\s*(?:[>›»/|]\s*[\p{L} &-]{2,30}){1,4}$/iu,
   /^(?:tel|telephone|phone|mobile|mob|cell|fax|e-?mail|web|website)\s*[:.]\s*\S.{0,80}$/iu,
-  /\b(?:please find (?:below|attached|enclosed)|find attached|i attach|attached is|i(?:’|'| a)m (?:writing to (?:offer|submit|pitch)|submitting|pleased to (?:offer|submit))|i would like to (?:offer|submit|pitch)|for your consideration|happy to (?:make|discuss) (?:any )?(?:edits|changes)|(?:it|this piece|the piece) has not been (?:published|offered|submitted)|offered exclusively|let me know (?:if|what) you)\b/iu,
+  /\b(?:please find (?:below|attached|enclosed)|find attached|i attach|attached is|pasted below|below is (?:my|our|an?|the)|here is (?:my|our|the|an?) (?:op-?ed|piece|article|essay|column|draft)|as promised|i(?:’|'| a)m (?:writing to (?:offer|submit|pitch)|submitting|pleased to (?:offer|submit))|i would like to (?:offer|submit|pitch)|for your consideration|happy to (?:make|discuss) (?:any )?(?:edits|changes)|(?:it|this piece|the piece) has not been (?:published|offered|submitted)|offered exclusively|let me know (?:if|what) you)\b/iu,
   /^(?:photo|image|video|graphic|advertisement)\s*\d+\s*(?:of|\/)\s*\d+$/iu,
   /^\[(?:image|photo|video|advertisement|cid|embedded)[^\]]{0,80}\]$/iu,
   /^https?:\/\/\S+$/iu,

@@ -1,4 +1,5 @@
 import type { LineInContext } from "./context";
+import { hasRole } from "./editors-note";
 import type { Scores } from "./kind-scores";
 import { LABELLED } from "./score-title";
 
@@ -26,7 +27,7 @@ function byline(line: LineInContext): number {
   if (line.byline.led) return line.sentence && line.words > 12 ? 1 : 8;
   const dated = line.stamps.length > 0;
   let score = dated || line.words <= 9 ? 2.6 : 0.5;
-  if (line.byline.post !== "" && !line.vouched) score -= line.words > 8 ? 1.5 : 0.5;
+  if (line.byline.post !== "" && !line.vouched) score += isTrade(line.byline.post) && !line.sentence ? 2.5 : -1;
   if (line.vouched) score += 4;
   if (line.sentence || line.masthead) score -= 3;
   if (line.allCapitals && !line.vouched) score -= 2;
@@ -34,6 +35,11 @@ function byline(line: LineInContext): number {
   if (line.rubbish || line.kicker !== null || line.inLinkList || line.signature) score -= 5;
   if (line.caption.sure) score -= 5;
   return score;
+}
+
+/** "professor of hydrology at Carrow": what a byline says after the name. */
+function isTrade(post: string): boolean {
+  return /^(?:the |an? )?\p{Ll}/u.test(post) && hasRole(post);
 }
 
 function editorsNote(line: LineInContext): number {
@@ -47,9 +53,12 @@ function editorsNote(line: LineInContext): number {
 function authorBio(line: LineInContext): number {
   if (line.label?.kind === "authorBio") return LABELLED + 1;
   if (line.under === "authorBio") return LABELLED - 1;
+  if (line.theWriter) return 5.5;
+  if (line.bylineAbove && line.words >= 2 && isPost(line)) return 5;
   if (line.label !== null || line.words < 4 || line.words > 130) return -8;
-  if (line.introduces.length === 0) return line.vouched && line.subject !== null ? 4.8 : isPost(line) ? (line.bylineAbove ? 5 : 1.2) : -6;
+  if (line.introduces.length === 0) return line.vouched && line.subject !== null ? 4.8 : isPost(line) ? 1.2 : -6;
   let score = line.vouched ? 6.5 : 3.2;
+  if (line.anonymous) score += line.headlinesAbove === 1 && line.words <= 25 ? 3.6 : 1;
   if (line.disclaimer) score += 0.8;
   if (line.words > 90) score -= 1.5;
   return score;

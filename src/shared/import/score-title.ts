@@ -16,11 +16,11 @@ function headline(line: LineInContext): number {
   let score = 3.5 - 0.9 * Math.min(4, line.headlinesAbove);
   if (line.copies > 0) score += 2;
   if (line.audioTwin) score += 3;
-  if (line.bylineBelow) score += 1.5;
+  if (line.bylineBelow) score += 1.8;
   if (line.masthead) score -= 5;
-  if (line.words === 1) score -= 1.5;
+  if (line.words <= 3) score -= line.words === 1 ? 1.5 : 0.8;
   if (line.words > 20) score -= 2;
-  if (line.sentence && !/[?!？！]["”’]?$/u.test(line.text)) score -= line.words > 12 ? 4 : 1.5;
+  if (line.sentence && !/[?!？！]["”’]?$/u.test(line.text)) score -= line.words > 12 ? 4 : 2.5;
   if (line.byline !== null) score -= line.byline.led || line.vouched ? 7 : 2;
   if (line.label !== null || line.enclosed || line.contact) score -= 4;
   if (line.kicker !== null) score -= 5;
@@ -38,8 +38,10 @@ function standfirst(line: LineInContext): number {
   let score = line.sentence ? 0.5 : 1.6;
   if (line.words < 8) score -= 1.2;
   if (line.headlinesAbove > 1) score -= 0.5 * Math.min(4, line.headlinesAbove - 1);
-  if (line.furnitureBelow > 0) score += 3;
+  // A line shorter than the headline above it is the headline's neighbour by accident more often than by rank.
+  if (line.furnitureBelow > 0) score += line.sentence || (line.words >= 9 && line.wordsAbove > 3 && line.words >= line.wordsAbove) ? 3 : 1;
   else if (line.words <= 40 && line.wordsBelow > 1.6 * line.words) score += 1;
+  if (line.captionBelow && line.words <= 30) score += 1;
   if (line.byline !== null || line.stamps.length > 0) score -= 5;
   if (line.rubbish || line.label !== null || line.audio || line.caption.sure || line.mailHeader) score -= 6;
   if (line.introduces.length > 0 || line.disclaimer || line.call > 0) score -= 4;
