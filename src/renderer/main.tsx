@@ -1,3 +1,4 @@
+import './parse-without-eval';
 import './styles/fonts';
 import './styles/tokens.css';
 import './styles/base.css';

@@ -178,6 +178,19 @@ describe('the page', () => {
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   });
 
+  it('breaks its own policy nowhere when it starts', async () => {
+    await page.addInitScript(() => {
+      const broken: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        broken.push(`${effectiveDirective} ${blockedURI}`),
+      );
+      Reflect.set(window, 'broken', broken);
+    });
+    await page.reload();
+    await page.locator('#root > *').first().waitFor();
+    expect(await page.evaluate((): unknown => Reflect.get(window, 'broken'))).toEqual([]);
+  });
+
   it('evaluates no text as code', async () => {
     // The driver's own evaluation is not under the page's policy, so the page has to try it by itself.
     const tried = await page.evaluate(
