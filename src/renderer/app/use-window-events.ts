@@ -11,6 +11,7 @@ export function useWindowEvents(run: (command: CommandId) => void): void {
   useDeskEvent('command:chosen', ({ id }) => run(id));
   useDeskEvent('window:closing', () => void answerClosing(controls));
   useDeskEvent('file:received', () => void fetchPendingFile(controls));
+  useDeskEvent('story:received', ({ id }) => void controls.stories.open(id));
   useEffect(() => void fetchPendingFile(controls), [controls]);
 }
 
