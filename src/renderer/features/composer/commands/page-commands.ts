@@ -1,5 +1,5 @@
 import { redo, undo } from "@tiptap/pm/history";
-import type { Command } from "@tiptap/pm/state";
+import { NodeSelection, type Command, type EditorState } from "@tiptap/pm/state";
 import type { CommandId } from "@shared/contract/commands";
 import { insertHouseBlock } from "../insert/house-blocks";
 import { insertAudio, insertLinkCard, insertSectionBreak } from "../insert/insert-parts";
@@ -40,8 +40,10 @@ export function pageCommands(context: PageContext): PageCommands {
     "move-block-up": moveBlock(-1),
     "move-block-down": moveBlock(1),
     "insert-menu": ask({ kind: "insert", anchor: null, slash: false, only: null }),
-    "insert-photo": (_state, dispatch, view) => {
-      if (dispatch && view) asks.choosePhotos(view, null);
+    "insert-photo": (state, dispatch, view) => {
+      const photo = photoAround(state);
+      if (dispatch && photo !== null) asks.openLayer({ kind: "photo", pos: photo });
+      else if (dispatch && view) asks.choosePhotos(view, null);
       return true;
     },
     "insert-editors-note": insertHouseBlock("editorsNote", context),
@@ -76,6 +78,15 @@ export function pageCommands(context: PageContext): PageCommands {
 /** A place kept for a photo that is to come; in the Insert menu only, not in the menu bar. */
 export function pendingPhoto(context: PageContext): Command {
   return insertPendingPhoto(context);
+}
+
+/** Where the photo stands that the caret is in, or that is selected; the command then edits it. */
+function photoAround({ selection }: EditorState): number | null {
+  const { $from } = selection;
+  if (selection instanceof NodeSelection && selection.node.type.name === "photo") return $from.pos;
+  for (let depth = $from.depth; depth > 0; depth -= 1)
+    if ($from.node(depth).type.name === "photo") return $from.before(depth);
+  return null;
 }
 
 function always(act: () => void): Command {

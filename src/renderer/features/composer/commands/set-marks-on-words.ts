@@ -1,6 +1,6 @@
 import { toggleMark } from "@tiptap/pm/commands";
 import type { Mark } from "@tiptap/pm/model";
-import { TextSelection, type Command, type EditorState, type Transaction } from "@tiptap/pm/state";
+import { TextSelection, type Command, type EditorState } from "@tiptap/pm/state";
 import { markType } from "../page/element-types";
 
 /** Sets or clears a mark on the selection, or for what is typed next; refused where the field does not allow it. */
@@ -75,7 +75,8 @@ export function setOnWords(name: "link" | "languageSpan", attrs: Readonly<Record
     const at = meant ?? { from: state.selection.from, to: state.selection.from + words.length };
     if (!meant) tr.insertText(words);
     tr.removeMark(at.from, at.to, type).addMark(at.from, at.to, type.create(attrs));
-    dispatch?.(afterMark(tr, at.to));
+    // Words that were selected stay so; after an address put in at the caret one writes on unlinked.
+    dispatch?.(meant ? tr : tr.setSelection(TextSelection.create(tr.doc, at.to)).setStoredMarks([]));
     return true;
   };
 }
@@ -89,8 +90,4 @@ export function clearOnWords(name: "link" | "languageSpan"): Command {
     dispatch?.(state.tr.removeMark(meant.from, meant.to, markType(name)));
     return true;
   };
-}
-
-function afterMark(tr: Transaction, to: number): Transaction {
-  return tr.setSelection(TextSelection.create(tr.doc, to)).setStoredMarks([]);
 }

@@ -7,6 +7,8 @@ export interface PageWatch {
   readonly docChanged: () => void;
   /** The caret moved without a change of text; at once, and cheap. */
   readonly caretMoved: () => void;
+  /** The caret is in another kind of place, where other commands can run: at the next frame. */
+  readonly otherPlace: (view: EditorView) => void;
   /** Selection or text has rested for `SETTLE` ms and no button of the mouse is down. */
   readonly settled: (view: EditorView) => void;
   /** The text has rested for `REST` ms and the browser has nothing else to do. */
@@ -32,6 +34,8 @@ class Watcher {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #cancelIdle: () => void;
   #pressed = false;
+  #place = "";
+  #frame = 0;
 
   constructor(view: EditorView, watch: PageWatch) {
     this.#view = view;
@@ -56,11 +60,17 @@ class Watcher {
     if (!hasChanged && old.selection.eq(view.state.selection)) return;
     if (!hasChanged) this.#watch.caretMoved();
     this.#waitToSettle();
+    const place = placeOf(view.state);
+    if (place === this.#place) return;
+    this.#place = place;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#watch.otherPlace(view));
   }
 
   destroy(): void {
     clearTimeout(this.#settle);
     clearTimeout(this.#rest);
+    cancelAnimationFrame(this.#frame);
     this.#cancelIdle();
     this.#view.dom.removeEventListener("mousedown", this.#down);
     this.#view.dom.ownerDocument.removeEventListener("mouseup", this.#up);
@@ -80,6 +90,13 @@ class Watcher {
       this.#cancelIdle = whenIdle(() => this.#watch.rested(this.#view));
     }, REST);
   }
+}
+
+/** What decides which commands can run, as far as the caret's place goes; the same at every key of a sentence. */
+function placeOf({ selection: { $head, empty } }: EditorState): string {
+  let place = empty ? "" : "words";
+  for (let depth = $head.depth; depth > 0; depth -= 1) place += ` ${$head.node(depth).type.name}`;
+  return place;
 }
 
 /** An idle moment of the browser, or the next turn where it knows none. Returns how to cancel. */

@@ -46,11 +46,10 @@ export function insertTemplate(template: Template, context: PageContext): Comman
       dispatch(enterPart(state.tr, there));
       return true;
     }
-    const block = blockOf(template, state.doc, context);
-    const { templates } = context.record;
-    context.changeRecord({ templates: [...keepTemplate(templates, template)] });
     const tr = state.tr;
-    dispatch(enterPart(tr, placePart(tr, block)));
+    dispatch(enterPart(tr, placePart(tr, blockOf(template, state.doc, context))));
+    // Only now: a change of the record may change the page in turn.
+    context.changeRecord({ templates: [...keepTemplate(context.record.templates, template)] });
     return true;
   };
 }

@@ -1,10 +1,9 @@
 import type { Node } from "@tiptap/pm/model";
 import { NodeSelection, Plugin, TextSelection, type EditorState, type Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
-import { refreshBoundSlots } from "@shared/templates/refresh-bound-slots";
-import type { PageContext } from "../page/page-context";
 
-const FOLLOWS = "slots-follow";
+/** Marks a transaction that brings slots to the record: what it writes is not the writer’s own. */
+export const FOLLOWS = "slots-follow";
 
 /**
  * A slot bound to the story follows it until the writer types into it: then it is the writer's own,
@@ -76,13 +75,4 @@ function changedSlots(trs: readonly Transaction[], old: Node, doc: Node): { node
     return true;
   });
   return changed;
-}
-
-/** Brings bound slots to what the record and the house style now say; null where nothing changes. Not an undo step. */
-export function followRecord(state: EditorState, { record, houseStyle }: PageContext): Transaction | null {
-  const { steps } = refreshBoundSlots(state.doc, record, houseStyle);
-  if (steps.length === 0) return null;
-  const tr = state.tr.setMeta(FOLLOWS, true).setMeta("addToHistory", false);
-  for (const step of steps) tr.step(step);
-  return tr;
 }

@@ -5,6 +5,7 @@ import { fieldOf } from "@shared/story/copy";
 import type { MediaRecord } from "@shared/story/story";
 import { fillTemplate } from "@shared/templates/fill-template";
 import { storyValues } from "@shared/templates/story-values";
+import type { Template } from "@shared/templates/template";
 import { keepTemplate } from "@shared/templates/template-copy";
 import { bodyBlockAt, insertInBody } from "../commands/body-blocks";
 import { nodeType } from "../page/element-types";
@@ -19,7 +20,6 @@ export function insertPhotos(media: readonly MediaRecord[], pos: number | null, 
   return (state, dispatch) => {
     if (media.length === 0) return false;
     if (!dispatch) return true;
-    keepMedia(media, context);
     let tr = state.tr;
     const waiting = pos === null ? null : state.doc.nodeAt(pos);
     const rest = waiting?.type.name === "photo" ? media.slice(1) : media;
@@ -27,6 +27,8 @@ export function insertPhotos(media: readonly MediaRecord[], pos: number | null, 
     else if (pos !== null) tr.setSelection(Selection.near(tr.doc.resolve(pos)));
     for (const { hash } of rest) tr = addPhoto(tr, state.apply(tr), hash, context);
     dispatch(tr.scrollIntoView());
+    keepMedia(media, context);
+    keepCaptionTemplate(context);
     return true;
   };
 }
@@ -34,7 +36,9 @@ export function insertPhotos(media: readonly MediaRecord[], pos: number | null, 
 /** A place kept for a photo that is still to come. */
 export function insertPendingPhoto(context: PageContext): Command {
   return (state, dispatch) => {
-    dispatch?.(addPhoto(state.tr, state, null, context));
+    if (!dispatch) return true;
+    dispatch(addPhoto(state.tr, state, null, context));
+    keepCaptionTemplate(context);
     return true;
   };
 }
@@ -53,10 +57,19 @@ function addPhoto(tr: Transaction, state: EditorState, mediaHash: string | null,
 /** A photo with its caption as the house style's template has it. */
 function photoOf(mediaHash: string | null, role: PhotoRole, context: PageContext): Node {
   const { houseStyle, record } = context;
-  const template = houseStyle.templates.find(({ kind }) => kind === "photoCaption");
-  if (template) context.changeRecord({ templates: [...keepTemplate(record.templates, template)] });
+  const template = captionTemplate(context);
   const caption = template ? fillTemplate(template, storyValues(record, houseStyle)) : nodeType("caption").create();
   return nodeType("photo").create({ mediaHash, role }, [caption, nodeType("creditLine").create()]);
+}
+
+function captionTemplate({ houseStyle }: PageContext): Template | undefined {
+  return houseStyle.templates.find(({ kind }) => kind === "photoCaption");
+}
+
+/** After the page has changed: a change of the record may change the page in turn. */
+function keepCaptionTemplate(context: PageContext): void {
+  const template = captionTemplate(context);
+  if (template) context.changeRecord({ templates: [...keepTemplate(context.record.templates, template)] });
 }
 
 function keepMedia(media: readonly MediaRecord[], { record, changeRecord }: PageContext): void {

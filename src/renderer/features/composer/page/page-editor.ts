@@ -18,7 +18,8 @@ import { pageFields } from "../fields/page-plugin";
 import { textMarks } from "../fields/text-marks";
 import { findPlugin } from "../find/find-plugin";
 import { insertTemplate } from "../insert/house-blocks";
-import { followRecord, ownSlots } from "../insert/own-slots";
+import { followRecord, slotTurned } from "../insert/follow-record";
+import { ownSlots } from "../insert/own-slots";
 import { insertPhotos } from "../insert/photos";
 import { slashMenu } from "../insert/slash-menu";
 import { pastePlugin, plainSlice } from "../paste/paste-plugin";
@@ -49,6 +50,9 @@ export interface PageEditorOptions {
   readonly mediaUrl: (hash: string) => string;
 }
 
+/** Fields of the record that slots can be bound to. */
+const FOLLOWED = ["contributors", "section", "publishedAt", "updatedAt"] as const;
+
 /** The open story as an editable page: one document, one undo history, one place where commands are carried out. */
 export class PageEditor {
   readonly view: EditorView;
@@ -60,6 +64,8 @@ export class PageEditor {
   readonly #listeners = new Set<(what: Refreshed) => void>();
   readonly #places = new TrackedPlaces();
   readonly #release: (() => void)[] = [];
+  /** Parts of a house block's wording are to come or go. */
+  #owes = false;
   #houseStyle: HouseStyle;
   #record: StoryRecord;
 
@@ -211,7 +217,11 @@ export class PageEditor {
       watchPage({
         docChanged: () => openStory.docChanged(),
         caretMoved: () => openStory.placeChanged(),
-        settled: (view) => reports.settled(view),
+        otherPlace: (view) => reports.otherPlace(view),
+        settled: (view) => {
+          if (this.#owes && !view.composing) this.#follow();
+          reports.settled(view);
+        },
         rested: (view) => reports.rested(view),
       }),
     ];
@@ -228,7 +238,11 @@ export class PageEditor {
     const { state } = this.view;
     const meant = cutAcross(tr, state);
     this.#places.follow(meant);
-    this.view.updateState(state.apply(meant));
+    const next = state.apply(meant);
+    this.view.updateState(next);
+    // A composition must not have its block rewritten under it: the words follow once it has ended.
+    this.#owes ||= meant.docChanged && slotTurned(state, next);
+    if (this.#owes && !this.view.composing) this.#follow();
   }
 
   #place(): StoryPlace {
@@ -242,7 +256,7 @@ export class PageEditor {
     const before = this.#record;
     this.#record = record;
     this.#refresh("record");
-    this.#follow();
+    if (FOLLOWED.some((field) => record[field] !== before[field])) this.#follow();
     if (record.language !== before.language) this.view.setProps({});
   }
 
@@ -251,6 +265,7 @@ export class PageEditor {
   }
 
   #follow(): void {
+    this.#owes = false;
     const tr = followRecord(this.view.state, this.context);
     if (tr) this.view.dispatch(tr);
   }

@@ -1,3 +1,4 @@
+import type { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { announce } from "../../../ui/announce";
 import type { PageCommandId, PageCommands } from "../commands/page-commands";
@@ -22,6 +23,11 @@ export class PageReports {
     this.#commands = commands;
   }
 
+  /** Where the caret came to another kind of place: the commands that can run there. */
+  otherPlace({ state, composing }: EditorView): void {
+    if (!composing) this.#tellCommands(state);
+  }
+
   /** After the caret or the text has rested for a moment: toolbar, words selected, commands that can run. */
   settled(view: EditorView): void {
     if (view.composing) return;
@@ -30,11 +36,16 @@ export class PageReports {
     const { from, to, empty } = state.selection;
     const toolbar = now.layer === null && view.hasFocus() ? summariseSelection(state, this.#commands()) : null;
     const selectionWords = empty ? 0 : countSelection(state.doc, from, to, this.#context.record.language);
+    this.#tellCommands(state);
+    if (sameSummary(toolbar, now.toolbar) && selectionWords === now.selectionWords) return;
+    this.#store.setState({ toolbar, selectionWords });
+  }
+
+  #tellCommands(state: EditorState): void {
+    const known = this.#store.getState().runnable;
     const ids = Object.keys(this.#commands()) as PageCommandId[];
     const runnable = new Set(ids.filter((id) => this.#commands()[id](state)));
-    const sameCommands = runnable.size === now.runnable.size && ids.every((id) => runnable.has(id) === now.runnable.has(id));
-    if (sameSummary(toolbar, now.toolbar) && selectionWords === now.selectionWords && sameCommands) return;
-    this.#store.setState({ toolbar, selectionWords, runnable: sameCommands ? now.runnable : runnable });
+    if (runnable.size !== known.size || ids.some((id) => runnable.has(id) !== known.has(id))) this.#store.setState({ runnable });
   }
 
   /** Once the text has rested: words, minutes, reading ease; and, aloud, a field that is near or over its limit. */
