@@ -14,6 +14,9 @@ const COLUMNS =
 const ROWS_MAX = 5000;
 const HITS_MAX = 500;
 
+/** Snippets of a search: each has to read its whole story, so only the newest hits have one. */
+const SNIPPETS_MAX = 40;
+
 /**
  * Stories newest first; with a query, only those that hold all its words. `total` and `counts` are of all
  * stories on the desk, or of all spiked ones where those are asked for, whatever the query and status.
@@ -60,24 +63,32 @@ function rowsOf(
   );
 }
 
+/** Which stories hold the words, newest first: what the two queries of a search have in common. */
+const HITS = `FROM search JOIN story s ON s.id = search.story_id
+     WHERE search MATCH ? AND (s.spiked_at IS NOT NULL) = ? AND (? = '' OR s.status = ?)
+     ORDER BY search.rowid DESC`;
+
 function hitsOf(
   { database }: LibraryContext,
   { status, spiked }: Request<'story:list'>,
   expression: string,
 ): unknown[] {
-  return database.all(
-    z.unknown(),
-    `SELECT ${COLUMNS}, snippet(search, -1, ?, ?, '…', 16) AS snippet FROM search JOIN story s ON s.id = search.story_id
-     WHERE search MATCH ? AND (s.spiked_at IS NOT NULL) = ? AND (? = '' OR s.status = ?)
-     ORDER BY search.rowid DESC LIMIT ${HITS_MAX}`,
+  const wanted = [expression, spiked ? 1 : 0, status ?? '', status ?? ''] as const;
+  const snippets = database.all(
+    snippetRow,
+    `SELECT s.id, snippet(search, -1, ?, ?, '…', 16) AS snippet ${HITS} LIMIT ${SNIPPETS_MAX}`,
     HIT_START,
     HIT_END,
-    expression,
-    spiked ? 1 : 0,
-    status ?? '',
-    status ?? '',
+    ...wanted,
   );
+  const byId = new Map(snippets.map(({ id, snippet }) => [id, snippet]));
+  return database
+    .all(hitRow, `SELECT ${COLUMNS} ${HITS} LIMIT ${HITS_MAX}`, ...wanted)
+    .map((row) => ({ ...row, snippet: byId.get(row.id) ?? null }));
 }
+
+const snippetRow = z.object({ id: z.string(), snippet: z.string() });
+const hitRow = z.looseObject({ id: z.string() });
 
 const countRow = z.object({
   status: z.string(),
