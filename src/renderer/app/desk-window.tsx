@@ -3,7 +3,6 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import type { ComposerHandle } from '../features/composer/page/composer-handle';
 import { useStoryList } from '../features/library/use-story-list';
 import type { OpenStory } from '../desk/open-story/open-story';
-import { useDeskEvent } from '../desk/use-desk-event';
 import { commandEntries } from './commands/palette-entries';
 import { placeEntries } from './commands/place-entries';
 import { useControls, useOnDesk, useWindowUi } from './controls';
@@ -27,20 +26,19 @@ export function DeskWindow() {
   const { onDesk } = useOnDesk();
   const focusMode = useWindowUi((state) => state.focusMode);
   const paletteOpen = useWindowUi(({ layer }) => layer?.kind === 'palette');
-  const [page, setPage] = useState<ComposerHandle | null>(null);
+  const [page, setPage] = usePage();
   const searchRef = useRef<HTMLInputElement>(null);
   const columns = useColumns();
-  const list = useStoryList();
   const styles = useHouseStyles();
   const houseStyles = styles?.styles ?? [];
   const story = onDesk.kind === 'open' ? onDesk.story : null;
+  const list = useStoryList(story?.id ?? null);
   const houseStyle = useStyleOf(story, houseStyles);
   const commands = useCommands({ columns, page, houseStyle, searchRef });
   const { enabled, run } = commands;
   useShortcuts(commands);
   useLastStory();
   useWindowEvents(run);
-  useDeskEvent('story:received', ({ id }) => void controls.stories.open(id));
   useFileDrop(
     useCallback(
       (files: readonly File[]) => void takePictures(controls, page, files),
@@ -89,6 +87,20 @@ export function DeskWindow() {
       <Layers houseStyles={houseStyles} entries={entries} page={page} onRun={run} />
     </>
   );
+}
+
+/** The page that stands. A story that has been opened has the caret, unless something lies over the window. */
+function usePage(): [ComposerHandle | null, (page: ComposerHandle | null) => void] {
+  const { ui } = useControls();
+  const [page, setPage] = useState<ComposerHandle | null>(null);
+  const onPage = useCallback(
+    (next: ComposerHandle | null) => {
+      setPage(next);
+      if (ui.getState().layer === null) next?.focus();
+    },
+    [ui],
+  );
+  return [page, onPage];
 }
 
 /** The house style that the open story names, or null where there is none of that name. */

@@ -10,6 +10,7 @@ import type { PaletteEntry, SelectionOffer } from '../features/palette/palette-e
 import { usePlatform } from '../ui/keys-context';
 import { thisMachine } from '../ui/platform';
 import { Question } from '../ui/question';
+import { showToast } from '../ui/toast-store';
 import { spikeStory } from './commands/library-handlers';
 import { useControls, useOnDesk, useWindowUi } from './controls';
 import { useDeskSettings } from './desk-settings';
@@ -85,7 +86,7 @@ function linkOffer(page: ComposerHandle | null): SelectionOffer | null {
   return {
     addLink: (url) => {
       if (url === null) page.run('link');
-      else page.addLink(url);
+      else if (!page.addLink(url)) showToast('No link can stand there.');
     },
   };
 }

@@ -55,7 +55,10 @@ export function LibraryColumn({ list, searchRef, onRun }: LibraryColumnProps) {
         }}
         onStatus={(id, status) => void setStatus(controls, id, status)}
         onSpike={(id) => ui.setState({ layer: { kind: 'spike', id } })}
-        onRestore={(id) => void restoreStory(controls, id)}
+        onRestore={(id) => {
+          list.setSpiked(false);
+          void restoreStory(controls, id);
+        }}
       />
     </div>
   );

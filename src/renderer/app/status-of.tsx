@@ -36,17 +36,15 @@ export function StatusOf({ story, page, houseStyle, list, onRun }: StatusOfProps
       </StatusLine>
     );
   }
-  const total = list.reply?.total;
   return (
-    <StatusLine
-      counts={
-        total !== undefined && (
-          <span className={styles.count}>{total === 0 ? 'No stories' : storyCount(total)}</span>
-        )
-      }
-      onRun={onRun}
-    />
+    <StatusLine counts={<span className={styles.count}>{libraryCount(list)}</span>} onRun={onRun} />
   );
+}
+
+function libraryCount({ reply, filter }: StoryList): string {
+  if (reply === null) return '';
+  if (filter.spiked) return `${storyCount(reply.spiked)} spiked`;
+  return reply.total === 0 ? 'No stories' : storyCount(reply.total);
 }
 
 function StoryLanguage({

@@ -1,58 +1,47 @@
 import type { Node } from '@tiptap/pm/model';
-import { ArrowRight, Hash } from 'lucide-react';
-import type { FieldName } from '@shared/story/copy';
+import { ArrowRight, Hash, Image, type LucideIcon } from 'lucide-react';
+import { labelOf } from '../../features/composer/fields/field-words';
 import type { ComposerHandle } from '../../features/composer/page/composer-handle';
 import type { PaletteEntry } from '../../features/palette/palette-entry';
 
-/** Fields as the gutter calls them. */
-const FIELDS: Readonly<Record<FieldName, string>> = {
-  kicker: 'Section',
-  headline: 'Headline',
-  standfirst: 'Standfirst',
-  photo: 'Lead photo',
-  audio: 'Audio',
-  editorsNote: 'Editor’s note',
-  body: 'Body',
-  authorBio: 'Author bio',
-  correction: 'Correction',
-  contributorCall: 'Contributor call',
-};
-
-/** The fields and crossheads of the open page, to go to. */
+/** The fields, captions and crossheads of the open page, to go to. */
 export function placeEntries(page: ComposerHandle | null): PaletteEntry[] {
   if (page === null) return [];
   const doc = page.doc();
-  const onPage = new Set<string>(doc.children.map(({ type }) => type.name));
-  const names = Object.entries(FIELDS).filter(([name]) => onPage.has(name));
   return [
-    ...names.map(
-      ([name, label]): PaletteEntry => ({
-        id: `field-${name}`,
-        group: 'Go to',
-        label,
-        icon: ArrowRight,
-        run: () => void page.focusField(name),
-      }),
+    ...fieldsOnPage(doc).map(({ label, pos }) =>
+      place(`field-${pos}`, label, ArrowRight, () => page.goTo(pos + 1)),
     ),
-    ...crossheads(doc).map(
-      ({ words, pos }): PaletteEntry => ({
-        id: `crosshead-${pos}`,
-        group: 'Go to',
-        label: words,
+    ...placesNamed(doc, 'caption').map(({ words, pos }) => ({
+      ...place(`caption-${pos}`, 'Photo caption and credit', Image, () => page.goTo(pos + 1)),
+      aside: words,
+    })),
+    ...placesNamed(doc, 'crosshead')
+      .filter(({ words }) => words !== '')
+      .map(({ words, pos }) => ({
+        ...place(`crosshead-${pos}`, words, Hash, () => page.goTo(pos + 1)),
         aside: 'Crosshead',
-        icon: Hash,
         copy: true,
-        run: () => page.goTo(pos + 1),
-      }),
-    ),
+      })),
   ];
 }
 
-function crossheads(doc: Node): { readonly words: string; readonly pos: number }[] {
+function fieldsOnPage(doc: Node): { readonly label: string; readonly pos: number }[] {
+  const found: { label: string; pos: number }[] = [];
+  doc.forEach((node, pos) => {
+    if (node.type.name !== 'photo') found.push({ label: labelOf(node), pos });
+  });
+  return found;
+}
+
+function place(id: string, label: string, icon: LucideIcon, go: () => unknown): PaletteEntry {
+  return { id, group: 'Go to', label, icon, run: () => void go() };
+}
+
+function placesNamed(doc: Node, name: string): { readonly words: string; readonly pos: number }[] {
   const found: { words: string; pos: number }[] = [];
   doc.descendants((node, pos) => {
-    if (node.type.name === 'crosshead' && node.textContent !== '')
-      found.push({ words: node.textContent, pos });
+    if (node.type.name === name) found.push({ words: node.textContent, pos });
     return !node.isTextblock;
   });
   return found;

@@ -4,6 +4,7 @@ import { useControls, useWindowUi } from '../controls';
 import { useDeskSettings } from '../desk-settings';
 import type { ColumnsShown } from '../commands/window-handlers';
 import { INSPECTOR_DRAWER, LIBRARY_DRAWER, NARROW, standingWidth, type Column } from './columns';
+import { focusRegionNamed } from '../regions';
 import { useMedia } from './use-media';
 
 /** One column as it stands. */
@@ -61,11 +62,14 @@ export function useColumns(): Columns {
       if (drawers[column]) setDrawer(ui, column, shown);
       else change(column === 'library' ? { showLibrary: shown } : { showInspector: shown });
     },
-    closeDrawer: () => ui.setState({ drawer: null }),
+    closeDrawer: () => {
+      if (open !== null) setDrawer(ui, open, false);
+    },
   };
 }
 
-/** One drawer at a time: opening one closes the other. */
+/** One drawer at a time: opening one closes the other. The focus goes in with it, and back to the page when it closes. */
 function setDrawer(ui: WindowUiStore, column: Column, shown: boolean): void {
   ui.setState(({ drawer }) => ({ drawer: shown ? column : drawer === column ? null : drawer }));
+  requestAnimationFrame(() => focusRegionNamed(shown ? column : 'page'));
 }

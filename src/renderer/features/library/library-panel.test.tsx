@@ -30,7 +30,7 @@ const onSpike = vi.fn();
 const onRestore = vi.fn();
 
 function Sidebar({ desk }: { readonly desk: MemoryDesk }) {
-  const list = useStoryList();
+  const list = useStoryList(id(1));
   const search = useRef<HTMLInputElement>(null);
   return (
     <LibraryPanel

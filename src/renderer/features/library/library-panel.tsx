@@ -85,7 +85,7 @@ export function LibraryPanel({
       ) : (
         <span className={styles.grow} />
       )}
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         <Button
           kind="text"
           aria-pressed={filter.spiked}
@@ -102,7 +102,7 @@ export function LibraryPanel({
           side="top"
           onClick={onSettings}
         />
-      </footer>
+      </div>
     </div>
   );
 }

@@ -71,6 +71,7 @@ export function RowMenus({
       <MenuItem keys="Enter" onChoose={() => onOpen(row.id)}>
         Open
       </MenuItem>
+      <MenuRule />
       <MenuChoice
         label="Status"
         value={row.status}

@@ -7,6 +7,8 @@ import styles from './story-list.module.css';
 import { StoryRowView } from './story-row';
 import { VirtualRows } from './virtual-rows';
 
+/** A row's words stand in from its edges by so many px. */
+const INSET = 14;
 /** Lists up to this length are drawn whole. */
 const WHOLE = 80;
 
@@ -29,10 +31,16 @@ export function StoryListView({
   now,
   ...actions
 }: StoryListViewProps) {
-  const [activeId, setActiveId] = useState<string | null>(null);
+  const [moved, setMoved] = useState<{
+    readonly to: string;
+    readonly openId: string | null;
+  } | null>(null);
   const [menu, setMenu] = useState<RowMenu | null>(null);
   const typed = useRef({ words: '', at: -Infinity });
-  const active = rows.findIndex((row) => row.id === (activeId ?? openId));
+  // Opening a story brings the cursor of the list to it.
+  const activeId = moved !== null && moved.openId === openId ? moved.to : openId;
+  const active = rows.findIndex((row) => row.id === activeId);
+  const setActiveId = (to: string): void => setMoved({ to, openId });
 
   const goTo = (index: number): void => {
     const row = rows[index];
@@ -118,11 +126,15 @@ function optionId(list: string, story: string): string {
   return `${list}-${story}`;
 }
 
-/** A row as an anchor, looked up when it is needed: a list that scrolls may draw it anew. */
+/** A row's words as an anchor, looked up when they are needed: a list that scrolls may draw its rows anew. */
 function rowAnchor(list: string, story: string): RowMenu['anchor'] {
   return {
-    getBoundingClientRect: () =>
-      document.getElementById(optionId(list, story))?.getBoundingClientRect() ?? new DOMRect(),
+    getBoundingClientRect: () => {
+      const row = document.getElementById(optionId(list, story))?.getBoundingClientRect();
+      return row === undefined
+        ? new DOMRect()
+        : new DOMRect(row.x + INSET, row.y, row.width - 2 * INSET, row.height);
+    },
   };
 }
 

@@ -1,22 +1,27 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDeskEvent } from '../../desk/use-desk-event';
 
-/** However often the library changes, a list is asked anew at most so often, in ms. */
-const REST = 600;
+/** Changes that come together make one turn, in ms. */
+const TOGETHER = 60;
+/** The story being written is saved twice a second: the list waits until it has rested so long, in ms. */
+const WRITING_REST = 1500;
 
-/** A number that goes up when the library has changed: at once after a rest, else when the rest is over. */
-export function useLibraryTurn(): number {
+/** A number that goes up when the library has changed; for the story being written, when the writing rests. */
+export function useLibraryTurn(openId: string | null): number {
   const [turn, setTurn] = useState(0);
-  const last = useRef(-Infinity);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useDeskEvent('library:changed', () => {
-    clearTimeout(timer.current);
-    const wait = Math.max(0, last.current + REST - performance.now());
-    timer.current = setTimeout(() => {
-      last.current = performance.now();
+  const timer = useRef<{ readonly id: ReturnType<typeof setTimeout>; readonly patient: boolean }>(
+    null,
+  );
+  useDeskEvent('library:changed', ({ storyId }) => {
+    const patient = storyId !== null && storyId === openId;
+    if (timer.current?.patient === false) return;
+    clearTimeout(timer.current?.id);
+    const due = (): void => {
+      timer.current = null;
       setTurn((now) => now + 1);
-    }, wait);
+    };
+    timer.current = { id: setTimeout(due, patient ? WRITING_REST : TOGETHER), patient };
   });
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => () => clearTimeout(timer.current?.id), []);
   return turn;
 }

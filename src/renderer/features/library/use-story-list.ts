@@ -35,13 +35,13 @@ export interface StoryList {
 const ALL: ListFilter = { query: '', status: null, spiked: false };
 
 /** Asks for the list as the filter and the library change. A search has an order of its own: best match first. */
-export function useStoryList(): StoryList {
+export function useStoryList(openId: string | null): StoryList {
   const [filter, setFilter] = useState(ALL);
   const [browsing, setBrowsing] = useState<StoryOrder>('updated');
   const [searching, setSearching] = useState<StoryOrder>('match');
   const query = useRested(filter.query.trim(), TYPING_REST);
   const [tries, setTries] = useState(0);
-  const answer = useAnswer('story:list', { ...filter, query }, useLibraryTurn() + tries);
+  const answer = useAnswer('story:list', { ...filter, query }, useLibraryTurn(openId) + tries);
   const isSearch = query !== '';
   const order = isSearch ? searching : browsing;
   const reply = answer?.ok === true ? answer.value : null;

@@ -39,11 +39,15 @@ export function Palette({ entries, selection, recent, onOpenStory, onClose }: Pa
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
 
+  const choose = (index: number): void => {
+    const chosen = flat[index]?.entry;
+    if (chosen !== undefined) onClose(chosen);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape') onClose(null);
-    else if (event.key === 'Enter') onClose(flat[active]?.entry ?? null);
+    else if (event.key === 'Enter') choose(active);
     else if (step !== undefined && flat.length > 0)
       setAt((active + step + flat.length) % flat.length);
     else if (event.key !== 'Tab') return;
@@ -115,7 +119,7 @@ export function Palette({ entries, selection, recent, onOpenStory, onClose }: Pa
             Nothing matches “{query.words}”.
           </p>
         )}
-        <footer className={styles.hints}>
+        <div className={styles.hints}>
           <span>
             <kbd>↑↓</kbd>Move
           </span>
@@ -125,7 +129,7 @@ export function Palette({ entries, selection, recent, onOpenStory, onClose }: Pa
           <span className={styles.grow} />
           <span>&gt; commands only</span>
           <span># stories only</span>
-        </footer>
+        </div>
       </div>
     </div>,
     document.body,

@@ -20,8 +20,9 @@ export interface PaletteQuery {
 }
 
 const ORDER: readonly PaletteGroup[] = ['Selection', 'Commands', 'Go to', 'Stories'];
-/** So many of a group show; typing on narrows them. */
+/** So many of a group show; typing on narrows them. With nothing typed yet, the first few of each. */
 const SHOWN = 8;
+const SHOWN_AT_FIRST = 5;
 
 /** `>` asks for commands alone, `#` for stories alone. */
 export function readQuery(typed: string): PaletteQuery {
@@ -53,7 +54,11 @@ export function rankEntries(
       (a, b) =>
         b.score - a.score || recency(a.entry, recent) - recency(b.entry, recent) || a.at - b.at,
     );
-    return { group, best: found[0]?.score ?? -1, entries: found.slice(0, SHOWN) };
+    return {
+      group,
+      best: found[0]?.score ?? -1,
+      entries: found.slice(0, words === '' ? SHOWN_AT_FIRST : SHOWN),
+    };
   });
   return groups
     .filter(({ entries: shown }) => shown.length > 0)

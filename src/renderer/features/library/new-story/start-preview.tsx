@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { useMemo, type ReactNode } from 'react';
-import { printByline } from '@shared/house-style/print-forms';
+import { bylineParts } from '@shared/house-style/print-forms';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { fieldsOf, wordsOf } from '@shared/story/copy';
 import { docOf } from '@shared/story/parse-story';
@@ -24,7 +24,7 @@ export function StartPreview({ style, template, section, contributor }: StartPre
     () => previewDoc(style, template, section, contributor),
     [style, template, section, contributor],
   );
-  const byline = printByline(style, contributor === null ? [] : [contributor.name]);
+  const byline = bylineParts(style, contributor === null ? [] : [contributor.name]);
   return (
     <section className={styles.well} aria-label="The page as it starts">
       <div className={styles.page}>
@@ -40,9 +40,11 @@ export function StartPreview({ style, template, section, contributor }: StartPre
         <Part label="Standfirst">
           <p className={styles.standfirst}>Standfirst, up to {style.limits.standfirst}</p>
         </Part>
-        {byline !== '' && (
+        {byline.length > 0 && (
           <Part label="Byline">
-            <p className={styles.byline}>{byline}</p>
+            <p className={styles.byline}>
+              {byline.map(({ words, name }) => (name === null ? words : <b key={name}>{words}</b>))}
+            </p>
           </Part>
         )}
         {fieldsOf(doc, 'editorsNote').map((block, at) => (
