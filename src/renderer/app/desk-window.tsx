@@ -30,7 +30,7 @@ export function DeskWindow() {
   const searchRef = useRef<HTMLInputElement>(null);
   const columns = useColumns();
   const styles = useHouseStyles();
-  const houseStyles = styles?.styles ?? [];
+  const houseStyles = styles?.styles ?? NONE;
   const story = onDesk.kind === 'open' ? onDesk.story : null;
   const list = useStoryList(story?.id ?? null);
   const houseStyle = useStyleOf(story, houseStyles);
@@ -111,3 +111,4 @@ function useStyleOf(story: OpenStory | null, styles: readonly HouseStyle[]): Hou
 }
 
 const nothing = (): void => undefined;
+const NONE: readonly HouseStyle[] = [];

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { FurniturePanel, isFurniturePlace } from '../features/furniture/furniture-panel';
@@ -27,7 +27,7 @@ export interface InspectorColumnProps {
 }
 
 /** Beside the page: the way to every command, the furniture, the ways out. */
-export function InspectorColumn({
+export const InspectorColumn = memo(function InspectorColumn({
   openStory,
   houseStyles,
   houseStyle,
@@ -72,4 +72,4 @@ export function InspectorColumn({
       </div>
     </div>
   );
-}
+});

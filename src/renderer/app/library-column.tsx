@@ -1,5 +1,5 @@
 import { PanelLeft, SquarePen } from 'lucide-react';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import type { StoryStatus } from '@shared/story/story';
 import { changeStatus } from '../features/library/change-status';
@@ -20,7 +20,11 @@ export interface LibraryColumnProps {
 }
 
 /** The library as a column of the window. */
-export function LibraryColumn({ list, searchRef, onRun }: LibraryColumnProps) {
+export const LibraryColumn = memo(function LibraryColumn({
+  list,
+  searchRef,
+  onRun,
+}: LibraryColumnProps) {
   const controls = useControls();
   const { onDesk, opening } = useOnDesk();
   const { scrolled, onScrollCapture } = useScrolled();
@@ -62,7 +66,7 @@ export function LibraryColumn({ list, searchRef, onRun }: LibraryColumnProps) {
       />
     </div>
   );
-}
+});
 
 /** The open story takes its status as any other change; the rest are changed in the library. */
 async function setStatus(

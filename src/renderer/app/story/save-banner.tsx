@@ -1,6 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import { useDesk } from '../../desk/desk-context';
 import type { OpenStory } from '../../desk/open-story/open-story';
-import { useSaveState } from '../../desk/open-story/use-open-story';
+import type { SaveState } from '../../desk/open-story/save-state';
 import { announce } from '../../ui/announce';
 import { Button } from '../../ui/button';
 import { Banner } from '../screens/banner';
@@ -15,8 +16,8 @@ export interface SaveBannerProps {
 /** While the copy is safe on the page only: what happened, and how to bring it into safety. */
 export function SaveBanner({ openStory, onReopen }: SaveBannerProps) {
   const desk = useDesk();
-  const state = useSaveState(openStory);
-  if (state.kind !== 'failed' && state.kind !== 'read-only') return null;
+  const state = useTrouble(openStory);
+  if (state === null) return null;
   const { message, copy, wayOn } = state.error;
   const copyText = async (): Promise<void> => {
     const copied = await desk.ask('clipboard:write', { text: storyText(openStory.story) });
@@ -46,4 +47,14 @@ export function SaveBanner({ openStory, onReopen }: SaveBannerProps) {
       )}
     </Banner>
   );
+}
+
+type Trouble = Extract<SaveState, { readonly error: unknown }>;
+
+/** What stands between the copy and the library, or null; ordinary saves draw nothing. */
+function useTrouble(openStory: OpenStory): Trouble | null {
+  return useSyncExternalStore(openStory.subscribe, () => {
+    const { saveState } = openStory;
+    return saveState.kind === 'failed' || saveState.kind === 'read-only' ? saveState : null;
+  });
 }

@@ -46,18 +46,22 @@ export function useStoryList(openId: string | null): StoryList {
   const order = isSearch ? searching : browsing;
   const reply = answer?.ok === true ? answer.value : null;
   const rows = useMemo(() => orderRows(reply?.rows ?? [], order), [reply, order]);
-  return {
-    filter,
-    reply,
-    rows,
-    order,
-    failure: answer?.ok === false ? answer.error : null,
-    setQuery: (words) => setFilter((now) => ({ ...now, query: words.slice(0, 500) })),
-    setStatus: (status) => setFilter((now) => ({ ...now, status })),
-    setSpiked: (spiked) => setFilter((now) => ({ ...now, spiked, status: null })),
-    setOrder: isSearch ? setSearching : setBrowsing,
-    retry: () => setTries((now) => now + 1),
-  };
+  const failure = answer?.ok === false ? answer.error : null;
+  return useMemo(
+    () => ({
+      filter,
+      reply,
+      rows,
+      order,
+      failure,
+      setQuery: (words) => setFilter((now) => ({ ...now, query: words.slice(0, 500) })),
+      setStatus: (status) => setFilter((now) => ({ ...now, status })),
+      setSpiked: (spiked) => setFilter((now) => ({ ...now, spiked, status: null })),
+      setOrder: isSearch ? setSearching : setBrowsing,
+      retry: () => setTries((now) => now + 1),
+    }),
+    [filter, reply, rows, order, failure, isSearch],
+  );
 }
 
 /** A value once it has rested; empty words need no rest, so that clearing a search is felt at once. */
