@@ -3,7 +3,7 @@ import type { Settings } from '@shared/contract/settings';
 const DARK = '(prefers-color-scheme: dark)';
 
 /** The theme that a choice means now. */
-export function shownTheme(choice: Settings['theme']): 'light' | 'dark' {
+function shownTheme(choice: Settings['theme']): 'light' | 'dark' {
   if (choice !== 'system') return choice;
   return window.matchMedia(DARK).matches ? 'dark' : 'light';
 }

@@ -6,3 +6,8 @@ declare global {
     readonly desk: DeskBridge;
   }
 }
+
+/** The bridge to main that this window was given. */
+export function windowBridge(): DeskBridge {
+  return window.desk;
+}
