@@ -80,7 +80,9 @@ describe('a page whose process dies', () => {
     await save(desk.page, 'Before the crash.', 1);
     const reply = await desk.app.evaluate(async ({ BrowserWindow }, story) => {
       const [window] = BrowserWindow.getAllWindows();
-      const loaded = new Promise((done) => window?.webContents.once('did-finish-load', done));
+      const loaded = new Promise<void>((done) => {
+        window?.webContents.once('did-finish-load', () => done());
+      });
       window?.webContents.forcefullyCrashRenderer();
       await loaded;
       const code = `window.desk.ask['story:open']({ id: '${story}' })`;
