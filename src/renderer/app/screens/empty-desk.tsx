@@ -11,7 +11,7 @@ const NEW: Start = {
 };
 const FILE: Start = {
   label: 'Take in a file…',
-  words: 'Plain text, HTML or Markdown',
+  words: 'Text, HTML, Markdown or a bundle',
   command: 'open-file',
 };
 const CLIPBOARD: Start = {
