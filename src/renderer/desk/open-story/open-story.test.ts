@@ -111,6 +111,18 @@ describe("autosave", () => {
     expect(shown.at(-1)).toBe("saved");
   });
 
+  it("does not say saved between two keys of a typist", async () => {
+    for (let key = 0; key < 30; key += 1) {
+      open.docChanged();
+      await vi.advanceTimersByTimeAsync(100);
+      if (keeper.inFlight > 0) await keeper.answer();
+    }
+    expect(shown).toEqual(["unsaved"]);
+    await vi.advanceTimersByTimeAsync(250);
+    if (keeper.inFlight > 0) await keeper.answer();
+    expect(shown).toEqual(["unsaved", "saved"]);
+  });
+
   it("does not take the answer to another revision for its own", async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(250);

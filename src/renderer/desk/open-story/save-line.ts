@@ -8,6 +8,11 @@ export const PAUSE = 200;
 export const LONGEST_WAIT = 450;
 /** A save that takes longer than this, in ms, is shown as "Saving…". */
 export const SLOW = 400;
+/**
+ * "Saved" is said when the writer has paused this long, in ms. While typing goes on every save is
+ * out of date a moment later, and the words would flicker.
+ */
+export const CALM = 250;
 /** Waits before a failed save is tried again, in ms; the last one repeats. */
 export const RETRY_WAITS = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
 
@@ -41,6 +46,8 @@ export class SaveLine {
   #underWay: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #oldestChange: number | null = null;
+  #lastChange = 0;
+  #calm: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
   #state: SaveState;
 
@@ -65,7 +72,8 @@ export class SaveLine {
   /** Notes a change: a new revision, saved within `PAUSE` of rest or `LONGEST_WAIT` of typing. */
   changed(): void {
     this.#current += 1;
-    this.#oldestChange ??= Date.now();
+    this.#lastChange = Date.now();
+    this.#oldestChange ??= this.#lastChange;
     if (this.#failure === null && this.#underWay === null) this.#schedule();
     this.#tell();
   }
@@ -82,13 +90,14 @@ export class SaveLine {
       await this.#save();
       failed = this.#failure !== null;
     }
-    return this.#state;
+    return this.#derive();
   }
 
   /** Stops all timers; a save under way is still listened to. */
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#calm);
   }
 
   #schedule(): void {
@@ -169,6 +178,12 @@ export class SaveLine {
 
   #tell(): void {
     const state = this.#derive();
+    clearTimeout(this.#calm);
+    const rest = this.#lastChange + CALM - Date.now();
+    if (state.kind === "saved" && this.#state.kind !== "saved" && rest > 0) {
+      this.#calm = setTimeout(() => this.#tell(), rest);
+      return;
+    }
     if (sameSaveState(state, this.#state)) return;
     this.#state = state;
     this.#onState(state);

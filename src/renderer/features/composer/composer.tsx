@@ -38,7 +38,7 @@ const servedByHash = (hash: string): string => `standfirst-media://${hash}`;
 export function Composer(props: ComposerProps) {
   const { openStory, houseStyle, focusMode, onLeaveFocusMode, mediaUrl = servedByHash } = props;
   const paper = useRef<HTMLDivElement>(null);
-  const sheet = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [store] = useState(createComposerStore);
   const [editor, setEditor] = useState<PageEditor | null>(null);
@@ -66,7 +66,7 @@ export function Composer(props: ComposerProps) {
   return (
     <div className={classNames(styles.root, focusMode && styles.focus)} onKeyDown={useEscTwice(focusMode, onLeaveFocusMode)}>
       <div className={styles.paper} ref={paper} onScroll={() => openStory.placeChanged()}>
-        <article className={styles.sheet} ref={sheet} />
+        <div className={styles.sheet} ref={sheet} />
       </div>
       {editor && <Floating editor={editor} store={store} />}
     </div>

@@ -51,7 +51,8 @@ function placesOf({ doc, selection }: EditorState): Omit<Drawn, "set"> {
 function draw(state: EditorState, row: BylineRow, context: PageContext): Drawn {
   const places = placesOf(state);
   const decorations = [
-    Decoration.widget(places.byline, row.dom, { key: "byline", side: -1, ignoreSelection: true, stopEvent: () => true }),
+    // Given by a function: ProseMirror draws a widget anew that is given as an element.
+    Decoration.widget(places.byline, () => row.dom, { key: "byline", side: -1, ignoreSelection: true, stopEvent: () => true }),
   ];
   if (places.active !== null) decorations.push(Decoration.node(places.active, places.activeEnd, { class: styles.active ?? "" }));
   if (places.ghost !== null) {

@@ -1,6 +1,5 @@
 import { Bold, Heading2, Italic, Languages, Link2, Quote, TextQuote, type LucideIcon } from "lucide-react";
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
-import { createPortal } from "react-dom";
 import { useStore } from "zustand";
 import { IconButton } from "../../../ui/icon-button";
 import { rovingIndex } from "../../../ui/roving-index";
@@ -56,7 +55,7 @@ export function FormatToolbar({ editor, store }: FormatToolbarProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  return createPortal(
+  return (
     <div
       ref={bar} role="toolbar" aria-label="Format selection" className={styles.bar} onKeyDown={onKeyDown}
       onMouseDown={(event) => event.preventDefault()}
@@ -77,8 +76,7 @@ export function FormatToolbar({ editor, store }: FormatToolbarProps) {
           </span>
         );
       })}
-    </div>,
-    document.body,
+    </div>
   );
 }
 
