@@ -15,7 +15,7 @@ const aboutDefaultApp = { name: 'electron-default-app', type: 'module', main: 'm
  * @param {string} name
  * @returns {string | null} null for what stays out
  */
-export function placeOf(name) {
+function placeOf(name) {
   if (!name.startsWith(registryElectron.folder)) return null;
   const place = name.slice(registryElectron.folder.length);
   if (place.startsWith('resources/')) return null;

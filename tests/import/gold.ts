@@ -40,7 +40,7 @@ export function goldTexts(): GoldText[] {
 }
 
 /** Reads the compact form that the folder's README describes. */
-export function readGold(name: string, source: string): GoldText {
+function readGold(name: string, source: string): GoldText {
   const values = new Map<string, string>();
   const lines: GoldLine[] = [];
   for (const line of source.replace(/\n$/u, "").split("\n")) {

@@ -62,7 +62,7 @@ export function measure(pairs: readonly (readonly [gold: GoldText, reading: Read
 }
 
 /** A headline's words without the label of a form. */
-export function bare(text: string): string {
+function bare(text: string): string {
   return text.replace(/^(?:Headline|Title): /u, "");
 }
 

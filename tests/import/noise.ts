@@ -2,7 +2,7 @@ import { zonedMoment } from "../../src/shared/house-style/zoned-moment";
 import type { GoldLine, GoldText } from "./gold";
 
 /** A source of numbers from 0 to 1 that a seed repeats (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -31,7 +31,7 @@ import { superscriptSchema } from "./superscript/superscript.schema";
 import { textSchema } from "./text/text.schema";
 
 /** Every element and mark of a story, as the editor takes them. The order of marks is their nesting, outermost first. */
-export const storyExtensions: Extensions = [
+const storyExtensions: Extensions = [
   docSchema, paragraphSchema, textSchema,
   kickerSchema, headlineSchema, standfirstSchema, bodySchema, galleySchema,
   crossheadSchema, bulletListSchema, orderedListSchema, listItemSchema,

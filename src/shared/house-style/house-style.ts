@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Problem } from "../result/problem";
 import type { StoryTemplate, Template } from "../templates/template";
 
 const line = z.string().max(2000);
@@ -72,6 +71,3 @@ export interface HouseStyle extends HouseSettings {
 
 /** A house style's files by their path in the folder, as text. */
 export type HouseStyleFiles = Readonly<Record<string, string>>;
-
-/** Faults in a house style's folder name file and line in `where`. */
-export type HouseStyleProblem = Problem;

@@ -8,7 +8,7 @@ import { wordList } from "./words";
 const AS_FURNITURE: ReadonlySet<LineKind> = new Set(["byline", "stamp", "audio", "sectionBreak"]);
 
 /** Whether a line's words stand in the report while the story keeps their value. */
-export function isFurnitureValue(kind: LineKind): boolean {
+function isFurnitureValue(kind: LineKind): boolean {
   return AS_FURNITURE.has(kind);
 }
 
@@ -48,15 +48,19 @@ export function accountFor(lines: readonly RecognisedLine[], form: ImportForm, d
 
 function sameWords(due: Map<string, number>, doc: Node): boolean {
   const left = new Map(due);
-  let more = false;
+  for (const word of docWords(doc)) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) return false;
+    left.set(word, count - 1);
+  }
+  return [...left.values()].every((count) => count === 0);
+}
+
+function docWords(doc: Node): string[] {
+  const words: string[][] = [];
   doc.descendants((node) => {
-    if (!node.isTextblock) return true;
-    for (const word of wordList(node.textContent)) {
-      const count = left.get(word) ?? 0;
-      if (count === 0) more = true;
-      else left.set(word, count - 1);
-    }
-    return false;
+    if (node.isTextblock) words.push(wordList(node.textContent));
+    return !node.isTextblock;
   });
-  return !more && [...left.values()].every((count) => count === 0);
+  return words.flat();
 }

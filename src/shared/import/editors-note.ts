@@ -48,7 +48,7 @@ export function isDisclaimer(sentence: string): boolean {
 }
 
 /** The people whom a sentence introduces by what they are; empty for a sentence about anything else. */
-export function introductions(sentence: string): Introduced[] {
+function introductions(sentence: string): Introduced[] {
   // The joint is sought only behind a first "X is …": most sentences have none, and the search is dear.
   if (!IS.test(sentence)) return [];
   const people: Introduced[] = [];

@@ -43,14 +43,25 @@ export function walkPage(nodes: readonly RootContent[], inArticle: boolean): Wal
 }
 
 function visit(node: RootContent | ElementContent, around: Around, walk: Walk): void {
-  if (node.type === "text") return addWords(node.value, node.position?.start.line ?? 0, around, walk);
+  if (node.type === "text") {
+    addWords(node.value, node.position?.start.line ?? 0, around, walk);
+    return;
+  }
   if (!isElement(node) || attributeOf(node, "hidden") !== "" || node.properties["hidden"] === true) return;
-  if (isNamed(node, "br")) return around.oneLine ? addWords(" ", 0, around, walk) : flush(around, walk);
-  if (isNamed(node, "img")) return void (around.inArticle && walk.pictures.push(attributeOf(node, "alt")));
-  if (isInline(node) && !hasBlocks(node)) return visitInline(node, around, walk);
-  if (around.oneLine) return oneLine(node, around, walk);
-  flush(around, walk);
-  visitBlock(node, around, walk);
+  if (isNamed(node, "br")) visitBreak(around, walk);
+  else if (isNamed(node, "img")) {
+    if (around.inArticle) walk.pictures.push(attributeOf(node, "alt"));
+  } else if (isInline(node) && !hasBlocks(node)) visitInline(node, around, walk);
+  else if (around.oneLine) oneLine(node, around, walk);
+  else {
+    flush(around, walk);
+    visitBlock(node, around, walk);
+  }
+}
+
+function visitBreak(around: Around, walk: Walk): void {
+  if (around.oneLine) addWords(" ", 0, around, walk);
+  else flush(around, walk);
 }
 
 function visitInline(node: Element, around: Around, walk: Walk): void {
@@ -72,11 +83,17 @@ function oneLine(node: Element, around: Around, walk: Walk): void {
   addWords(" ", 0, around, walk);
 }
 
+const SECTION_BREAK = { text: "* * *", inline: null, list: null, credit: null, hints: { sectionBreak: 3 }, because: "A rule" } as const;
+
 function visitBlock(node: Element, around: Around, walk: Walk): void {
-  if (isPageFurniture(node) || (isNamed(node, "footer") && !around.inArticle)) return leaveOut(node, walk);
-  if (isNamed(node, "hr")) return void walk.blocks.push({ text: "* * *", source: sourceOf(node), inline: null, list: null, credit: null, hints: { sectionBreak: 3 }, because: "A rule" });
-  if (isNamed(node, "table")) return tableRows(node, around, walk);
-  if (isNamed(node, "pre")) return preformatted(node, around, walk);
+  if (isPageFurniture(node) || (isNamed(node, "footer") && !around.inArticle)) leaveOut(node, walk);
+  else if (isNamed(node, "hr")) walk.blocks.push({ ...SECTION_BREAK, source: sourceOf(node) });
+  else if (isNamed(node, "table")) tableRows(node, around, walk);
+  else if (isNamed(node, "pre")) preformatted(node, around, walk);
+  else visitInside(node, around, walk);
+}
+
+function visitInside(node: Element, around: Around, walk: Walk): void {
   const inside = entered(node, around);
   for (const child of node.children) {
     visit(child, isElement(child) && isNamed(child, "li") ? { ...inside, list: numbered(node, child, inside) } : inside, walk);

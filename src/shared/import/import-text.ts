@@ -36,7 +36,7 @@ export function importText(input: ImportInput, { houseStyle }: Pick<RecogniseOpt
 }
 
 /** The form of a text by its file name, else by how it begins. Plain text where nothing tells otherwise. */
-export function formOf(name: string, text: string): ImportForm {
+function formOf(name: string, text: string): ImportForm {
   const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? "";
   const start = text.slice(0, 2000).replace(/^\ufeff/u, "").trimStart();
   if (/^(?:html?|xhtml)$/u.test(ending) || /^(?:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*(?:<!doctype html|<html))/iu.test(start)) return "html";

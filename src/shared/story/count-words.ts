@@ -2,7 +2,7 @@ import type { Node } from "@tiptap/pm/model";
 import { bodyBlocks } from "./copy";
 
 /** Words a minute that a practised reader takes in (Brysbaert 2019, silent reading of English). */
-export const READING_SPEED = 238;
+const READING_SPEED = 238;
 
 /** Elements of the body whose words are not copy: they are counted in `all` only. */
 const NOT_COPY = new Set(["photo", "audio", "pullQuote", "linkCard"]);

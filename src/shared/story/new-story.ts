@@ -11,7 +11,7 @@ export interface NewStory {
 }
 
 /** A page with every field that must exist, all empty. */
-export function emptyDoc(): DocJson {
+function emptyDoc(): DocJson {
   return {
     type: "doc",
     content: [

@@ -1,5 +1,5 @@
 import { Node } from "@tiptap/pm/model";
-import { z } from "zod";
+import type { z } from "zod";
 import { storySchema } from "../elements/story.schema";
 import { problem, type Problem } from "../result/problem";
 import { err, ok, type Result } from "../result/result";
@@ -21,7 +21,7 @@ export function parseStory(json: unknown): Result<Story, Problem[]> {
 }
 
 /** Reads a document from JSON and checks it against the whole schema, attribute values included. */
-export function readDoc(json: unknown): Result<Node, Problem[]> {
+function readDoc(json: unknown): Result<Node, Problem[]> {
   try {
     const doc = Node.fromJSON(storySchema, json);
     if (doc.type !== storySchema.topNodeType) {

@@ -47,7 +47,7 @@ export const templateCopy = z.strictObject({
 export type TemplateCopy = z.infer<typeof templateCopy>;
 
 /** A suggested edit or comment; its marks in the document carry the key. */
-export const reviewEntry = z.strictObject({ author: line, at: moment, text: z.string().max(20_000) });
+const reviewEntry = z.strictObject({ author: line, at: moment, text: z.string().max(20_000) });
 
 /** A node of the document as JSON; its law is the schema's, checked by `parseStory`. */
 export interface DocJson {

@@ -9,7 +9,7 @@ export type TemplateKind = z.infer<typeof templateKind>;
  * A slot of a template, by its name in the wording.
  * `from` binds it to a value of the story or the house style ("author.name", "publication.blurb").
  */
-export const templateSlot = z.strictObject({
+const templateSlot = z.strictObject({
   label: z.string().min(1).max(200),
   kind: slotKind.default("text"),
   required: z.boolean().default(true),
@@ -17,7 +17,6 @@ export const templateSlot = z.strictObject({
   default: z.string().max(2000).optional(),
   help: z.string().max(1000).optional(),
 });
-export type TemplateSlot = z.infer<typeof templateSlot>;
 
 /**
  * A house block's template as its YAML file reads. In the wording `{name}` is a slot;

@@ -2,4 +2,3 @@ import { z } from "zod";
 
 /** What may stand in a slot. */
 export const slotKind = z.enum(["text", "longText", "person", "date", "place", "choice", "number", "link"]);
-export type SlotKind = z.infer<typeof slotKind>;

@@ -6,7 +6,7 @@ export const strongSchema = Mark.create({
   parseHTML: () => [
     { tag: "strong" },
     { tag: "b" },
-    { style: "font-weight", getAttrs: (weight) => /^(bold(er)?|[6-9]\d\d)$/u.test(String(weight)) && null },
+    { style: "font-weight", getAttrs: (weight) => /^(bold(er)?|[6-9]\d\d)$/u.test(weight) && null },
   ],
   renderHTML: () => ["strong", 0],
 });

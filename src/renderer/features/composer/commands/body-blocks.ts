@@ -22,7 +22,7 @@ export function bodyBlockAt($pos: ResolvedPos): BodyBlock | null {
 }
 
 /** The block of the body that the selection starts in, or that is selected itself. */
-export function selectedBodyBlock({ selection }: EditorState): BodyBlock | null {
+function selectedBodyBlock({ selection }: EditorState): BodyBlock | null {
   const { $from } = selection;
   const around = bodyBlockAt($from);
   const after = $from.nodeAfter;

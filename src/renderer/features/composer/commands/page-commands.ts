@@ -76,7 +76,7 @@ export function pageCommands(context: PageContext): PageCommands {
 }
 
 /** A place kept for a photo that is to come; in the Insert menu only, not in the menu bar. */
-export function pendingPhoto(context: PageContext): Command {
+function pendingPhoto(context: PageContext): Command {
   return insertPendingPhoto(context);
 }
 

@@ -5,7 +5,7 @@ export interface SpecialCharacter {
 }
 
 /** Signs by kind, those that a desk needs most first. */
-export const CHARACTERS: readonly { readonly group: string; readonly signs: readonly SpecialCharacter[] }[] = [
+const CHARACTERS: readonly { readonly group: string; readonly signs: readonly SpecialCharacter[] }[] = [
   { group: "Dashes and spaces", signs: named("– en dash|— em dash|― bar|‑ non-breaking hyphen|… ellipsis|\u00a0 non-breaking space|\u202f narrow non-breaking space|\u2009 thin space|\u00ad soft hyphen") },
   { group: "Quotes", signs: named("“ opening double|” closing double|‘ opening single|’ apostrophe|„ low double|‚ low single|« opening guillemet|» closing guillemet|‹ opening single guillemet|› closing single guillemet|′ prime, feet|″ double prime, inches") },
   { group: "Money and measure", signs: named("€ euro|£ pound|$ dollar|¥ yen, yuan|¢ cent|₹ rupee|₽ rouble|₺ lira|₩ won|₴ hryvnia|° degree|% per cent|‰ per mille|µ micro|№ number") },

@@ -16,7 +16,7 @@ export interface PageWatch {
 }
 
 /** A selection has settled when it has not moved for this long, in ms. */
-export const SETTLE = 150;
+const SETTLE = 150;
 /** The text is read as a whole only when it has not changed for this long, in ms. */
 const REST = 500;
 

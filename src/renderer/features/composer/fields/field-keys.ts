@@ -35,7 +35,7 @@ const goOnAfterPhoto: Command = (state, dispatch) => {
 };
 
 /** Enter in a field of one line moves on to the next field; the line is never split. */
-export const enterNextField: Command = (state, dispatch) => {
+const enterNextField: Command = (state, dispatch) => {
   const field = fieldAt(state.selection.$head);
   if (!field || !isSingleLine(field.node)) return false;
   const next = neighbouringField(state, 1);

@@ -18,7 +18,7 @@ interface Stop {
 }
 
 /** Every stop of the page in order. Walks the fields and the body's blocks, not their text. */
-export function stopsOf(doc: Node): Stop[] {
+function stopsOf(doc: Node): Stop[] {
   const stops: Stop[] = [];
   doc.descendants((node, pos) => {
     if (isSingleLine(node) || node.type.name === "body") stops.push({ pos, node });

@@ -83,7 +83,7 @@ function search(state: EditorState, query: FindQuery): FindState {
 }
 
 /** Every match on the page. */
-export function matchesIn(doc: Node, query: FindQuery): Stretch[] {
+function matchesIn(doc: Node, query: FindQuery): Stretch[] {
   const matches: Stretch[] = [];
   doc.descendants((node, pos) => {
     if (!node.isTextblock) return true;
@@ -108,7 +108,7 @@ function draw({ doc, selection }: EditorState, query: FindQuery, matches: readon
 }
 
 /** The next match after the selection, or before it; round the page's end. Null without any. */
-export function nextMatch(state: EditorState, direction: 1 | -1): Stretch | null {
+function nextMatch(state: EditorState, direction: 1 | -1): Stretch | null {
   const { matches } = key.getState(state) ?? NOTHING;
   const { from, to } = state.selection;
   const next = direction > 0 ? matches.find((match) => match.from >= to && !(match.from === from && match.to === to)) : matches.findLast((match) => match.to <= from);

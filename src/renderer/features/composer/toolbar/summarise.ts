@@ -4,7 +4,7 @@ import { markType } from "../page/element-types";
 import type { SelectionSummary } from "../page/composer-store";
 
 /** The toolbar's commands in its order, and the mark or block that each one sets. */
-export const TOOLBAR: readonly (readonly [id: PageCommandId, sets: { readonly mark?: string; readonly block?: string }])[] = [
+const TOOLBAR: readonly (readonly [id: PageCommandId, sets: { readonly mark?: string; readonly block?: string }])[] = [
   ["strong", { mark: "strong" }], ["emphasis", { mark: "emphasis" }], ["link", { mark: "link" }],
   ["crosshead", { block: "crosshead" }], ["pull-quote", { block: "pullQuote" }], ["block-quote", { block: "blockQuote" }],
   ["language-span", { mark: "languageSpan" }],
