@@ -3,7 +3,6 @@ import { NodeSelection, type Command, type EditorState } from "@tiptap/pm/state"
 import type { CommandId } from "@shared/contract/commands";
 import { insertHouseBlock } from "../insert/house-blocks";
 import { insertAudio, insertLinkCard, insertSectionBreak } from "../insert/insert-parts";
-import { insertPendingPhoto } from "../insert/photos";
 import type { Layer } from "../page/page-asks";
 import type { PageContext } from "../page/page-context";
 import { setTypography } from "../typography/set-typography";
@@ -73,11 +72,6 @@ export function pageCommands(context: PageContext): PageCommands {
     "ordered-list": toggleList("orderedList"),
     "clear-formatting": clearFormatting,
   };
-}
-
-/** A place kept for a photo that is to come; in the Insert menu only, not in the menu bar. */
-function pendingPhoto(context: PageContext): Command {
-  return insertPendingPhoto(context);
 }
 
 /** Where the photo stands that the caret is in, or that is selected; the command then edits it. */

@@ -1,3 +1,5 @@
+import { STYLE } from "./sanitise";
+
 /** Puts the element's children in its place. */
 export function unwrap(element: Element): void {
   element.replaceWith(...element.childNodes);
@@ -16,15 +18,15 @@ function wrapInside(element: Element, tag: string): void {
  * through: neither lost nor taken back in silence.
  */
 export function readInlineStyles(tree: HTMLElement): void {
-  for (const element of tree.querySelectorAll<HTMLElement>("b, strong")) if (isLight(element)) unwrap(element);
-  for (const element of tree.querySelectorAll<HTMLElement>("i, em")) if (element.style.fontStyle === "normal") unwrap(element);
-  for (const element of tree.querySelectorAll<HTMLElement>("span, font, a")) {
-    const { fontStyle, verticalAlign, textDecoration, textDecorationLine } = element.style;
-    if (isHeavy(element)) wrapInside(element, "strong");
-    if (fontStyle === "italic" || fontStyle === "oblique") wrapInside(element, "em");
-    if (verticalAlign === "super") wrapInside(element, "sup");
-    if (verticalAlign === "sub") wrapInside(element, "sub");
-    if (/line-through/u.test(`${textDecoration} ${textDecorationLine}`)) wrapInside(element, "s");
+  for (const element of tree.querySelectorAll("b, strong")) if (LIGHT.test(styleOf(element, "font-weight"))) unwrap(element);
+  for (const element of tree.querySelectorAll("i, em")) if (styleOf(element, "font-style") === "normal") unwrap(element);
+  for (const element of tree.querySelectorAll("span, font, a")) {
+    const raised = styleOf(element, "vertical-align");
+    if (HEAVY.test(styleOf(element, "font-weight"))) wrapInside(element, "strong");
+    if (/^(?:italic|oblique)/u.test(styleOf(element, "font-style"))) wrapInside(element, "em");
+    if (raised === "super") wrapInside(element, "sup");
+    if (raised === "sub") wrapInside(element, "sub");
+    if (/line-through/u.test(styleOf(element, "text-decoration") + styleOf(element, "text-decoration-line"))) wrapInside(element, "s");
   }
   for (const element of tree.querySelectorAll("del, strike")) {
     wrapInside(element, "s");
@@ -33,12 +35,14 @@ export function readInlineStyles(tree: HTMLElement): void {
   for (const element of tree.querySelectorAll("ins, u, font, small, big")) unwrap(element);
 }
 
-function isHeavy({ style }: HTMLElement): boolean {
-  return /^(?:bold|bolder|[6-9]00)$/u.test(style.fontWeight);
-}
+const HEAVY = /^(?:bold|bolder|[6-9]00)$/u;
+const LIGHT = /^(?:normal|lighter|[1-5]00)$/u;
 
-function isLight({ style }: HTMLElement): boolean {
-  return /^(?:normal|lighter|[1-5]00)$/u.test(style.fontWeight);
+/** What an element's style says of one property; empty where it says nothing. */
+function styleOf(element: Element, property: string): string {
+  const declarations = (element.getAttribute(STYLE) ?? "").split(";").map((each) => each.split(":"));
+  const last = declarations.findLast(([name]) => name?.trim().toLowerCase() === property);
+  return last?.slice(1).join(":").replace(/!important/iu, "").trim().toLowerCase() ?? "";
 }
 
 /** Google wraps every address that leaves a document: the address itself is meant. */

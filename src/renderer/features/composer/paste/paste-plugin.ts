@@ -31,7 +31,12 @@ export function pastePlugin({ asks }: PageContext): Plugin {
         return linkSelection(view, event.clipboardData) || replaceAcross(view, slice);
       },
       handleDOMEvents: {
-        paste: (view, event) => takePictures(view, event.clipboardData, asks.takeFiles) || pasteHuge(view, event.clipboardData),
+        paste: (view, event) => {
+          const isTaken = takePictures(view, event.clipboardData, asks.takeFiles) || pasteHuge(view, event);
+          // What is taken here the browser must not put in as well.
+          if (isTaken) event.preventDefault();
+          return isTaken;
+        },
         drop: (view, event) => {
           const files = pictureFiles(event.dataTransfer);
           if (files.length === 0) return false;
@@ -94,8 +99,8 @@ function takePictures(view: EditorView, data: DataTransfer | null, take: PageCon
   return true;
 }
 
-function pasteHuge(view: EditorView, data: DataTransfer | null): boolean {
-  if ((data?.getData("text/html").length ?? 0) <= MOST_MARKUP) return false;
-  view.pasteText(data?.getData("text/plain") ?? "");
+function pasteHuge(view: EditorView, event: ClipboardEvent): boolean {
+  if ((event.clipboardData?.getData("text/html").length ?? 0) <= MOST_MARKUP) return false;
+  view.pasteText(event.clipboardData?.getData("text/plain") ?? "", event);
   return true;
 }

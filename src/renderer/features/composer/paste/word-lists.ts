@@ -1,3 +1,5 @@
+import { STYLE } from "./sanitise";
+
 const LEVEL = /mso-list:\s*\S+\s+level(\d+)/u;
 
 /**
@@ -14,7 +16,7 @@ export function readWordLists(tree: HTMLElement): void {
 
 function levelOf(element: Element | null): number | null {
   if (element === null || !/^(?:P|H[1-6])$/u.test(element.tagName)) return null;
-  const level = LEVEL.exec(element.getAttribute("style") ?? "")?.[1];
+  const level = LEVEL.exec(element.getAttribute(STYLE) ?? "")?.[1];
   return level === undefined ? null : Math.min(9, Math.max(1, Number(level)));
 }
 
@@ -44,7 +46,7 @@ function readRun(first: HTMLElement): void {
 /** Takes the typed bullet or number out, and tells which it was. */
 function isNumbered(paragraph: Element): boolean {
   let sign = "";
-  for (const ignored of paragraph.querySelectorAll("[style*='mso-list']")) {
+  for (const ignored of paragraph.querySelectorAll(`[${STYLE}*="mso-list"]`)) {
     sign += ignored.textContent;
     ignored.remove();
   }
