@@ -45,7 +45,7 @@ export async function importCommand(
       `${name === '' ? 'The text' : name} was not taken in:`,
       recognised.error,
     );
-  const { id: houseStyleId, language, timeZone } = houseStyle.value;
+  const { id: houseStyleId, language, timeZone, kicker } = houseStyle.value;
   const now = new Date().toISOString();
   const taken = storyFromRecognition(recognised.value, {
     id: randomUUID(),
@@ -53,6 +53,7 @@ export async function importCommand(
     houseStyleId,
     language,
     timeZone: zone ?? timeZone,
+    kicker,
   });
   const kept = await keepStory(taken.story, { out: values.out, force: values.force === true });
   if (!kept.ok) return kept;

@@ -6,6 +6,7 @@ import type { Story } from "../story/story";
 import { accountFor } from "./account";
 import { buildDoc } from "./build-doc";
 import { readContributors } from "./contributors";
+import { withHouseKicker } from "./house-kicker";
 import { keptWords } from "./kept-words";
 import { isLeftOut } from "./line-kind";
 import type { ImportReport, Recognition, RecognisedLine } from "./recognition";
@@ -21,20 +22,23 @@ export interface TakeIn {
   readonly language: string;
   /** IANA zone of stamps that name none. */
   readonly timeZone: string;
+  /** The house style's kicker, for a text that brings none; empty leaves the field empty. */
+  readonly kicker?: string;
 }
 
 /**
  * Makes the story and the report. Words of the copy are never altered; labels that the house style prints,
  * repeats and rubbish stay out of the story and stand in the report.
  */
-export function storyFromRecognition(recognition: Recognition, { id, now, houseStyleId, language, timeZone }: TakeIn): { story: Story; report: ImportReport } {
+export function storyFromRecognition(recognition: Recognition, { id, now, houseStyleId, language, timeZone, kicker = "" }: TakeIn): { story: Story; report: ImportReport } {
   const { form, given } = recognition;
   const lines = recognition.lines.filter(({ kind }) => !isLeftOut(kind));
   const stamps = readStoryStamps(lines, timeZone);
   const writers = readContributors(lines, form);
   const doc = buildDoc(lines, form, (stamps.updatedAt ?? stamps.publishedAt ?? now).slice(0, 10));
+  const page = withHouseKicker(doc, kicker);
   const story: Story = {
-    ...newStory({ id, now, houseStyleId, language: given.language ?? language, doc: docJson(doc) }),
+    ...newStory({ id, now, houseStyleId, language: given.language ?? language, doc: docJson(page.doc) }),
     section: given.section, slug: given.slug, tags: [...given.tags],
     contributors: [...writers.contributors],
     publishedAt: stamps.publishedAt, updatedAt: stamps.updatedAt,
@@ -43,7 +47,7 @@ export function storyFromRecognition(recognition: Recognition, { id, now, houseS
     name: recognition.name, form, encoding: recognition.encoding,
     recognised: lines.map((line) => recognisedLine(line, recognition)),
     tray: recognition.lines.filter(({ kind }) => isLeftOut(kind)).map(({ number, text, kind, reason }) => ({ line: number, text, kind, reason })),
-    changes: [...recognition.notes, ...writers.notes],
+    changes: [...recognition.notes, ...writers.notes, ...page.notes],
     stamps: stamps.readings,
     problems: [...missing(lines, (fieldOf(doc, "headline")?.textContent ?? "") === ""), ...writers.problems, ...stamps.problems],
     accounted: accountFor(recognition.lines, form, doc),

@@ -97,7 +97,13 @@ export function useImport(
   }, [engine, source, readAs, houseStyle]);
 
   const takeIn = useMemo(
-    () => ({ id, houseStyleId: houseStyle.id, language: houseStyle.language, timeZone }),
+    () => ({
+      id,
+      houseStyleId: houseStyle.id,
+      language: houseStyle.language,
+      timeZone,
+      kicker: houseStyle.kicker,
+    }),
     [id, houseStyle, timeZone],
   );
   useEffect(() => {
