@@ -26,6 +26,7 @@ export function DeskWindow() {
   const { onDesk } = useOnDesk();
   const focusMode = useWindowUi((state) => state.focusMode);
   const paletteOpen = useWindowUi(({ layer }) => layer?.kind === 'palette');
+  const covered = useWindowUi(({ layer }) => layer?.kind.startsWith('import') === true);
   const [page, setPage] = usePage();
   const searchRef = useRef<HTMLInputElement>(null);
   const columns = useColumns();
@@ -51,6 +52,7 @@ export function DeskWindow() {
       <Frame
         columns={columns}
         alone={focusMode && story !== null}
+        covered={covered}
         noInspector={story === null}
         library={<LibraryColumn list={list} searchRef={searchRef} onRun={run} />}
         page={

@@ -38,9 +38,10 @@ export const InspectorColumn = memo(function InspectorColumn({
   const { ui } = useControls();
   const tab = useWindowUi((state) => state.tab);
   const place = useWindowUi((state) => state.furniturePlace);
-  const goTo = (where: string): void => {
+  const goTo = (where: string, position: number | null): void => {
     if (isFurniturePlace(where)) ui.setState({ tab: 'furniture', furniturePlace: { where } });
-    else page?.focusField(where);
+    else if (position === null) page?.focusField(where);
+    else page?.goTo(position);
   };
   return (
     <div className={styles.column}>

@@ -9,6 +9,8 @@ export interface FrameProps {
   readonly columns: Columns;
   /** The page alone, with nothing beside it. */
   readonly alone: boolean;
+  /** Something lies over the whole window: nothing below it can be reached by key. */
+  readonly covered: boolean;
   /** Without a story there is nothing to inspect. */
   readonly noInspector: boolean;
   readonly library: ReactNode;
@@ -26,6 +28,7 @@ interface WidthProperties extends CSSProperties {
 export function Frame({
   columns,
   alone,
+  covered,
   noInspector,
   library,
   page,
@@ -43,7 +46,7 @@ export function Frame({
     ((stands.library.drawer && stands.library.shown) ||
       (stands.inspector.drawer && inspectorShown));
   return (
-    <div className={styles.frame} style={widths}>
+    <div className={styles.frame} style={widths} inert={covered}>
       {!alone && stands.library.shown && (
         <SideColumn column="library" columns={columns}>
           {library}

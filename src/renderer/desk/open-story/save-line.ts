@@ -3,18 +3,18 @@ import type { Result } from "@shared/result/result";
 import { canRetry, sameSaveState, saveStateOf, type SaveState } from "./save-state";
 
 /** After a pause in typing this long, in ms, a save starts. */
-export const PAUSE = 200;
+const PAUSE = 200;
 /** While typing goes on, the oldest unsent change waits at most this long, in ms. */
-export const LONGEST_WAIT = 450;
+const LONGEST_WAIT = 450;
 /** A save that takes longer than this, in ms, is shown as "Saving…". */
-export const SLOW = 400;
+const SLOW = 400;
 /**
  * "Saved" is said when the writer has paused this long, in ms. While typing goes on every save is
  * out of date a moment later, and the words would flicker.
  */
-export const CALM = 250;
+const CALM = 250;
 /** Waits before a failed save is tried again, in ms; the last one repeats. */
-export const RETRY_WAITS = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
+const RETRY_WAITS = [1000, 2000, 4000, 8000, 15_000, 30_000] as const;
 
 /** What an acknowledgement says. */
 export interface Acknowledgement {
