@@ -58,8 +58,13 @@ export function splitCaption(text: string, agencies: readonly string[] = [], kno
   const printed = found === null ? null : { from: found.from, to: found.to };
   const before = printed === null ? text : text.slice(0, printed.from);
   const after = printed === null ? "" : text.slice(printed.to);
-  const caption = `${before.trimEnd().replace(/\s+[|·•–—-]$/u, "")}${after.trimEnd()}`.trim();
+  const caption = `${withoutDash(before.trimEnd())}${after.trimEnd()}`.trim();
   return { caption, credit: found?.credit ?? "", printed, sure: found?.sure ?? false, ...placeAndDate(caption) };
+}
+
+/** The dash or bar that parted caption and credit; looked for at the very end, since a search over white space costs its square. */
+function withoutDash(text: string): string {
+  return /\s[|·•–—-]$/u.test(text.slice(-2)) ? text.slice(0, -1).trimEnd() : text;
 }
 
 function findCredit(text: string, agencies: readonly string[]): (TextRange & { credit: string; sure: boolean }) | null {

@@ -1,6 +1,6 @@
 import type { Features } from "./features";
 import type { LineKind } from "./line-kind";
-import { sameName } from "./names";
+import { nameCounter } from "./names";
 import { isSignOff } from "./rubbish";
 
 /** A line with what the lines around it and the whole text say about it. */
@@ -50,8 +50,10 @@ const MOST = 200;
 
 /** Adds to each line what its neighbours and the whole text tell. Repeats are not among the lines; `copies` counts them. */
 export function inContext(lines: readonly Features[], copies: readonly number[]): LineInContext[] {
-  const introduced = lines.flatMap(({ introduces }) => introduces).slice(0, MOST);
-  const bylines = lines.flatMap(({ byline, words }) => (byline !== null && words <= 30 ? byline.names : [])).slice(0, MOST);
+  const introduced = nameCounter(lines.flatMap(({ introduces }) => introduces));
+  const bylines = lines.flatMap(({ byline, words }) => (byline !== null && words <= 30 ? byline.names : []));
+  const signed = nameCounter(bylines);
+  const firstNames = new Set(bylines.map(firstName));
   const audioKeys = new Set(lines.filter(({ audio }) => audio).map(({ key }) => key.replace(/ (?:mp3|m4a|aac|ogg|wav|opus)$/u, "")));
   const contained = containedLines(lines);
   const owners = lines.filter(({ rubbish, text }) => rubbish && !/headline/iu.test(text)).map(({ key, words }) => ({ key, words })).slice(0, MOST);
@@ -69,7 +71,7 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       copies: copies[index] ?? 0,
       audioTwin: !line.audio && audioKeys.has(line.key),
       contained: contained.has(index),
-      vouched: vouched(line, introduced, bylines),
+      vouched: vouched(line, introduced, signed),
       under: above?.label != null && above.rest === "" ? above.label.kind : null,
       inMailHeader: line.mailHeader && (above?.mailHeader === true || below?.mailHeader === true),
       inLinkList: linkList && line.label === null,
@@ -81,7 +83,7 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       bylineAbove: above?.byline != null && above.words <= 12 && above.byline.post === "",
       captionBelow: below !== undefined && below.caption.sure && below.caption.caption !== "",
       creditBelow: below !== undefined && below.caption.sure && below.caption.caption === "" && !below.rubbish && line.byline === null,
-      signature: above !== undefined && isSignOff(above.text) && line.words <= 5 && !line.sentence || (line.words === 1 && bylines.some((name) => firstName(name) === line.key)),
+      signature: (above !== undefined && isSignOff(above.text) && line.words <= 5 && !line.sentence) || (line.words === 1 && firstNames.has(line.key)),
       masthead: isMasthead(line, owners),
       anonymous,
     };
@@ -99,10 +101,9 @@ function firstName(name: string): string {
   return name.split(" ")[0]?.toLowerCase() ?? "";
 }
 
-function vouched(line: Features, introduced: readonly string[], bylines: readonly string[]): boolean {
-  if ([...line.introduces, line.subject ?? ""].some((name) => name !== "" && bylines.some((other) => sameName(name, other)))) return true;
-  const times = (name: string): number => bylines.filter((other) => sameName(name, other)).length;
-  return line.byline?.names.some((name) => times(name) > 1 || introduced.some((other) => sameName(name, other))) === true;
+function vouched(line: Features, introduced: (name: string) => number, signed: (name: string) => number): boolean {
+  if ([...line.introduces, line.subject ?? ""].some((name) => name !== "" && signed(name) > 0)) return true;
+  return line.byline?.names.some((name) => signed(name) > 1 || introduced(name) > 0) === true;
 }
 
 function isFurniture({ stamps, byline, audio, label, words }: Features): boolean {

@@ -4,6 +4,8 @@ import { isBlank } from "./words";
 /** Lines of a mail or a terminal are no longer than this, and no shorter than that. */
 const WIDEST = 100;
 const NARROWEST = 40;
+/** So many lines tell the width of a text of any length. */
+const SAMPLE = 2000;
 /** Share of long lines that must end where a wrapper would have ended them. */
 const WRAPPED = 0.7;
 /** Share of those that must break a sentence; lines of verse and lists end with it. */
@@ -19,10 +21,11 @@ const NEARLY_FULL = 0.8;
  * A wrapper breaks a line only when the next word would not fit; lines of verse, lists and headers break before.
  */
 export function hardWrapWidth(lines: readonly string[]): number | null {
-  const filled = lines.filter((line) => !isBlank(line));
+  const sample = lines.slice(0, SAMPLE);
+  const filled = sample.filter((line) => !isBlank(line));
   const pairs: [above: string, below: string][] = [];
-  lines.forEach((below, index) => {
-    const above = lines[index - 1] ?? "";
+  sample.forEach((below, index) => {
+    const above = sample[index - 1] ?? "";
     if (!isBlank(above) && !isBlank(below)) pairs.push([above, below]);
   });
   const widths = [...new Set(pairs.map(([above]) => above.length))].filter((width) => width >= NARROWEST && width <= WIDEST).sort((a, b) => b - a);
@@ -53,7 +56,7 @@ export function continues(above: string, below: string, width: number): boolean 
   return above.length >= NEARLY_FULL * width && above.length <= width + 1 && !/^(?:[-*•>]|\d{1,2}[.)]|[A-Z][\w-]{0,14}:)\s/u.test(below);
 }
 
-/** Joins two lines of one paragraph; a word broken after its hyphen or dash is joined without a space. */
-export function joinWrapped(above: string, below: string): string {
-  return /\p{L}[-‐–—]$/u.test(above) ? above + below : `${above} ${below}`;
+/** What joins two lines of one paragraph: nothing where a word was broken after its hyphen or dash, else a space. */
+export function joint(above: string): "" | " " {
+  return /\p{L}[-‐–—]$/u.test(above.slice(-3)) ? "" : " ";
 }

@@ -6,8 +6,8 @@ export const MAX_CHARACTERS = 5_000_000;
 /** The most bytes that are looked at: UTF-16 writes most characters with two. */
 export const MAX_BYTES = 2 * MAX_CHARACTERS;
 
-/** The most lines that are not blank; more are a table or a log, not copy. */
-export const MAX_LINES = 50_000;
+/** The most lines that are not blank, some twenty times a book's chapter; more are a table or a log, not copy. */
+export const MAX_LINES = 20_000;
 
 /** Refuses a file by its size before it is decoded; null where it may pass. */
 export function sizeProblem(bytes: number): Problem | null {
@@ -27,7 +27,7 @@ export function linesProblem(lines: number): Problem | null {
 function tooLarge(found: string): Problem {
   return problem(
     "import-too-large",
-    `${found} Standfirst takes in up to 5 million characters (about 800,000 words) in 50,000 lines. ` +
+    `${found} Standfirst takes in up to 5 million characters (about 800,000 words) in 20,000 lines. ` +
       "Nothing was taken in and the file was left as it is. Copy the part that is the piece into a file of its own, or paste it.",
   );
 }

@@ -62,6 +62,31 @@ export function sameName(one: string, other: string): boolean {
   return first[0] === last[0] && first.at(-1) === last.at(-1);
 }
 
+/** Counts how many of these names are a given person's, by the law of `sameName`, at the cost of one look-up. */
+export function nameCounter(names: readonly string[]): (name: string) => number {
+  const whole = new Map<string, number>();
+  const surnames = new Map<string, number>();
+  const titled = new Map<string, number>();
+  const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const name of names) {
+    const { ends, last, alone } = nameEnds(name);
+    add(whole, ends);
+    if (alone) add(titled, last);
+    else add(surnames, last);
+  }
+  return (name) => {
+    const { ends, last, alone } = nameEnds(name);
+    return (whole.get(ends) ?? 0) + (alone ? (surnames.get(last) ?? 0) : (titled.get(last) ?? 0));
+  };
+}
+
+/** First and last name as compared; `alone`: a title and a surname, "Dr. Ruiz". */
+function nameEnds(name: string): { ends: string; last: string; alone: boolean } {
+  const words = nameKey(name).split(" ");
+  const last = words.at(-1) ?? "";
+  return { ends: words.length === 1 ? last : `${words[0] ?? ""} ${last}`, last, alone: words.length === 1 && HONORIFIC.test(name.split(" ")[0] ?? "") };
+}
+
 /** A name all in capitals as it is written otherwise: "JANE O’NEILL-DOE" is "Jane O’Neill-Doe". */
 export function namedInCapitals(name: string): string | null {
   if (name !== name.toUpperCase() || name === name.toLowerCase()) return null;

@@ -4,6 +4,7 @@ import type { Scores } from "./kind-scores";
 /** The four stretches of a page, in order; a text never goes back to an earlier one. */
 export type Zone = "before" | "head" | "copy" | "foot";
 const ZONES: readonly Zone[] = ["before", "head", "copy", "foot"];
+const RANK: Readonly<Record<Zone, number>> = { before: 0, head: 1, copy: 2, foot: 3 };
 
 /** A kind in its stretch of the page. */
 export interface Place {
@@ -32,19 +33,29 @@ const ALLOWED: Readonly<Record<Zone, Scores>> = {
   },
 };
 
-/** The places that a line of these scores can take; hopeless ones are left out unless nothing else is left. */
+const PLACES = ZONES.flatMap((zone) =>
+  LINE_KINDS.flatMap((kind) => {
+    const likely = ALLOWED[zone][kind];
+    return likely === undefined ? [] : [{ zone, kind, likely }];
+  }),
+);
+/** A place so far behind the best is no reading that anybody would take. */
+const HOPELESS = 12;
+
+/** The places that a line of these scores can take; hopeless ones are left out, but every zone keeps its best as a way on. */
 export function candidatesOf(scores: Scores): Candidate[] {
-  const all = ZONES.flatMap((zone) =>
-    LINE_KINDS.flatMap((kind): Candidate[] => {
-      const fit = scores[kind];
-      const likely = ALLOWED[zone][kind];
-      return fit === undefined || likely === undefined ? [] : [{ zone, kind, score: fit + likely }];
-    }),
-  );
-  const best = Math.max(...ZONES.map((zone) => Math.max(...all.filter((one) => one.zone === zone).map(({ score }) => score))));
-  // A zone must always offer a way on, however bad, or a line set by hand could break the chain.
-  const worst = ZONES.flatMap((zone) => all.filter((one) => one.zone === zone).sort((a, b) => b.score - a.score).slice(0, 3));
-  return all.filter((one) => one.score > best - 12 || worst.includes(one));
+  const all: Candidate[] = [];
+  const bestOf: Partial<Record<Zone, Candidate>> = {};
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { zone, kind, likely } of PLACES) {
+    const fit = scores[kind];
+    if (fit === undefined) continue;
+    const one = { zone, kind, score: fit + likely };
+    all.push(one);
+    if (one.score > (bestOf[zone]?.score ?? Number.NEGATIVE_INFINITY)) bestOf[zone] = one;
+    if (one.score > best) best = one.score;
+  }
+  return all.filter((one) => one.score > best - HOPELESS || bestOf[one.zone] === one);
 }
 
 /** What it costs to begin a text with a place. */
@@ -63,8 +74,7 @@ export function endScore({ zone, kind }: Place): number {
 
 /** What it costs to go from one line's place to the next line's; -Infinity where the page's order forbids it. */
 export function stepScore(from: Place, to: Place): number {
-  const step = ZONES.indexOf(to.zone) - ZONES.indexOf(from.zone);
-  if (step < 0) return Number.NEGATIVE_INFINITY;
+  if (RANK[to.zone] < RANK[from.zone]) return Number.NEGATIVE_INFINITY;
   return zoneStep(from, to) + kindStep(from, to);
 }
 

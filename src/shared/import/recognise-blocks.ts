@@ -43,7 +43,7 @@ function comparableLine(line: Features, keys: ReadonlySet<string>): { words: str
 
 /** A page's title is its headline with the site's name behind it ("… | Northlight"). */
 function siteless({ text, key, words }: Features, keys: ReadonlySet<string>): string {
-  const cut = words <= 40 ? /^(.{8,}?)\s+[|–—·-]\s+[^|–—·]{2,50}$/u.exec(text)?.[1] : undefined;
+  const cut = words <= 40 && text.length <= 400 ? /^(.{8,}?)\s+[|–—·-]\s+[^|–—·]{2,50}$/u.exec(text)?.[1] : undefined;
   if (cut === undefined) return key;
   const short = comparable(cut);
   return keys.has(short) ? short : key;

@@ -1,8 +1,14 @@
 import { plainBlock, type Block } from "./block";
-import { continues, hardWrapWidth, joinWrapped } from "./hard-wrap";
+import { continues, hardWrapWidth, joint } from "./hard-wrap";
 import { readLabel } from "./labels";
 import { markLists } from "./text-lists";
 import { isBlank } from "./words";
+
+/** Lines that make one paragraph, and the file line of the first. */
+interface Stretch {
+  readonly first: number;
+  readonly lines: string[];
+}
 
 /**
  * The blocks of plain text: a line each, or, where the text is hard-wrapped, the lines of one paragraph joined.
@@ -10,24 +16,21 @@ import { isBlank } from "./words";
  */
 export function textBlocks(lines: readonly string[]): { blocks: Block[]; joined: number } {
   const width = hardWrapWidth(lines);
-  const blocks: Block[] = [];
+  const stretches: Stretch[] = [];
   let joined = 0;
   let open = false;
   lines.forEach((line, index) => {
-    const number = index + 1;
-    const before = blocks.at(-1);
     if (isBlank(line)) {
       open = false;
       return;
     }
-    const above = lines[index - 1] ?? "";
-    if (open && before && width !== null && continues(above, line, width) && readLabel(line) === null) {
-      blocks[blocks.length - 1] = { ...before, text: joinWrapped(before.text, line), source: { first: before.source.first, last: number } };
+    const last = stretches.at(-1);
+    if (open && last && width !== null && continues(lines[index - 1] ?? "", line, width) && readLabel(line) === null) {
+      last.lines.push(joint(lines[index - 1] ?? ""), line);
       joined += 1;
-    } else {
-      blocks.push(plainBlock(line, number));
-    }
+    } else stretches.push({ first: index + 1, lines: [line] });
     open = true;
   });
+  const blocks = stretches.map(({ first, lines: parts }) => plainBlock(parts.join(""), first, first + (parts.length - 1) / 2));
   return { blocks: markLists(blocks), joined };
 }
