@@ -41,7 +41,7 @@ function fits(width: number, pairs: readonly (readonly [string, string])[], fill
 }
 
 /** Whether `below` continues `above`: its first word would not have fitted. */
-export function isWrapped(above: string, below: string, width: number): boolean {
+function isWrapped(above: string, below: string, width: number): boolean {
   const firstWord = /^\S+/u.exec(below)?.[0] ?? "";
   // Some wrappers count the space at the end, so one character is allowed for. Longer lines were never wrapped.
   return above.length <= width + 1 && above.length + 1 + firstWord.length >= width && !/^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below);

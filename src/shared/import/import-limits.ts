@@ -1,13 +1,13 @@
 import { problem, type Problem } from "../result/problem";
 
 /** The most characters that are taken in at once: some 800,000 words, a thousand opinion pieces. */
-export const MAX_CHARACTERS = 5_000_000;
+const MAX_CHARACTERS = 5_000_000;
 
 /** The most bytes that are looked at: UTF-16 writes most characters with two. */
 export const MAX_BYTES = 2 * MAX_CHARACTERS;
 
 /** The most lines that are not blank, some twenty times a book's chapter; more are a table or a log, not copy. */
-export const MAX_LINES = 20_000;
+const MAX_LINES = 20_000;
 
 /** Refuses a file by its size before it is decoded; null where it may pass. */
 export function sizeProblem(bytes: number): Problem | null {
