@@ -27,7 +27,7 @@ describe("pasting", () => {
     caretAt(desk, "One");
     paste(desk, { html: '<p>Two <b onclick="x()">bold</b><img src="https://example.org/x.png"></p><h2>Head</h2>', text: "x" });
     expect(desk.doc().child(3).children.map(({ type, textContent }) => `${type.name}: ${textContent}`)).toEqual(["paragraph: OneTwo bold", "crosshead: Head"]);
-    expect(desk.ports.notice).toHaveBeenCalledWith("Pasted without 1 picture. Add pictures as files, with caption and credit.");
+    expect(desk.ports.notice).toHaveBeenCalledWith("Left out: 1 picture. Add pictures as files, with caption and credit.");
   });
 
   it("makes a link of selected words from a pasted address", () => {

@@ -65,7 +65,7 @@ function tellWhatWasLeft(left: CleanClipboard | null, notice: (words: string) =>
   ].filter((part) => part !== "");
   if (parts.length === 0) return;
   const hint = left && left.pictures > 0 ? " Add pictures as files, with caption and credit." : "";
-  notice(`Pasted without ${parts.join(" and ")}.${hint}`);
+  notice(`Left out: ${parts.join(" and ")}.${hint}`);
 }
 
 /** An address pasted over selected words makes them a link. */
