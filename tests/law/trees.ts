@@ -97,9 +97,9 @@ const keeps = (path: string, ...specifiers: string[]): TreeFile => ({
 export const lawful: readonly TreeFile[] = [
   keeps('src/shared/elements/photo/photo.schema.ts', '@tiptap/core', '@tiptap/pm/model', 'zod'),
   keeps('src/shared/story/counts.ts', '../elements/photo/photo', '../result/result'),
-  keeps('src/shared/export/writer.ts', '../story/story', '@tiptap/pm/transform', 'fflate', 'diff'),
+  keeps('src/shared/export/writer.ts', '../story/story', '@tiptap/pm/transform', 'fflate', 'zod'),
   keeps('src/shared/import/read.ts', 'unified', 'rehype-parse', 'rehype-sanitize', 'hast'),
-  keeps('src/shared/import/markdown.ts', 'prosemirror-markdown', 'markdown-it', 'yaml'),
+  keeps('src/shared/import/markdown.ts', 'markdown-it', 'yaml'),
   keeps('src/shared/story/story.test.ts', '../../../tests/story-builder', 'vitest', 'node:fs'),
   keeps('src/main/library/stories.ts', '@shared/story/story', 'node:fs', 'libsql'),
   keeps('src/main/exports/export.ts', '../library/library', '@shared/export/page'),
