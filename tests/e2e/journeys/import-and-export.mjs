@@ -49,7 +49,7 @@ export const importAndExport = async (page, electronApp, file, folder) => {
  * Opens a file through the menu's key.
  * @param {Page} page @param {ElectronApplication} electronApp @param {string} file
  */
-async function openPreview(page, electronApp, file) {
+export async function openPreview(page, electronApp, file) {
   await deskReady(electronApp, page);
   await pressKeys(electronApp, page, 'Mod+O');
   await previewReady(page, basename(file));
