@@ -29,8 +29,6 @@ export interface LineInContext extends Features {
   readonly bylineBelow: boolean;
   /** The line above names the writer. */
   readonly bylineAbove: boolean;
-  /** The line below is a caption by its credit. */
-  readonly captionBelow: boolean;
   /** The line below is a credit and nothing else. */
   readonly creditBelow: boolean;
   /** No line has the look of a byline: the writer is named in a note or bio, or not at all. */
@@ -81,7 +79,6 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       headlinesAbove,
       bylineBelow: below?.byline?.led === true,
       bylineAbove: above?.byline != null && above.words <= 12 && above.byline.post === "",
-      captionBelow: below !== undefined && below.caption.sure && below.caption.caption !== "",
       creditBelow: below !== undefined && below.caption.sure && below.caption.caption === "" && !below.rubbish && line.byline === null,
       signature: (above !== undefined && isSignOff(above.text) && line.words <= 5 && !line.sentence) || (line.words === 1 && firstNames.has(line.key)),
       masthead: isMasthead(line, owners),

@@ -10,8 +10,9 @@ export interface HtmlTree {
   readonly clean: Root;
 }
 
-/** Elements nested deeper than this are no page that a newsroom made; parsers and walks need depth. */
+/** Elements nested deeper, or more of them, are no page that a newsroom made; parsers and walks need depth and time. */
 const DEEPEST = 500;
+const MOST_TAGS = 120_000;
 const TAG = /<(\/?)([a-z][a-z0-9]*)/giu;
 const ALLOWED = [
   "html", "body", "main", "article", "section", "header", "footer", "aside", "nav", "div", "form", "button", "dialog", "label", "details", "summary", "address", "hgroup", "fieldset",
@@ -32,18 +33,21 @@ const SCHEMA: Options = {
 const parser = unified().use(rehypeParse, { fragment: false });
 const cleaner = unified().use(rehypeSanitize, SCHEMA);
 
-/** Parses HTML as a browser does and takes out all that is no text. Null where elements are nested too deep to be read safely. */
+/** Parses HTML as a browser does and takes out all that is no text. Null where its elements are too many or nested too deep to be read safely. */
 export function parseHtml(html: string): HtmlTree | null {
   if (tooDeep(html)) return null;
   const raw = parser.parse(html);
   return { raw, clean: cleaner.runSync(raw) };
 }
 
-/** Depth by name, from tags alone: a bound that needs no parser. */
+/** Depth by name, and number, from tags alone: a bound that needs no parser. */
 function tooDeep(html: string): boolean {
   const open = new Map<string, number>();
+  let tags = 0;
   for (const [, closing, name = ""] of html.matchAll(TAG)) {
     const tag = name.toLowerCase();
+    tags += 1;
+    if (tags > MOST_TAGS) return true;
     // These end by themselves when the next begins, or have no end.
     if (/^(?:p|li|br|img|hr|input|meta|link|td|th|tr|dt|dd|option|source|col|wbr|area|base|track|embed|param)$/u.test(tag)) continue;
     const depth = Math.max(0, (open.get(tag) ?? 0) + (closing === "" ? 1 : -1));

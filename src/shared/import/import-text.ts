@@ -54,10 +54,11 @@ function readSource({ source, encoding }: ImportInput): Result<Pick<DecodedText,
 }
 
 function recognise(text: string, form: ImportForm, options: RecogniseOptions): Result<Recognition, Problem[]> {
+  // A page's source has line ends that mean nothing; its lines are counted once it is read.
+  if (form === "html") return recogniseHtml(text, options);
   const lines = linesProblem(countLines(text));
   if (lines) return err([lines]);
   switch (form) {
-    case "html": return recogniseHtml(text, options);
     case "md": return ok(recogniseMarkdown(text, options));
     case "text": return ok(recogniseText(text, options));
   }

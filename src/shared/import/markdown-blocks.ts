@@ -1,12 +1,14 @@
 import MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import type { Block, Hints } from "./block";
+import { plainBlock, type Block, type Hints } from "./block";
 import { htmlBlocks } from "./html-blocks";
 import { cleanRun, type MarkedPart } from "./inline-run";
 import { picturesLeftOut } from "./left-out-notes";
 import { readMarkdownInline } from "./markdown-inline";
 import { counted, note } from "./note";
 import type { ImportNote, ListPlace } from "./recognition";
+import { uncoveredLines } from "./uncovered-lines";
+import { isBlank } from "./words";
 
 const parser = new MarkdownIt("commonmark", { html: true }).enable(["strikethrough", "table"]);
 
@@ -19,38 +21,69 @@ interface Standing {
   itemOpen: boolean;
 }
 
+/** What is gathered on the way through the tokens. */
+interface Gathered {
+  readonly blocks: Block[];
+  readonly notes: ImportNote[];
+  readonly pictures: string[];
+  refusedLinks: number;
+}
+
 /** The blocks of a Markdown text (CommonMark, tables, strikethrough), with what their markup says they are. */
 export function markdownBlocks(text: string, linesAbove: number): { blocks: Block[]; notes: ImportNote[] } {
-  const blocks: Block[] = [];
-  const notes: ImportNote[] = [];
+  const gathered: Gathered = { blocks: [], notes: [], pictures: [], refusedLinks: 0 };
   const at: Standing = { lists: [], quotes: 0, heading: 0, tableRow: null, itemOpen: false };
-  let pictures: string[] = [];
-  let refused = 0;
-  for (const token of parser.parse(text, {})) {
+  const tokens = parser.parse(text, {});
+  for (const token of tokens) {
     enter(token, at);
-    const source = { first: linesAbove + (token.map?.[0] ?? 0) + 1, last: linesAbove + (token.map?.[1] ?? 1) };
-    if (token.type === "inline") {
-      const inline = readMarkdownInline(token.children ?? []);
-      pictures = [...pictures, ...inline.pictures];
-      refused += inline.refusedLinks;
-      if (at.tableRow !== null) at.tableRow.push(inline.runs.flat().map(({ text: words }) => words).join(""));
-      else blocks.push(...runBlocks(inline.runs, source, at));
-    } else if (token.type === "tr_close" && at.tableRow !== null) {
-      blocks.push(...runBlocks([[{ text: at.tableRow.join(" | "), marks: [] }]], source, at));
-      at.tableRow = null;
-    } else if (token.type === "fence" || token.type === "code_block") {
-      blocks.push(...token.content.split("\n").flatMap((line) => runBlocks([[{ text: line, marks: [] }]], source, at)));
-    } else if (token.type === "hr") {
-      blocks.push({ text: token.markup, source, inline: null, list: null, credit: null, hints: { sectionBreak: 3 }, because: "A rule" });
-    } else if (token.type === "html_block") {
-      const html = htmlBlocks(token.content);
-      blocks.push(...html.blocks.map((block) => ({ ...block, source })));
-      notes.push(...html.notes);
-    }
+    readToken(token, at, linesAbove, gathered);
   }
+  const missed = uncoveredLines(text, tokens).map(({ number, text: words }) => plainBlock(words, linesAbove + number));
+  const { blocks, notes } = gathered;
+  return {
+    blocks: missed.length === 0 ? blocks : [...blocks, ...missed].sort((a, b) => a.source.first - b.source.first),
+    notes: [...notes, ...lossNotes(gathered, missed.length)],
+  };
+}
+
+function lossNotes({ pictures, refusedLinks }: Gathered, missed: number): ImportNote[] {
+  const notes: ImportNote[] = [];
+  if (missed > 0) notes.push(note("markdown-as-text", `${counted(missed, "line")} nested too deep for Markdown ${missed === 1 ? "was" : "were"} taken as plain text.`));
   if (pictures.length > 0) notes.push(note("pictures-left-out", picturesLeftOut(pictures)));
-  if (refused > 0) notes.push(note("links-refused", `${counted(refused, "link")} with an address that no page may have ${refused === 1 ? "was" : "were"} taken off; the words stand.`));
-  return { blocks, notes };
+  if (refusedLinks > 0) notes.push(note("links-refused", `${counted(refusedLinks, "link")} with an address that no page may have ${refusedLinks === 1 ? "was" : "were"} taken off; the words stand.`));
+  return notes;
+}
+
+function readToken(token: Token, at: Standing, linesAbove: number, gathered: Gathered): void {
+  const source = { first: linesAbove + (token.map?.[0] ?? 0) + 1, last: linesAbove + (token.map?.[1] ?? 1) };
+  switch (token.type) {
+    case "inline": readInline(token, at, source, gathered); break;
+    case "tr_close": {
+      gathered.blocks.push(...runBlocks([[{ text: (at.tableRow ?? []).join(" | "), marks: [] }]], source, at));
+      at.tableRow = null;
+      break;
+    }
+    case "fence":
+    case "code_block": gathered.blocks.push(...token.content.split("\n").flatMap((line) => runBlocks([[{ text: line, marks: [] }]], source, at))); break;
+    case "hr": gathered.blocks.push({ text: token.markup, source, inline: null, list: null, credit: null, hints: { sectionBreak: 3 }, because: "A rule" }); break;
+    case "html_block": readHtml(token.content, source, gathered); break;
+    default: break;
+  }
+}
+
+function readInline(token: Token, at: Standing, source: Block["source"], gathered: Gathered): void {
+  const { runs, pictures, refusedLinks } = readMarkdownInline(token.children ?? []);
+  gathered.pictures.push(...pictures);
+  gathered.refusedLinks += refusedLinks;
+  if (at.tableRow === null) gathered.blocks.push(...runBlocks(runs, source, at));
+  else at.tableRow.push(runs.flat().map(({ text }) => text).join(""));
+}
+
+function readHtml(html: string, source: Block["source"], { blocks, notes }: Gathered): void {
+  const page = htmlBlocks(html);
+  notes.push(...page.notes);
+  if (page.tooDeep) blocks.push(...html.split("\n").filter((line) => !isBlank(line)).map((line) => plainBlock(line.trim(), source.first)));
+  else blocks.push(...page.blocks.map((block) => ({ ...block, source })));
 }
 
 function enter(token: Token, at: Standing): void {

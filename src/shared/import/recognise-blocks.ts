@@ -6,7 +6,7 @@ import type { LineKind } from "./line-kind";
 import { candidatesOf } from "./order";
 import { reasonFor } from "./reasons";
 import type { RecognisedLine } from "./recognition";
-import { findRepeats } from "./repeats";
+import { findRepeats, type Comparable } from "./repeats";
 import { scoreLine } from "./score";
 import { comparable } from "./words";
 
@@ -28,17 +28,18 @@ export function recogniseBlocks(blocks: readonly Block[], house: HouseWords | nu
   return features.map((line, index): RecognisedLine => {
     const first = recognised.get(index);
     if (first?.line && first.label) return labelledLine(first.line, index, first.label);
-    return repeatLine(line, index, repeats[index] ?? index);
+    const keeper = repeats[index] ?? index;
+    return repeatLine(line, index, keeper, features[keeper]?.key === line.key);
   });
 }
 
-function comparableLine(line: Features, keys: ReadonlySet<string>): { words: string; better: boolean; exempt: boolean } {
+function comparableLine(line: Features, keys: ReadonlySet<string>): Comparable {
   const { caption, words, sentence, separator, audio, stamps, block } = line;
   // Short sentences may be said twice for effect; labels, marks and audio lines are settled by other means.
   const deliberate = sentence && words < 6 && caption.printed === null;
   const exempt = separator || audio || deliberate || block.list !== null || (line.label !== null && line.rest === "") || (words < 2 && stamps.length === 0);
-  if (caption.printed !== null && caption.caption !== "") return { words: comparable(caption.caption), better: true, exempt };
-  return { words: siteless(line, keys), better: false, exempt };
+  if (caption.printed !== null && caption.caption !== "") return { words: comparable(caption.caption), better: true, near: true, exempt };
+  return { words: siteless(line, keys), better: false, near: !sentence || caption.date !== null, exempt };
 }
 
 /** A page's title is its headline with the site's name behind it ("… | Northlight"). */
@@ -66,8 +67,9 @@ function labelledLine(line: LineInContext, index: number, { kind, confidence, se
   };
 }
 
-function repeatLine(line: Features, index: number, keeper: number): RecognisedLine {
-  return { ...plainLine(line, index, "repeat"), confidence: 1, sameAs: keeper + 1, reason: sameAsReason(keeper + 1) };
+function repeatLine(line: Features, index: number, keeper: number, equal: boolean): RecognisedLine {
+  const reason = equal ? sameAsReason(keeper + 1) : `Nearly the same as line ${keeper + 1}`;
+  return { ...plainLine(line, index, "repeat"), confidence: 1, sameAs: keeper + 1, reason };
 }
 
 /** Why a repeat is left out. */

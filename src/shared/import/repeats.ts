@@ -1,7 +1,7 @@
 
 /** Lines of fewer words are repeats only when they are equal. */
 const SHINGLED = 8;
-/** Longer lines are paragraphs: a word that differs is copy, so they repeat only when they are equal. */
+/** Longer lines are no captions. */
 const LONGEST = 70;
 const SHINGLE = 3;
 /** Share of common word triples from which two lines are the same (Jaccard). */
@@ -15,6 +15,8 @@ export interface Comparable {
   readonly words: string;
   /** A better copy to keep than others of the same words (a caption with its credit). */
   readonly better: boolean;
+  /** Whether a word may differ: captions and headlines are copied by hand, but a word that differs in a paragraph is copy. */
+  readonly near: boolean;
   /** Lines that are never repeats: too short to tell, or deliberate. */
   readonly exempt: boolean;
 }
@@ -42,11 +44,12 @@ function groupsOf(lines: readonly Comparable[]): number[] {
   const byWords = new Map<string, number>();
   const byShingle = new Map<string, number[]>();
   const sizes = new Map<number, number>();
-  return lines.map(({ words, exempt }, index) => {
+  return lines.map(({ words, near: mayDiffer, exempt }, index) => {
     if (exempt || words === "") return index;
     const equal = byWords.get(words);
     if (equal !== undefined) return equal;
     byWords.set(words, index);
+    if (!mayDiffer) return index;
     const shingles = shinglesOf(words);
     const near = nearest(shingles, byShingle, sizes);
     if (near !== null) {

@@ -19,7 +19,7 @@ function headline(line: LineInContext): number {
   if (line.bylineBelow) score += 1.8;
   if (line.masthead) score -= 5;
   if (line.words <= 3) score -= line.words === 1 ? 1.5 : 0.8;
-  if (line.words > 20) score -= 2;
+  if (line.words > 20) score -= line.words > 28 ? 6 : 2;
   if (line.sentence && !/[?!？！]["”’]?$/u.test(line.text)) score -= line.words > 12 ? 4 : 2.5;
   if (line.byline !== null) score -= line.byline.led || line.vouched ? 7 : 2;
   if (line.label !== null || line.enclosed || line.contact) score -= 4;
@@ -41,7 +41,6 @@ function standfirst(line: LineInContext): number {
   // A line shorter than the headline above it is the headline's neighbour by accident more often than by rank.
   if (line.furnitureBelow > 0) score += line.sentence || (line.words >= 9 && line.wordsAbove > 3 && line.words >= line.wordsAbove) ? 3 : 1;
   else if (line.words <= 40 && line.wordsBelow > 1.6 * line.words) score += 1;
-  if (line.captionBelow && line.words <= 30) score += 1;
   if (line.byline !== null || line.stamps.length > 0) score -= 5;
   if (line.rubbish || line.label !== null || line.audio || line.caption.sure || line.mailHeader) score -= 6;
   if (line.introduces.length > 0 || line.disclaimer || line.call > 0) score -= 4;

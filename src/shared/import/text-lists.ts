@@ -5,6 +5,8 @@ const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
 
 interface Marker {
   readonly length: number;
+  /** The bullet, empty for a number. */
+  readonly sign: string;
   readonly number: number | null;
 }
 
@@ -29,12 +31,12 @@ export function markerLength(text: string): number {
 
 function markerOf(text: string): Marker | null {
   const bullet = BULLET.exec(text);
-  if (bullet) return { length: bullet[0].length, number: null };
+  if (bullet) return { length: bullet[0].length, sign: text.charAt(0), number: null };
   const number = NUMBER.exec(text);
-  return number ? { length: number[0].length, number: Number(number[1]) } : null;
+  return number ? { length: number[0].length, sign: "", number: Number(number[1]) } : null;
 }
 
 function follows(above: Marker | null | undefined, below: Marker | null | undefined): boolean {
   if (!above || !below) return false;
-  return above.number === null ? below.number === null : below.number === above.number + 1;
+  return above.number === null ? below.sign === above.sign : below.number === above.number + 1;
 }
