@@ -1,5 +1,5 @@
-import type { Node } from "@tiptap/pm/model";
-import type { DocJson } from "@shared/story/story";
+import type { Node } from '@tiptap/pm/model';
+import type { DocJson } from '@shared/story/story';
 
 const written = new WeakMap<Node, DocJson>();
 
@@ -22,6 +22,8 @@ export function cachedDocJson(node: Node): DocJson {
   return json;
 }
 
-function markJson(mark: Node["marks"][number]): NonNullable<DocJson["marks"]>[number] {
-  return Object.keys(mark.attrs).length > 0 ? { type: mark.type.name, attrs: mark.attrs } : { type: mark.type.name };
+function markJson(mark: Node['marks'][number]): NonNullable<DocJson['marks']>[number] {
+  return Object.keys(mark.attrs).length > 0
+    ? { type: mark.type.name, attrs: mark.attrs }
+    : { type: mark.type.name };
 }

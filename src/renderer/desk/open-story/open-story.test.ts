@@ -1,20 +1,25 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Reply, Request } from "@shared/contract/channels";
-import type { DeskError } from "@shared/contract/desk-error";
-import type { Result } from "@shared/result/result";
-import { page, story } from "../../../../tests/story-builder";
-import { OpenStory, type StoryKeeper } from "./open-story";
-import type { SaveState } from "./save-state";
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reply, Request } from '@shared/contract/channels';
+import type { DeskError } from '@shared/contract/desk-error';
+import type { Result } from '@shared/result/result';
+import { page, story } from '../../../../tests/story-builder';
+import { OpenStory, type StoryKeeper } from './open-story';
+import type { SaveState } from './save-state';
 
-type SaveReply = Result<Reply<"story:save">, DeskError>;
-type SaveRequest = Request<"story:save">;
+type SaveReply = Result<Reply<'story:save'>, DeskError>;
+type SaveRequest = Request<'story:save'>;
 
-const diskFull: DeskError = { code: "disk-full", message: "The disk is full.", copy: "It is on the page.", wayOn: "Free some space." };
+const diskFull: DeskError = {
+  code: 'disk-full',
+  message: 'The disk is full.',
+  copy: 'It is on the page.',
+  wayOn: 'Free some space.',
+};
 
 /** A library whose answers the test gives by hand. */
 class HandKeeper implements StoryKeeper {
   readonly requests: SaveRequest[] = [];
-  readonly places: Request<"story:keep-place">[] = [];
+  readonly places: Request<'story:keep-place'>[] = [];
   readonly #answers: ((reply: SaveReply) => void)[] = [];
   inFlight = 0;
   mostInFlight = 0;
@@ -26,31 +31,36 @@ class HandKeeper implements StoryKeeper {
     return new Promise((resolve) => this.#answers.push(resolve));
   }
 
-  keepPlace(request: Request<"story:keep-place">): Promise<Result<unknown, DeskError>> {
+  keepPlace(request: Request<'story:keep-place'>): Promise<Result<unknown, DeskError>> {
     this.places.push(request);
     return Promise.resolve({ ok: true, value: {} });
   }
 
   async answer(reply?: SaveReply): Promise<void> {
     const resolve = this.#answers.shift();
-    if (!resolve) throw new Error("No save is waiting for an answer");
+    if (!resolve) throw new Error('No save is waiting for an answer');
     this.inFlight -= 1;
     const revision = this.requests.at(-1 - this.#answers.length)?.revision ?? 0;
-    resolve(reply ?? { ok: true, value: { revision, savedAt: "2026-03-28T12:04:00Z" } });
+    resolve(reply ?? { ok: true, value: { revision, savedAt: '2026-03-28T12:04:00Z' } });
     await vi.advanceTimersByTimeAsync(0);
   }
 }
 
-const opened = (): Reply<"story:open"> => ({ story: story(page({ headline: "One" })), revision: 7, place: null, recoveredAt: null });
+const opened = (): Reply<'story:open'> => ({
+  story: story(page({ headline: 'One' })),
+  revision: 7,
+  place: null,
+  recoveredAt: null,
+});
 
 let keeper: HandKeeper;
 let open: OpenStory;
-let shown: SaveState["kind"][];
+let shown: SaveState['kind'][];
 
 beforeEach(() => {
   vi.useFakeTimers();
   keeper = new HandKeeper();
-  open = new OpenStory(opened(), keeper, () => "2026-03-28T12:00:00Z");
+  open = new OpenStory(opened(), keeper, () => '2026-03-28T12:00:00Z');
   shown = [];
   open.subscribe(() => shown.push(open.saveState.kind));
 });
@@ -58,20 +68,20 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("autosave", () => {
-  it("starts saved and sends nothing", async () => {
+describe('autosave', () => {
+  it('starts saved and sends nothing', async () => {
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(open.saveState).toEqual({ kind: "saved", at: "2026-03-28T09:00:00Z" });
+    expect(open.saveState).toEqual({ kind: 'saved', at: '2026-03-28T09:00:00Z' });
     expect(keeper.requests).toEqual([]);
   });
 
-  it("sends a change within 250 ms", async () => {
+  it('sends a change within 250 ms', async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(250);
     expect(keeper.requests.map(({ revision }) => revision)).toEqual([8]);
   });
 
-  it("sends within 500 ms while typing goes on", async () => {
+  it('sends within 500 ms while typing goes on', async () => {
     for (let key = 0; key < 10; key += 1) {
       open.docChanged();
       await vi.advanceTimersByTimeAsync(50);
@@ -79,7 +89,7 @@ describe("autosave", () => {
     expect(keeper.requests).toHaveLength(1);
   });
 
-  it("never has two saves under way", async () => {
+  it('never has two saves under way', async () => {
     for (let key = 0; key < 40; key += 1) {
       open.docChanged();
       await vi.advanceTimersByTimeAsync(50);
@@ -89,62 +99,62 @@ describe("autosave", () => {
     expect(keeper.mostInFlight).toBe(1);
   });
 
-  it("says saved only when the acknowledged revision is the current one", async () => {
+  it('says saved only when the acknowledged revision is the current one', async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(250);
     open.docChanged();
     await keeper.answer();
-    expect(open.saveState.kind).toBe("unsaved");
+    expect(open.saveState.kind).toBe('unsaved');
     await vi.advanceTimersByTimeAsync(250);
     await keeper.answer();
-    expect(open.saveState).toEqual({ kind: "saved", at: "2026-03-28T12:04:00Z" });
+    expect(open.saveState).toEqual({ kind: 'saved', at: '2026-03-28T12:04:00Z' });
     expect(keeper.requests.map(({ revision }) => revision)).toEqual([8, 9]);
   });
 
-  it("says saving only after 400 ms", async () => {
+  it('says saving only after 400 ms', async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(200 + 399);
-    expect(shown).toEqual(["unsaved"]);
+    expect(shown).toEqual(['unsaved']);
     await vi.advanceTimersByTimeAsync(2);
-    expect(shown).toEqual(["unsaved", "saving"]);
+    expect(shown).toEqual(['unsaved', 'saving']);
     await keeper.answer();
-    expect(shown.at(-1)).toBe("saved");
+    expect(shown.at(-1)).toBe('saved');
   });
 
-  it("does not say saved between two keys of a typist", async () => {
+  it('does not say saved between two keys of a typist', async () => {
     for (let key = 0; key < 30; key += 1) {
       open.docChanged();
       await vi.advanceTimersByTimeAsync(100);
       if (keeper.inFlight > 0) await keeper.answer();
     }
-    expect(shown).toEqual(["unsaved"]);
+    expect(shown).toEqual(['unsaved']);
     await vi.advanceTimersByTimeAsync(250);
     if (keeper.inFlight > 0) await keeper.answer();
-    expect(shown).toEqual(["unsaved", "saved"]);
+    expect(shown).toEqual(['unsaved', 'saved']);
   });
 
-  it("does not take the answer to another revision for its own", async () => {
+  it('does not take the answer to another revision for its own', async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(250);
-    await keeper.answer({ ok: true, value: { revision: 7, savedAt: "2026-03-28T12:00:00Z" } });
-    expect(open.saveState).toMatchObject({ kind: "failed", error: { code: "unexpected" } });
+    await keeper.answer({ ok: true, value: { revision: 7, savedAt: '2026-03-28T12:00:00Z' } });
+    expect(open.saveState).toMatchObject({ kind: 'failed', error: { code: 'unexpected' } });
   });
 
-  it("stays silent about keystrokes as such", async () => {
+  it('stays silent about keystrokes as such', async () => {
     open.docChanged();
     open.docChanged();
     open.docChanged();
     await vi.advanceTimersByTimeAsync(0);
-    expect(shown).toEqual(["unsaved"]);
+    expect(shown).toEqual(['unsaved']);
   });
 });
 
-describe("a save that fails", () => {
-  it("is tried again after longer and longer waits, with the newest text", async () => {
+describe('a save that fails', () => {
+  it('is tried again after longer and longer waits, with the newest text', async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(250);
     await keeper.answer({ ok: false, error: diskFull });
-    expect(open.saveState).toEqual({ kind: "failed", error: diskFull, final: false });
+    expect(open.saveState).toEqual({ kind: 'failed', error: diskFull, final: false });
     open.docChanged();
     await vi.advanceTimersByTimeAsync(999);
     expect(keeper.requests).toHaveLength(1);
@@ -155,110 +165,120 @@ describe("a save that fails", () => {
     expect(keeper.requests).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(1);
     await keeper.answer();
-    expect(open.saveState.kind).toBe("saved");
+    expect(open.saveState.kind).toBe('saved');
   });
 
-  it("never shows saved in between", async () => {
+  it('never shows saved in between', async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(250);
     await keeper.answer({ ok: false, error: diskFull });
     await vi.advanceTimersByTimeAsync(1000);
-    expect(shown).toEqual(["unsaved", "failed"]);
+    expect(shown).toEqual(['unsaved', 'failed']);
   });
 
-  it("is not tried again where the story was changed elsewhere", async () => {
+  it('is not tried again where the story was changed elsewhere', async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(250);
-    await keeper.answer({ ok: false, error: { ...diskFull, code: "story-changed-elsewhere" } });
+    await keeper.answer({ ok: false, error: { ...diskFull, code: 'story-changed-elsewhere' } });
     await vi.advanceTimersByTimeAsync(120_000);
     expect(keeper.requests).toHaveLength(1);
-    expect(open.saveState).toMatchObject({ kind: "failed", final: true });
+    expect(open.saveState).toMatchObject({ kind: 'failed', final: true });
   });
 
-  it("reads as read only where the library is", async () => {
+  it('reads as read only where the library is', async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(250);
-    await keeper.answer({ ok: false, error: { ...diskFull, code: "library-read-only" } });
-    expect(open.saveState.kind).toBe("read-only");
+    await keeper.answer({ ok: false, error: { ...diskFull, code: 'library-read-only' } });
+    expect(open.saveState.kind).toBe('read-only');
   });
 
-  it("counts an answer that never comes back right as a failure, not as saved", async () => {
-    open = new OpenStory(opened(), { save: () => Promise.reject(new Error("bridge gone")), keepPlace: () => Promise.resolve({ ok: true, value: {} }) });
+  it('counts an answer that never comes back right as a failure, not as saved', async () => {
+    open = new OpenStory(opened(), {
+      save: () => Promise.reject(new Error('bridge gone')),
+      keepPlace: () => Promise.resolve({ ok: true, value: {} }),
+    });
     open.docChanged();
     const state = await open.flush();
-    expect(state).toMatchObject({ kind: "failed", error: { code: "unexpected" } });
+    expect(state).toMatchObject({ kind: 'failed', error: { code: 'unexpected' } });
   });
 });
 
-describe("flush", () => {
-  it("sends at once and resolves when that text is acknowledged", async () => {
-    open.changeRecord({ slug: "bridge" });
+describe('flush', () => {
+  it('sends at once and resolves when that text is acknowledged', async () => {
+    open.changeRecord({ slug: 'bridge' });
     const flushed = open.flush();
     await vi.advanceTimersByTimeAsync(0);
-    expect(keeper.requests[0]?.story.slug).toBe("bridge");
+    expect(keeper.requests[0]?.story.slug).toBe('bridge');
     await keeper.answer();
-    expect((await flushed).kind).toBe("saved");
+    expect((await flushed).kind).toBe('saved');
   });
 
-  it("waits for the save under way and then sends what came after", async () => {
+  it('waits for the save under way and then sends what came after', async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(250);
     open.docChanged();
     const flushed = open.flush();
     await keeper.answer();
     await keeper.answer();
-    expect((await flushed).kind).toBe("saved");
+    expect((await flushed).kind).toBe('saved');
     expect(keeper.requests.map(({ revision }) => revision)).toEqual([8, 9]);
   });
 
-  it("resolves with the failure, and tries at once when asked again", async () => {
+  it('resolves with the failure, and tries at once when asked again', async () => {
     open.docChanged();
     const first = open.flush();
     await vi.advanceTimersByTimeAsync(0);
     await keeper.answer({ ok: false, error: diskFull });
-    expect((await first).kind).toBe("failed");
+    expect((await first).kind).toBe('failed');
     const second = open.flush();
     await vi.advanceTimersByTimeAsync(0);
     await keeper.answer();
-    expect((await second).kind).toBe("saved");
+    expect((await second).kind).toBe('saved');
   });
 
-  it("sends nothing where nothing has changed", async () => {
-    expect((await open.flush()).kind).toBe("saved");
+  it('sends nothing where nothing has changed', async () => {
+    expect((await open.flush()).kind).toBe('saved');
     expect(keeper.requests).toEqual([]);
   });
 });
 
-describe("the record", () => {
+describe('the record', () => {
   it("changes, is told of, and is saved with the editor's text and place", async () => {
-    const doc = page({ headline: "Two" });
+    const doc = page({ headline: 'Two' });
     open.attach({ doc: () => doc, place: () => ({ anchor: 3, head: 3, scrollTop: 40 }) });
     const before = open.record;
-    open.changeRecord({ section: "Rivers" });
+    open.changeRecord({ section: 'Rivers' });
     expect(open.record).not.toBe(before);
     await vi.advanceTimersByTimeAsync(250);
     expect(keeper.requests[0]).toMatchObject({
       place: { anchor: 3, head: 3, scrollTop: 40 },
-      story: { section: "Rivers", modifiedAt: "2026-03-28T12:00:00Z", doc: { content: [{}, { content: [{ text: "Two" }] }, {}, {}] } },
+      story: {
+        section: 'Rivers',
+        modifiedAt: '2026-03-28T12:00:00Z',
+        doc: { content: [{}, { content: [{ text: 'Two' }] }, {}, {}] },
+      },
     });
   });
 
-  it("makes no revision of a change that changes nothing", () => {
+  it('makes no revision of a change that changes nothing', () => {
     open.changeRecord({ section: open.record.section });
-    expect(open.saveState.kind).toBe("saved");
+    expect(open.saveState.kind).toBe('saved');
   });
 
-  it("keeps the text when the editor lets go", () => {
-    const doc = page({ headline: "Two" });
-    const letGo = open.attach({ doc: () => doc, place: () => ({ anchor: 1, head: 1, scrollTop: 0 }) });
+  it('keeps the text when the editor lets go', () => {
+    const doc = page({ headline: 'Two' });
+    const letGo = open.attach({
+      doc: () => doc,
+      place: () => ({ anchor: 1, head: 1, scrollTop: 0 }),
+    });
     letGo();
-    expect(open.story.doc.content?.[1]?.content?.[0]?.text).toBe("Two");
+    expect(open.story.doc.content?.[1]?.content?.[0]?.text).toBe('Two');
     expect(open.place).toEqual({ anchor: 1, head: 1, scrollTop: 0 });
   });
 });
 
-describe("the place", () => {
-  it("is kept once the caret has rested", async () => {
+describe('the place', () => {
+  it('is kept once the caret has rested', async () => {
     open.attach({ doc: () => page(), place: () => ({ anchor: 2, head: 5, scrollTop: 9 }) });
     open.placeChanged();
     await vi.advanceTimersByTimeAsync(900);

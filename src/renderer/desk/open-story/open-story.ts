@@ -1,19 +1,19 @@
-import type { Node } from "@tiptap/pm/model";
-import type { Reply, Request, StoryPlace } from "@shared/contract/channels";
-import type { DeskError } from "@shared/contract/desk-error";
-import type { Result } from "@shared/result/result";
-import type { DocJson, Story } from "@shared/story/story";
-import { cachedDocJson } from "./doc-json";
-import { SaveLine } from "./save-line";
-import type { SaveState } from "./save-state";
+import type { Node } from '@tiptap/pm/model';
+import type { Reply, Request, StoryPlace } from '@shared/contract/channels';
+import type { DeskError } from '@shared/contract/desk-error';
+import type { Result } from '@shared/result/result';
+import type { DocJson, Story } from '@shared/story/story';
+import { cachedDocJson } from './doc-json';
+import { SaveLine } from './save-line';
+import type { SaveState } from './save-state';
 
 /** A story's record without its text, which the editor holds while the story is open. */
-export type StoryRecord = Omit<Story, "doc">;
+export type StoryRecord = Omit<Story, 'doc'>;
 
 /** What of the desk an open story needs. */
 export interface StoryKeeper {
-  save(request: Request<"story:save">): Promise<Result<Reply<"story:save">, DeskError>>;
-  keepPlace(request: Request<"story:keep-place">): Promise<Result<unknown, DeskError>>;
+  save(request: Request<'story:save'>): Promise<Result<Reply<'story:save'>, DeskError>>;
+  keepPlace(request: Request<'story:keep-place'>): Promise<Result<unknown, DeskError>>;
 }
 
 /** Where the text is read from when it is wanted: the editor. */
@@ -41,7 +41,11 @@ export class OpenStory {
   #source: CopySource | null = null;
   #placeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(opened: Reply<"story:open">, keeper: StoryKeeper, now: () => string = () => new Date().toISOString()) {
+  constructor(
+    opened: Reply<'story:open'>,
+    keeper: StoryKeeper,
+    now: () => string = () => new Date().toISOString(),
+  ) {
     const { doc, ...record } = opened.story;
     this.id = record.id;
     this.#record = record;
@@ -112,7 +116,9 @@ export class OpenStory {
   /** Changes fields of the record; values that are the same already make no revision. */
   changeRecord(patch: Partial<StoryRecord>): void {
     const record: StoryRecord = { ...this.#record, ...patch };
-    const changed = Object.entries(patch).some(([name, value]) => !Object.is(this.#record[name as keyof StoryRecord], value));
+    const changed = Object.entries(patch).some(
+      ([name, value]) => !Object.is(this.#record[name as keyof StoryRecord], value),
+    );
     if (!changed) return;
     this.#record = record;
     this.#line.changed();
@@ -139,7 +145,7 @@ export class OpenStory {
     return () => this.#listeners.delete(listener);
   };
 
-  #write(revision: number): Promise<Result<Reply<"story:save">, DeskError>> {
+  #write(revision: number): Promise<Result<Reply<'story:save'>, DeskError>> {
     const story = { ...this.story, modifiedAt: this.#now() };
     return this.#keeper.save({ story, revision, place: this.place });
   }

@@ -1,6 +1,6 @@
-import type { DeskError } from "@shared/contract/desk-error";
-import type { Result } from "@shared/result/result";
-import { canRetry, sameSaveState, saveStateOf, type SaveState } from "./save-state";
+import type { DeskError } from '@shared/contract/desk-error';
+import type { Result } from '@shared/result/result';
+import { canRetry, sameSaveState, saveStateOf, type SaveState } from './save-state';
 
 /** After a pause in typing this long, in ms, a save starts. */
 const PAUSE = 200;
@@ -35,8 +35,8 @@ interface SaveLineOptions {
  * Each change makes a new revision; a save carries the revision that it was started with.
  */
 export class SaveLine {
-  readonly #write: SaveLineOptions["write"];
-  readonly #onState: SaveLineOptions["onState"];
+  readonly #write: SaveLineOptions['write'];
+  readonly #onState: SaveLineOptions['onState'];
   #current: number;
   #acknowledged: number;
   #acknowledgedAt: string | null;
@@ -171,8 +171,11 @@ export class SaveLine {
 
   #derive(): SaveState {
     return saveStateOf({
-      current: this.#current, acknowledged: this.#acknowledged, acknowledgedAt: this.#acknowledgedAt,
-      slow: this.#slow, failure: this.#failure,
+      current: this.#current,
+      acknowledged: this.#acknowledged,
+      acknowledgedAt: this.#acknowledgedAt,
+      slow: this.#slow,
+      failure: this.#failure,
     });
   }
 
@@ -180,7 +183,7 @@ export class SaveLine {
     const state = this.#derive();
     clearTimeout(this.#calm);
     const rest = this.#lastChange + CALM - Date.now();
-    if (state.kind === "saved" && this.#state.kind !== "saved" && rest > 0) {
+    if (state.kind === 'saved' && this.#state.kind !== 'saved' && rest > 0) {
       this.#calm = setTimeout(() => this.#tell(), rest);
       return;
     }
@@ -192,9 +195,9 @@ export class SaveLine {
 
 function unexpected(fault: unknown): DeskError {
   return {
-    code: "unexpected",
+    code: 'unexpected',
     message: `The story could not be saved: ${fault instanceof Error ? fault.message : String(fault)}.`,
-    copy: "What you wrote is still on the page.",
-    wayOn: "Standfirst tries again by itself. If this goes on, copy the text elsewhere.",
+    copy: 'What you wrote is still on the page.',
+    wayOn: 'Standfirst tries again by itself. If this goes on, copy the text elsewhere.',
   };
 }

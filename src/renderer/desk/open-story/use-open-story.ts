@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from "react";
-import type { OpenStory, StoryRecord } from "./open-story";
-import type { SaveState } from "./save-state";
+import { useSyncExternalStore } from 'react';
+import type { OpenStory, StoryRecord } from './open-story';
+import type { SaveState } from './save-state';
 
 /** The record, redrawn when a field of it changes. */
 export function useStoryRecord(openStory: OpenStory): StoryRecord {
@@ -8,7 +8,10 @@ export function useStoryRecord(openStory: OpenStory): StoryRecord {
 }
 
 /** One field of the record, redrawn when that field changes. */
-export function useStoryField<K extends keyof StoryRecord>(openStory: OpenStory, field: K): StoryRecord[K] {
+export function useStoryField<K extends keyof StoryRecord>(
+  openStory: OpenStory,
+  field: K,
+): StoryRecord[K] {
   return useSyncExternalStore(openStory.subscribe, () => openStory.record[field]);
 }
 

@@ -1,17 +1,16 @@
-import { useEffect, useRef, useState } from "react";
-import { useStore } from "zustand";
-import type { HouseStyle } from "@shared/house-style/house-style";
-import type { OpenStory } from "../../desk/open-story/open-story";
-import { classNames } from "../../ui/class-names";
-import type { Platform } from "../../ui/platform";
-import styles from "./composer.module.css";
-import { FindBar } from "./find/find-bar";
-import { Layers } from "./dialogs/layers";
-import { composerHandle, type ComposerHandle } from "./page/composer-handle";
-import { createComposerStore, type ComposerStore } from "./page/composer-store";
-import { PageEditor } from "./page/page-editor";
-import type { ComposerPorts } from "./page/ports";
-import { FormatToolbar } from "./toolbar/format-toolbar";
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import type { OpenStory } from '../../desk/open-story/open-story';
+import type { Platform } from '../../ui/platform';
+import styles from './composer.module.css';
+import { FindBar } from './find/find-bar';
+import { Layers } from './dialogs/layers';
+import { composerHandle, type ComposerHandle } from './page/composer-handle';
+import { createComposerStore, type ComposerStore } from './page/composer-store';
+import { PageEditor } from './page/page-editor';
+import type { ComposerPorts } from './page/ports';
+import { FormatToolbar } from './toolbar/format-toolbar';
 
 export interface ComposerProps {
   readonly openStory: OpenStory;
@@ -47,8 +46,13 @@ export function Composer(props: ComposerProps) {
   });
   useEffect(() => {
     if (!paper.current || !sheet.current) return undefined;
+    store.setState(store.getInitialState(), true);
     const made = new PageEditor({
-      mount: sheet.current, scroller: paper.current, openStory, store, mediaUrl,
+      mount: sheet.current,
+      scroller: paper.current,
+      openStory,
+      store,
+      mediaUrl,
       houseStyle: latest.current.houseStyle,
       ports: () => latest.current.ports,
       shortcuts: () => ({ platform: latest.current.platform, changed: latest.current.shortcuts }),
@@ -64,7 +68,11 @@ export function Composer(props: ComposerProps) {
   }, [openStory, store, mediaUrl]);
   useEffect(() => editor?.setHouseStyle(houseStyle), [editor, houseStyle]);
   return (
-    <div className={classNames(styles.root, focusMode && styles.focus)} onKeyDown={useEscTwice(focusMode, onLeaveFocusMode)}>
+    <div
+      className={styles.root}
+      data-focus-mode={focusMode ? '' : undefined}
+      onKeyDown={useEscTwice(focusMode, onLeaveFocusMode)}
+    >
       <div className={styles.paper} ref={paper} onScroll={() => openStory.placeChanged()}>
         <div className={styles.sheet} ref={sheet} />
       </div>
@@ -92,10 +100,13 @@ function Floating({ editor, store }: FloatingProps) {
 /** Two presses of Esc, at most this far apart in ms, leave focus mode. */
 const TWICE = 600;
 
-function useEscTwice(focusMode: boolean, leave: (() => void) | undefined): (event: { readonly key: string }) => void {
+function useEscTwice(
+  focusMode: boolean,
+  leave: (() => void) | undefined,
+): (event: { readonly key: string }) => void {
   const last = useRef(0);
   return (event) => {
-    if (event.key !== "Escape" || !focusMode) return;
+    if (event.key !== 'Escape' || !focusMode) return;
     const now = Date.now();
     if (now - last.current < TWICE) leave?.();
     last.current = now;

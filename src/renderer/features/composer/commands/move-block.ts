@@ -1,5 +1,5 @@
-import type { ResolvedPos } from "@tiptap/pm/model";
-import { NodeSelection, TextSelection, type Command, type EditorState } from "@tiptap/pm/state";
+import type { ResolvedPos } from '@tiptap/pm/model';
+import { NodeSelection, TextSelection, type Command, type EditorState } from '@tiptap/pm/state';
 
 /** A run of sibling blocks that can change places with the one before or after it. */
 interface Movable {
@@ -23,15 +23,19 @@ export function moveBlock(direction: 1 | -1): Command {
       else tr.delete(neighbour.from, neighbour.to).insert(from, moved);
       const shift = direction * size;
       const { selection } = state;
-      if (selection instanceof NodeSelection) tr.setSelection(NodeSelection.create(tr.doc, selection.from + shift));
-      else tr.setSelection(TextSelection.create(tr.doc, selection.anchor + shift, selection.head + shift));
+      if (selection instanceof NodeSelection)
+        tr.setSelection(NodeSelection.create(tr.doc, selection.from + shift));
+      else
+        tr.setSelection(
+          TextSelection.create(tr.doc, selection.anchor + shift, selection.head + shift),
+        );
       dispatch(tr.scrollIntoView());
     }
     return true;
   };
 }
 
-const PARENTS = new Set(["body", "galley", "bulletList", "orderedList"]);
+const PARENTS = new Set(['body', 'galley', 'bulletList', 'orderedList']);
 
 function movableAt({ selection: { $from, $to } }: EditorState, direction: 1 | -1): Movable | null {
   for (let depth = $from.sharedDepth($to.pos); depth > 0; depth -= 1) {
@@ -43,7 +47,12 @@ function movableAt({ selection: { $from, $to } }: EditorState, direction: 1 | -1
   return null;
 }
 
-function runIn($from: ResolvedPos, $to: ResolvedPos, depth: number, direction: 1 | -1): Movable | null {
+function runIn(
+  $from: ResolvedPos,
+  $to: ResolvedPos,
+  depth: number,
+  direction: 1 | -1,
+): Movable | null {
   const parent = $from.node(depth);
   const first = $from.index(depth);
   const last = Math.max(first, $to.indexAfter(depth) - 1);
@@ -52,5 +61,9 @@ function runIn($from: ResolvedPos, $to: ResolvedPos, depth: number, direction: 1
   const from = $from.posAtIndex(first, depth);
   const to = $from.posAtIndex(last + 1, depth);
   const size = parent.child(beside).nodeSize;
-  return { from, to, neighbour: direction < 0 ? { from: from - size, to: from } : { from: to, to: to + size } };
+  return {
+    from,
+    to,
+    neighbour: direction < 0 ? { from: from - size, to: from } : { from: to, to: to + size },
+  };
 }

@@ -1,24 +1,58 @@
-import { redo, undo } from "@tiptap/pm/history";
-import { NodeSelection, type Command, type EditorState } from "@tiptap/pm/state";
-import type { CommandId } from "@shared/contract/commands";
-import { insertHouseBlock } from "../insert/house-blocks";
-import { insertAudio, insertLinkCard, insertSectionBreak } from "../insert/insert-parts";
-import type { Layer } from "../page/page-asks";
-import type { PageContext } from "../page/page-context";
-import { setTypography } from "../typography/set-typography";
-import { moveBlock } from "./move-block";
-import { setParagraph, toggleBlockQuote, toggleCrosshead, toggleList, togglePullQuote } from "./set-blocks";
-import { clearFormatting, insertNoBreakSpace, stretchOf, toggleWords } from "./set-marks-on-words";
-import { markType } from "../page/element-types";
+import { redo, undo } from '@tiptap/pm/history';
+import { NodeSelection, type Command, type EditorState } from '@tiptap/pm/state';
+import type { CommandId } from '@shared/contract/commands';
+import { insertHouseBlock } from '../insert/house-blocks';
+import { insertAudio, insertLinkCard, insertSectionBreak } from '../insert/insert-parts';
+import type { Layer } from '../page/page-asks';
+import type { PageContext } from '../page/page-context';
+import { setTypography } from '../typography/set-typography';
+import { moveBlock } from './move-block';
+import {
+  setParagraph,
+  toggleBlockQuote,
+  toggleCrosshead,
+  toggleList,
+  togglePullQuote,
+} from './set-blocks';
+import { clearFormatting, insertNoBreakSpace, stretchOf, toggleWords } from './set-marks-on-words';
+import { markType } from '../page/element-types';
 
 /** The commands of the menu that the page carries out itself. */
 export type PageCommandId = Extract<
   CommandId,
-  | "undo" | "redo" | "paste-plain" | "find" | "replace" | "smart-typography" | "move-block-up" | "move-block-down"
-  | "insert-menu" | "insert-photo" | "insert-editors-note" | "insert-author-bio" | "insert-contributor-call" | "insert-correction"
-  | "insert-audio" | "insert-section-break" | "insert-link-card" | "special-characters" | "non-breaking-space"
-  | "strong" | "emphasis" | "link" | "strikethrough" | "superscript" | "subscript" | "language-span"
-  | "paragraph" | "crosshead" | "pull-quote" | "block-quote" | "bullet-list" | "ordered-list" | "clear-formatting"
+  | 'undo'
+  | 'redo'
+  | 'paste-plain'
+  | 'find'
+  | 'replace'
+  | 'smart-typography'
+  | 'move-block-up'
+  | 'move-block-down'
+  | 'insert-menu'
+  | 'insert-photo'
+  | 'insert-editors-note'
+  | 'insert-author-bio'
+  | 'insert-contributor-call'
+  | 'insert-correction'
+  | 'insert-audio'
+  | 'insert-section-break'
+  | 'insert-link-card'
+  | 'special-characters'
+  | 'non-breaking-space'
+  | 'strong'
+  | 'emphasis'
+  | 'link'
+  | 'strikethrough'
+  | 'superscript'
+  | 'subscript'
+  | 'language-span'
+  | 'paragraph'
+  | 'crosshead'
+  | 'pull-quote'
+  | 'block-quote'
+  | 'bullet-list'
+  | 'ordered-list'
+  | 'clear-formatting'
 >;
 
 export type PageCommands = Readonly<Record<PageCommandId, Command>>;
@@ -28,58 +62,65 @@ export function pageCommands(context: PageContext): PageCommands {
   const { asks } = context;
   const ask = (layer: Layer): Command => always(() => asks.openLayer(layer));
   return {
-    undo, redo,
-    "paste-plain": (_state, dispatch, view) => {
+    undo,
+    redo,
+    'paste-plain': (_state, dispatch, view) => {
       if (dispatch && view) asks.pastePlain(view);
       return true;
     },
     find: always(() => asks.openFind(false)),
     replace: always(() => asks.openFind(true)),
-    "smart-typography": setTypography(context),
-    "move-block-up": moveBlock(-1),
-    "move-block-down": moveBlock(1),
-    "insert-menu": ask({ kind: "insert", anchor: null, slash: false, only: null }),
-    "insert-photo": (state, dispatch, view) => {
+    'smart-typography': setTypography(context),
+    'move-block-up': moveBlock(-1),
+    'move-block-down': moveBlock(1),
+    'insert-menu': ask({ kind: 'insert', anchor: null, slash: false, only: null }),
+    'insert-photo': (state, dispatch, view) => {
       const photo = photoAround(state);
-      if (dispatch && photo !== null) asks.openLayer({ kind: "photo", pos: photo });
+      if (dispatch && photo !== null) asks.openLayer({ kind: 'photo', pos: photo });
       else if (dispatch && view) asks.choosePhotos(view, null);
       return true;
     },
-    "insert-editors-note": insertHouseBlock("editorsNote", context),
-    "insert-author-bio": insertHouseBlock("authorBio", context),
-    "insert-contributor-call": insertHouseBlock("contributorCall", context),
-    "insert-correction": insertHouseBlock("correction", context),
-    "insert-audio": insertAudio,
-    "insert-section-break": insertSectionBreak,
-    "insert-link-card": (state, dispatch, view) => insertLinkCard(state, dispatch && ((tr) => {
-      dispatch(tr);
-      asks.openLayer({ kind: "link" });
-    }), view),
-    "special-characters": ask({ kind: "special-characters" }),
-    "non-breaking-space": insertNoBreakSpace,
-    strong: toggleWords("strong"),
-    emphasis: toggleWords("emphasis"),
-    link: onWords("link", () => asks.openLayer({ kind: "link" })),
-    strikethrough: toggleWords("strikethrough"),
-    superscript: toggleWords("superscript"),
-    subscript: toggleWords("subscript"),
-    "language-span": onWords("languageSpan", () => asks.openLayer({ kind: "language" })),
+    'insert-editors-note': insertHouseBlock('editorsNote', context),
+    'insert-author-bio': insertHouseBlock('authorBio', context),
+    'insert-contributor-call': insertHouseBlock('contributorCall', context),
+    'insert-correction': insertHouseBlock('correction', context),
+    'insert-audio': insertAudio,
+    'insert-section-break': insertSectionBreak,
+    'insert-link-card': (state, dispatch, view) =>
+      insertLinkCard(
+        state,
+        dispatch &&
+          ((tr) => {
+            dispatch(tr);
+            asks.openLayer({ kind: 'link' });
+          }),
+        view,
+      ),
+    'special-characters': ask({ kind: 'special-characters' }),
+    'non-breaking-space': insertNoBreakSpace,
+    strong: toggleWords('strong'),
+    emphasis: toggleWords('emphasis'),
+    link: onWords('link', () => asks.openLayer({ kind: 'link' })),
+    strikethrough: toggleWords('strikethrough'),
+    superscript: toggleWords('superscript'),
+    subscript: toggleWords('subscript'),
+    'language-span': onWords('languageSpan', () => asks.openLayer({ kind: 'language' })),
     paragraph: setParagraph,
     crosshead: toggleCrosshead,
-    "pull-quote": togglePullQuote,
-    "block-quote": toggleBlockQuote,
-    "bullet-list": toggleList("bulletList"),
-    "ordered-list": toggleList("orderedList"),
-    "clear-formatting": clearFormatting,
+    'pull-quote': togglePullQuote,
+    'block-quote': toggleBlockQuote,
+    'bullet-list': toggleList('bulletList'),
+    'ordered-list': toggleList('orderedList'),
+    'clear-formatting': clearFormatting,
   };
 }
 
 /** Where the photo stands that the caret is in, or that is selected; the command then edits it. */
 function photoAround({ selection }: EditorState): number | null {
   const { $from } = selection;
-  if (selection instanceof NodeSelection && selection.node.type.name === "photo") return $from.pos;
+  if (selection instanceof NodeSelection && selection.node.type.name === 'photo') return $from.pos;
   for (let depth = $from.depth; depth > 0; depth -= 1)
-    if ($from.node(depth).type.name === "photo") return $from.before(depth);
+    if ($from.node(depth).type.name === 'photo') return $from.before(depth);
   return null;
 }
 
@@ -91,12 +132,12 @@ function always(act: () => void): Command {
 }
 
 /** Asks for more only where the field allows the mark; a link card asks for its own address. */
-function onWords(mark: "link" | "languageSpan", act: () => void): Command {
+function onWords(mark: 'link' | 'languageSpan', act: () => void): Command {
   return (state, dispatch) => {
     const { parent } = state.selection.$from;
-    const isCard = mark === "link" && parent.type.name === "linkCard";
+    const isCard = mark === 'link' && parent.type.name === 'linkCard';
     const allows = parent.inlineContent && parent.type.allowsMarkType(markType(mark));
-    const hasWords = mark === "link" || !state.selection.empty || stretchOf(state, mark) !== null;
+    const hasWords = mark === 'link' || !state.selection.empty || stretchOf(state, mark) !== null;
     if (!isCard && !(allows && hasWords)) return false;
     if (dispatch) act();
     return true;

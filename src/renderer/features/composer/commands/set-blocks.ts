@@ -1,12 +1,15 @@
-import { lift, setBlockType, wrapIn } from "@tiptap/pm/commands";
-import { liftListItem, wrapInList } from "@tiptap/pm/schema-list";
-import type { Command, EditorState } from "@tiptap/pm/state";
-import { storySchema } from "@shared/elements/story.schema";
-import { nodeType } from "../page/element-types";
-import { bodyBlockAt, insertInBody } from "./body-blocks";
+import { lift, setBlockType, wrapIn } from '@tiptap/pm/commands';
+import { liftListItem, wrapInList } from '@tiptap/pm/schema-list';
+import type { Command, EditorState } from '@tiptap/pm/state';
+import { storySchema } from '@shared/elements/story.schema';
+import { nodeType } from '../page/element-types';
+import { bodyBlockAt, insertInBody } from './body-blocks';
 
 /** The name of the innermost element around the caret that is one of these, or null. */
-function around({ selection: { $from } }: EditorState, ...names: readonly string[]): { name: string; depth: number } | null {
+function around(
+  { selection: { $from } }: EditorState,
+  ...names: readonly string[]
+): { name: string; depth: number } | null {
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     const { name } = $from.node(depth).type;
     if (names.includes(name)) return { name, depth };
@@ -19,44 +22,51 @@ function toggleBlock(name: string): Command {
   return (state, dispatch) => {
     const { $from } = state.selection;
     if (!bodyBlockAt($from)) return false;
-    return setBlockType(nodeType($from.parent.type.name === name ? "paragraph" : name))(state, dispatch);
+    return setBlockType(nodeType($from.parent.type.name === name ? 'paragraph' : name))(
+      state,
+      dispatch,
+    );
   };
 }
 
 /** Back to plain paragraphs: out of lists and quotations, too. */
 export const setParagraph: Command = (state, dispatch, view) => {
   if (!bodyBlockAt(state.selection.$from)) return false;
-  if (around(state, "listItem")) return liftListItem(nodeType("listItem"))(state, dispatch, view);
-  if (around(state, "blockQuote")) return lift(state, dispatch, view);
-  return setBlockType(nodeType("paragraph"))(state, dispatch, view);
+  if (around(state, 'listItem')) return liftListItem(nodeType('listItem'))(state, dispatch, view);
+  if (around(state, 'blockQuote')) return lift(state, dispatch, view);
+  return setBlockType(nodeType('paragraph'))(state, dispatch, view);
 };
 
-export const toggleCrosshead: Command = toggleBlock("crosshead");
+export const toggleCrosshead: Command = toggleBlock('crosshead');
 
 /** Selected words are lifted into a pull quote of their own after the block; without any the block becomes one. */
 export const togglePullQuote: Command = (state, dispatch, view) => {
   const { $from, $to, empty, from, to } = state.selection;
-  if (empty || !$from.sameParent($to)) return toggleBlock("pullQuote")(state, dispatch, view);
+  if (empty || !$from.sameParent($to)) return toggleBlock('pullQuote')(state, dispatch, view);
   if (!bodyBlockAt($from)) return false;
   const words = state.doc.textBetween(from, to).trim();
-  if (words === "") return false;
-  dispatch?.(insertInBody(state.tr, state, nodeType("pullQuote").create(null, storySchema.text(words))));
+  if (words === '') return false;
+  dispatch?.(
+    insertInBody(state.tr, state, nodeType('pullQuote').create(null, storySchema.text(words))),
+  );
   return true;
 };
 
 export const toggleBlockQuote: Command = (state, dispatch, view) => {
   if (!bodyBlockAt(state.selection.$from)) return false;
-  return around(state, "blockQuote") ? lift(state, dispatch, view) : wrapIn(nodeType("blockQuote"))(state, dispatch, view);
+  return around(state, 'blockQuote')
+    ? lift(state, dispatch, view)
+    : wrapIn(nodeType('blockQuote'))(state, dispatch, view);
 };
 
 /** Makes, changes or undoes a list of that kind. */
-export function toggleList(name: "bulletList" | "orderedList"): Command {
+export function toggleList(name: 'bulletList' | 'orderedList'): Command {
   return (state, dispatch, view) => {
     const { $from } = state.selection;
     if (!bodyBlockAt($from)) return false;
-    const list = around(state, "bulletList", "orderedList");
+    const list = around(state, 'bulletList', 'orderedList');
     if (!list) return wrapInList(nodeType(name))(state, dispatch, view);
-    if (list.name === name) return liftListItem(nodeType("listItem"))(state, dispatch, view);
+    if (list.name === name) return liftListItem(nodeType('listItem'))(state, dispatch, view);
     dispatch?.(state.tr.setNodeMarkup($from.before(list.depth), nodeType(name)));
     return true;
   };

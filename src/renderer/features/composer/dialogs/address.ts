@@ -1,4 +1,4 @@
-import { safeUrl } from "@shared/elements/safe-url";
+import { safeUrl } from '@shared/elements/safe-url';
 
 /**
  * The address that a writer means by what was typed: as it is, or completed with the scheme that a
@@ -6,8 +6,10 @@ import { safeUrl } from "@shared/elements/safe-url";
  */
 export function meantAddress(typed: string): string | null {
   const text = typed.trim();
-  const asIs = safeUrl("link", text);
+  const asIs = safeUrl('link', text);
   if (asIs !== null) return asIs;
-  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/u.test(text)) return safeUrl("link", `mailto:${text}`);
-  return /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/?#]\S*)?$/u.test(text) ? safeUrl("link", `https://${text}`) : null;
+  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/u.test(text)) return safeUrl('link', `mailto:${text}`);
+  return /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/?#]\S*)?$/u.test(text)
+    ? safeUrl('link', `https://${text}`)
+    : null;
 }

@@ -1,4 +1,4 @@
-import type { EditorView } from "@tiptap/pm/view";
+import type { EditorView } from '@tiptap/pm/view';
 
 /** The place of the selection in the window, for a popover to hang under. */
 export function selectionAnchor(view: EditorView): { getBoundingClientRect: () => DOMRect } {
@@ -9,17 +9,25 @@ export function selectionAnchor(view: EditorView): { getBoundingClientRect: () =
       const end = view.coordsAtPos(to, -1);
       const isOneLine = Math.abs(start.top - end.top) < 4;
       const left = isOneLine ? start.left : Math.min(start.left, end.left);
-      return new DOMRect(left, start.top, isOneLine ? Math.max(1, end.right - start.left) : 1, end.bottom - start.top);
+      return new DOMRect(
+        left,
+        start.top,
+        isOneLine ? Math.max(1, end.right - start.left) : 1,
+        end.bottom - start.top,
+      );
     },
   };
 }
 
 /** The place of a photo's alt-text button, by the position before the photo. */
-export function photoAnchor(view: EditorView, pos: number): { getBoundingClientRect: () => DOMRect } {
+export function photoAnchor(
+  view: EditorView,
+  pos: number,
+): { getBoundingClientRect: () => DOMRect } {
   return {
     getBoundingClientRect: () => {
       const dom = view.nodeDOM(pos);
-      const button = dom instanceof Element ? dom.querySelector("figcaption button") : null;
+      const button = dom instanceof Element ? dom.querySelector('figcaption button') : null;
       return button?.getBoundingClientRect() ?? new DOMRect();
     },
   };

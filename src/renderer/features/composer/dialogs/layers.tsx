@@ -1,14 +1,14 @@
-import { useEffect } from "react";
-import { assertNever } from "@shared/result/result";
-import { InsertMenu } from "../insert/insert-menu";
-import type { ComposerStore } from "../page/composer-store";
-import { holdSelection } from "../page/held-selection";
-import type { Layer } from "../page/page-asks";
-import type { PageEditor } from "../page/page-editor";
-import { LanguagePopover } from "./language-popover";
-import { LinkPopover } from "./link-popover";
-import { PhotoPopover } from "./photo-popover";
-import { SpecialCharacters } from "./special-characters";
+import { useEffect } from 'react';
+import { assertNever } from '@shared/result/result';
+import { InsertMenu } from '../insert/insert-menu';
+import type { ComposerStore } from '../page/composer-store';
+import { holdSelection } from '../page/held-selection';
+import type { Layer } from '../page/page-asks';
+import type { PageEditor } from '../page/page-editor';
+import { LanguagePopover } from './language-popover';
+import { LinkPopover } from './link-popover';
+import { PhotoPopover } from './photo-popover';
+import { SpecialCharacters } from './special-characters';
 
 interface LayersProps {
   readonly editor: PageEditor;
@@ -24,11 +24,24 @@ export function Layers({ editor, store, layer }: LayersProps) {
     editor.view.focus();
   };
   switch (layer.kind) {
-    case "link": return <LinkPopover editor={editor} onClose={close} />;
-    case "language": return <LanguagePopover editor={editor} onClose={close} />;
-    case "special-characters": return <SpecialCharacters editor={editor} onClose={close} />;
-    case "insert": return <InsertMenu editor={editor} layer={layer} onClose={close} />;
-    case "photo": return <PhotoPopover editor={editor} pos={layer.pos} onMove={(pos) => store.setState({ layer: { kind: "photo", pos } })} onClose={close} />;
-    default: return assertNever(layer);
+    case 'link':
+      return <LinkPopover editor={editor} onClose={close} />;
+    case 'language':
+      return <LanguagePopover editor={editor} onClose={close} />;
+    case 'special-characters':
+      return <SpecialCharacters editor={editor} onClose={close} />;
+    case 'insert':
+      return <InsertMenu editor={editor} layer={layer} onClose={close} />;
+    case 'photo':
+      return (
+        <PhotoPopover
+          editor={editor}
+          pos={layer.pos}
+          onMove={(pos) => store.setState({ layer: { kind: 'photo', pos } })}
+          onClose={close}
+        />
+      );
+    default:
+      return assertNever(layer);
   }
 }

@@ -1,16 +1,16 @@
-import type { Node } from "@tiptap/pm/model";
-import { useEffect, useRef, useState } from "react";
-import type { PhotoRole } from "@shared/elements/photo/photo";
-import { Button } from "../../../ui/button";
-import { Checkbox } from "../../../ui/checkbox";
-import { Popover } from "../../../ui/popover";
-import { SegmentedControl, type Segment } from "../../../ui/segmented-control";
-import { TextArea } from "../../../ui/text-field";
-import { countCharacters, measure } from "../fields/measure";
-import { changePhoto, mayLead, type PhotoFacts } from "../insert/photos";
-import type { PageEditor } from "../page/page-editor";
-import { photoAnchor } from "./anchor";
-import styles from "./popovers.module.css";
+import type { Node } from '@tiptap/pm/model';
+import { useEffect, useRef, useState } from 'react';
+import type { PhotoRole } from '@shared/elements/photo/photo';
+import { Button } from '../../../ui/button';
+import { Checkbox } from '../../../ui/checkbox';
+import { Popover } from '../../../ui/popover';
+import { SegmentedControl, type Segment } from '../../../ui/segmented-control';
+import { TextArea } from '../../../ui/text-field';
+import { countCharacters, measure } from '../fields/measure';
+import { changePhoto, mayLead, type PhotoFacts } from '../insert/photos';
+import type { PageEditor } from '../page/page-editor';
+import { photoAnchor } from './anchor';
+import styles from './popovers.module.css';
 
 interface PhotoPopoverProps {
   readonly editor: PageEditor;
@@ -24,24 +24,40 @@ interface PhotoPopoverProps {
 export function PhotoPopover({ editor, pos, onMove, onClose }: PhotoPopoverProps) {
   const photo = editor.view.state.doc.nodeAt(pos);
   useEffect(() => {
-    if (photo?.type.name !== "photo") onClose();
+    if (photo?.type.name !== 'photo') onClose();
   }, [photo, onClose]);
-  return photo?.type.name === "photo" ? <PhotoFields key={pos} editor={editor} pos={pos} photo={photo} onMove={onMove} onClose={onClose} /> : null;
+  return photo?.type.name === 'photo' ? (
+    <PhotoFields
+      key={pos}
+      editor={editor}
+      pos={pos}
+      photo={photo}
+      onMove={onMove}
+      onClose={onClose}
+    />
+  ) : null;
 }
 
-function PhotoFields({ editor, pos, photo, onMove, onClose }: PhotoPopoverProps & { readonly photo: Node }) {
+function PhotoFields({
+  editor,
+  pos,
+  photo,
+  onMove,
+  onClose,
+}: PhotoPopoverProps & { readonly photo: Node }) {
   const { view, context } = editor;
   const [facts, setFacts] = useState<PhotoFacts>(() => factsOf(photo));
   const [anchor] = useState(() => photoAnchor(view, pos));
   const field = useRef<HTMLTextAreaElement>(null);
   const limit = context.houseStyle.limits.altText;
-  const fill = measure(countCharacters(facts.altText), limit, "characters");
+  const fill = measure(countCharacters(facts.altText), limit, 'characters');
 
   const change = (patch: Partial<PhotoFacts>): void => {
     const next = { ...facts, ...patch };
     setFacts(next);
     changePhoto(pos, next)(view.state, view.dispatch);
-    if (patch.role !== undefined && view.state.selection.from !== pos) onMove(view.state.selection.from);
+    if (patch.role !== undefined && view.state.selection.from !== pos)
+      onMove(view.state.selection.from);
   };
   const remove = (): void => {
     view.dispatch(view.state.tr.delete(pos, pos + (view.state.doc.nodeAt(pos)?.nodeSize ?? 0)));
@@ -52,35 +68,73 @@ function PhotoFields({ editor, pos, photo, onMove, onClose }: PhotoPopoverProps 
     context.asks.choosePhotos(view, pos);
   };
   return (
-    <Popover label="Photo" open onOpenChange={(open) => { if (!open) onClose(); }} anchor={anchor} side="bottom" align="end" initialFocus={field} finalFocus={false} className={styles.photo}>
+    <Popover
+      label="Photo"
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      anchor={anchor}
+      side="bottom"
+      align="end"
+      initialFocus={field}
+      finalFocus={false}
+      className={styles.photo}
+    >
       <TextArea
-        ref={field} label="Alt text" value={facts.altText} onChange={(altText) => change({ altText })} rows={4} maxLength={2000} disabled={facts.decorative}
+        ref={field}
+        label="Alt text"
+        value={facts.altText}
+        onChange={(altText) => change({ altText })}
+        rows={4}
+        maxLength={2000}
+        disabled={facts.decorative}
         help="What the picture shows, for readers who cannot see it. Not the caption again."
       />
       <div className={styles.row}>
-        <Checkbox checked={facts.decorative} onChange={(decorative) => change({ decorative })}>Only decorates: no alt text</Checkbox>
-        <span className={styles.count} data-fill={fill.fill}>{facts.decorative ? "" : fill.printed}</span>
+        <Checkbox checked={facts.decorative} onChange={(decorative) => change({ decorative })}>
+          Only decorates: no alt text
+        </Checkbox>
+        <span className={styles.count} data-fill={fill.fill}>
+          {facts.decorative ? '' : fill.printed}
+        </span>
       </div>
       <div className={styles.roles}>
         <p className={styles.rolesLabel}>Place</p>
-        <SegmentedControl<PhotoRole> label="Place of the photo" segments={placesFor(view.state.doc, pos, photo)} value={facts.role} onChange={(role) => change({ role })} />
+        <SegmentedControl<PhotoRole>
+          label="Place of the photo"
+          segments={placesFor(view.state.doc, pos, photo)}
+          value={facts.role}
+          onChange={(role) => change({ role })}
+        />
       </div>
       <div className={styles.actions}>
-        <Button size="small" onClick={choose}>{photo.attrs["mediaHash"] === null ? "Add picture…" : "Replace picture…"}</Button>
-        <Button size="small" onClick={remove}>Remove photo</Button>
+        <Button size="small" onClick={choose}>
+          {photo.attrs['mediaHash'] === null ? 'Add picture…' : 'Replace picture…'}
+        </Button>
+        <Button size="small" onClick={remove}>
+          Remove photo
+        </Button>
         <span className={styles.grow} />
-        <Button kind="primary" size="small" onClick={onClose}>Done</Button>
+        <Button kind="primary" size="small" onClick={onClose}>
+          Done
+        </Button>
       </div>
     </Popover>
   );
 }
 
 function placesFor(doc: Node, pos: number, photo: Node): readonly Segment<PhotoRole>[] {
-  const lead: readonly Segment<PhotoRole>[] = mayLead(doc, pos) || photo.attrs["role"] === "lead" ? [{ value: "lead", label: "Lead" }] : [];
-  return [...lead, { value: "inline", label: "In the text" }, { value: "wide", label: "Wide" }];
+  const lead: readonly Segment<PhotoRole>[] =
+    mayLead(doc, pos) || photo.attrs['role'] === 'lead' ? [{ value: 'lead', label: 'Lead' }] : [];
+  return [...lead, { value: 'inline', label: 'In the text' }, { value: 'wide', label: 'Wide' }];
 }
 
 function factsOf({ attrs }: Node): PhotoFacts {
-  const role: unknown = attrs["role"];
-  return { altText: String(attrs["altText"]), decorative: attrs["decorative"] === true, role: role === "lead" || role === "wide" ? role : "inline" };
+  const role: unknown = attrs['role'];
+  return {
+    altText: String(attrs['altText']),
+    decorative: attrs['decorative'] === true,
+    role: role === 'lead' || role === 'wide' ? role : 'inline',
+  };
 }

@@ -1,7 +1,8 @@
-import type { NodeView } from "@tiptap/pm/view";
-import { drawing, make } from "../page/dom";
-import styles from "../composer.module.css";
-import { FieldLabel } from "../fields/field-label";
+import type { NodeView } from '@tiptap/pm/view';
+import { drawing, make } from '../page/dom';
+import fields from '../fields/fields.module.css';
+import styles from './photo.module.css';
+import { FieldLabel } from '../fields/field-label';
 
 /** The piece read aloud: so far a place that is kept for it. */
 export class AudioView implements NodeView {
@@ -9,12 +10,24 @@ export class AudioView implements NodeView {
 
   constructor(inBody: boolean, isPending: boolean) {
     const label = new FieldLabel();
-    const words = isPending ? "Audio to come" : "Audio";
-    label.draw("Audio", null);
+    const words = isPending ? 'Audio to come' : 'Audio';
+    label.draw('Audio', null);
     this.dom = make(
-      "section",
-      { class: inBody ? styles.block : styles.field, role: "group", "aria-label": words, "data-field": "audio" },
-      label.dom, make("p", { class: styles.audio }, drawing("sound", styles.icon), words),
+      'section',
+      {
+        class: inBody ? fields.block : fields.field,
+        role: 'group',
+        'aria-label': words,
+        'data-field': 'audio',
+        'data-in-body': inBody ? '' : undefined,
+      },
+      label.dom,
+      make(
+        'p',
+        { class: styles.audio, 'data-selectable': '' },
+        drawing('sound', styles.icon),
+        words,
+      ),
     );
   }
 

@@ -1,11 +1,12 @@
-import type { Node } from "@tiptap/pm/model";
-import type { EditorView, NodeView, ViewMutationRecord } from "@tiptap/pm/view";
-import { drawing, make } from "../page/dom";
-import { mediaOf, type PageContext } from "../page/page-context";
-import styles from "../composer.module.css";
-import { FieldLabel, spokenLabel } from "../fields/field-label";
-import { labelOf } from "../fields/field-words";
-import { altTextState, ratioOf } from "./photo-words";
+import type { Node } from '@tiptap/pm/model';
+import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { drawing, make } from '../page/dom';
+import { mediaOf, type PageContext } from '../page/page-context';
+import fields from '../fields/fields.module.css';
+import styles from './photo.module.css';
+import { FieldLabel, spokenLabel } from '../fields/field-label';
+import { labelOf } from '../fields/field-words';
+import { altTextState, ratioOf } from './photo-words';
 
 /** A photo: picture or the place kept for one, caption and credit to be edited where they stand, the state of its alt text. */
 export class PhotoView implements NodeView {
@@ -15,23 +16,49 @@ export class PhotoView implements NodeView {
   readonly #context: PageContext;
   readonly #getPos: () => number | undefined;
   readonly #label = new FieldLabel();
-  readonly #frame = make("div", { class: styles.frame, contenteditable: "false" });
+  readonly #frame = make('div', { class: styles.frame, contenteditable: 'false' });
   readonly #alt: HTMLButtonElement;
   readonly #stop: () => void;
   #node: Node;
   #shown: string | null = null;
 
-  constructor(node: Node, view: EditorView, getPos: () => number | undefined, inBody: boolean, context: PageContext) {
+  constructor(
+    node: Node,
+    view: EditorView,
+    getPos: () => number | undefined,
+    inBody: boolean,
+    context: PageContext,
+  ) {
     this.#node = node;
     this.#view = view;
     this.#getPos = getPos;
     this.#context = context;
-    this.contentDOM = make("div", { class: styles.photoText });
-    this.#alt = make("button", { type: "button", class: styles.alt });
-    this.#alt.addEventListener("click", () => this.#open());
-    const caption = make("figcaption", { class: styles.figcaption }, this.contentDOM, make("div", { contenteditable: "false" }, this.#alt));
-    const figure = make("figure", { class: styles.photo }, this.#frame, caption);
-    this.dom = make("section", { class: inBody ? styles.block : styles.field, role: "group", "data-field": "photo" }, this.#label.dom, figure);
+    this.contentDOM = make('div', { class: styles.photoText });
+    this.#alt = make('button', { type: 'button', class: styles.alt });
+    this.#alt.addEventListener('click', () => this.#open());
+    const caption = make(
+      'figcaption',
+      { class: styles.figcaption },
+      this.contentDOM,
+      make('div', { contenteditable: 'false' }, this.#alt),
+    );
+    const figure = make(
+      'figure',
+      { class: styles.photo, 'data-selectable': '' },
+      this.#frame,
+      caption,
+    );
+    this.dom = make(
+      'section',
+      {
+        class: inBody ? fields.block : fields.field,
+        role: 'group',
+        'data-field': 'photo',
+        'data-in-body': inBody ? '' : undefined,
+      },
+      this.#label.dom,
+      figure,
+    );
     this.#stop = context.onRefresh(() => this.#draw());
     this.#draw();
   }
@@ -45,19 +72,19 @@ export class PhotoView implements NodeView {
 
   /** Buttons in the figure are pressed as such; a press on the picture selects the photo. */
   stopEvent(event: Event): boolean {
-    return event.target instanceof Element && event.target.closest("button") !== null;
+    return event.target instanceof Element && event.target.closest('button') !== null;
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== "selection" && !this.contentDOM.contains(mutation.target);
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
   }
 
   selectNode(): void {
-    this.dom.classList.add(styles.selected ?? "");
+    this.dom.classList.add(styles.selected ?? '');
   }
 
   deselectNode(): void {
-    this.dom.classList.remove(styles.selected ?? "");
+    this.dom.classList.remove(styles.selected ?? '');
   }
 
   destroy(): void {
@@ -70,43 +97,70 @@ export class PhotoView implements NodeView {
     const title = labelOf(this.#node);
     const ratio = media ? ratioOf(media.width, media.height) : null;
     this.#label.draw(title, ratio);
-    this.dom.setAttribute("aria-label", spokenLabel(title, mediaHash === null ? "to come" : null));
-    this.dom.dataset["role"] = String(this.#node.attrs["role"]);
-    this.#drawFrame(typeof mediaHash === "string" ? mediaHash : null, String(altText), media);
+    this.dom.setAttribute('aria-label', spokenLabel(title, mediaHash === null ? 'to come' : null));
+    this.dom.dataset['role'] = String(this.#node.attrs['role']);
+    this.#drawFrame(typeof mediaHash === 'string' ? mediaHash : null, String(altText), media);
     const state = altTextState(this.#node, this.#context.houseStyle.limits.altText);
-    this.#alt.replaceChildren(drawing(state.level === "pass" ? "done" : "warning", styles.altSign), state.words);
-    this.#alt.dataset["level"] = state.level;
+    this.#alt.replaceChildren(
+      drawing(state.level === 'pass' ? 'done' : 'warning', styles.altSign),
+      state.words,
+    );
+    this.#alt.dataset['level'] = state.level;
   }
 
-  #drawFrame(hash: string | null, altText: string, media: { readonly width: number; readonly height: number } | null): void {
-    const picture = this.#frame.querySelector("img");
+  #drawFrame(
+    hash: string | null,
+    altText: string,
+    media: { readonly width: number; readonly height: number } | null,
+  ): void {
+    const picture = this.#frame.querySelector('img');
     if (hash !== null && picture && this.#shown === hash) {
       picture.alt = altText;
       return;
     }
-    if (hash === null && this.#shown === "pending") return;
-    this.#shown = hash ?? "pending";
-    if (hash === null) this.#frame.replaceChildren(this.#placeholder("Photo to come", "Add…"));
+    if (hash === null && this.#shown === 'pending') return;
+    this.#shown = hash ?? 'pending';
+    if (hash === null) this.#frame.replaceChildren(this.#placeholder('Photo to come', 'Add…'));
     else this.#frame.replaceChildren(this.#picture(hash, altText, media));
   }
 
-  #picture(hash: string, alt: string, media: { readonly width: number; readonly height: number } | null): HTMLImageElement {
-    const picture = make("img", { alt, draggable: "true", width: media ? String(media.width) : undefined, height: media ? String(media.height) : undefined });
-    picture.addEventListener("error", () => {
-      if (this.#shown === hash) this.#frame.replaceChildren(this.#placeholder("The picture’s file is missing", "Choose another…"));
+  #picture(
+    hash: string,
+    alt: string,
+    media: { readonly width: number; readonly height: number } | null,
+  ): HTMLImageElement {
+    const picture = make('img', {
+      alt,
+      draggable: 'true',
+      width: media ? String(media.width) : undefined,
+      height: media ? String(media.height) : undefined,
+    });
+    picture.addEventListener('error', () => {
+      if (this.#shown === hash)
+        this.#frame.replaceChildren(
+          this.#placeholder('The picture’s file is missing', 'Choose another…'),
+        );
     });
     picture.src = this.#context.mediaUrl(hash);
     return picture;
   }
 
   #placeholder(words: string, action: string): HTMLElement {
-    const button = make("button", { type: "button", class: styles.link }, action);
-    button.addEventListener("click", () => this.#context.asks.choosePhotos(this.#view, this.#getPos() ?? null));
-    return make("div", { class: styles.placeholder }, drawing("picture", styles.icon), make("span", {}, words), button);
+    const button = make('button', { type: 'button', class: styles.link }, action);
+    button.addEventListener('click', () =>
+      this.#context.asks.choosePhotos(this.#view, this.#getPos() ?? null),
+    );
+    return make(
+      'div',
+      { class: styles.placeholder },
+      drawing('picture', styles.icon),
+      make('span', {}, words),
+      button,
+    );
   }
 
   #open(): void {
     const pos = this.#getPos();
-    if (pos !== undefined) this.#context.asks.openLayer({ kind: "photo", pos });
+    if (pos !== undefined) this.#context.asks.openLayer({ kind: 'photo', pos });
   }
 }

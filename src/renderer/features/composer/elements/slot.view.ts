@@ -1,7 +1,7 @@
-import type { Node } from "@tiptap/pm/model";
-import type { NodeView } from "@tiptap/pm/view";
-import { drawing, make } from "../page/dom";
-import styles from "../composer.module.css";
+import type { Node } from '@tiptap/pm/model';
+import type { NodeView } from '@tiptap/pm/view';
+import { drawing, make } from '../page/dom';
+import styles from './house-block.module.css';
 
 /** A slot: a chip round its words, or a dashed one that asks for them. */
 export class SlotView implements NodeView {
@@ -11,8 +11,13 @@ export class SlotView implements NodeView {
 
   constructor(node: Node) {
     this.#node = node;
-    this.contentDOM = make("span", { class: styles.chipWords });
-    this.dom = make("span", { class: styles.chip, role: "button" }, drawing("plus", styles.chipSign), this.contentDOM);
+    this.contentDOM = make('span', { class: styles.chipWords });
+    this.dom = make(
+      'span',
+      { class: styles.chip, role: 'button' },
+      drawing('plus', styles.chipSign),
+      this.contentDOM,
+    );
     this.#draw();
   }
 
@@ -25,9 +30,9 @@ export class SlotView implements NodeView {
 
   #draw(): void {
     const isMissing = this.#node.content.size === 0;
-    const label = String(this.#node.attrs["label"]);
-    this.dom.classList.toggle(styles.missing ?? "", isMissing);
-    this.dom.dataset["ask"] = `Add ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
-    this.dom.setAttribute("aria-label", isMissing ? `${label}, missing` : label);
+    const label = String(this.#node.attrs['label']);
+    this.dom.classList.toggle(styles.missing ?? '', isMissing);
+    this.dom.dataset['ask'] = `Add ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+    this.dom.setAttribute('aria-label', isMissing ? `${label}, missing` : label);
   }
 }

@@ -1,5 +1,5 @@
-import { Plugin, type EditorState } from "@tiptap/pm/state";
-import type { EditorView } from "@tiptap/pm/view";
+import { Plugin, type EditorState } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 
 /** Calls that follow the page at a distance: none of them runs while a key is being handled. */
 export interface PageWatch {
@@ -34,19 +34,21 @@ class Watcher {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #cancelIdle: () => void;
   #pressed = false;
-  #place = "";
+  #place = '';
   #frame = 0;
 
   constructor(view: EditorView, watch: PageWatch) {
     this.#view = view;
     this.#watch = watch;
-    this.#down = () => { this.#pressed = true; };
+    this.#down = () => {
+      this.#pressed = true;
+    };
     this.#up = () => {
       this.#pressed = false;
       this.#waitToSettle();
     };
-    view.dom.addEventListener("mousedown", this.#down);
-    view.dom.ownerDocument.addEventListener("mouseup", this.#up);
+    view.dom.addEventListener('mousedown', this.#down);
+    view.dom.ownerDocument.addEventListener('mouseup', this.#up);
     this.#cancelIdle = whenIdle(() => watch.rested(view));
     this.#waitToSettle();
   }
@@ -72,8 +74,8 @@ class Watcher {
     clearTimeout(this.#rest);
     cancelAnimationFrame(this.#frame);
     this.#cancelIdle();
-    this.#view.dom.removeEventListener("mousedown", this.#down);
-    this.#view.dom.ownerDocument.removeEventListener("mouseup", this.#up);
+    this.#view.dom.removeEventListener('mousedown', this.#down);
+    this.#view.dom.ownerDocument.removeEventListener('mouseup', this.#up);
   }
 
   #waitToSettle(): void {
@@ -94,14 +96,14 @@ class Watcher {
 
 /** What decides which commands can run, as far as the caret's place goes; the same at every key of a sentence. */
 function placeOf({ selection: { $head, empty } }: EditorState): string {
-  let place = empty ? "" : "words";
+  let place = empty ? '' : 'words';
   for (let depth = $head.depth; depth > 0; depth -= 1) place += ` ${$head.node(depth).type.name}`;
   return place;
 }
 
 /** An idle moment of the browser, or the next turn where it knows none. Returns how to cancel. */
 function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback !== "function") {
+  if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(work, 0);
     return () => clearTimeout(timer);
   }

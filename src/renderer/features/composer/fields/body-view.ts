@@ -1,11 +1,12 @@
-import type { Node } from "@tiptap/pm/model";
-import type { NodeView, ViewMutationRecord } from "@tiptap/pm/view";
-import { countStory } from "@shared/story/count-words";
-import { make } from "../page/dom";
-import type { PageContext } from "../page/page-context";
-import styles from "../composer.module.css";
-import { FieldLabel, spokenLabel } from "./field-label";
-import { measure } from "./measure";
+import type { Node } from '@tiptap/pm/model';
+import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { countStory } from '@shared/story/count-words';
+import { make } from '../page/dom';
+import type { PageContext } from '../page/page-context';
+import body from './body.module.css';
+import styles from './fields.module.css';
+import { FieldLabel, spokenLabel } from './field-label';
+import { measure } from './measure';
 
 /** The body is counted when the writer has paused this long, in ms: no key waits for it. */
 const PAUSE = 200;
@@ -25,8 +26,13 @@ export class BodyView implements NodeView {
     this.#node = node;
     this.#doc = doc;
     this.#context = context;
-    this.contentDOM = make("div", { class: styles.body });
-    this.dom = make("section", { class: styles.field, role: "group", "data-field": "body" }, this.#label.dom, this.contentDOM);
+    this.contentDOM = make('div', { class: body.body });
+    this.dom = make(
+      'section',
+      { class: styles.field, role: 'group', 'data-field': 'body' },
+      this.#label.dom,
+      this.contentDOM,
+    );
     this.#stop = context.onRefresh(() => this.#draw());
     this.#draw();
   }
@@ -42,7 +48,7 @@ export class BodyView implements NodeView {
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== "selection" && !this.contentDOM.contains(mutation.target);
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
   }
 
   destroy(): void {
@@ -53,8 +59,8 @@ export class BodyView implements NodeView {
   #draw(): void {
     const { record, houseStyle } = this.#context;
     const { body } = countStory(this.#doc(), record.language);
-    const count = measure(body, record.commissionedWords ?? houseStyle.limits.body, "words");
-    this.#label.draw("Body", count);
-    this.dom.setAttribute("aria-label", spokenLabel("Body", count));
+    const count = measure(body, record.commissionedWords ?? houseStyle.limits.body, 'words');
+    this.#label.draw('Body', count);
+    this.dom.setAttribute('aria-label', spokenLabel('Body', count));
   }
 }

@@ -1,9 +1,16 @@
-import type { Node, ResolvedPos } from "@tiptap/pm/model";
-import { AllSelection, Selection, type EditorState, type Transaction } from "@tiptap/pm/state";
-import { nodeType } from "../page/element-types";
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
+import { AllSelection, Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { nodeType } from '../page/element-types';
 
 /** Parts of the page that may go as a whole when all of them is selected. */
-const OPTIONAL_PARTS = new Set(["photo", "audio", "editorsNote", "authorBio", "correction", "contributorCall"]);
+const OPTIONAL_PARTS = new Set([
+  'photo',
+  'audio',
+  'editorsNote',
+  'authorBio',
+  'correction',
+  'contributorCall',
+]);
 
 /** Whether a selection runs over the edge of a field, so that an ordinary deletion would merge two fields. */
 export function crossesFields({ selection }: EditorState): boolean {
@@ -15,7 +22,12 @@ export function crossesFields({ selection }: EditorState): boolean {
 function wallOf($pos: ResolvedPos): Node {
   for (let depth = $pos.depth; depth > 0; depth -= 1) {
     const node = $pos.node(depth);
-    if (node.type.spec.isolating === true || node.type.name === "caption" || node.type.name === "creditLine") return node;
+    if (
+      node.type.spec.isolating === true ||
+      node.type.name === 'caption' ||
+      node.type.name === 'creditLine'
+    )
+      return node;
   }
   return $pos.doc;
 }
@@ -27,7 +39,7 @@ function wallOf($pos: ResolvedPos): Node {
 export function deleteAcross(tr: Transaction, from: number, to: number): Transaction {
   const cuts = cutsBetween(tr.doc, from, to);
   for (const cut of cuts.reverse()) {
-    if (cut.refill) tr.replaceWith(cut.from, cut.to, nodeType("paragraph").create());
+    if (cut.refill) tr.replaceWith(cut.from, cut.to, nodeType('paragraph').create());
     else if (cut.to > cut.from) tr.delete(cut.from, cut.to);
   }
   return tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(from)), 1));
@@ -49,7 +61,7 @@ function cutsBetween(doc: Node, from: number, to: number): Cut[] {
       cuts.push({ from: pos, to: end, refill: false });
       return false;
     }
-    if (node.type.name === "body" && from <= pos + 1 && to >= end - 1) {
+    if (node.type.name === 'body' && from <= pos + 1 && to >= end - 1) {
       cuts.push({ from: pos + 1, to: end - 1, refill: true });
       return false;
     }
@@ -68,6 +80,6 @@ function cutsBetween(doc: Node, from: number, to: number): Cut[] {
 
 /** A block of the body may go; one that is all its galley holds stays, emptied. */
 function mayGo(node: Node, parent: Node | null): boolean {
-  if (parent?.type.name === "body") return true;
-  return parent?.type.name === "galley" && parent.childCount > 1 && node !== parent.firstChild;
+  if (parent?.type.name === 'body') return true;
+  return parent?.type.name === 'galley' && parent.childCount > 1 && node !== parent.firstChild;
 }

@@ -1,6 +1,6 @@
-import { make } from "../page/dom";
-import styles from "../composer.module.css";
-import type { Measure } from "./measure";
+import { make } from '../page/dom';
+import styles from './fields.module.css';
+import type { Measure } from './measure';
 
 /** The gutter's label of a part of the page. Drawn for the eye; its words are on the group that it stands in. */
 export class FieldLabel {
@@ -9,23 +9,28 @@ export class FieldLabel {
   readonly #count: HTMLElement;
 
   constructor() {
-    this.#title = make("b");
-    this.#count = make("span", { class: styles.count });
-    this.dom = make("div", { class: styles.label, contenteditable: "false", "aria-hidden": "true" }, this.#title, this.#count);
+    this.#title = make('b');
+    this.#count = make('span', { class: styles.count });
+    this.dom = make(
+      'div',
+      { class: styles.label, 'data-label': '', contenteditable: 'false', 'aria-hidden': 'true' },
+      this.#title,
+      this.#count,
+    );
   }
 
   /** `count` is a measure against a limit, or a word on the part ("Template", "3:2"). */
   draw(title: string, count: Measure | string | null): void {
     setText(this.#title, title);
-    setText(this.#count, typeof count === "string" ? count : (count?.printed ?? ""));
-    this.#count.dataset["fill"] = typeof count === "string" ? "within" : (count?.fill ?? "within");
+    setText(this.#count, typeof count === 'string' ? count : (count?.printed ?? ''));
+    this.#count.dataset['fill'] = typeof count === 'string' ? 'within' : (count?.fill ?? 'within');
   }
 }
 
 /** What a screen reader calls the part: "Headline, 58 of 70 characters". */
 export function spokenLabel(title: string, count: Measure | string | null): string {
-  const words = typeof count === "string" ? count : (count?.spoken ?? "");
-  return words === "" ? title : `${title}, ${words}`;
+  const words = typeof count === 'string' ? count : (count?.spoken ?? '');
+  return words === '' ? title : `${title}, ${words}`;
 }
 
 function setText(element: HTMLElement, text: string): void {

@@ -1,15 +1,15 @@
-import type { Node } from "@tiptap/pm/model";
-import type { NodeView, ViewMutationRecord } from "@tiptap/pm/view";
-import { make } from "../page/dom";
-import type { PageContext } from "../page/page-context";
-import styles from "../composer.module.css";
-import { FieldLabel, spokenLabel } from "./field-label";
-import { ghostOf, labelOf, limitOf } from "./field-words";
-import { countCharacters, measure, type Measure } from "./measure";
+import type { Node } from '@tiptap/pm/model';
+import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { make } from '../page/dom';
+import type { PageContext } from '../page/page-context';
+import styles from './fields.module.css';
+import { FieldLabel, spokenLabel } from './field-label';
+import { ghostOf, labelOf, limitOf } from './field-words';
+import { countCharacters, measure, type Measure } from './measure';
 
 /** How a field is drawn. */
 export interface FieldShape {
-  readonly tag: "h1" | "p" | "aside" | "div" | "blockquote";
+  readonly tag: 'h1' | 'p' | 'aside' | 'div' | 'blockquote';
   readonly className: string | undefined;
   /** Hangs its label beside a block of the body instead of in a row of the page. */
   readonly inBody?: boolean;
@@ -36,11 +36,19 @@ export class FieldView implements NodeView {
     this.#context = context;
     this.#shape = shape;
     this.contentDOM = make(shape.tag, { class: shape.className });
-    this.#cell = shape.beside ? make("div", { class: styles.cell }, this.contentDOM) : this.contentDOM;
+    this.#cell = shape.beside
+      ? make('div', { class: styles.cell }, this.contentDOM)
+      : this.contentDOM;
     this.dom = make(
-      "section",
-      { class: shape.inBody === true ? styles.block : styles.field, role: "group", "data-field": node.type.name },
-      this.#label.dom, this.#cell,
+      'section',
+      {
+        class: shape.inBody === true ? styles.block : styles.field,
+        role: 'group',
+        'data-field': node.type.name,
+        'data-in-body': shape.inBody === true ? '' : undefined,
+      },
+      this.#label.dom,
+      this.#cell,
     );
     this.#stop = context.onRefresh(() => this.#draw());
     this.#draw();
@@ -54,7 +62,7 @@ export class FieldView implements NodeView {
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== "selection" && !this.contentDOM.contains(mutation.target);
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target);
   }
 
   destroy(): void {
@@ -66,19 +74,20 @@ export class FieldView implements NodeView {
     const title = labelOf(this.#node);
     const count = this.#count();
     this.#label.draw(title, count);
-    this.dom.setAttribute("aria-label", spokenLabel(title, count));
-    this.contentDOM.dataset["ghost"] = ghostOf(this.#node.type.name, houseStyle);
-    this.contentDOM.classList.toggle(styles.empty ?? "", this.#node.content.size === 0);
-    const prefix = this.#shape.prefix?.(this.#context) ?? "";
-    if (prefix !== "") this.contentDOM.dataset["prefix"] = prefix;
+    this.dom.setAttribute('aria-label', spokenLabel(title, count));
+    this.contentDOM.dataset['ghost'] = ghostOf(this.#node.type.name, houseStyle);
+    this.contentDOM.toggleAttribute('data-empty', this.#node.content.size === 0);
+    const prefix = this.#shape.prefix?.(this.#context) ?? '';
+    if (prefix !== '') this.contentDOM.dataset['prefix'] = prefix;
     this.#drawBeside();
   }
 
   #count(): Measure | string | null {
     const { houseStyle } = this.#context;
     const limit = limitOf(this.#node.type.name, houseStyle);
-    if (limit !== null) return measure(countCharacters(this.#node.textContent), limit, "characters");
-    return typeof this.#node.attrs["templateId"] === "string" ? "Template" : null;
+    if (limit !== null)
+      return measure(countCharacters(this.#node.textContent), limit, 'characters');
+    return typeof this.#node.attrs['templateId'] === 'string' ? 'Template' : null;
   }
 
   #drawBeside(): void {

@@ -1,5 +1,5 @@
 /** How much of a field's room is used: nothing to say, near its end (5 % or less left), or over. */
-export type Fill = "within" | "near" | "over";
+export type Fill = 'within' | 'near' | 'over';
 
 /** A count against a limit, as the gutter prints and a screen reader says it. */
 export interface Measure {
@@ -11,10 +11,19 @@ export interface Measure {
 }
 
 /** Measures a count of `unit` against a limit, or against none. */
-export function measure(count: number, limit: number | null, unit: "characters" | "words"): Measure {
-  if (limit === null) return { fill: "within", printed: figure(count), spoken: `${figure(count)} ${unit}` };
-  const fill = count > limit ? "over" : limit - count <= limit * 0.05 ? "near" : "within";
-  return { fill, printed: `${figure(count)}/${figure(limit)}`, spoken: `${figure(count)} of ${figure(limit)} ${unit}` };
+export function measure(
+  count: number,
+  limit: number | null,
+  unit: 'characters' | 'words',
+): Measure {
+  if (limit === null)
+    return { fill: 'within', printed: figure(count), spoken: `${figure(count)} ${unit}` };
+  const fill = count > limit ? 'over' : limit - count <= limit * 0.05 ? 'near' : 'within';
+  return {
+    fill,
+    printed: `${figure(count)}/${figure(limit)}`,
+    spoken: `${figure(count)} of ${figure(limit)} ${unit}`,
+  };
 }
 
 /** Characters as a writer counts them: a letter with its accents, or an emoji, is one. */
@@ -38,8 +47,8 @@ export function overrunAt(text: string, limit: number): number | null {
   return null;
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function figure(count: number): string {
-  return count.toLocaleString("en-GB");
+  return count.toLocaleString('en-GB');
 }

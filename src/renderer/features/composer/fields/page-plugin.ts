@@ -1,10 +1,10 @@
-import type { Node, ResolvedPos } from "@tiptap/pm/model";
-import { Plugin, PluginKey, type EditorState } from "@tiptap/pm/state";
-import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import type { PageContext } from "../page/page-context";
-import styles from "../composer.module.css";
-import { BylineRow } from "./byline-row";
-import { ghostOf } from "./field-words";
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
+import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { PageContext } from '../page/page-context';
+import styles from './fields.module.css';
+import { BylineRow } from './byline-row';
+import { ghostOf } from './field-words';
 
 interface Drawn {
   readonly set: DecorationSet;
@@ -15,11 +15,22 @@ interface Drawn {
   readonly ghost: number | null;
 }
 
-const key = new PluginKey<Drawn>("page-fields");
+const key = new PluginKey<Drawn>('page-fields');
 
 /** Parts of the page whose label turns blue while the caret is in them. */
 const LABELLED = new Set([
-  "kicker", "headline", "standfirst", "photo", "audio", "editorsNote", "body", "authorBio", "correction", "contributorCall", "pullQuote", "linkCard",
+  'kicker',
+  'headline',
+  'standfirst',
+  'photo',
+  'audio',
+  'editorsNote',
+  'body',
+  'authorBio',
+  'correction',
+  'contributorCall',
+  'pullQuote',
+  'linkCard',
 ]);
 
 /**
@@ -34,7 +45,11 @@ export function pageFields(context: PageContext): Plugin<Drawn> {
       init: (_config, state) => draw(state, row, context),
       apply(_tr, was, _old, state) {
         const { active, activeEnd, byline, ghost } = placesOf(state);
-        const same = was.active === active && was.activeEnd === activeEnd && was.byline === byline && was.ghost === ghost;
+        const same =
+          was.active === active &&
+          was.activeEnd === activeEnd &&
+          was.byline === byline &&
+          was.ghost === ghost;
         return same ? was : draw(state, row, context);
       },
     },
@@ -43,28 +58,47 @@ export function pageFields(context: PageContext): Plugin<Drawn> {
   });
 }
 
-function placesOf({ doc, selection }: EditorState): Omit<Drawn, "set"> {
+function placesOf({ doc, selection }: EditorState): Omit<Drawn, 'set'> {
   const labelled = labelledAround(selection.$head);
-  return { active: labelled?.pos ?? null, activeEnd: labelled?.end ?? 0, byline: afterStandfirst(doc), ghost: blankBody(doc) };
+  return {
+    active: labelled?.pos ?? null,
+    activeEnd: labelled?.end ?? 0,
+    byline: afterStandfirst(doc),
+    ghost: blankBody(doc),
+  };
 }
 
 function draw(state: EditorState, row: BylineRow, context: PageContext): Drawn {
   const places = placesOf(state);
   const decorations = [
     // Given by a function: ProseMirror draws a widget anew that is given as an element.
-    Decoration.widget(places.byline, () => row.dom, { key: "byline", side: -1, ignoreSelection: true, stopEvent: () => true }),
+    Decoration.widget(places.byline, () => row.dom, {
+      key: 'byline',
+      side: -1,
+      ignoreSelection: true,
+      stopEvent: () => true,
+    }),
   ];
-  if (places.active !== null) decorations.push(Decoration.node(places.active, places.activeEnd, { class: styles.active ?? "" }));
+  if (places.active !== null)
+    decorations.push(
+      Decoration.node(places.active, places.activeEnd, { class: styles.active ?? '' }),
+    );
   if (places.ghost !== null) {
-    const words = ghostOf("body", context.houseStyle);
-    decorations.push(Decoration.node(places.ghost, places.ghost + 2, { class: styles.empty ?? "", "data-ghost": words }));
+    const words = ghostOf('body', context.houseStyle);
+    decorations.push(
+      Decoration.node(places.ghost, places.ghost + 2, {
+        'data-empty': '',
+        'data-ghost': words,
+      }),
+    );
   }
   return { ...places, set: DecorationSet.create(state.doc, decorations) };
 }
 
 function labelledAround($head: ResolvedPos): { pos: number; end: number } | null {
   for (let depth = $head.depth; depth > 0; depth -= 1) {
-    if (LABELLED.has($head.node(depth).type.name)) return { pos: $head.before(depth), end: $head.after(depth) };
+    if (LABELLED.has($head.node(depth).type.name))
+      return { pos: $head.before(depth), end: $head.after(depth) };
   }
   return null;
 }
@@ -78,8 +112,8 @@ function afterStandfirst(doc: Node): number {
 function blankBody(doc: Node): number | null {
   let blank: number | null = null;
   doc.forEach((node, pos) => {
-    const only = node.type.name === "body" && node.childCount === 1 ? node.firstChild : null;
-    if (only?.type.name === "paragraph" && only.content.size === 0) blank = pos + 1;
+    const only = node.type.name === 'body' && node.childCount === 1 ? node.firstChild : null;
+    if (only?.type.name === 'paragraph' && only.content.size === 0) blank = pos + 1;
   });
   return blank;
 }

@@ -1,14 +1,15 @@
-import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
-import { Decoration, DecorationSet } from "@tiptap/pm/view";
-import { drawing, make } from "../page/dom";
-import { flatText, piecesOf, type TextRun } from "../page/flat-text";
-import type { PageContext } from "../page/page-context";
-import styles from "../composer.module.css";
-import { limitOf } from "./field-words";
-import { overrunAt } from "./measure";
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { drawing, make } from '../page/dom';
+import { flatText, piecesOf, type TextRun } from '../page/flat-text';
+import type { PageContext } from '../page/page-context';
+import house from '../elements/house-block.module.css';
+import styles from './text-marks.module.css';
+import { limitOf } from './field-words';
+import { overrunAt } from './measure';
 
-const key = new PluginKey<DecorationSet>("text-marks");
+const key = new PluginKey<DecorationSet>('text-marks');
 
 /**
  * Marks in the text itself: no-break spaces shown faintly, what runs over a field's limit, and the
@@ -19,9 +20,14 @@ export function textMarks(context: PageContext): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
     state: {
-      init: (_config, { doc }) => DecorationSet.create(doc, marksBetween(doc, 0, doc.content.size, context)),
+      init: (_config, { doc }) =>
+        DecorationSet.create(doc, marksBetween(doc, 0, doc.content.size, context)),
       apply(tr, set) {
-        if (tr.getMeta(key) === true) return DecorationSet.create(tr.doc, marksBetween(tr.doc, 0, tr.doc.content.size, context));
+        if (tr.getMeta(key) === true)
+          return DecorationSet.create(
+            tr.doc,
+            marksBetween(tr.doc, 0, tr.doc.content.size, context),
+          );
         return tr.docChanged ? remark(tr, set.map(tr.mapping, tr.doc), context) : set;
       },
     },
@@ -29,7 +35,7 @@ export function textMarks(context: PageContext): Plugin<DecorationSet> {
     view: (view) => ({
       // Limits are the house style's: with another one every field is measured anew.
       destroy: context.onRefresh((what) => {
-        if (what === "house-style") view.dispatch(view.state.tr.setMeta(key, true));
+        if (what === 'house-style') view.dispatch(view.state.tr.setMeta(key, true));
       }),
     }),
   });
@@ -54,7 +60,9 @@ function changedRanges(tr: Transaction): { from: number; to: number }[] {
   return tr.mapping.maps.flatMap((map, index) => {
     const ranges: { from: number; to: number }[] = [];
     const rest = tr.mapping.slice(index + 1);
-    map.forEach((_oldFrom, _oldTo, from, to) => ranges.push({ from: rest.map(from, -1), to: rest.map(to, 1) }));
+    map.forEach((_oldFrom, _oldTo, from, to) =>
+      ranges.push({ from: rest.map(from, -1), to: rest.map(to, 1) }),
+    );
     return ranges;
   });
 }
@@ -78,11 +86,13 @@ function marksOf(node: Node, pos: number, { houseStyle }: PageContext): Decorati
   const flat = flatText(node, pos);
   const decorations: Decoration[] = [];
   for (const { index } of flat.text.matchAll(/[\u00a0\u202f]/gu)) {
-    for (const { from, to } of piecesOf(flat, index, index + 1)) decorations.push(Decoration.inline(from, to, { class: styles.noBreak ?? "" }));
+    for (const { from, to } of piecesOf(flat, index, index + 1))
+      decorations.push(Decoration.inline(from, to, { class: styles.noBreak ?? '' }));
   }
   const over = limit === null ? null : overrunAt(flat.text, limit);
   if (over !== null) {
-    for (const { from, to } of piecesOf(flat, over, flat.text.length)) decorations.push(Decoration.inline(from, to, { class: styles.overrun ?? "" }));
+    for (const { from, to } of piecesOf(flat, over, flat.text.length))
+      decorations.push(Decoration.inline(from, to, { class: styles.overrun ?? '' }));
   }
   return [...decorations, ...flat.runs.flatMap(markLocked), ...caretPlaces(node, pos)];
 }
@@ -94,14 +104,21 @@ function marksOf(node: Node, pos: number, { houseStyle }: PageContext): Decorati
 function caretPlaces(block: Node, pos: number): Decoration[] {
   const places: Decoration[] = [];
   block.forEach((child, offset) => {
-    const isEmptySlot = child.type.name === "slot" && child.content.size === 0;
-    if (isEmptySlot) places.push(Decoration.widget(pos + offset + 2, caretPlace, { key: "caret-place", side: -1, ignoreSelection: true }));
+    const isEmptySlot = child.type.name === 'slot' && child.content.size === 0;
+    if (isEmptySlot)
+      places.push(
+        Decoration.widget(pos + offset + 2, caretPlace, {
+          key: 'caret-place',
+          side: -1,
+          ignoreSelection: true,
+        }),
+      );
   });
   return places;
 }
 
 function caretPlace(): HTMLElement {
-  return make("img", { class: "ProseMirror-separator", "mark-placeholder": "true", alt: "" });
+  return make('img', { class: 'ProseMirror-separator', 'mark-placeholder': 'true', alt: '' });
 }
 
 /** Shorter wordings of a template ("is", a full stop) read as part of the sentence; only passages are marked. */
@@ -109,15 +126,25 @@ const PASSAGE = 24;
 
 /** A passage of locked words: dotted underneath, a padlock at its first word. */
 function markLocked({ pos, node, holder }: TextRun): Decoration[] {
-  const words = node.text ?? "";
-  if (holder.type.name !== "lockedWords" || holder.textContent.trim().length < PASSAGE) return [];
+  const words = node.text ?? '';
+  if (holder.type.name !== 'lockedWords' || holder.textContent.trim().length < PASSAGE) return [];
   const isFirst = holder.firstChild === node;
   const start = pos + (isFirst ? (/^[\s\p{P}]*/u.exec(words)?.[0].length ?? 0) : 0);
-  const marks = [Decoration.inline(start, pos + words.length, { class: styles.locked ?? "" })];
-  return isFirst ? [Decoration.widget(start, padlock, { key: "padlock", side: -1, ignoreSelection: true }), ...marks] : marks;
+  const marks = [Decoration.inline(start, pos + words.length, { class: house.locked ?? '' })];
+  return isFirst
+    ? [
+        Decoration.widget(start, padlock, { key: 'padlock', side: -1, ignoreSelection: true }),
+        ...marks,
+      ]
+    : marks;
 }
 
 /** A word joiner keeps the padlock on the line of its word. */
 function padlock(): HTMLElement {
-  return make("span", { class: styles.padlock, contenteditable: "false", title: "Words of the template" }, drawing("lock", styles.padlockSign), "\u2060");
+  return make(
+    'span',
+    { class: house.padlock, contenteditable: 'false', title: 'Words of the template' },
+    drawing('lock', house.padlockSign),
+    '\u2060',
+  );
 }

@@ -1,15 +1,15 @@
-import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from "lucide-react";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { useStore } from "zustand";
-import { announce } from "../../../ui/announce";
-import { Button } from "../../../ui/button";
-import { IconButton } from "../../../ui/icon-button";
-import type { ComposerStore, FindBarState } from "../page/composer-store";
-import type { PageEditor } from "../page/page-editor";
-import { reveal } from "../page/typewriter";
-import styles from "./find-bar.module.css";
-import { replaceAll, replaceMatch, selectMatch, setQuery } from "./find-plugin";
-import type { FindQuery } from "./matcher";
+import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { announce } from '../../../ui/announce';
+import { Button } from '../../../ui/button';
+import { IconButton } from '../../../ui/icon-button';
+import type { ComposerStore, FindBarState } from '../page/composer-store';
+import type { PageEditor } from '../page/page-editor';
+import { reveal } from '../page/typewriter';
+import styles from './find-bar.module.css';
+import { replaceAll, replaceMatch, selectMatch, setQuery } from './find-plugin';
+import type { FindQuery } from './matcher';
 
 interface FindBarProps {
   readonly editor: PageEditor;
@@ -23,12 +23,17 @@ export function FindBar({ editor, store }: FindBarProps) {
 }
 
 function OpenFindBar({ editor, store, find }: FindBarProps & { readonly find: FindBarState }) {
-  const [replacement, setReplacement] = useState("");
+  const [replacement, setReplacement] = useState('');
   const words = useRef<HTMLInputElement>(null);
   const { view, scroller } = editor;
 
   const seek = (changes: Partial<FindQuery>): void => {
-    const query: FindQuery = { words: find.words, caseSensitive: find.caseSensitive, wholeWord: find.wholeWord, ...changes };
+    const query: FindQuery = {
+      words: find.words,
+      caseSensitive: find.caseSensitive,
+      wholeWord: find.wholeWord,
+      ...changes,
+    };
     store.setState((state) => ({ find: { ...state.find, ...query } }));
     setQuery(view, query);
   };
@@ -42,14 +47,18 @@ function OpenFindBar({ editor, store, find }: FindBarProps & { readonly find: Fi
   };
   const replaceEvery = (): void => {
     const count = replaceAll(view, replacement);
-    editor.context.asks.notice(count === 1 ? "1 place changed." : `${count} places changed.`);
+    editor.context.asks.notice(count === 1 ? '1 place changed.' : `${count} places changed.`);
   };
 
   // Each time it is asked for, the bar starts from the words that are selected.
   useEffect(() => {
     const { from, to, $from, $to } = view.state.selection;
-    const selected = $from.sameParent($to) && to - from < 200 ? view.state.doc.textBetween(from, to) : "";
-    const query = { ...store.getState().find, ...(selected.trim() === "" ? {} : { words: selected }) };
+    const selected =
+      $from.sameParent($to) && to - from < 200 ? view.state.doc.textBetween(from, to) : '';
+    const query = {
+      ...store.getState().find,
+      ...(selected.trim() === '' ? {} : { words: selected }),
+    };
     store.setState({ find: query });
     setQuery(view, query);
     words.current?.focus();
@@ -57,49 +66,100 @@ function OpenFindBar({ editor, store, find }: FindBarProps & { readonly find: Fi
   }, [view, store, find.turn]);
 
   useEffect(() => {
-    if (find.words === "") return undefined;
+    if (find.words === '') return undefined;
     const timer = setTimeout(() => announce(countWords(find)), 1000);
     return () => clearTimeout(timer);
   }, [find]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     close();
   };
-  const onEnter = (act: (back: boolean) => void) => (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== "Enter") return;
-    event.preventDefault();
-    act(event.shiftKey);
-  };
+  const onEnter =
+    (act: (back: boolean) => void) =>
+    (event: KeyboardEvent<HTMLInputElement>): void => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      act(event.shiftKey);
+    };
   const none = find.count === 0;
   return (
-    <div className={styles.bar} role="search" aria-label="Find in the story" onKeyDown={onKeyDown} data-print="no">
+    <div
+      className={styles.bar}
+      role="search"
+      aria-label="Find in the story"
+      onKeyDown={onKeyDown}
+      data-print="no"
+    >
       <div className={styles.row}>
         <div className={styles.box}>
           <input
-            ref={words} value={find.words} aria-label="Find" placeholder="Find in every field" spellCheck={false} autoComplete="off"
-            onChange={(event) => seek({ words: event.target.value })} onKeyDown={onEnter((back) => step(back ? -1 : 1))}
+            ref={words}
+            value={find.words}
+            aria-label="Find"
+            placeholder="Find in every field"
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(event) => seek({ words: event.target.value })}
+            onKeyDown={onEnter((back) => step(back ? -1 : 1))}
           />
-          <span className={styles.count} data-none={none && find.words !== ""}>{countWords(find)}</span>
-          <IconButton small label="Match case" icon={CaseSensitive} pressed={find.caseSensitive} onClick={() => seek({ caseSensitive: !find.caseSensitive })} />
-          <IconButton small label="Whole words" icon={WholeWord} pressed={find.wholeWord} onClick={() => seek({ wholeWord: !find.wholeWord })} />
+          <span className={styles.count} data-none={none && find.words !== ''}>
+            {countWords(find)}
+          </span>
+          <IconButton
+            small
+            label="Match case"
+            icon={CaseSensitive}
+            pressed={find.caseSensitive}
+            onClick={() => seek({ caseSensitive: !find.caseSensitive })}
+          />
+          <IconButton
+            small
+            label="Whole words"
+            icon={WholeWord}
+            pressed={find.wholeWord}
+            onClick={() => seek({ wholeWord: !find.wholeWord })}
+          />
         </div>
-        <IconButton small label="Previous" keys="Shift+Enter" icon={ChevronUp} disabled={none} onClick={() => step(-1)} />
-        <IconButton small label="Next" keys="Enter" icon={ChevronDown} disabled={none} onClick={() => step(1)} />
+        <IconButton
+          small
+          label="Previous"
+          keys="Shift+Enter"
+          icon={ChevronUp}
+          disabled={none}
+          onClick={() => step(-1)}
+        />
+        <IconButton
+          small
+          label="Next"
+          keys="Enter"
+          icon={ChevronDown}
+          disabled={none}
+          onClick={() => step(1)}
+        />
         <IconButton small label="Close" keys="Esc" icon={X} onClick={close} />
       </div>
       {find.replacing ? (
         <div className={styles.row}>
           <div className={styles.box}>
             <input
-              value={replacement} aria-label="Replace with" placeholder="Replace with" spellCheck={false} autoComplete="off"
-              onChange={(event) => setReplacement(event.target.value)} onKeyDown={onEnter(() => replaceMatch(view, replacement))}
+              value={replacement}
+              aria-label="Replace with"
+              placeholder="Replace with"
+              spellCheck={false}
+              autoComplete="off"
+              onChange={(event) => setReplacement(event.target.value)}
+              onKeyDown={onEnter(() => replaceMatch(view, replacement))}
             />
           </div>
-          <Button size="small" disabled={none} onClick={() => replaceMatch(view, replacement)}>Replace</Button>
-          <Button size="small" disabled={none} onClick={replaceEvery}>Replace all</Button>
+          <Button size="small" disabled={none} onClick={() => replaceMatch(view, replacement)}>
+            Replace
+          </Button>
+          <Button size="small" disabled={none} onClick={replaceEvery}>
+            Replace all
+          </Button>
         </div>
       ) : null}
     </div>
@@ -107,7 +167,7 @@ function OpenFindBar({ editor, store, find }: FindBarProps & { readonly find: Fi
 }
 
 function countWords({ words, count, at }: FindBarState): string {
-  if (words === "") return "";
-  if (count === 0) return "No match";
-  return at > 0 ? `${at} of ${count}` : count === 1 ? "1 match" : `${count} matches`;
+  if (words === '') return '';
+  if (count === 0) return 'No match';
+  return at > 0 ? `${at} of ${count}` : count === 1 ? '1 match' : `${count} matches`;
 }

@@ -1,9 +1,15 @@
-import type { Node } from "@tiptap/pm/model";
-import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from "@tiptap/pm/state";
-import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
-import { flatText, piecesOf } from "../page/flat-text";
-import styles from "../composer.module.css";
-import { findWords, type FindQuery, type Stretch } from "./matcher";
+import type { Node } from '@tiptap/pm/model';
+import {
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { flatText, piecesOf } from '../page/flat-text';
+import styles from '../fields/text-marks.module.css';
+import { findWords, type FindQuery, type Stretch } from './matcher';
 
 /** Where a search stands: how many matches the page has, and which of them is selected (from 1; 0 for none). */
 export interface FindCount {
@@ -18,7 +24,7 @@ interface FindState {
   readonly set: DecorationSet;
 }
 
-const key = new PluginKey<FindState>("find");
+const key = new PluginKey<FindState>('find');
 const NOTHING: FindState = { query: null, matches: [], set: DecorationSet.empty };
 
 /** After a change the page is searched again when the writer has paused this long, in ms. */
@@ -35,7 +41,13 @@ export function findPlugin(onCount: (found: FindCount) => void): Plugin<FindStat
         if (asked !== undefined) return asked === null ? NOTHING : search(state, asked);
         if (was.query === null) return was;
         if (!tr.docChanged) return tr.selectionSet ? draw(state, was.query, was.matches) : was;
-        return draw(state, was.query, was.matches.map(({ from, to }) => ({ from: tr.mapping.map(from, 1), to: tr.mapping.map(to, -1) })).filter(({ from, to }) => from < to));
+        return draw(
+          state,
+          was.query,
+          was.matches
+            .map(({ from, to }) => ({ from: tr.mapping.map(from, 1), to: tr.mapping.map(to, -1) }))
+            .filter(({ from, to }) => from < to),
+        );
       },
     },
     props: { decorations: (state) => key.getState(state)?.set ?? null },
@@ -53,7 +65,10 @@ function queryOf(tr: Transaction): FindQuery | null | undefined {
   return meta === undefined ? undefined : meta.query;
 }
 
-function watchCount(view: EditorView, onCount: (found: FindCount) => void): { update: (view: EditorView, old: EditorState) => void; destroy: () => void } {
+function watchCount(
+  view: EditorView,
+  onCount: (found: FindCount) => void,
+): { update: (view: EditorView, old: EditorState) => void; destroy: () => void } {
   let told: FindCount = { count: 0, at: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
@@ -75,7 +90,10 @@ function watchCount(view: EditorView, onCount: (found: FindCount) => void): { up
 function countOf(state: EditorState): FindCount {
   const { matches } = key.getState(state) ?? NOTHING;
   const { from, to } = state.selection;
-  return { count: matches.length, at: matches.findIndex((match) => match.from === from && match.to === to) + 1 };
+  return {
+    count: matches.length,
+    at: matches.findIndex((match) => match.from === from && match.to === to) + 1,
+  };
 }
 
 function search(state: EditorState, query: FindQuery): FindState {
@@ -99,10 +117,16 @@ function matchesIn(doc: Node, query: FindQuery): Stretch[] {
   return matches;
 }
 
-function draw({ doc, selection }: EditorState, query: FindQuery, matches: readonly Stretch[]): FindState {
+function draw(
+  { doc, selection }: EditorState,
+  query: FindQuery,
+  matches: readonly Stretch[],
+): FindState {
   const decorations = matches.map(({ from, to }) => {
     const isCurrent = from === selection.from && to === selection.to;
-    return Decoration.inline(from, to, { class: `${styles.match ?? ""} ${isCurrent ? (styles.current ?? "") : ""}` });
+    return Decoration.inline(from, to, {
+      class: `${styles.match ?? ''} ${isCurrent ? (styles.current ?? '') : ''}`,
+    });
   });
   return { query, matches, set: DecorationSet.create(doc, decorations) };
 }
@@ -111,7 +135,10 @@ function draw({ doc, selection }: EditorState, query: FindQuery, matches: readon
 function nextMatch(state: EditorState, direction: 1 | -1): Stretch | null {
   const { matches } = key.getState(state) ?? NOTHING;
   const { from, to } = state.selection;
-  const next = direction > 0 ? matches.find((match) => match.from >= to && !(match.from === from && match.to === to)) : matches.findLast((match) => match.to <= from);
+  const next =
+    direction > 0
+      ? matches.find((match) => match.from >= to && !(match.from === from && match.to === to))
+      : matches.findLast((match) => match.to <= from);
   return next ?? (direction > 0 ? matches[0] : matches.at(-1)) ?? null;
 }
 
@@ -119,7 +146,9 @@ function nextMatch(state: EditorState, direction: 1 | -1): Stretch | null {
 export function selectMatch(view: EditorView, direction: 1 | -1): boolean {
   const match = nextMatch(view.state, direction);
   if (!match) return false;
-  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, match.from, match.to)));
+  view.dispatch(
+    view.state.tr.setSelection(TextSelection.create(view.state.doc, match.from, match.to)),
+  );
   return true;
 }
 
@@ -147,7 +176,8 @@ export function replaceAll(view: EditorView, words: string): number {
 function replaceStretch(tr: Transaction, { from, to }: Stretch, words: string): Transaction {
   const pieces: Stretch[] = [];
   tr.doc.nodesBetween(from, to, (node, pos) => {
-    if (node.isText) pieces.push({ from: Math.max(from, pos), to: Math.min(to, pos + node.nodeSize) });
+    if (node.isText)
+      pieces.push({ from: Math.max(from, pos), to: Math.min(to, pos + node.nodeSize) });
     return true;
   });
   const joined = joinTouching(pieces);

@@ -17,7 +17,7 @@ export interface Stretch {
  */
 export function findWords(text: string, { words, caseSensitive, wholeWord }: FindQuery): Stretch[] {
   const sought = fold(words, caseSensitive);
-  if (sought === "") return [];
+  if (sought === '') return [];
   const folded = fold(text, caseSensitive);
   const found: Stretch[] = [];
   for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at)) {
@@ -31,7 +31,10 @@ export function findWords(text: string, { words, caseSensitive, wholeWord }: Fin
 
 /** Folds signs that are the same to a reader; every code unit keeps its place. */
 function fold(text: string, caseSensitive: boolean): string {
-  const alike = text.replace(/[‘’‚‛]/gu, "'").replace(/[“”„‟]/gu, '"').replace(/[\u00a0\u202f\u2009]/gu, " ");
+  const alike = text
+    .replace(/[‘’‚‛]/gu, "'")
+    .replace(/[“”„‟]/gu, '"')
+    .replace(/[\u00a0\u202f\u2009]/gu, ' ');
   return caseSensitive ? alike : lowerCase(alike);
 }
 
@@ -39,13 +42,16 @@ function fold(text: string, caseSensitive: boolean): string {
 function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
-  return [...text].map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join("");
+  return [...text]
+    .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
+    .join('');
 }
 
 function isWhole(text: string, from: number, to: number): boolean {
   const inside = (sign: string): boolean => /^[\p{L}\p{N}\p{M}_]/u.test(sign);
   const before = text.slice(Math.max(0, from - 2), from);
   const joinsBefore = /[\p{L}\p{N}\p{M}_]$/u.test(before) && inside(text.slice(from));
-  const joinsAfter = inside(text.slice(to)) && /[\p{L}\p{N}\p{M}_]$/u.test(text.slice(0, to).slice(-2));
+  const joinsAfter =
+    inside(text.slice(to)) && /[\p{L}\p{N}\p{M}_]$/u.test(text.slice(0, to).slice(-2));
   return !joinsBefore && !joinsAfter;
 }

@@ -1,18 +1,21 @@
-import type { Node } from "@tiptap/pm/model";
-import { TextSelection, type EditorState, type Transaction } from "@tiptap/pm/state";
-import { refreshBoundSlots } from "@shared/templates/refresh-bound-slots";
-import type { PageContext } from "../page/page-context";
-import { FOLLOWS } from "./own-slots";
+import type { Node } from '@tiptap/pm/model';
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { refreshBoundSlots } from '@shared/templates/refresh-bound-slots';
+import type { PageContext } from '../page/page-context';
+import { FOLLOWS } from './own-slots';
 
 /**
  * Brings house blocks to what the record, the house style and their filled slots now say; null
  * where nothing changes. Not an undo step of its own. A caret in a slot stays in that slot.
  */
-export function followRecord(state: EditorState, { record, houseStyle }: PageContext): Transaction | null {
+export function followRecord(
+  state: EditorState,
+  { record, houseStyle }: PageContext,
+): Transaction | null {
   const { steps } = refreshBoundSlots(state.doc, record, houseStyle);
   if (steps.length === 0) return null;
   const caret = caretInSlot(state);
-  const tr = state.tr.setMeta(FOLLOWS, true).setMeta("addToHistory", false);
+  const tr = state.tr.setMeta(FOLLOWS, true).setMeta('addToHistory', false);
   for (const step of steps) tr.step(step);
   const pos = caret === null ? null : placeInSlot(tr.doc, caret);
   return pos === null ? tr : tr.setSelection(TextSelection.create(tr.doc, pos));
@@ -22,7 +25,10 @@ export function followRecord(state: EditorState, { record, houseStyle }: PageCon
 export function slotTurned(old: EditorState, now: EditorState): boolean {
   const before = old.selection.$head.parent;
   const after = now.selection.$head.parent;
-  const isSame = before.type.name === "slot" && after.type.name === "slot" && before.attrs["slotId"] === after.attrs["slotId"];
+  const isSame =
+    before.type.name === 'slot' &&
+    after.type.name === 'slot' &&
+    before.attrs['slotId'] === after.attrs['slotId'];
   return isSame && (before.content.size === 0) !== (after.content.size === 0);
 }
 
@@ -34,8 +40,12 @@ interface SlotCaret {
 }
 
 function caretInSlot({ selection: { $head, empty } }: EditorState): SlotCaret | null {
-  if (!empty || $head.parent.type.name !== "slot" || $head.depth !== 2) return null;
-  return { block: $head.index(0), slotId: $head.parent.attrs["slotId"], offset: $head.parentOffset };
+  if (!empty || $head.parent.type.name !== 'slot' || $head.depth !== 2) return null;
+  return {
+    block: $head.index(0),
+    slotId: $head.parent.attrs['slotId'],
+    offset: $head.parentOffset,
+  };
 }
 
 function placeInSlot(doc: Node, { block, slotId, offset }: SlotCaret): number | null {
@@ -43,7 +53,8 @@ function placeInSlot(doc: Node, { block, slotId, offset }: SlotCaret): number | 
   doc.forEach((node, start, index) => {
     if (index !== block) return;
     node.forEach((child, at) => {
-      if (child.type.name === "slot" && child.attrs["slotId"] === slotId) pos = start + 2 + at + Math.min(offset, child.content.size);
+      if (child.type.name === 'slot' && child.attrs['slotId'] === slotId)
+        pos = start + 2 + at + Math.min(offset, child.content.size);
     });
   });
   return pos;

@@ -1,17 +1,17 @@
-import type { Node } from "@tiptap/pm/model";
-import type { Command } from "@tiptap/pm/state";
-import { fieldsOf } from "@shared/story/copy";
-import type { StoryContributor } from "@shared/story/story";
-import { fillTemplate } from "@shared/templates/fill-template";
-import { storyValues } from "@shared/templates/story-values";
-import type { Template } from "@shared/templates/template";
-import { keepTemplate } from "@shared/templates/template-copy";
-import { nodeType } from "../page/element-types";
-import type { PageContext } from "../page/page-context";
-import { enterPart, partOnPage, placePart } from "./page-order";
+import type { Node } from '@tiptap/pm/model';
+import type { Command } from '@tiptap/pm/state';
+import { fieldsOf } from '@shared/story/copy';
+import type { StoryContributor } from '@shared/story/story';
+import { fillTemplate } from '@shared/templates/fill-template';
+import { storyValues } from '@shared/templates/story-values';
+import type { Template } from '@shared/templates/template';
+import { keepTemplate } from '@shared/templates/template-copy';
+import { nodeType } from '../page/element-types';
+import type { PageContext } from '../page/page-context';
+import { enterPart, partOnPage, placePart } from './page-order';
 
 /** The house blocks that the Insert menu offers. A caption is made with its photo. */
-export type BlockKind = "editorsNote" | "authorBio" | "contributorCall" | "correction";
+export type BlockKind = 'editorsNote' | 'authorBio' | 'contributorCall' | 'correction';
 
 /** The house style's templates of a kind, in its order. */
 export function templatesOf({ houseStyle }: PageContext, kind: BlockKind): readonly Template[] {
@@ -29,17 +29,22 @@ export function insertHouseBlock(kind: BlockKind, context: PageContext): Command
     const [template] = templates;
     const isThere = partOnPage(state.doc, kind) !== null;
     if (!isThere && templates.length > 1) {
-      if (dispatch) context.asks.openLayer({ kind: "insert", anchor: null, slash: false, only: kind });
+      if (dispatch)
+        context.asks.openLayer({ kind: 'insert', anchor: null, slash: false, only: kind });
       return true;
     }
-    return (template && !isThere ? insertTemplate(template, context) : insertByHand(kind, context))(state, dispatch, view);
+    return (template && !isThere ? insertTemplate(template, context) : insertByHand(kind, context))(
+      state,
+      dispatch,
+      view,
+    );
   };
 }
 
 /** Places the block of one template, filled from the story; the story keeps a copy of the template. */
 export function insertTemplate(template: Template, context: PageContext): Command {
   return (state, dispatch) => {
-    if (template.kind === "photoCaption") return false;
+    if (template.kind === 'photoCaption') return false;
     const there = partOnPage(state.doc, template.kind);
     if (!dispatch) return true;
     if (there !== null) {
@@ -57,7 +62,9 @@ export function insertTemplate(template: Template, context: PageContext): Comman
 function insertByHand(kind: BlockKind, context: PageContext): Command {
   return (state, dispatch) => {
     const tr = state.tr;
-    const pos = partOnPage(state.doc, kind) ?? placePart(tr, nodeType(kind).create(ownAttributes(kind, state.doc, context)));
+    const pos =
+      partOnPage(state.doc, kind) ??
+      placePart(tr, nodeType(kind).create(ownAttributes(kind, state.doc, context)));
     dispatch?.(enterPart(tr, pos));
     return true;
   };
@@ -65,28 +72,43 @@ function insertByHand(kind: BlockKind, context: PageContext): Command {
 
 function blockOf(template: Template, doc: Node, context: PageContext): Node {
   const { record, houseStyle } = context;
-  const isBio = template.kind === "authorBio";
-  const values = isBio ? storyValues(record, houseStyle, nextWithoutBio(doc, context)) : storyValues(record, houseStyle);
-  return fillTemplate(template, values, { several: !isBio && record.contributors.length > 1, attrs: ownAttributes(template.kind, doc, context) });
+  const isBio = template.kind === 'authorBio';
+  const values = isBio
+    ? storyValues(record, houseStyle, nextWithoutBio(doc, context))
+    : storyValues(record, houseStyle);
+  return fillTemplate(template, values, {
+    several: !isBio && record.contributors.length > 1,
+    attrs: ownAttributes(template.kind, doc, context),
+  });
 }
 
-function ownAttributes(kind: Template["kind"], doc: Node, context: PageContext): Record<string, unknown> {
-  if (kind === "authorBio") return { contributorId: nextWithoutBio(doc, context)?.contributorId ?? null };
-  if (kind === "correction") return { kind: "correction", date: dayOf(context) };
+function ownAttributes(
+  kind: Template['kind'],
+  doc: Node,
+  context: PageContext,
+): Record<string, unknown> {
+  if (kind === 'authorBio')
+    return { contributorId: nextWithoutBio(doc, context)?.contributorId ?? null };
+  if (kind === 'correction') return { kind: 'correction', date: dayOf(context) };
   return {};
 }
 
 /** The first writer of the story about whom no bio stands yet. */
 function nextWithoutBio(doc: Node, { record }: PageContext): StoryContributor | null {
-  const bios = fieldsOf(doc, "authorBio");
-  const named = new Set(bios.map(({ attrs }) => attrs["contributorId"] as unknown));
-  const unnamed = bios.filter(({ attrs }) => attrs["contributorId"] === null).length;
-  const without = record.contributors.filter(({ contributorId }) => contributorId === null || !named.has(contributorId));
+  const bios = fieldsOf(doc, 'authorBio');
+  const named = new Set(bios.map(({ attrs }) => attrs['contributorId'] as unknown));
+  const unnamed = bios.filter(({ attrs }) => attrs['contributorId'] === null).length;
+  const without = record.contributors.filter(
+    ({ contributorId }) => contributorId === null || !named.has(contributorId),
+  );
   return without[unnamed] ?? null;
 }
 
 /** Today in the house style's zone, YYYY-MM-DD. */
 function dayOf({ houseStyle, now }: PageContext): string {
   // The Swedish form of a date is ISO 8601's.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: houseStyle.timeZone, dateStyle: "short" }).format(new Date(now()));
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: houseStyle.timeZone,
+    dateStyle: 'short',
+  }).format(new Date(now()));
 }

@@ -1,5 +1,5 @@
-import { Plugin, type EditorState, type Transaction } from "@tiptap/pm/state";
-import { crossesFields, deleteAcross } from "../fields/delete-across";
+import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { crossesFields, deleteAcross } from '../fields/delete-across';
 
 /** Typing, composing and dropping where the selection runs over several fields: each is emptied, none merged. */
 export function acrossFields(): Plugin {
@@ -12,7 +12,10 @@ export function acrossFields(): Plugin {
       },
       handleDOMEvents: {
         compositionstart: (view) => {
-          if (crossesFields(view.state)) view.dispatch(deleteAcross(view.state.tr, view.state.selection.from, view.state.selection.to));
+          if (crossesFields(view.state))
+            view.dispatch(
+              deleteAcross(view.state.tr, view.state.selection.from, view.state.selection.to),
+            );
           return false;
         },
         dragstart: (view, event) => {
@@ -27,6 +30,6 @@ export function acrossFields(): Plugin {
 
 /** What a cut of the browser's means when it runs over several fields. */
 export function cutAcross(tr: Transaction, state: EditorState): Transaction {
-  if (tr.getMeta("uiEvent") !== "cut" || !crossesFields(state)) return tr;
+  if (tr.getMeta('uiEvent') !== 'cut' || !crossesFields(state)) return tr;
   return deleteAcross(state.tr, state.selection.from, state.selection.to).scrollIntoView();
 }

@@ -1,12 +1,12 @@
-import type { Node } from "@tiptap/pm/model";
-import { Selection } from "@tiptap/pm/state";
-import type { CommandId } from "@shared/contract/commands";
-import type { MediaRecord } from "@shared/story/story";
-import type { Template } from "@shared/templates/template";
-import { setOnWords } from "../commands/set-marks-on-words";
-import type { PageFacts } from "../facts/page-facts";
-import type { PageEditor } from "./page-editor";
-import type { ComposerStore } from "./composer-store";
+import type { Node } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
+import type { CommandId } from '@shared/contract/commands';
+import type { MediaRecord } from '@shared/story/story';
+import type { Template } from '@shared/templates/template';
+import { setOnWords } from '../commands/set-marks-on-words';
+import type { PageFacts } from '../facts/page-facts';
+import type { PageEditor } from './page-editor';
+import type { ComposerStore } from './composer-store';
 
 /** What menus, palette and inspector may do with the open page. */
 export interface ComposerHandle {
@@ -47,14 +47,21 @@ export function composerHandle(editor: PageEditor, store: ComposerStore): Compos
     run: (id) => editor.run(id),
     canRun: (id) => editor.canRun(id),
     runnable: () => store.getState().runnable,
-    subscribe: (listener) => store.subscribe((now, was) => {
-      if (now.runnable !== was.runnable || now.facts !== was.facts || now.selectionWords !== was.selectionWords) listener();
-    }),
+    subscribe: (listener) =>
+      store.subscribe((now, was) => {
+        if (
+          now.runnable !== was.runnable ||
+          now.facts !== was.facts ||
+          now.selectionWords !== was.selectionWords
+        )
+          listener();
+      }),
     facts: () => store.getState().facts,
     selectionWords: () => store.getState().selectionWords,
     insertPhotos: (media) => editor.insertPhotos(media),
     insertBlock: (template) => editor.insertTemplate(template),
-    openInsertMenu: (anchor) => editor.context.asks.openLayer({ kind: "insert", anchor, slash: false, only: null }),
+    openInsertMenu: (anchor) =>
+      editor.context.asks.openLayer({ kind: 'insert', anchor, slash: false, only: null }),
     focus: () => editor.view.focus(),
     focusField: (name) => editor.focusField(name),
     goTo: (pos) => {
@@ -66,7 +73,7 @@ export function composerHandle(editor: PageEditor, store: ComposerStore): Compos
     addLink: (href) => {
       const { view } = editor;
       view.focus();
-      return setOnWords("link", { href })(view.state, view.dispatch);
+      return setOnWords('link', { href })(view.state, view.dispatch);
     },
     doc: () => editor.view.state.doc,
     replaceDoc: (doc) => editor.replaceDoc(doc),

@@ -1,9 +1,9 @@
-import { createStore, type StoreApi } from "zustand/vanilla";
-import type { FindCount } from "../find/find-plugin";
-import type { FindQuery } from "../find/matcher";
-import { NO_FACTS, type PageFacts } from "../facts/page-facts";
-import type { Layer } from "./page-asks";
-import type { PageCommandId } from "../commands/page-commands";
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FindCount } from '../find/find-plugin';
+import type { FindQuery } from '../find/matcher';
+import { NO_FACTS, type PageFacts } from '../facts/page-facts';
+import type { Layer } from './page-asks';
+import type { PageCommandId } from '../commands/page-commands';
 
 /** The formatting of the selection, for the toolbar over it. */
 export interface SelectionSummary {
@@ -20,7 +20,16 @@ export interface FindBarState extends FindQuery, FindCount {
   readonly turn: number;
 }
 
-const NO_FIND: FindBarState = { open: false, replacing: false, words: "", caseSensitive: false, wholeWord: false, count: 0, at: 0, turn: 0 };
+const NO_FIND: FindBarState = {
+  open: false,
+  replacing: false,
+  words: '',
+  caseSensitive: false,
+  wholeWord: false,
+  count: 0,
+  at: 0,
+  turn: 0,
+};
 
 /** What React draws around the page. Nothing in it changes at a keystroke as such. */
 export interface ComposerState {
@@ -37,6 +46,11 @@ export type ComposerStore = StoreApi<ComposerState>;
 /** A store for one open page. */
 export function createComposerStore(): ComposerStore {
   return createStore<ComposerState>(() => ({
-    layer: null, find: NO_FIND, toolbar: null, facts: NO_FACTS, selectionWords: 0, runnable: new Set(),
+    layer: null,
+    find: NO_FIND,
+    toolbar: null,
+    facts: NO_FACTS,
+    selectionWords: 0,
+    runnable: new Set(),
   }));
 }

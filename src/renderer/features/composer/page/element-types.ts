@@ -1,5 +1,5 @@
-import type { MarkType, NodeType } from "@tiptap/pm/model";
-import { storySchema } from "@shared/elements/story.schema";
+import type { MarkType, NodeType } from '@tiptap/pm/model';
+import { storySchema } from '@shared/elements/story.schema';
 
 /** The node type of an element; throws for a name that the schema does not know, which is a bug. */
 export function nodeType(name: string): NodeType {

@@ -1,4 +1,4 @@
-import type { Node } from "@tiptap/pm/model";
+import type { Node } from '@tiptap/pm/model';
 
 /** A run of text of a block and where it stands. */
 export interface TextRun {
@@ -29,7 +29,10 @@ export function flatText(block: Node, pos: number): FlatText {
     flat = readBlock(block);
     flats.set(block, flat);
   }
-  return { text: flat.text, runs: pos === 0 ? flat.runs : flat.runs.map((run) => ({ ...run, pos: run.pos + pos })) };
+  return {
+    text: flat.text,
+    runs: pos === 0 ? flat.runs : flat.runs.map((run) => ({ ...run, pos: run.pos + pos })),
+  };
 }
 
 /** The plain text alone, without positions. */
@@ -39,11 +42,11 @@ export function blockText(block: Node): string {
 
 function readBlock(block: Node): FlatText {
   const runs: TextRun[] = [];
-  let text = "";
+  let text = '';
   block.descendants((node, pos, parent) => {
     if (node.isText) {
       runs.push({ offset: text.length, pos: pos + 1, node, holder: parent ?? block });
-      text += node.text ?? "";
+      text += node.text ?? '';
     }
     return true;
   });
@@ -51,10 +54,16 @@ function readBlock(block: Node): FlatText {
 }
 
 /** The stretch of a block's text that starts and ends at these offsets, one piece for each run that it touches. */
-export function piecesOf(flat: FlatText, from: number, to: number): { readonly from: number; readonly to: number; readonly run: TextRun }[] {
+export function piecesOf(
+  flat: FlatText,
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number; readonly run: TextRun }[] {
   return flat.runs.flatMap((run) => {
     const start = Math.max(from, run.offset);
     const end = Math.min(to, run.offset + run.node.nodeSize);
-    return start < end ? [{ from: run.pos + start - run.offset, to: run.pos + end - run.offset, run }] : [];
+    return start < end
+      ? [{ from: run.pos + start - run.offset, to: run.pos + end - run.offset, run }]
+      : [];
   });
 }

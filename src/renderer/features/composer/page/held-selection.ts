@@ -1,8 +1,8 @@
-import { Plugin, PluginKey } from "@tiptap/pm/state";
-import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
-import styles from "../composer.module.css";
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import styles from '../fields/text-marks.module.css';
 
-const key = new PluginKey<boolean>("held-selection");
+const key = new PluginKey<boolean>('held-selection');
 
 /** Draws the selected words as selected while a popover about them has the focus, and with it the browser's selection. */
 export function heldSelection(): Plugin<boolean> {
@@ -15,7 +15,11 @@ export function heldSelection(): Plugin<boolean> {
     props: {
       decorations: (state) => {
         const { from, to, empty } = state.selection;
-        return key.getState(state) === true && !empty ? DecorationSet.create(state.doc, [Decoration.inline(from, to, { class: styles.held ?? "" })]) : null;
+        return key.getState(state) === true && !empty
+          ? DecorationSet.create(state.doc, [
+              Decoration.inline(from, to, { class: styles.held ?? '' }),
+            ])
+          : null;
       },
     },
   });

@@ -1,63 +1,96 @@
-import { act, cleanup, render } from "@testing-library/react";
-import { Profiler, useState } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { houseStyleNamed, withoutLayout } from "../../../../../tests/open-page";
-import { page, story } from "../../../../../tests/story-builder";
-import { OpenStory } from "../../../desk/open-story/open-story";
-import { Composer } from "../composer";
-import { PageCounts } from "../status/page-counts";
-import { SaveState } from "../status/save-state";
-import type { ComposerHandle } from "./composer-handle";
-import type { ComposerPorts } from "./ports";
+import { act, cleanup, render } from '@testing-library/react';
+import { Profiler, useState } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { houseStyleNamed, withoutLayout } from '../../../../../tests/open-page';
+import { page, story } from '../../../../../tests/story-builder';
+import { OpenStory } from '../../../desk/open-story/open-story';
+import { Composer } from '../composer';
+import { PageCounts } from '../status/page-counts';
+import { SaveState } from '../status/save-state';
+import type { ComposerHandle } from './composer-handle';
+import type { ComposerPorts } from './ports';
 
 const ports: ComposerPorts = {
-  choosePhotos: () => Promise.resolve([]), addPhoto: () => Promise.resolve(null), readClipboardText: () => Promise.resolve(null),
-  openLink: () => undefined, editFurniture: () => undefined, notice: () => undefined,
+  choosePhotos: () => Promise.resolve([]),
+  addPhoto: () => Promise.resolve(null),
+  readClipboardText: () => Promise.resolve(null),
+  openLink: () => undefined,
+  editFurniture: () => undefined,
+  notice: () => undefined,
 };
-const houseStyle = houseStyleNamed("newsroom");
-const SENTENCE = "The river rose over the steps and by daylight the harbour had water above its doors. ";
+const houseStyle = houseStyleNamed('newsroom');
+const SENTENCE =
+  'The river rose over the steps and by daylight the harbour had water above its doors. ';
 
 /** A shell round a page of so many words; `drawn` counts what React draws anew. */
-function openShell(words: number): { readonly editable: HTMLElement; readonly drawn: () => number; readonly counts: () => string; readonly saved: () => string; readonly key: () => Promise<void> } {
+function openShell(words: number): {
+  readonly editable: HTMLElement;
+  readonly drawn: () => number;
+  readonly counts: () => string;
+  readonly saved: () => string;
+  readonly key: () => Promise<void>;
+} {
   const paragraph = SENTENCE.repeat(4).trim();
   const body = Array.from({ length: Math.ceil(words / 64) }, () => paragraph);
-  let saved = "";
+  let saved = '';
   const openStory = new OpenStory(
-    { story: story(page({ headline: "Long", body })), revision: 1, place: null, recoveredAt: null },
-    { save: ({ revision, story: sent }) => {
-      saved = JSON.stringify(sent.doc);
-      return Promise.resolve({ ok: true, value: { revision, savedAt: "2026-03-28T12:00:00Z" } });
-    }, keepPlace: () => Promise.resolve({ ok: true, value: {} }) },
+    { story: story(page({ headline: 'Long', body })), revision: 1, place: null, recoveredAt: null },
+    {
+      save: ({ revision, story: sent }) => {
+        saved = JSON.stringify(sent.doc);
+        return Promise.resolve({ ok: true, value: { revision, savedAt: '2026-03-28T12:00:00Z' } });
+      },
+      keepPlace: () => Promise.resolve({ ok: true, value: {} }),
+    },
   );
   let drawn = 0;
   function Shell() {
     const [composer, setComposer] = useState<ComposerHandle | null>(null);
     return (
-      <Profiler id="shell" onRender={() => { drawn += 1; }}>
+      <Profiler
+        id="shell"
+        onRender={() => {
+          drawn += 1;
+        }}
+      >
         <SaveState openStory={openStory} />
-        <Composer openStory={openStory} houseStyle={houseStyle} ports={ports} platform="other" shortcuts={NO_SHORTCUTS} focusMode={false} onReady={setComposer} />
+        <Composer
+          openStory={openStory}
+          houseStyle={houseStyle}
+          ports={ports}
+          platform="other"
+          shortcuts={NO_SHORTCUTS}
+          focusMode={false}
+          onReady={setComposer}
+        />
         <PageCounts composer={composer} />
       </Profiler>
     );
   }
   const { container } = render(<Shell />);
-  const editable = container.querySelector<HTMLElement>("[role=textbox]");
-  if (!editable) throw new Error("No page");
+  const editable = container.querySelector<HTMLElement>('[role=textbox]');
+  if (!editable) throw new Error('No page');
   editable.focus();
-  return { editable, drawn: () => drawn, counts: () => container.textContent, saved: () => saved, key: typingInto(editable) };
+  return {
+    editable,
+    drawn: () => drawn,
+    counts: () => container.textContent,
+    saved: () => saved,
+    key: typingInto(editable),
+  };
 }
 
 const NO_SHORTCUTS = {};
 
 /** One key in the middle of the page, as a browser does it: the letter appears, and ProseMirror reads it. */
 function typingInto(editable: HTMLElement): () => Promise<void> {
-  const paragraphs = editable.querySelectorAll("[data-field=body] p");
+  const paragraphs = editable.querySelectorAll('[data-field=body] p');
   const paragraph = paragraphs[Math.floor(paragraphs.length / 2)];
   let offset = 4;
   return async () => {
     const text = paragraph?.firstChild;
-    if (!(text instanceof Text)) throw new Error("No text in the middle of the page");
-    text.insertData(offset, "e");
+    if (!(text instanceof Text)) throw new Error('No text in the middle of the page');
+    text.insertData(offset, 'e');
     offset += 1;
     document.getSelection()?.collapse(text, offset);
     await Promise.resolve();
@@ -66,7 +99,9 @@ function typingInto(editable: HTMLElement): () => Promise<void> {
 
 beforeEach(() => {
   withoutLayout();
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "requestAnimationFrame", "cancelAnimationFrame"] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'Date', 'requestAnimationFrame', 'cancelAnimationFrame'],
+  });
 });
 afterEach(() => {
   cleanup();
@@ -80,16 +115,22 @@ async function typeAway(shell: ReturnType<typeof openShell>, keys: number): Prom
     const start = performance.now();
     await shell.key();
     times.push(performance.now() - start);
-    await act(async () => { await vi.advanceTimersByTimeAsync(50); });
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(50);
+    });
   }
   return times;
 }
 
-const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-const settle = (): Promise<void> => act(async () => { await vi.advanceTimersByTimeAsync(3000); });
+const median = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const settle = (): Promise<void> =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(3000);
+  });
 
-describe("a keystroke", () => {
-  it("draws nothing of the shell, however long the story", async () => {
+describe('a keystroke', () => {
+  it('draws nothing of the shell, however long the story', async () => {
     const shell = openShell(20_000);
     await settle();
     await typeAway(shell, 3);
@@ -97,11 +138,11 @@ describe("a keystroke", () => {
     await typeAway(shell, 12);
     expect(shell.drawn() - before).toBe(0);
     await settle();
-    expect(shell.counts()).toContain("20,032 words");
-    expect(shell.saved()).toContain(`The ${"e".repeat(15)}`);
+    expect(shell.counts()).toContain('20,032 words');
+    expect(shell.saved()).toContain(`The ${'e'.repeat(15)}`);
   });
 
-  it("touches one paragraph of the page, and draws no other part of it anew", async () => {
+  it('touches one paragraph of the page, and draws no other part of it anew', async () => {
     const shell = openShell(20_000);
     await settle();
     // The first keys also bring the caret there, and with it the blue label.
@@ -110,23 +151,37 @@ describe("a keystroke", () => {
     await typeAway(shell, 2);
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((records) => changes.push(...records));
-    observer.observe(shell.editable, { subtree: true, childList: true, characterData: true, attributes: true });
+    observer.observe(shell.editable, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
     await shell.key();
     changes.push(...observer.takeRecords());
     observer.disconnect();
     // The class of the page itself is ProseMirror's own book-keeping.
-    const touched = new Set(changes.filter(({ target }) => target !== shell.editable).map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest("p, h1, [data-field]")));
-    expect([...touched].map((each) => each?.tagName)).toEqual(["P"]);
+    const touched = new Set(
+      changes
+        .filter(({ target }) => target !== shell.editable)
+        .map(({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest(
+            'p, h1, [data-field]',
+          ),
+        ),
+    );
+    expect([...touched].map((each) => each?.tagName)).toEqual(['P']);
     expect(changes.length).toBeLessThanOrEqual(3);
   });
 
-  it("costs about the same script in 20,000 words as in 1,000", async ({ annotate }) => {
+  it('costs about the same script in 20,000 words as in 1,000', async ({ annotate }) => {
     const short = openShell(1000);
     const long = openShell(20_000);
     await typeAway(short, 5);
     await typeAway(long, 5);
     const ratios: number[] = [];
-    for (let pair = 0; pair < 5; pair += 1) ratios.push(median(await typeAway(long, 8)) / median(await typeAway(short, 8)));
+    for (let pair = 0; pair < 5; pair += 1)
+      ratios.push(median(await typeAway(long, 8)) / median(await typeAway(short, 8)));
     const ratio = median(ratios);
     await annotate(`script of a key, 20,000 words against 1,000: ${ratio.toFixed(2)}`);
     // The clock is evidence more than a gate: a shared machine may be slow, but not by the length of the story, which is 20 times.

@@ -1,13 +1,18 @@
-import type { EditorView } from "@tiptap/pm/view";
+import type { EditorView } from '@tiptap/pm/view';
 
 /** Popovers and dialogs that the page can ask for; React draws them. Positions are of the document. */
 export type Layer =
-  | { readonly kind: "link" }
-  | { readonly kind: "language" }
-  | { readonly kind: "special-characters" }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'language' }
+  | { readonly kind: 'special-characters' }
   /** `only`: commands or templates of one kind. `slash`: opened by a slash on an empty line, at the caret. */
-  | { readonly kind: "insert"; readonly anchor: Element | null; readonly slash: boolean; readonly only: string | null }
-  | { readonly kind: "photo"; readonly pos: number };
+  | {
+      readonly kind: 'insert';
+      readonly anchor: Element | null;
+      readonly slash: boolean;
+      readonly only: string | null;
+    }
+  | { readonly kind: 'photo'; readonly pos: number };
 
 /** What the drawn parts of the page ask of what stands around them. */
 export interface PageAsks {

@@ -1,7 +1,7 @@
-import type { MediaRecord } from "@shared/story/story";
-import type { HouseStyle } from "@shared/house-style/house-style";
-import type { StoryRecord } from "../../../desk/open-story/open-story";
-import type { PageAsks } from "./page-asks";
+import type { MediaRecord } from '@shared/story/story';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import type { StoryRecord } from '../../../desk/open-story/open-story';
+import type { PageAsks } from './page-asks';
 
 /**
  * What the drawn parts of the page may know and ask for. One object for the life of the page;
@@ -21,7 +21,7 @@ export interface PageContext {
 }
 
 /** What has changed under the page. */
-export type Refreshed = "record" | "house-style";
+export type Refreshed = 'record' | 'house-style';
 
 /** What the story knows of a media file, or null. */
 export function mediaOf({ record }: PageContext, hash: unknown): MediaRecord | null {

@@ -1,4 +1,4 @@
-import type { MediaRecord } from "@shared/story/story";
+import type { MediaRecord } from '@shared/story/story';
 
 /** What the composer needs of the desk around it. Failures are told by who carries them out; none of these rejects. */
 export interface ComposerPorts {

@@ -1,4 +1,4 @@
-import type { Transaction } from "@tiptap/pm/state";
+import type { Transaction } from '@tiptap/pm/state';
 
 /** A place in the document that is followed while something is waited for. */
 export interface TrackedPlace {

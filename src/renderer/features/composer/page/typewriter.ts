@@ -1,4 +1,4 @@
-import type { EditorView } from "@tiptap/pm/view";
+import type { EditorView } from '@tiptap/pm/view';
 
 /** Where the line being written stands in focus mode, as a part of the page's height. */
 const HEIGHT = 0.45;

@@ -1,24 +1,27 @@
-import { unwrap } from "./inline-marks";
+import { unwrap } from './inline-marks';
 
-const LINES = "p, h1, h2, h3, h4, h5, h6, pre";
+const LINES = 'p, h1, h2, h3, h4, h5, h6, pre';
 const CONTAINERS =
-  "div, section, article, main, header, footer, nav, aside, address, figure, figcaption, details, summary, dl, dt, dd, center, fieldset, blockquote, ul, ol, li, table, tbody, thead, tfoot, tr, td, th, caption, hgroup, search";
+  'div, section, article, main, header, footer, nav, aside, address, figure, figcaption, details, summary, dl, dt, dd, center, fieldset, blockquote, ul, ol, li, table, tbody, thead, tfoot, tr, td, th, caption, hgroup, search';
 const BLOCKS = `${LINES}, ${CONTAINERS}, hr`;
 
 /** Cells of one row are set beside each other in a line; a row of one cell is only a box around text. */
 export function readTables(tree: HTMLElement): void {
-  for (const row of [...tree.querySelectorAll("tr")].reverse()) {
+  for (const row of [...tree.querySelectorAll('tr')].reverse()) {
     const cells = [...row.children].filter(({ tagName }) => /^T[DH]$/u.test(tagName));
-    if (cells.length < 2 || row.querySelector("table")) continue;
-    const line = tree.ownerDocument.createElement("p");
-    line.textContent = cells.map(({ textContent }) => textContent.replace(/\s+/gu, " ").trim()).filter((words) => words !== "").join(" | ");
+    if (cells.length < 2 || row.querySelector('table')) continue;
+    const line = tree.ownerDocument.createElement('p');
+    line.textContent = cells
+      .map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim())
+      .filter((words) => words !== '')
+      .join(' | ');
     row.replaceChildren(line);
   }
 }
 
 /** Every run of words ends up in a paragraph of its own, and inline elements stand inside blocks, not around them. */
 export function readBlocks(tree: HTMLElement): void {
-  for (const element of [...tree.querySelectorAll("*")].reverse()) {
+  for (const element of [...tree.querySelectorAll('*')].reverse()) {
     if (!element.matches(BLOCKS) && element.querySelector(BLOCKS)) pushInside(element);
   }
   for (const container of [tree, ...tree.querySelectorAll(CONTAINERS)]) wrapRuns(container);
@@ -44,8 +47,11 @@ function wrapRuns(container: Element): void {
   let run: ChildNode[] = [];
   const close = (): void => {
     const first = run[0];
-    if (first && run.some(({ textContent, nodeName }) => textContent?.trim() !== "" || nodeName === "BR")) {
-      const paragraph = container.ownerDocument.createElement("p");
+    if (
+      first &&
+      run.some(({ textContent, nodeName }) => textContent?.trim() !== '' || nodeName === 'BR')
+    ) {
+      const paragraph = container.ownerDocument.createElement('p');
       first.before(paragraph);
       paragraph.append(...run);
     }
@@ -60,12 +66,12 @@ function wrapRuns(container: Element): void {
 
 /** A line break starts a new paragraph: copy holds no line breaks. In a heading it becomes a space. */
 export function readLineBreaks(tree: HTMLElement): void {
-  for (const block of tree.querySelectorAll("pre")) splitLines(block);
-  for (const heading of tree.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
-    for (const line of heading.querySelectorAll("br")) line.replaceWith(" ");
+  for (const block of tree.querySelectorAll('pre')) splitLines(block);
+  for (const heading of tree.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    for (const line of heading.querySelectorAll('br')) line.replaceWith(' ');
   }
-  for (const line of [...tree.querySelectorAll("p br")].reverse()) {
-    const paragraph = line.closest("p");
+  for (const line of [...tree.querySelectorAll('p br')].reverse()) {
+    const paragraph = line.closest('p');
     if (paragraph) splitAfter(paragraph, line);
     line.remove();
   }
@@ -82,7 +88,7 @@ function splitAfter(paragraph: HTMLElement, line: Element): void {
 
 function splitLines(block: Element): void {
   const lines = block.textContent.split(/\r?\n/u).map((words) => {
-    const line = block.ownerDocument.createElement("p");
+    const line = block.ownerDocument.createElement('p');
     line.textContent = words;
     return line;
   });
@@ -92,6 +98,7 @@ function splitLines(block: Element): void {
 /** Blocks without a word are spacing, which the page does itself. */
 export function dropEmptyBlocks(tree: HTMLElement): void {
   for (const block of [...tree.querySelectorAll(`${LINES}, li, ul, ol, blockquote`)].reverse()) {
-    if (/^[\s\u00a0\u200b\ufeff]*$/u.test(block.textContent) && !block.querySelector("hr")) block.remove();
+    if (/^[\s\u00a0\u200b\ufeff]*$/u.test(block.textContent) && !block.querySelector('hr'))
+      block.remove();
   }
 }

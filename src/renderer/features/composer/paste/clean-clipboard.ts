@@ -1,8 +1,8 @@
-import { dropEmptyBlocks, readBlocks, readLineBreaks, readTables } from "./block-structure";
-import { readInlineStyles, readLinks } from "./inline-marks";
-import { copyMarkup, inertTree, ownMarkup, STYLE } from "./sanitise";
-import { readSpaces } from "./spaces";
-import { readWordLists } from "./word-lists";
+import { dropEmptyBlocks, readBlocks, readLineBreaks, readTables } from './block-structure';
+import { readInlineStyles, readLinks } from './inline-marks';
+import { copyMarkup, inertTree, ownMarkup, STYLE } from './sanitise';
+import { readSpaces } from './spaces';
+import { readWordLists } from './word-lists';
 
 /** Markup ready for the schema, and what could not come along. */
 export interface CleanClipboard {
@@ -15,11 +15,20 @@ export interface CleanClipboard {
 export const MOST_MARKUP = 8_000_000;
 
 const styled = (words: string): string => `[${STYLE}*="${words}"]`;
-const HIDDEN = [styled("mso-hide"), styled("display:none"), styled("display: none"), "[hidden]"].join();
-const COMMENTS = [styled("comment-list"), styled("mso-element:comment"), "a[href*='#_msocom']"].join();
+const HIDDEN = [
+  styled('mso-hide'),
+  styled('display:none'),
+  styled('display: none'),
+  '[hidden]',
+].join();
+const COMMENTS = [
+  styled('comment-list'),
+  styled('mso-element:comment'),
+  "a[href*='#_msocom']",
+].join();
 
 /** The attribute by which a page knows what it wrote to the clipboard itself. */
-export const CLIP_MARK = "data-standfirst-clip";
+export const CLIP_MARK = 'data-standfirst-clip';
 
 /**
  * Cleans what Word, Google Docs, mail and web pages put on the clipboard, in the order in which each
@@ -27,7 +36,8 @@ export const CLIP_MARK = "data-standfirst-clip";
  * anything else loses all attributes, so that no foreign `data-pm-slice` reaches ProseMirror.
  */
 export function cleanClipboard(html: string, clip: string): CleanClipboard {
-  if (html.includes(`${CLIP_MARK}="${clip}"`)) return { html: ownMarkup(html), pictures: 0, comments: 0 };
+  if (html.includes(`${CLIP_MARK}="${clip}"`))
+    return { html: ownMarkup(html), pictures: 0, comments: 0 };
   const tree = inertTree(html);
   for (const element of tree.querySelectorAll(HIDDEN)) element.remove();
   const comments = takeComments(tree);

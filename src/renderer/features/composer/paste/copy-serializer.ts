@@ -1,6 +1,6 @@
-import { DOMSerializer, type Fragment, type Node, type Slice } from "@tiptap/pm/model";
-import { storySchema } from "@shared/elements/story.schema";
-import { CLIP_MARK } from "./clean-clipboard";
+import { DOMSerializer, type Fragment, type Node, type Slice } from '@tiptap/pm/model';
+import { storySchema } from '@shared/elements/story.schema';
+import { CLIP_MARK } from './clean-clipboard';
 
 /** Writes copied text so that this page knows it again: the first element carries the page's own mark. */
 export class CopySerializer extends DOMSerializer {
@@ -12,7 +12,11 @@ export class CopySerializer extends DOMSerializer {
     this.#clip = clip;
   }
 
-  override serializeFragment(fragment: Fragment, options?: { document?: Document }, target?: HTMLElement | DocumentFragment): HTMLElement | DocumentFragment {
+  override serializeFragment(
+    fragment: Fragment,
+    options?: { document?: Document },
+    target?: HTMLElement | DocumentFragment,
+  ): HTMLElement | DocumentFragment {
     const written = super.serializeFragment(fragment, options, target);
     if (!target) this.#mark(written, options?.document ?? document);
     return written;
@@ -22,7 +26,7 @@ export class CopySerializer extends DOMSerializer {
     let first = written.firstElementChild;
     if (!first || first !== written.firstChild) {
       // Bare words have no element to carry the mark.
-      first = owner.createElement("span");
+      first = owner.createElement('span');
       first.append(...written.childNodes);
       written.append(first);
     }
@@ -37,12 +41,20 @@ export function copiedText(slice: Slice): string {
 
 function textOf(content: Fragment): string {
   if (content.firstChild?.isInline === true) return content.textBetween(0, content.size);
-  return content.content.map(blockText).filter((text) => text !== "").join("\n\n");
+  return content.content
+    .map(blockText)
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function blockText(node: Node): string {
   if (node.isTextblock) return node.textContent;
-  if (node.type.name === "bulletList" || node.type.name === "orderedList") return node.content.content.map(blockText).join("\n");
-  if (node.type.name === "photo") return node.content.content.map(blockText).filter((text) => text !== "").join(" ");
+  if (node.type.name === 'bulletList' || node.type.name === 'orderedList')
+    return node.content.content.map(blockText).join('\n');
+  if (node.type.name === 'photo')
+    return node.content.content
+      .map(blockText)
+      .filter((text) => text !== '')
+      .join(' ');
   return textOf(node.content);
 }

@@ -1,7 +1,7 @@
-import { Fragment, Slice, type Node, type ResolvedPos } from "@tiptap/pm/model";
-import { isSingleLine } from "../fields/field-stops";
-import { storySchema } from "@shared/elements/story.schema";
-import { nodeType } from "../page/element-types";
+import { Fragment, Slice, type Node, type ResolvedPos } from '@tiptap/pm/model';
+import { isSingleLine } from '../fields/field-stops';
+import { storySchema } from '@shared/elements/story.schema';
+import { nodeType } from '../page/element-types';
 
 /**
  * Fits what is pasted to where it goes. A field of one line takes the words in one line; the body
@@ -9,7 +9,12 @@ import { nodeType } from "../page/element-types";
  */
 export function fitSlice(slice: Slice, $target: ResolvedPos): Slice {
   const line = lineAround($target);
-  if (line) return new Slice(inlineOf(slice.content, line.type.contentMatch.matchType(nodeType("slot")) !== null), 0, 0);
+  if (line)
+    return new Slice(
+      inlineOf(slice.content, line.type.contentMatch.matchType(nodeType('slot')) !== null),
+      0,
+      0,
+    );
   if (everyNode(slice.content, isBodyCopy)) return slice;
   const blocks = blocksOf(slice.content);
   const open = (block: Node | undefined): number => (block?.isTextblock === true ? 1 : 0);
@@ -17,7 +22,8 @@ export function fitSlice(slice: Slice, $target: ResolvedPos): Slice {
 }
 
 function lineAround($target: ResolvedPos): Node | null {
-  for (let depth = $target.depth; depth > 0; depth -= 1) if (isSingleLine($target.node(depth))) return $target.node(depth);
+  for (let depth = $target.depth; depth > 0; depth -= 1)
+    if (isSingleLine($target.node(depth))) return $target.node(depth);
   return null;
 }
 
@@ -27,7 +33,8 @@ function inlineOf(content: Fragment, keepChips: boolean): Fragment {
   for (const block of linesOf(content)) {
     const words = keepChips ? block : wordsOf(block);
     if (words.size === 0) continue;
-    line = line.size === 0 ? words : line.append(Fragment.from(storySchema.text(" "))).append(words);
+    line =
+      line.size === 0 ? words : line.append(Fragment.from(storySchema.text(' '))).append(words);
   }
   return line;
 }
@@ -35,33 +42,46 @@ function inlineOf(content: Fragment, keepChips: boolean): Fragment {
 /** The inline content of every textblock, and of text that stands in no block. */
 function linesOf(content: Fragment): Fragment[] {
   if (content.firstChild?.isInline === true) return [content];
-  return content.content.flatMap((node) => (node.isTextblock ? [node.content] : linesOf(node.content)));
+  return content.content.flatMap((node) =>
+    node.isTextblock ? [node.content] : linesOf(node.content),
+  );
 }
 
 /** Inline content without chips: the text of slots and locked words stands for itself. */
 function wordsOf(inline: Fragment): Fragment {
-  return Fragment.from(inline.content.flatMap((node) => (node.isText ? [node] : wordsOf(node.content).content)));
+  return Fragment.from(
+    inline.content.flatMap((node) => (node.isText ? [node] : wordsOf(node.content).content)),
+  );
 }
 
 function isBodyCopy(node: Node): boolean {
-  return node.isText || !["slot", "lockedWords", "galley"].includes(node.type.name) && !isSingleLine(node) || isPhotoText(node);
+  return (
+    node.isText ||
+    (!['slot', 'lockedWords', 'galley'].includes(node.type.name) && !isSingleLine(node)) ||
+    isPhotoText(node)
+  );
 }
 
 /** Caption and credit are at home in a photo, wherever it goes. */
 function isPhotoText(node: Node): boolean {
-  return node.type.name === "caption" || node.type.name === "creditLine";
+  return node.type.name === 'caption' || node.type.name === 'creditLine';
 }
 
 function everyNode(content: Fragment, test: (node: Node) => boolean): boolean {
-  return content.content.every((node) => node.type.name === "photo" || (test(node) && everyNode(node.content, test)));
+  return content.content.every(
+    (node) => node.type.name === 'photo' || (test(node) && everyNode(node.content, test)),
+  );
 }
 
 function blocksOf(content: Fragment): Node[] {
-  if (content.firstChild?.isInline === true) return [nodeType("paragraph").create(null, wordsOf(content))];
+  if (content.firstChild?.isInline === true)
+    return [nodeType('paragraph').create(null, wordsOf(content))];
   return content.content.flatMap((node) => {
-    if (node.type.name === "body" || node.type.name === "galley") return blocksOf(node.content);
-    if (node.isTextblock && (isSingleLine(node) || node.type.name === "paragraph")) {
-      return node.content.size === 0 ? [] : [nodeType("paragraph").create(null, wordsOf(node.content))];
+    if (node.type.name === 'body' || node.type.name === 'galley') return blocksOf(node.content);
+    if (node.isTextblock && (isSingleLine(node) || node.type.name === 'paragraph')) {
+      return node.content.size === 0
+        ? []
+        : [nodeType('paragraph').create(null, wordsOf(node.content))];
     }
     return [node];
   });

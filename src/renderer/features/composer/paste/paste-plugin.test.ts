@@ -1,7 +1,7 @@
-import { TextSelection } from "@tiptap/pm/state";
-import { afterEach, describe, expect, it } from "vitest";
-import { caretAt, openPage, select, type OpenPage } from "../../../../../tests/open-page";
-import { page } from "../../../../../tests/story-builder";
+import { TextSelection } from '@tiptap/pm/state';
+import { afterEach, describe, expect, it } from 'vitest';
+import { caretAt, openPage, select, type OpenPage } from '../../../../../tests/open-page';
+import { page } from '../../../../../tests/story-builder';
 
 interface Clip {
   readonly text?: string;
@@ -10,76 +10,105 @@ interface Clip {
 }
 
 /** Pastes as the browser tells of it; true where the page took it. */
-function paste({ view }: OpenPage, { text = "", html = "", files = [] }: Clip): boolean {
-  const data = { files, getData: (kind: string) => (kind === "text/html" ? html : kind.startsWith("text/plain") || kind === "Text" ? text : "") };
-  const event = Object.assign(new Event("paste", { bubbles: true, cancelable: true }), { clipboardData: data });
+function paste({ view }: OpenPage, { text = '', html = '', files = [] }: Clip): boolean {
+  const data = {
+    files,
+    getData: (kind: string) =>
+      kind === 'text/html' ? html : kind.startsWith('text/plain') || kind === 'Text' ? text : '',
+  };
+  const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), {
+    clipboardData: data,
+  });
   view.dom.dispatchEvent(event);
   return event.defaultPrevented;
 }
-const picture = new File([new Uint8Array([1])], "river.png", { type: "image/png" });
+const picture = new File([new Uint8Array([1])], 'river.png', { type: 'image/png' });
 const words = (desk: OpenPage): string => desk.doc().textContent;
 
 afterEach(() => document.body.replaceChildren());
 
-describe("pasting", () => {
-  it("cleans markup to the schema, and says what was left out", () => {
-    const desk = openPage(page({ body: ["One"] }));
-    caretAt(desk, "One");
-    paste(desk, { html: '<p>Two <b onclick="x()">bold</b><img src="https://example.org/x.png"></p><h2>Head</h2>', text: "x" });
-    expect(desk.doc().child(3).children.map(({ type, textContent }) => `${type.name}: ${textContent}`)).toEqual(["paragraph: OneTwo bold", "crosshead: Head"]);
-    expect(desk.ports.notice).toHaveBeenCalledWith("Left out: 1 picture. Add pictures as files, with caption and credit.");
+describe('pasting', () => {
+  it('cleans markup to the schema, and says what was left out', () => {
+    const desk = openPage(page({ body: ['One'] }));
+    caretAt(desk, 'One');
+    paste(desk, {
+      html: '<p>Two <b onclick="x()">bold</b><img src="https://example.org/x.png"></p><h2>Head</h2>',
+      text: 'x',
+    });
+    expect(
+      desk
+        .doc()
+        .child(3)
+        .children.map(({ type, textContent }) => `${type.name}: ${textContent}`),
+    ).toEqual(['paragraph: OneTwo bold', 'crosshead: Head']);
+    expect(desk.ports.notice).toHaveBeenCalledWith(
+      'Left out: 1 picture. Add pictures as files, with caption and credit.',
+    );
   });
 
-  it("makes a link of selected words from a pasted address", () => {
-    const desk = openPage(page({ body: ["See here now"] }));
-    select(desk, "here");
-    paste(desk, { text: "https://example.org/a" });
-    expect(words(desk)).toBe("See here now");
-    expect(desk.view.dom.querySelector("a")?.outerHTML).toBe('<a href="https://example.org/a">here</a>');
+  it('makes a link of selected words from a pasted address', () => {
+    const desk = openPage(page({ body: ['See here now'] }));
+    select(desk, 'here');
+    paste(desk, { text: 'https://example.org/a' });
+    expect(words(desk)).toBe('See here now');
+    expect(desk.view.dom.querySelector('a')?.outerHTML).toBe(
+      '<a href="https://example.org/a">here</a>',
+    );
   });
 
   it("takes an address as words where no link may stand, or a script's at all", () => {
-    const desk = openPage(page({ headline: "See here", body: ["And here"] }));
-    select(desk, "See");
-    paste(desk, { text: "https://example.org/a" });
-    expect(desk.doc().child(1).textContent).toBe("https://example.org/a here");
-    select(desk, "And");
-    paste(desk, { text: "javascript:steal()" });
-    expect(desk.view.dom.querySelector("a")).toBeNull();
+    const desk = openPage(page({ headline: 'See here', body: ['And here'] }));
+    select(desk, 'See');
+    paste(desk, { text: 'https://example.org/a' });
+    expect(desk.doc().child(1).textContent).toBe('https://example.org/a here');
+    select(desk, 'And');
+    paste(desk, { text: 'javascript:steal()' });
+    expect(desk.view.dom.querySelector('a')).toBeNull();
   });
 
-  it("joins lines in a field of one line", () => {
-    const desk = openPage(page({ headline: "A" }));
-    caretAt(desk, "A");
-    paste(desk, { text: "b\nc\n\nd" });
-    expect(desk.doc().child(1).textContent).toBe("Ab c d");
+  it('joins lines in a field of one line', () => {
+    const desk = openPage(page({ headline: 'A' }));
+    caretAt(desk, 'A');
+    paste(desk, { text: 'b\nc\n\nd' });
+    expect(desk.doc().child(1).textContent).toBe('Ab c d');
   });
 
-  it("empties each field that it goes over, and merges none", () => {
-    const desk = openPage(page({ headline: "Head", standfirst: "Stand", body: ["Body"] }));
+  it('empties each field that it goes over, and merges none', () => {
+    const desk = openPage(page({ headline: 'Head', standfirst: 'Stand', body: ['Body'] }));
     const { view } = desk;
-    caretAt(desk, "H");
+    caretAt(desk, 'H');
     const { from } = view.state.selection;
-    caretAt(desk, "St");
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, view.state.selection.from)));
-    paste(desk, { text: "i" });
-    expect(desk.doc().children.slice(1).map(({ textContent }) => textContent)).toEqual(["Hi", "and", "Body"]);
+    caretAt(desk, 'St');
+    view.dispatch(
+      view.state.tr.setSelection(
+        TextSelection.create(view.state.doc, from, view.state.selection.from),
+      ),
+    );
+    paste(desk, { text: 'i' });
+    expect(
+      desk
+        .doc()
+        .children.slice(1)
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Hi', 'and', 'Body']);
   });
 
-  it("hands a picture that comes alone to the desk, but not one that comes with words", () => {
-    const desk = openPage(page({ body: ["One"] }));
-    caretAt(desk, "One");
-    expect(paste(desk, { files: [picture], html: '<img src="data:image/png;base64,AA==">' })).toBe(true);
+  it('hands a picture that comes alone to the desk, but not one that comes with words', () => {
+    const desk = openPage(page({ body: ['One'] }));
+    caretAt(desk, 'One');
+    expect(paste(desk, { files: [picture], html: '<img src="data:image/png;base64,AA==">' })).toBe(
+      true,
+    );
     expect(desk.ports.addPhoto).toHaveBeenCalledTimes(1);
-    paste(desk, { files: [picture], text: " two" });
+    paste(desk, { files: [picture], text: ' two' });
     expect(desk.ports.addPhoto).toHaveBeenCalledTimes(1);
-    expect(words(desk)).toBe("One two");
+    expect(words(desk)).toBe('One two');
   });
 
-  it("takes markup beyond all measure as plain text", () => {
-    const desk = openPage(page({ body: ["One"] }));
-    caretAt(desk, "One");
-    expect(paste(desk, { html: `<p>${"x".repeat(8_000_001)}</p>`, text: " plain" })).toBe(true);
-    expect(words(desk)).toBe("One plain");
+  it('takes markup beyond all measure as plain text', () => {
+    const desk = openPage(page({ body: ['One'] }));
+    caretAt(desk, 'One');
+    expect(paste(desk, { html: `<p>${'x'.repeat(8_000_001)}</p>`, text: ' plain' })).toBe(true);
+    expect(words(desk)).toBe('One plain');
   });
 });

@@ -2,31 +2,123 @@ import DOMPurify from 'dompurify';
 
 /** What can never be in copy: dropped with what it holds. */
 const FORBIDDEN = [
-  'style', 'script', 'svg', 'math', 'form', 'input', 'textarea', 'select', 'option', 'button',
-  'template', 'iframe', 'frame', 'object', 'embed', 'applet', 'link', 'meta', 'base', 'audio',
-  'video', 'canvas', 'noscript', 'title', 'img', 'picture', 'source',
+  'style',
+  'script',
+  'svg',
+  'math',
+  'form',
+  'input',
+  'textarea',
+  'select',
+  'option',
+  'button',
+  'template',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'applet',
+  'link',
+  'meta',
+  'base',
+  'audio',
+  'video',
+  'canvas',
+  'noscript',
+  'title',
+  'img',
+  'picture',
+  'source',
 ];
 
 /** What the schema has a place for. */
 const COPY_TAGS = [
-  'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'hr',
-  'strong', 'b', 'em', 'i', 'cite', 's', 'sup', 'sub', 'a',
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'hr',
+  'strong',
+  'b',
+  'em',
+  'i',
+  'cite',
+  's',
+  'sup',
+  'sub',
+  'a',
 ];
 
 /** What else tells how words belong together, until it has been read. */
 const STRUCTURE_TAGS = [
-  'body', 'div', 'section', 'article', 'main', 'header', 'footer', 'nav', 'aside', 'address',
-  'figure', 'figcaption', 'details', 'summary', 'hgroup', 'search', 'center', 'fieldset', 'dl',
-  'dt', 'dd', 'table', 'caption', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'pre', 'br', 'span',
-  'font', 'u', 'ins', 'del', 'strike', 'small', 'big',
+  'body',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'nav',
+  'aside',
+  'address',
+  'figure',
+  'figcaption',
+  'details',
+  'summary',
+  'hgroup',
+  'search',
+  'center',
+  'fieldset',
+  'dl',
+  'dt',
+  'dd',
+  'table',
+  'caption',
+  'tbody',
+  'thead',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'pre',
+  'br',
+  'span',
+  'font',
+  'u',
+  'ins',
+  'del',
+  'strike',
+  'small',
+  'big',
 ];
 
 /** What our own clipboard adds to copy. */
-const PAGE_TAGS = [...COPY_TAGS, 'span', 'figure', 'figcaption', 'aside', 'section', 'div', 'mark', 'ins', 'del'];
+const PAGE_TAGS = [
+  ...COPY_TAGS,
+  'span',
+  'figure',
+  'figcaption',
+  'aside',
+  'section',
+  'div',
+  'mark',
+  'ins',
+  'del',
+];
 
 const ALWAYS = {
-  ALLOW_UNKNOWN_PROTOCOLS: false, ALLOW_ARIA_ATTR: false, SANITIZE_NAMED_PROPS: true,
-  FORBID_TAGS: FORBIDDEN, FORBID_CONTENTS: FORBIDDEN,
+  ALLOW_UNKNOWN_PROTOCOLS: false,
+  ALLOW_ARIA_ATTR: false,
+  SANITIZE_NAMED_PROPS: true,
+  FORBID_TAGS: FORBIDDEN,
+  FORBID_CONTENTS: FORBIDDEN,
 } as const;
 
 /** Where a style is kept for reading: as an attribute of that name nothing applies it. */
@@ -38,8 +130,12 @@ export const STYLE = 'data-clip-style';
  */
 export function inertTree(html: string): HTMLElement {
   const body = DOMPurify.sanitize(setStylesAside(html), {
-    ...ALWAYS, ALLOWED_TAGS: [...COPY_TAGS, ...STRUCTURE_TAGS], ALLOWED_ATTR: ['href', 'start', 'hidden', STYLE],
-    ADD_URI_SAFE_ATTR: [STYLE], ALLOW_DATA_ATTR: false, RETURN_DOM: true,
+    ...ALWAYS,
+    ALLOWED_TAGS: [...COPY_TAGS, ...STRUCTURE_TAGS],
+    ALLOWED_ATTR: ['href', 'start', 'hidden', STYLE],
+    ADD_URI_SAFE_ATTR: [STYLE],
+    ALLOW_DATA_ATTR: false,
+    RETURN_DOM: true,
   });
   if (!(body instanceof HTMLElement)) throw new Error('The sanitiser gave no tree');
   return body;
@@ -56,13 +152,19 @@ function setStylesAside(html: string): string {
  */
 export function copyMarkup(tree: HTMLElement): string {
   return DOMPurify.sanitize(tree, {
-    ...ALWAYS, ALLOWED_TAGS: ['body', ...COPY_TAGS], ALLOWED_ATTR: ['href', 'start'], ALLOW_DATA_ATTR: false,
+    ...ALWAYS,
+    ALLOWED_TAGS: ['body', ...COPY_TAGS],
+    ALLOWED_ATTR: ['href', 'start'],
+    ALLOW_DATA_ATTR: false,
   });
 }
 
 /** Markup that this page wrote to the clipboard itself; its data attributes are then checked by the schema. */
 export function ownMarkup(html: string): string {
   return DOMPurify.sanitize(html, {
-    ...ALWAYS, ALLOWED_TAGS: PAGE_TAGS, ALLOWED_ATTR: ['href', 'lang', 'start'], ALLOW_DATA_ATTR: true,
+    ...ALWAYS,
+    ALLOWED_TAGS: PAGE_TAGS,
+    ALLOWED_ATTR: ['href', 'lang', 'start'],
+    ALLOW_DATA_ATTR: true,
   });
 }

@@ -1,4 +1,4 @@
-import { STYLE } from "./sanitise";
+import { STYLE } from './sanitise';
 
 const LEVEL = /mso-list:\s*\S+\s+level(\d+)/u;
 
@@ -7,8 +7,12 @@ const LEVEL = /mso-list:\s*\S+\s+level(\d+)/u;
  * or number that it says to ignore. Turns each run of them into real lists, as deep as they go.
  */
 export function readWordLists(tree: HTMLElement): void {
-  for (const paragraph of tree.querySelectorAll<HTMLElement>("p, h1, h2, h3, h4, h5, h6")) {
-    if (tree.contains(paragraph) && levelOf(paragraph) !== null && levelOf(paragraph.previousElementSibling) === null) {
+  for (const paragraph of tree.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, h5, h6')) {
+    if (
+      tree.contains(paragraph) &&
+      levelOf(paragraph) !== null &&
+      levelOf(paragraph.previousElementSibling) === null
+    ) {
       readRun(paragraph);
     }
   }
@@ -16,27 +20,29 @@ export function readWordLists(tree: HTMLElement): void {
 
 function levelOf(element: Element | null): number | null {
   if (element === null || !/^(?:P|H[1-6])$/u.test(element.tagName)) return null;
-  const level = LEVEL.exec(element.getAttribute(STYLE) ?? "")?.[1];
+  const level = LEVEL.exec(element.getAttribute(STYLE) ?? '')?.[1];
   return level === undefined ? null : Math.min(9, Math.max(1, Number(level)));
 }
 
 function readRun(first: HTMLElement): void {
   const document = first.ownerDocument;
   const run: Element[] = [];
-  for (let at: Element | null = first; levelOf(at) !== null && at; at = at.nextElementSibling) run.push(at);
+  for (let at: Element | null = first; levelOf(at) !== null && at; at = at.nextElementSibling)
+    run.push(at);
   const open: HTMLElement[] = [];
   for (const paragraph of run) {
     const level = levelOf(paragraph) ?? 1;
-    const tag = isNumbered(paragraph) ? "ol" : "ul";
+    const tag = isNumbered(paragraph) ? 'ol' : 'ul';
     while (open.length > level) open.pop();
     while (open.length < level) {
       const list = document.createElement(tag);
       const parent = open.at(-1);
-      if (parent) (parent.lastElementChild ?? parent.appendChild(document.createElement("li"))).append(list);
+      if (parent)
+        (parent.lastElementChild ?? parent.appendChild(document.createElement('li'))).append(list);
       else first.before(list);
       open.push(list);
     }
-    const item = document.createElement("li");
+    const item = document.createElement('li');
     item.append(...paragraph.childNodes);
     open.at(-1)?.append(item);
   }
@@ -45,7 +51,7 @@ function readRun(first: HTMLElement): void {
 
 /** Takes the typed bullet or number out, and tells which it was. */
 function isNumbered(paragraph: Element): boolean {
-  let sign = "";
+  let sign = '';
   for (const ignored of paragraph.querySelectorAll(`[${STYLE}*="mso-list"]`)) {
     sign += ignored.textContent;
     ignored.remove();

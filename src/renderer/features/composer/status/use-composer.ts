@@ -1,10 +1,17 @@
-import { useCallback, useSyncExternalStore } from "react";
-import type { CommandId } from "@shared/contract/commands";
-import { NO_FACTS, type PageFacts } from "../facts/page-facts";
-import type { ComposerHandle } from "../page/composer-handle";
+import { useCallback, useSyncExternalStore } from 'react';
+import type { CommandId } from '@shared/contract/commands';
+import { NO_FACTS, type PageFacts } from '../facts/page-facts';
+import type { ComposerHandle } from '../page/composer-handle';
 
-function useComposerValue<T>(composer: ComposerHandle | null, read: (composer: ComposerHandle) => T, none: T): T {
-  const subscribe = useCallback((listener: () => void) => composer?.subscribe(listener) ?? ((): void => undefined), [composer]);
+function useComposerValue<T>(
+  composer: ComposerHandle | null,
+  read: (composer: ComposerHandle) => T,
+  none: T,
+): T {
+  const subscribe = useCallback(
+    (listener: () => void) => composer?.subscribe(listener) ?? ((): void => undefined),
+    [composer],
+  );
   return useSyncExternalStore(subscribe, () => (composer ? read(composer) : none));
 }
 

@@ -15,26 +15,66 @@ export interface TypographyForms {
   readonly bySpace: boolean;
 }
 
-export const APOSTROPHE = "’";
+export const APOSTROPHE = '’';
 
-const NARROW_SPACE = "\u202f";
+const NARROW_SPACE = '\u202f';
 
 const FORMS = {
-  "en-GB": { double: ["“", "”"], single: ["‘", "’"], inside: "", spacedDash: "–", doubleHyphen: "–", bySpace: true },
-  "en-US": { double: ["“", "”"], single: ["‘", "’"], inside: "", spacedDash: "—", doubleHyphen: "—", bySpace: true },
-  de: { double: ["„", "“"], single: ["‚", "‘"], inside: "", spacedDash: "–", doubleHyphen: "–", bySpace: true },
-  fr: { double: ["«", "»"], single: ["‘", "’"], inside: NARROW_SPACE, spacedDash: "–", doubleHyphen: "–", bySpace: false },
-  zh: { double: ["“", "”"], single: ["‘", "’"], inside: "", spacedDash: "——", doubleHyphen: "——", bySpace: false },
+  'en-GB': {
+    double: ['“', '”'],
+    single: ['‘', '’'],
+    inside: '',
+    spacedDash: '–',
+    doubleHyphen: '–',
+    bySpace: true,
+  },
+  'en-US': {
+    double: ['“', '”'],
+    single: ['‘', '’'],
+    inside: '',
+    spacedDash: '—',
+    doubleHyphen: '—',
+    bySpace: true,
+  },
+  de: {
+    double: ['„', '“'],
+    single: ['‚', '‘'],
+    inside: '',
+    spacedDash: '–',
+    doubleHyphen: '–',
+    bySpace: true,
+  },
+  fr: {
+    double: ['«', '»'],
+    single: ['‘', '’'],
+    inside: NARROW_SPACE,
+    spacedDash: '–',
+    doubleHyphen: '–',
+    bySpace: false,
+  },
+  zh: {
+    double: ['“', '”'],
+    single: ['‘', '’'],
+    inside: '',
+    spacedDash: '——',
+    doubleHyphen: '——',
+    bySpace: false,
+  },
 } as const satisfies Readonly<Record<string, TypographyForms>>;
 
 /** The forms of a BCP 47 language, its region read where it matters; null for a language not known here. */
 export function formsOf(language: string): TypographyForms | null {
-  const [tongue = "", ...rest] = language.split("-");
+  const [tongue = '', ...rest] = language.split('-');
   switch (tongue.toLowerCase()) {
-    case "en": return rest.some((part) => part.toUpperCase() === "US") ? FORMS["en-US"] : FORMS["en-GB"];
-    case "de": return FORMS.de;
-    case "fr": return FORMS.fr;
-    case "zh": return FORMS.zh;
-    default: return null;
+    case 'en':
+      return rest.some((part) => part.toUpperCase() === 'US') ? FORMS['en-US'] : FORMS['en-GB'];
+    case 'de':
+      return FORMS.de;
+    case 'fr':
+      return FORMS.fr;
+    case 'zh':
+      return FORMS.zh;
+    default:
+      return null;
   }
 }

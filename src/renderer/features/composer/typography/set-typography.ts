@@ -1,8 +1,8 @@
-import type { Command, Transaction } from "@tiptap/pm/state";
-import { flatText, piecesOf, type FlatText } from "../page/flat-text";
-import type { PageContext } from "../page/page-context";
-import { formsOf } from "./forms";
-import { setText } from "./set-marks";
+import type { Command, Transaction } from '@tiptap/pm/state';
+import { flatText, piecesOf, type FlatText } from '../page/flat-text';
+import type { PageContext } from '../page/page-context';
+import { formsOf } from './forms';
+import { setText } from './set-marks';
 
 /**
  * Sets the quotes and dashes of the selection, or of the whole page where nothing is selected, in
@@ -16,7 +16,11 @@ export function setTypography(context: PageContext): Command {
     const changed = setRange(tr, range.from, range.to, context);
     if (dispatch) {
       if (changed > 0) dispatch(tr);
-      context.asks.notice(changed === 0 ? "Nothing to set: quotes and dashes are in form." : `${changed} ${changed === 1 ? "mark" : "marks"} set.`);
+      context.asks.notice(
+        changed === 0
+          ? 'Nothing to set: quotes and dashes are in form.'
+          : `${changed} ${changed === 1 ? 'mark' : 'marks'} set.`,
+      );
     }
     return true;
   };
@@ -30,7 +34,8 @@ function setRange(tr: Transaction, from: number, to: number, context: PageContex
     for (const edit of setText(flat.text, (offset) => formsAt(flat, offset, context))) {
       const [piece, ...others] = piecesOf(flat, edit.from, edit.to);
       // An edit over the edge of a slot would move words in or out of it.
-      if (piece && others.length === 0 && piece.from >= from && piece.to <= to) changes.push({ from: piece.from, to: piece.to, insert: edit.insert });
+      if (piece && others.length === 0 && piece.from >= from && piece.to <= to)
+        changes.push({ from: piece.from, to: piece.to, insert: edit.insert });
     }
     return false;
   });
@@ -38,9 +43,15 @@ function setRange(tr: Transaction, from: number, to: number, context: PageContex
   return changes.length;
 }
 
-function formsAt({ runs }: FlatText, offset: number, { record }: PageContext): ReturnType<typeof formsOf> {
-  const run = runs.find((each) => offset >= each.offset && offset < each.offset + each.node.nodeSize);
-  if (!run || run.holder.type.name === "lockedWords") return null;
-  const span = run.node.marks.find(({ type }) => type.name === "languageSpan");
-  return formsOf(span ? String(span.attrs["lang"]) : record.language);
+function formsAt(
+  { runs }: FlatText,
+  offset: number,
+  { record }: PageContext,
+): ReturnType<typeof formsOf> {
+  const run = runs.find(
+    (each) => offset >= each.offset && offset < each.offset + each.node.nodeSize,
+  );
+  if (!run || run.holder.type.name === 'lockedWords') return null;
+  const span = run.node.marks.find(({ type }) => type.name === 'languageSpan');
+  return formsOf(span ? String(span.attrs['lang']) : record.language);
 }

@@ -1,0 +1,51 @@
+import { dropCursor } from '@tiptap/pm/dropcursor';
+import { history } from '@tiptap/pm/history';
+import type { Plugin } from '@tiptap/pm/state';
+import type { CommandId } from '@shared/contract/commands';
+import styles from '../composer.module.css';
+import { watchPage, type PageWatch } from '../facts/watch-page';
+import { pageFields } from '../fields/page-plugin';
+import { textMarks } from '../fields/text-marks';
+import { findPlugin, type FindCount } from '../find/find-plugin';
+import { ownSlots } from '../insert/own-slots';
+import { photoRoles } from '../insert/photo-roles';
+import { slashMenu } from '../insert/slash-menu';
+import { pastePlugin } from '../paste/paste-plugin';
+import { smartTyping } from '../typography/smart-typing';
+import { acrossFields } from './across-fields';
+import { heldSelection } from './held-selection';
+import type { PageContext } from './page-context';
+import { commandKeys, textKeys, type Shortcuts } from './page-keys';
+
+interface PagePlugins {
+  readonly context: PageContext;
+  readonly shortcuts: () => Shortcuts;
+  readonly run: (id: CommandId) => boolean;
+  readonly onFound: (found: FindCount) => void;
+  readonly watch: PageWatch;
+}
+
+/** Everything the page does while it is typed on. The first that takes a key or a text keeps it. */
+export function pagePlugins({ context, shortcuts, run, onFound, watch }: PagePlugins): Plugin[] {
+  return [
+    commandKeys(shortcuts, run),
+    acrossFields(),
+    ...textKeys(),
+    history({ depth: 400, newGroupDelay: 600 }),
+    slashMenu(context),
+    smartTyping(context),
+    ownSlots(),
+    photoRoles(),
+    pastePlugin(context),
+    pageFields(context),
+    textMarks(context),
+    findPlugin(onFound),
+    dropCursor({
+      color: false,
+      width: 2,
+      ...(styles.drop === undefined ? {} : { class: styles.drop }),
+    }),
+    heldSelection(),
+    watchPage(watch),
+  ];
+}
