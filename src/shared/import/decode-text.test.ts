@@ -4,16 +4,17 @@ import { decodeText } from "./decode-text";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
-  new Uint8Array(parts.flatMap((part) => (typeof part === "string" ? [...part].map((letter) => letter.charCodeAt(0)) : part)));
+  new Uint8Array(parts.flatMap((part) => (typeof part === "string" ? Array.from(part, (letter) => letter.charCodeAt(0)) : part)));
 
 function utf16(text: string, bigEndian: boolean, mark: boolean): Uint8Array {
-  const units = [...(mark ? "\ufeff" : ""), ...text].flatMap((letter) => letter.split("").map((unit) => unit.charCodeAt(0)));
+  const marked = mark ? `\ufeff${text}` : text;
+  const units = Array.from({ length: marked.length }, (_, at) => marked.charCodeAt(at));
   return new Uint8Array(units.flatMap((unit) => (bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
 }
 
 /** Windows-1251 for letters of the Russian alphabet. */
 const cyrillic = (text: string): Uint8Array =>
-  new Uint8Array([...text].map((letter) => (letter >= "А" && letter <= "я" ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0))));
+  new Uint8Array(Array.from(text, (letter) => (letter >= "А" && letter <= "я" ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0))));
 
 const read = (source: Uint8Array, forced?: Parameters<typeof decodeText>[1]): [encoding: string, text: string] => {
   const decoded = decodeText(source, forced);

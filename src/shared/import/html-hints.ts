@@ -14,15 +14,15 @@ const word = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?=
 
 /** By class, id, itemprop, rel and role; the first that fits counts. The scores leave room for the words to speak against them. */
 const NAMED: readonly (readonly [pattern: RegExp, kind: LineKind, score: number, because: string])[] = [
-  [word("pull-?quotes?|quote-?out|callout-quote"), "pullQuote", 12, "Marked as a pull quote"],
-  [word("editors?-?s?-?note|ed-?note|disclaimer"), "editorsNote", 8, "Marked as an editor’s note"],
-  [word("corrections?|clarification|amendment"), "correction", 7, "Marked as a correction"],
-  [word("contribute|contributor-call|submissions?|write-for-us"), "contributorCall", 7, "Marked as a call for copy"],
-  [word("(?:author|writer|contributor)s?-?(?:bio|info|description|about|box|blurb)|bio|about-?(?:the-?)?authors?"), "authorBio", 8, "Marked as a bio"],
+  [word("pull-?quotes?|quote-?out|callout-quote"), "pullQuote", 14, "Marked as a pull quote"],
+  [word("editors?-?s?-?note|ed-?note|disclaimer"), "editorsNote", 15, "Marked as an editor’s note"],
+  [word("corrections?|clarification|amendment"), "correction", 16, "Marked as a correction"],
+  [word("contribute|contributor-call|submissions?|write-for-us"), "contributorCall", 16, "Marked as a call for copy"],
+  [word("(?:author|writer|contributor)s?-?(?:bio|info|description|about|box|blurb)|bio|about-?(?:the-?)?authors?"), "authorBio", 13, "Marked as a bio"],
   [word("stand-?first|dek|deck|sub-?title|sub-?head(?:line|ing)?|strapline|article-?summary|summary|excerpt|lede|intro"), "standfirst", 8, "Marked as a standfirst"],
   [word("kicker|eyebrow|section-?(?:name|label|title)|article-?label|overline|category|rubric"), "kicker", 7, "Marked as a kicker"],
-  [word("photo-?credits?|image-?credits?|credits?|photographer|copyright"), "credit", 9, "Marked as a credit"],
-  [word("captions?|wp-caption-text|image-?description"), "caption", 9, "Marked as a caption"],
+  [word("photo-?credits?|image-?credits?|credits?|photographer|copyright"), "credit", 15, "Marked as a credit"],
+  [word("captions?|wp-caption-text|image-?description"), "caption", 13, "Marked as a caption"],
   [word("byline|by-?author|authors?|article-?author|writer|contributors?"), "byline", 5, "Marked as a byline"],
   [word("stamp|time-?stamp|date-?line|dates?|published|updated|publish-?date|post-?date|pubdate|datetime|article-?time"), "stamp", 4, "Marked as a date"],
   [word("headline|article-?title|entry-?title|post-?title"), "headline", 4, "Marked as a headline"],

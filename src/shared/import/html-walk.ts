@@ -125,7 +125,7 @@ function headingHint(node: Element): ElementHint {
 
 function figcaptionHint({ quote, hint }: Around): ElementHint {
   if (quote) return ATTRIBUTION;
-  return hint?.kind === "audio" ? hint : { kind: "caption", score: 9, because: "A picture’s caption" };
+  return hint?.kind === "audio" ? hint : { kind: "caption", score: 14, because: "A picture’s caption" };
 }
 
 function numbered(list: Element, item: Element, { list: outer }: Around): ListPlace {
@@ -164,6 +164,9 @@ function preformatted(node: Element, around: Around, walk: Walk): void {
 
 function addWords(text: string, line: number, { marks, credit }: Around, walk: Walk): void {
   if (text.trim() !== "" && walk.run.every((part) => part.text.trim() === "")) walk.line = line;
+  const last = walk.run.at(-1);
+  // Pages part caption and credit by style alone; their words must not grow together.
+  if (last && last.text !== "" && (last.credit === true) !== credit) walk.run.push({ text: " ", marks: [] });
   walk.run.push(credit ? { text, marks, credit } : { text, marks });
 }
 

@@ -1,4 +1,4 @@
-import type { NodeType } from "@tiptap/pm/model";
+import type { Mark, NodeType } from "@tiptap/pm/model";
 import { Node } from "@tiptap/pm/model";
 import { storySchema } from "../elements/story.schema";
 import type { DocJson } from "../story/story";
@@ -15,9 +15,14 @@ export function inlineOf({ text, inline }: Pick<RecognisedLine, "text" | "inline
     const words = node.text ?? "";
     const part = words.slice(Math.max(0, from - at), Math.max(0, to - at));
     at += words.length;
-    if (part !== "") nodes.push(storySchema.text(part, type.allowedMarks(node.marks)));
+    if (part !== "") nodes.push(storySchema.text(part, type.allowedMarks(settled(node.marks))));
   }
   return nodes;
+}
+
+/** Marks that shut each other out (superscript, subscript) cannot stand together, though markup may nest them: the inner one stays. */
+function settled(marks: readonly Mark[]): readonly Mark[] {
+  return marks.reduce<readonly Mark[]>((set, mark) => mark.addToSet(set), []);
 }
 
 /** The JSON of text nodes, neighbours of the same marks joined; null where no mark is left. */

@@ -34,12 +34,11 @@ export function keptWords(line: RecognisedLine, form: ImportForm): KeptWords {
 }
 
 function captionWords({ text, kind, credit }: RecognisedLine): KeptWords {
+  // A line that is the credit holds nothing else, whatever stands before the slash.
+  if (kind === "credit") return { ranges: [], creditLine: bareCreditOf(text), removed: labelOf(text, bareCreditOf(text)) };
   const label = readLabel(text);
   const from = label?.kind === "caption" ? label.length : 0;
-  if (credit === null) {
-    const { ranges, removed } = kept(text, from, text.length);
-    return kind === "credit" ? { ranges: [], creditLine: bareCreditOf(text), removed: labelOf(text, bareCreditOf(text)) } : { ranges, creditLine: "", removed };
-  }
+  if (credit === null) return kept(text, from, text.length);
   const printed = text.slice(credit.from, credit.to);
   const creditLine = bareCreditOf(printed);
   const before = trimmed(text, Math.min(from, credit.from), credit.from);

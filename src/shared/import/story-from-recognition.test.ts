@@ -91,7 +91,7 @@ describe("storyFromRecognition", () => {
 
   it("dates a correction by its own words", () => {
     const { story: one } = taken(["Room for the river", "By Ana Ruiz", para("Water"), para("Mud"), "This article was amended on 3 June 2025. An earlier version gave the wrong height."].join("\n"));
-    expect(fieldsOf(docOf(one), "correction").map((node) => node.attrs["date"])).toEqual(["2025-06-03"]);
+    expect(fieldsOf(docOf(one), "correction").map((node) => String(node.attrs["date"]))).toEqual(["2025-06-03"]);
   });
 });
 
