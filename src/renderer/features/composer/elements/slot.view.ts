@@ -14,7 +14,7 @@ export class SlotView implements NodeView {
     this.contentDOM = make('span', { class: styles.chipWords });
     this.dom = make(
       'span',
-      { class: styles.chip, role: 'button' },
+      { class: styles.chip },
       drawing('plus', styles.chipSign),
       this.contentDOM,
     );
@@ -31,8 +31,18 @@ export class SlotView implements NodeView {
   #draw(): void {
     const isMissing = this.#node.content.size === 0;
     const label = String(this.#node.attrs['label']);
+    const isOptional = this.#node.attrs['required'] === false;
     this.dom.classList.toggle(styles.missing ?? '', isMissing);
+    this.dom.classList.toggle(styles.optional ?? '', isMissing && isOptional);
     this.dom.dataset['ask'] = `Add ${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
-    this.dom.setAttribute('aria-label', isMissing ? `${label}, missing` : label);
+    // What holds a link can't be a button as well: a screen reader would never reach the link.
+    this.dom.setAttribute('role', holdsLink(this.#node) ? 'group' : 'button');
+    this.dom.setAttribute(
+      'aria-label',
+      isMissing ? `${label}, ${isOptional ? 'optional' : 'missing'}` : label,
+    );
   }
 }
+
+const holdsLink = (slot: Node): boolean =>
+  slot.children.some(({ marks }) => marks.some(({ type }) => type.name === 'link'));

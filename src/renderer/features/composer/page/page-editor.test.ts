@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { element, page, photo } from '../../../../../tests/story-builder';
+import { element, marked, page, photo } from '../../../../../tests/story-builder';
 import {
   caretAt,
   openPage,
@@ -350,5 +350,22 @@ describe('slots', () => {
     const chip = desk.view.dom.querySelector<HTMLElement>('[role=button][data-ask]');
     expect(chip?.dataset['ask']).toBe('Add disclosure');
     expect(chip?.getAttribute('aria-label')).toBe('Disclosure, missing');
+  });
+
+  it('that may stay empty are not called missing', () => {
+    const note = [slot('', { label: 'Disclosure', required: false })];
+    const desk = openPage(page({ editorsNote: note }));
+    const chip = desk.view.dom.querySelector('[data-ask]');
+    expect(chip?.getAttribute('aria-label')).toBe('Disclosure, optional');
+  });
+
+  it('that hold a link are no buttons, so that the link can be reached', () => {
+    const address = element(
+      'slot',
+      [marked('desk@example.org', 'link', { href: 'mailto:desk@example.org' })],
+      { slotId: 'contact', label: 'Address' },
+    );
+    const desk = openPage(page({ contributorCall: [address] }));
+    expect(desk.view.dom.querySelector('[data-ask]')?.getAttribute('role')).toBe('group');
   });
 });
