@@ -1,7 +1,7 @@
 import type { Features } from "./features";
 import type { LineKind } from "./line-kind";
 import { nameCounter } from "./names";
-import { isSignOff } from "./rubbish";
+import { isGreeting, isSignOff } from "./rubbish";
 
 /** A line with what the lines around it and the whole text say about it. */
 export interface LineInContext extends Features {
@@ -35,6 +35,8 @@ export interface LineInContext extends Features {
   readonly anonymous: boolean;
   /** Words of the line above; 0 for the first. */
   readonly wordsAbove: number;
+  /** Part of the letter that a writer sends a piece with. */
+  readonly coverLetter: boolean;
   /** The line above closes a letter ("Best wishes,"). */
   readonly signature: boolean;
   /** A copyright line or the like names this line's words: a masthead. */
@@ -56,6 +58,7 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
   const contained = containedLines(lines);
   const owners = lines.filter(({ rubbish, text }) => rubbish && !/headline/iu.test(text)).map(({ key, words }) => ({ key, words })).slice(0, MOST);
   const anonymous = !lines.some(({ byline, words, label }) => label?.kind === "byline" || (byline !== null && words <= 12));
+  const letter = coverLetter(lines);
   let headlines = 0;
   let linkList = false;
   return lines.map((line, index): LineInContext => {
@@ -80,6 +83,7 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       bylineBelow: below?.byline?.led === true,
       bylineAbove: above?.byline != null && above.words <= 12 && above.byline.post === "",
       creditBelow: below !== undefined && below.caption.sure && below.caption.caption === "" && !below.rubbish && line.byline === null,
+      coverLetter: index >= letter.from && index < letter.to,
       signature: (above !== undefined && isSignOff(above.text) && line.words <= 5 && !line.sentence) || (line.words === 1 && firstNames.has(line.key)),
       masthead: isMasthead(line, owners),
       anonymous,
@@ -91,6 +95,17 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
 function isMasthead({ words, key, byline, kicker, sentence }: Features, owners: readonly { key: string; words: number }[]): boolean {
   if (words > 4 || key === "" || byline !== null || kicker !== null || sentence) return false;
   return owners.some((owner) => owner.words > words && ` ${owner.key} `.includes(` ${key} `));
+}
+
+/** From greeting to signature near the top, where a piece follows below: at most so many lines. */
+const LONGEST_LETTER = 12;
+
+function coverLetter(lines: readonly Features[]): { from: number; to: number } {
+  const from = lines.slice(0, LONGEST_LETTER).findIndex(({ text }) => isGreeting(text));
+  const length = from < 0 ? -1 : lines.slice(from, from + LONGEST_LETTER).findIndex(({ text }) => isSignOff(text));
+  const to = from + length + 1;
+  const piece = lines.slice(to).filter(({ words, sentence }) => sentence && words >= 20);
+  return length < 0 || piece.length < 2 ? { from: 0, to: 0 } : { from, to };
 }
 
 /** A letter's writer signs with her first name. */

@@ -33,7 +33,7 @@ export function readContributors(lines: readonly RecognisedLine[], form: ImportF
 
 function introducedIn(line: RecognisedLine, form: ImportForm): readonly Introduced[] {
   const words = keptWords(line, form).ranges.map(({ from, to }) => line.text.slice(from, to)).join(" ");
-  return readNote(words.slice(0, 5000)).people;
+  return readNote(words.slice(0, 5000), line.kind === "authorBio").people;
 }
 
 function bylineNames(lines: readonly RecognisedLine[], introduced: readonly Introduced[], notes: ImportNote[]): { name: string; post: string }[] {

@@ -3,10 +3,10 @@ import { readNote } from "./editors-note";
 
 describe("readNote", () => {
   it("parts blurb, writer and disclaimer", () => {
-    expect(readNote("Open Waters is a series on the week’s currents. Ana Ruiz is the director of the Halden Institute and a lecturer at Carrow. The article reflects the author’s opinions and not necessarily those of Lantern TV.")).toEqual({
+    expect(readNote("Open Waters is a series on the week’s currents. Ana Ruiz is the director of the Halden Institute and a lecturer at Carrow. The views in this piece are the writer’s own and need not be those of Lantern TV.")).toEqual({
       blurb: "Open Waters is a series on the week’s currents.",
       people: [{ name: "Ana Ruiz", post: "the director of the Halden Institute and a lecturer at Carrow" }],
-      disclaimer: "The article reflects the author’s opinions and not necessarily those of Lantern TV.",
+      disclaimer: "The views in this piece are the writer’s own and need not be those of Lantern TV.",
     });
   });
 

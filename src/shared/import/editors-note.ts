@@ -23,13 +23,16 @@ const ROLE = /\b(?:professor|lecturer|fellow|scholar|researcher|director|editor|
 const DISCLAIMER =
   /\b(?:views?|opinions?|positions?)\b[^.]{0,80}\b(?:author|writer|contributor|column|own|her|his|their|solely|alone|not necessarily|do(?:es)? not)|\bnot necessarily (?:those|the views|the opinions|represent|reflect)|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent)[^.]{0,40}(?:views?|opinions?|position)|观点.{0,12}作者|不代表/iu;
 
-/** Reads the writer, her post and the disclaimer out of an editor's note or a bio (its label taken off). */
-export function readNote(text: string): NoteParts {
+/**
+ * Reads the writer, her post and the disclaimer out of an editor's note or a bio (its label taken off).
+ * In a note "X is …" may be said of a series, so what X is has to be a post or trade; `isBio` takes any.
+ */
+export function readNote(text: string, isBio = false): NoteParts {
   const blurb: string[] = [];
   const people: Introduced[] = [];
   const disclaimer: string[] = [];
   for (const sentence of sentencesOf(text)) {
-    const found = isDisclaimer(sentence) ? [] : introductions(sentence);
+    const found = isDisclaimer(sentence) ? [] : introductions(sentence, isBio);
     if (isDisclaimer(sentence)) disclaimer.push(sentence);
     else if (found.length > 0) people.push(...found);
     else if (people.length === 0) blurb.push(sentence);
@@ -48,20 +51,20 @@ export function isDisclaimer(sentence: string): boolean {
 }
 
 /** The people whom a sentence introduces by what they are; empty for a sentence about anything else. */
-function introductions(sentence: string): Introduced[] {
+function introductions(sentence: string, isBio: boolean): Introduced[] {
   // The joint is sought only behind a first "X is …": most sentences have none, and the search is dear.
   if (!IS.test(sentence)) return [];
   const people: Introduced[] = [];
   let rest = sentence;
   for (let next: RegExpExecArray | null = AND_IS.exec(rest); rest !== ""; next = AND_IS.exec(rest)) {
     const clause = next ? rest.slice(0, next.index) : rest;
-    people.push(...introduced(clause));
+    people.push(...introduced(clause, isBio));
     rest = next ? rest.slice(next.index + next[0].length) : "";
   }
   return people;
 }
 
-const THE_WRITER = /^[—–\-(\[*_•■▪●\s]*The (?:writer|author|columnist|contributor) (?:is|was|teaches|works) (?!not\b|right\b|wrong\b)/u;
+const THE_WRITER = /^[—–\-(\[*_•■▪●\s]*The (?:writer|author|columnist|contributor)s? (?:is|are|was|were|teach(?:es)?|works?) (?!not\b|right\b|wrong\b)/u;
 const NEW_BOOK = new RegExp(`^${SUBJECT}[’']s (?:most recent|latest|new|newest|first|next|forthcoming|debut|recent) (?:book|novel|collection|album|film|essay|play)s?\\b`, "u");
 
 /** Whether a text begins as bios do that do not name the writer: "The writer is a …". */
@@ -76,11 +79,11 @@ export function subjectOf(text: string): string | null {
   return subject !== undefined && isName(subject) ? subject : null;
 }
 
-function introduced(clause: string): Introduced[] {
+function introduced(clause: string, isBio: boolean): Introduced[] {
   const match = IS.exec(clause);
   const [, subject = "", verb = "", what = ""] = match ?? [];
   // "X is …" is said of anybody; what she is has to be a post or trade. "X chairs …" says it by the verb.
-  if (!match || (/^(?:is|was|are|has been)$/u.test(verb) && !ROLE.test(what.slice(0, 300)))) return [];
+  if (!match || (!isBio && /^(?:is|was|are|has been)$/u.test(verb) && !ROLE.test(what.slice(0, 300)))) return [];
   const names = subject.split(/ and |, /u).filter(isName);
   const post = verb === "is" ? what.replace(/[.\s)\]*_]+$/u, "") : "";
   return names.map((name) => ({ name, post: names.length === 1 ? post : "" }));

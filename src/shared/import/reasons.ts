@@ -42,6 +42,7 @@ function captionReason({ caption, copies }: LineInContext): string {
 
 function rubbishReason(line: LineInContext): string {
   if (line.mailHeader) return "Header of a mail";
+  if (line.coverLetter) return "Part of the covering letter";
   if (line.separator) return "A line of marks";
   if (line.inLinkList) return "A link to another piece";
   return line.rubbish || line.kicker !== null ? "Page rubbish" : "A stray line outside the copy";

@@ -4,7 +4,7 @@ const KNOWN = new Set(
 related|related stories|related articles|related news|related content|related topics|related reading|related links|more on this story|more on this topic|more from this author|more from opinion|more like this|more stories|more news|more coverage|more to explore|you may also like|you might also like|recommended|recommended for you|recommended reading|recommended stories|listen|read more|read next|up next|next up|see also|see more|load more|show more|view more|learn more|continue reading|keep reading|around the web|from around the web|sponsored|sponsored content|promoted|promoted content|paid content|partner content
 advertisement|advertisements|ad|ads|advert|story continues below advertisement|article continues below advertisement|article continues after advertisement|continue reading below|skip advertisement|skip past newsletter promotion|after newsletter promotion|remove ads
 share|share this|share this article|share this story|share this page|share on facebook|share on twitter|share on x|share on linkedin|share on whatsapp|share via email|share full article|share article|copy link|link copied|copied|facebook|twitter|x|linkedin|whatsapp|telegram|weibo|wechat|reddit|pinterest|email|e-mail|print|print this|print this page|print article|save|save article|save for later|bookmark|gift|gift article|gift this article|give this article|tweet|like|reprints|reuse this content|republish this article|order reprints|cite this
-comments|leave a comment|post a comment|add a comment|view comments|show comments|join the conversation|no comments|reply|report|discussion|log in to comment|discussion about this post|ready for more?|download pdf|explore more on these topics|cite this publication|related publications|share this publication|license this content
+comments|leave a comment|post a comment|add a comment|view comments|show comments|join the conversation|no comments|reply|report|discussion|log in to comment|read later|see all|view all|subscribers only|members only|in other news|discussion about this post|ready for more?|download pdf|explore more on these topics|cite this publication|related publications|share this publication|license this content
 subscribe|subscribe now|subscribe today|sign up|sign up now|sign in|sign out|log in|login|logout|register|my account|account|start your free trial|support us|donate|become a member|newsletter|newsletters|get our newsletter|sign up for our newsletter|manage preferences|update preferences|unsubscribe|view in browser|view this email in your browser|view online|view as a web page|forward to a friend|was this forwarded to you
 menu|home|homepage|search|skip to content|skip to main content|skip to navigation|skip navigation|navigation|back|back to top|top|next|previous|prev|next article|previous article|next story|previous story|next post|previous post|close|open menu|main menu|site map|sitemap|help|faq|faqs|about|about us|contact|contact us|careers|jobs|advertise|advertise with us|terms|terms of use|terms of service|terms and conditions|terms & conditions|privacy|privacy policy|cookie policy|cookie settings|cookies|accept cookies|accept all|reject all|accessibility|live|live tv|watch live|breaking news|latest|latest news|video|videos|photos|gallery|podcasts|tags|topics|topic|filed under|categories|loading|download app|download our app|get the app|follow|follow us|follow us on twitter|follow us on facebook|english|edition|choose language|all rights reserved|expand|enlarge image|enlarge|view gallery|click to enlarge|image|photo|caption|hide caption|toggle caption|end|ends|the end|-30-|30|###|(end)|(ends)|more|(more)|mf|end it|endit
 sent from my iphone|sent from my ipad|get outlook for ios|get outlook for android|best|best regards|best wishes|kind regards|warm regards|warmest regards|regards|sincerely|yours|yours sincerely|yours faithfully|many thanks|thanks|thank you|cheers|with thanks|with best wishes|all the best|confidential|for immediate release|attachment|attachments|original message|forwarded message|begin forwarded message
@@ -21,7 +21,7 @@ const SECTIONS = new Set(
 
 /** Labels that tell readers that a piece is opinion. */
 const KICKERS =
-  /^(?:(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essay|perspectives?|editorial|column|ideas|voices?|diary|notebook|first person|(?:the )?long read|reflections?|postscript|leader|leading article|feature|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
+  /^(?:(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essay|perspectives?|editorial|column|ideas|voices?|diary|lead|lead article|tribune|notebook|first person|(?:the )?long read|reflections?|postscript|leader|leading article|feature|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
 
 const PATTERNS: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,200}$/iu,
@@ -37,6 +37,9 @@ const PATTERNS: readonly RegExp[] = [
   /^\d{1,3}\s*(?:[-–]\s*)?(?:min(?:ute)?s?)(?:[ -](?:read|listen|watch))?$/iu,
   /^(?:reading time|estimated reading time|time to read)\b.{0,40}$/iu,
   /^this (?:article|essay|piece|story|column|op-?ed|commentary) (?:(?:first|originally|also) )?(?:appears|appeared|was (?:first |originally )?(?:published|posted)|is (?:adapted|excerpted|republished|reproduced))\b.{0,200}$/iu,
+  /^(?:draft|embargo(?:ed)?|not for (?:circulation|publication)|private and confidential)\b.{0,60}$/iu,
+  /^(?:issue|volume|vol\.?|edition|no\.)\s*#?\d+\b.{0,40}$/iu,
+  /^(?:reply|respond) to this (?:e-?mail|newsletter)\b.{0,120}$/iu,
   /^(?:story|article|text) continues\b.{0,60}$/iu,
   /^follow @\w+\b.{0,80}$/iu,
   /^subscribe\b.{0,80}$/iu,
@@ -54,7 +57,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:updated?|posted|published)?\s*(?:\d{1,2}|an?|few|yesterday|today|just now)\s*(?:(?:hour|minute|day|week|month|hr|min)s?(?: ago)?)?$/iu,
   /^(?:sign up|subscribe)\b.{0,160}\b(?:newsletter|inbox|e-?mail|daily|weekly|briefing|alerts?)\b.{0,80}$/iu,
   /\b(?:we use cookies|this (?:site|website) uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies)\b/iu,
-  /\b(?:you(?:’|'| a)re receiving this|to unsubscribe|unsubscribe (?:here|from)|manage your (?:preferences|subscription)|update your (?:email )?preferences)\b/iu,
+  /\b(?:you(?:’|'| a)re (?:receiving|getting) this|to unsubscribe|unsubscribe (?:here|from)|manage your (?:preferences|subscription)|update your (?:email )?preferences)\b/iu,
   /^(?:follow|like|find|join) (?:us|[\p{L} ]{2,30}) on (?:twitter|facebook|instagram|x|linkedin|youtube|weibo|telegram|social media)\b.{0,80}$/iu,
   /^(?:home|news|opinion)\s*(?:[>›»/|]\s*[\p{L} &-]{2,30}){1,4}$/iu,
   /^(?:tel|telephone|phone|mobile|mob|cell|fax|e-?mail|web|website)\s*[:.]\s*\S.{0,80}$/iu,
@@ -80,6 +83,11 @@ export function isKicker(text: string): "label" | "section" | null {
   if (text.length > 60) return null;
   if (KICKERS.test(text.trim())) return "label";
   return SECTIONS.has(plain(text)) ? "section" : null;
+}
+
+/** Whether a line opens a letter. */
+export function isGreeting(text: string): boolean {
+  return /^(?:dear\b.{1,60}|(?:hi|hello|good (?:morning|afternoon|evening))(?: \p{L}.{0,40})?[,:!])$/iu.test(text);
 }
 
 /** Whether a line closes a letter: what follows is a signature. */

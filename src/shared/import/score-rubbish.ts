@@ -2,7 +2,7 @@ import type { LineInContext } from "./context";
 
 /** How well a line fits page or mail rubbish; its place on the page is weighed in `order`. */
 export function rubbishScore(line: LineInContext): number {
-  if (line.inMailHeader) return 9;
+  if (line.inMailHeader || line.coverLetter) return 9;
   if (line.rubbish || line.masthead || line.signature) return 7;
   if (line.label !== null && line.label.kind !== "audio") return -4;
   if (line.field) return 3;

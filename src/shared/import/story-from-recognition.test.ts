@@ -15,7 +15,7 @@ const para = (about: string): string => `${about} is not a thing that one can le
 
 const PIECE = [
   "Room for the river", "Updated 19:45, 28-Mar-2026", "Marit Oduya-Lind", "Room for the river", "Room for the river.mp3",
-  "Editor’s note: Open Waters is a series on the week’s currents. Marit Oduya-Lind is a hydrologist at the Carrow Institute. The article reflects the author’s opinions and not necessarily those of Lantern TV.",
+  "Editor’s note: Open Waters is a series on the week’s currents. Marit Oduya-Lind is a hydrologist at the Carrow Institute. The views in this piece are the writer’s own and need not be those of Lantern TV.",
   para("Water"), "The Carrow at Tannery Steps, Port Ansley, March 21, 2026. /Northlight", "The Carrow at Tannery Steps, Port Ansley, March 21, 2026. /Northlight", para("Mud"),
   "(If you want to contribute, write to us at opinions@lantern.example or see https://lantern.example/write.)", "Search Trends",
 ].join("\n\n");
@@ -30,7 +30,7 @@ describe("storyFromRecognition", () => {
 
   it("puts every part in its place, words as received", () => {
     expect(fieldOf(doc, "headline")?.textContent).toBe("Room for the river");
-    expect(fieldOf(doc, "editorsNote")?.textContent).toBe("Open Waters is a series on the week’s currents. Marit Oduya-Lind is a hydrologist at the Carrow Institute. The article reflects the author’s opinions and not necessarily those of Lantern TV.");
+    expect(fieldOf(doc, "editorsNote")?.textContent).toBe("Open Waters is a series on the week’s currents. Marit Oduya-Lind is a hydrologist at the Carrow Institute. The views in this piece are the writer’s own and need not be those of Lantern TV.");
     expect(fieldOf(doc, "body")?.children.map((block) => block.type.name)).toEqual(["paragraph", "photo", "paragraph"]);
     expect(doc.lastChild?.type.name).toBe("contributorCall");
   });
