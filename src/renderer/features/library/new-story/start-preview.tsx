@@ -28,7 +28,7 @@ export function StartPreview({ style, template, section, contributor }: StartPre
   return (
     <section className={styles.well} aria-label="The page as it starts">
       <div className={styles.page}>
-        <Part label="Section">
+        <Part label="Kicker">
           <p className={styles.kicker}>
             <b>{wordsOf(doc, 'kicker')}</b>
             {section !== '' && ` / ${section}`}
