@@ -48,14 +48,16 @@ async function openStory(stage) {
 /**
  * A screen that keys lead to; Escape leads back, so that the next size starts from the story.
  * @param {string} keys
- * @param {(page: Page) => Promise<unknown>} [then]
+ * @param {(stage: Stage) => Promise<unknown>} [then]
  * @returns {Screen['show']}
  */
 const byKeys = (keys, then) => async (stage) => {
+  // Once for what floats over the page, twice for focus mode.
+  await stage.page.keyboard.press('Escape');
   await stage.page.keyboard.press('Escape');
   await openStory(stage);
   await pressKeys(stage.app, stage.page, keys);
-  await then?.(stage.page);
+  await then?.(stage);
   return settle(stage);
 };
 
@@ -84,12 +86,21 @@ export const SCREENS = [
   { name: 'furniture', show: byKeys('Mod+1') },
   { name: 'publish', show: byKeys('Mod+3') },
   { name: 'new-story', show: byKeys('Mod+N') },
-  { name: 'palette', show: byKeys('Mod+K', (page) => page.keyboard.type('cap')) },
-  { name: 'find', show: byKeys('Mod+H', (page) => page.keyboard.type('boat')) },
+  { name: 'palette', show: byKeys('Mod+K', ({ page }) => page.keyboard.type('cap')) },
+  { name: 'find', show: byKeys('Mod+H', ({ page }) => page.keyboard.type('boat')) },
+  {
+    name: 'photo',
+    show: byKeys('Mod+K', async ({ app, page }) => {
+      await page.keyboard.type('photo caption');
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(REST);
+      await pressKeys(app, page, 'Mod+Shift+P');
+    }),
+  },
   { name: 'focus', show: byKeys('Mod+Shift+Enter') },
   {
     name: 'no-match',
-    show: byKeys('Mod+Shift+F', (page) => page.keyboard.type('flodwall')),
+    show: byKeys('Mod+Shift+F', ({ page }) => page.keyboard.type('flodwall')),
   },
   {
     name: 'import',
@@ -100,6 +111,18 @@ export const SCREENS = [
         await openStory(stage);
         await openPreview(stage.page, stage.app, stage.text);
       }
+      return settle(stage);
+    },
+  },
+  {
+    name: 'kinds',
+    show: async (stage) => {
+      await answerDialogs(stage.app, { file: stage.text });
+      await stage.page.keyboard.press('Escape');
+      await stage.page.keyboard.press('Escape');
+      await openStory(stage);
+      await openPreview(stage.page, stage.app, stage.text);
+      await stage.page.keyboard.press('Space');
       return settle(stage);
     },
   },
