@@ -9,6 +9,7 @@ import {
   previewReady,
   takeIn,
 } from './journeys/import-and-export.mjs';
+import { askMain } from './journeys/in-main.mjs';
 import { deskReady, pressKeys } from './journeys/press-keys.mjs';
 import { answerDialogs } from './journeys/system-dialogs.mjs';
 import { TWIN, TWIN_PAGE } from './page/broadcaster-twin';
@@ -58,7 +59,9 @@ describe('raw text of a published page', () => {
     await deskReady(app, page);
     const crosshead = 'Barley does not vote';
     const lines = raw.split('\n').toSpliced(23, 0, crosshead, '');
-    await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), lines.join('\n'));
+    await askMain(() =>
+      app.evaluate(({ clipboard }, text) => clipboard.writeText(text), lines.join('\n')),
+    );
     await pressKeys(app, page, 'Mod+K');
     await page.keyboard.type('clipboard');
     await page.keyboard.press('Enter');

@@ -71,6 +71,8 @@ export async function previewReady(page, name) {
 export async function chooseHouseStyle(page) {
   await page.getByRole('combobox', { name: 'House style' }).click();
   await page.getByRole('option', { name: HOUSE_STYLE }).click();
+  // Until the list is gone, it has the keys.
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
   await page
     .getByRole('combobox', { name: 'House style' })
     .filter({ hasText: HOUSE_STYLE })

@@ -6,6 +6,8 @@
  */
 import process from 'node:process';
 
+import { askMain, tellMain } from './in-main.mjs';
+
 const MOD = process.platform === 'darwin' ? 'meta' : 'control';
 
 /**
@@ -18,18 +20,20 @@ export async function pressKeys(app, page, keys) {
   const parts = keys.split('+');
   const keyCode = parts.pop() ?? '';
   const modifiers = parts.map((name) => (name === 'Mod' ? MOD : name.toLowerCase()));
-  const window = await app.browserWindow(page);
-  await window.evaluate(
-    /**
-     * @param {Electron.BrowserWindow} own
-     * @param {{ keyCode: string, modifiers: string[] }} press
-     */
-    (own, press) => {
-      const event = /** @type {Electron.KeyboardInputEvent} */ (press);
-      own.webContents.sendInputEvent({ ...event, type: 'keyDown' });
-      own.webContents.sendInputEvent({ ...event, type: 'keyUp' });
-    },
-    { keyCode, modifiers },
+  const window = await askMain(() => app.browserWindow(page));
+  await tellMain(() =>
+    window.evaluate(
+      /**
+       * @param {Electron.BrowserWindow} own
+       * @param {{ keyCode: string, modifiers: string[] }} press
+       */
+      (own, press) => {
+        const event = /** @type {Electron.KeyboardInputEvent} */ (press);
+        own.webContents.sendInputEvent({ ...event, type: 'keyDown' });
+        own.webContents.sendInputEvent({ ...event, type: 'keyUp' });
+      },
+      { keyCode, modifiers },
+    ),
   );
 }
 
@@ -41,6 +45,8 @@ export async function pressKeys(app, page, keys) {
 export async function deskReady(app, page) {
   await page.getByRole('main').waitFor({ timeout: 60_000 });
   const isReady = () =>
-    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('new-story')?.enabled);
+    askMain(() =>
+      app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('new-story')?.enabled),
+    );
   while (!(await isReady())) await page.waitForTimeout(20);
 }

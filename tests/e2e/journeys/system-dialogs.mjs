@@ -1,5 +1,6 @@
 // @ts-check
 /** The system's own dialogs cannot be driven from outside: these stand in for the person's answer. */
+import { askMain } from './in-main.mjs';
 
 /**
  * @typedef {{
@@ -16,17 +17,19 @@
  * @param {Answers} answers
  */
 export async function answerDialogs(app, answers) {
-  await app.evaluate(({ dialog }, { file, folder, button }) => {
-    /** @param {unknown[]} given the options, after a window or alone */
-    const optionsOf = (given) => /** @type {Electron.OpenDialogOptions} */ (given.at(-1) ?? {});
-    Reflect.set(dialog, 'showOpenDialog', async (/** @type {unknown[]} */ ...given) => {
-      const wantsFolder = optionsOf(given).properties?.includes('openDirectory') === true;
-      const path = wantsFolder ? folder : file;
-      return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] };
-    });
-    Reflect.set(dialog, 'showMessageBox', async (/** @type {unknown[]} */ ...given) => {
-      const { cancelId = 0 } = /** @type {Electron.MessageBoxOptions} */ (given.at(-1) ?? {});
-      return { response: button ?? cancelId, checkboxChecked: false };
-    });
-  }, answers);
+  await askMain(() =>
+    app.evaluate(({ dialog }, { file, folder, button }) => {
+      /** @param {unknown[]} given the options, after a window or alone */
+      const optionsOf = (given) => /** @type {Electron.OpenDialogOptions} */ (given.at(-1) ?? {});
+      Reflect.set(dialog, 'showOpenDialog', async (/** @type {unknown[]} */ ...given) => {
+        const wantsFolder = optionsOf(given).properties?.includes('openDirectory') === true;
+        const path = wantsFolder ? folder : file;
+        return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] };
+      });
+      Reflect.set(dialog, 'showMessageBox', async (/** @type {unknown[]} */ ...given) => {
+        const { cancelId = 0 } = /** @type {Electron.MessageBoxOptions} */ (given.at(-1) ?? {});
+        return { response: button ?? cancelId, checkboxChecked: false };
+      });
+    }, answers),
+  );
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The screens of the program, each with the way to it. */
 import { openPreview } from '../journeys/import-and-export.mjs';
+import { askMain, tellMain } from '../journeys/in-main.mjs';
 import { pressKeys } from '../journeys/press-keys.mjs';
 import { answerDialogs } from '../journeys/system-dialogs.mjs';
 
@@ -26,10 +27,13 @@ const REST = 700;
  * @param {Page} [shown] the window to be sized; the desk's own without it
  */
 async function settle({ app, page, size: [width, height] }, shown = page) {
-  const window = await app.browserWindow(shown);
-  await window.evaluate(
-    (/** @type {Electron.BrowserWindow} */ own, [across, down]) => own.setContentSize(across, down),
-    /** @type {[number, number]} */ ([width, height]),
+  const window = await askMain(() => app.browserWindow(shown));
+  await tellMain(() =>
+    window.evaluate(
+      (/** @type {Electron.BrowserWindow} */ own, [across, down]) =>
+        own.setContentSize(across, down),
+      /** @type {[number, number]} */ ([width, height]),
+    ),
   );
   await shown.waitForFunction(() => document.fonts.status === 'loaded');
   await shown.waitForTimeout(REST);

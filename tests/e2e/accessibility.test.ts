@@ -1,0 +1,192 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND_IDS, type CommandId } from '../../src/shared/contract/commands';
+import { launchDesk, ownFolder, type DeskApp } from './desk-app';
+import { openPreview } from './journeys/import-and-export.mjs';
+import { askMain, tellMain } from './journeys/in-main.mjs';
+import { deskReady, pressKeys } from './journeys/press-keys.mjs';
+import { answerDialogs } from './journeys/system-dialogs.mjs';
+import { TWIN } from './page/broadcaster-twin';
+import { makeSampleDesk } from './screens/sample-files';
+
+const THEMES = ['light', 'dark'] as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+let desk: DeskApp;
+let app: ElectronApplication;
+let page: Page;
+
+beforeAll(async () => {
+  const userData = ownFolder();
+  const { settings } = await makeSampleDesk(userData, false);
+  writeFileSync(join(userData, 'settings.json'), JSON.stringify({ ...settings, theme: 'light' }));
+  desk = await launchDesk({ userData });
+  ({ app, page } = desk);
+  await answerDialogs(app, { file: TWIN });
+  await deskReady(app, page);
+  await story().waitFor();
+});
+
+const story = () => page.getByRole('textbox', { name: 'Story' });
+
+/** Chooses a command in the menu bar. */
+const choose = (on: DeskApp, id: CommandId): Promise<void> =>
+  tellMain(() =>
+    on.app.evaluate(({ Menu }, name) => {
+      Menu.getApplicationMenu()?.getMenuItemById(name)?.click();
+    }, id),
+  );
+
+/** What the rules of WCAG 2.2 AA find in a part of the page, a line each. */
+async function violations(shown: Page, part: string): Promise<string[]> {
+  // Legacy mode: Electron lets nobody open the extra page that axe would use.
+  const { violations: found } = await new AxeBuilder({ page: shown })
+    .setLegacyMode(true)
+    .withTags(RULES)
+    .include(part)
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Sets each theme in turn and checks what is shown, or a part of it where the rest was checked before. */
+async function checkBothThemes(on: DeskApp, part = 'html', shown: Page = on.page): Promise<void> {
+  for (const theme of THEMES) {
+    await choose(on, `theme-${theme}`);
+    await shown.waitForFunction(
+      (wanted) => document.documentElement.dataset['theme'] === wanted,
+      theme,
+    );
+    await shown.waitForTimeout(200);
+    expect(await violations(shown, part), theme).toEqual([]);
+  }
+}
+
+describe('no violation of WCAG 2.2 AA, light or dark', () => {
+  it('on an empty desk', async () => {
+    const empty = await launchDesk();
+    await deskReady(empty.app, empty.page);
+    await empty.page.getByRole('heading', { name: 'Nothing on the desk yet' }).waitFor();
+    await checkBothThemes(empty);
+    await empty.close();
+  });
+
+  it('in the editor with a story and its furniture', async () => {
+    await checkBothThemes(desk);
+  });
+
+  it('in the publish panel', async () => {
+    await pressKeys(app, page, 'Mod+3');
+    await page.getByRole('heading', { name: /What still stands in the way/u }).waitFor();
+    await checkBothThemes(desk, 'aside[aria-label="Inspector"]');
+    await pressKeys(app, page, 'Mod+1');
+  });
+
+  it('in find and replace', async () => {
+    await pressKeys(app, page, 'Mod+H');
+    await page.keyboard.type('boat');
+    await checkBothThemes(desk, 'main');
+    await page.keyboard.press('Escape');
+  });
+
+  it('in the new story dialog', async () => {
+    await pressKeys(app, page, 'Mod+N');
+    await page.getByRole('dialog', { name: 'New story' }).waitFor();
+    await checkBothThemes(desk, '[role="dialog"]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('in the palette', async () => {
+    await pressKeys(app, page, 'Mod+K');
+    await page.keyboard.type('cap');
+    await checkBothThemes(desk, '[role="dialog"]');
+    await page.keyboard.press('Escape');
+  });
+
+  it('in the import preview, with its kind menu', async () => {
+    await openPreview(page, app, TWIN);
+    await page.keyboard.press('Space');
+    await page.getByRole('menu').waitFor();
+    await checkBothThemes(desk);
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await story().waitFor();
+  });
+
+  it('in the settings', async () => {
+    const [settings] = await Promise.all([app.waitForEvent('window'), choose(desk, 'settings')]);
+    await settings.getByRole('heading', { name: 'Shortcuts' }).waitFor();
+    await checkBothThemes(desk, 'html', settings);
+    await settings.close();
+  });
+});
+
+describe('the desk by key', () => {
+  it('goes round its regions with F6 and back with Shift+F6', async () => {
+    const region = () =>
+      page.evaluate(
+        () => document.activeElement?.closest('[data-region]')?.getAttribute('aria-label') ?? '',
+      );
+    await story().focus();
+    const round = [await region()];
+    for (let press = 0; press < 4; press += 1) {
+      await pressKeys(app, page, 'F6');
+      await page.waitForTimeout(50);
+      round.push(await region());
+    }
+    expect(round.slice(0, round.lastIndexOf('Page') + 1)).toEqual([
+      'Page',
+      'Inspector',
+      'Story statistics',
+      'Library',
+      'Page',
+    ]);
+    await pressKeys(app, page, 'Shift+F6');
+    await expect.poll(region).toBe('Library');
+  });
+
+  it('can run every command of the menus at some time', async () => {
+    const ever = new Set<string>();
+    const noteEnabled = async (): Promise<void> => {
+      // The page tells the menu once the caret has rested.
+      await page.waitForTimeout(400);
+      const now = await askMain(() =>
+        app.evaluate(
+          ({ Menu }, ids) =>
+            ids.filter((id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.enabled === true),
+          [...COMMAND_IDS],
+        ),
+      );
+      for (const id of now) ever.add(id);
+    };
+    const goTo = async (words: string): Promise<void> => {
+      await pressKeys(app, page, 'Mod+K');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      await story().and(page.locator(':focus')).waitFor();
+    };
+    await goTo('body');
+    await page.keyboard.type('A word and ');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await noteEnabled();
+    await goTo('who was on');
+    await noteEnabled();
+    await choose(desk, 'spike-story');
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /^Spike/u })
+      .click();
+    await page.getByRole('button', { name: /^Spike, 1 story/u }).click();
+    await page.getByRole('option').click();
+    await page.getByText('This story is out of the desk’s way.').waitFor();
+    await noteEnabled();
+    expect(COMMAND_IDS.filter((id) => !ever.has(id))).toEqual([]);
+  });
+});
