@@ -8,6 +8,8 @@ import { answerDialogs } from './system-dialogs.mjs';
 
 /** The house style whose form published pages of broadcasters have. */
 const HOUSE_STYLE = 'Broadcaster';
+/** A story that travels, ready made: there is nothing to recognise in it. */
+const BUNDLE = '.standfirst';
 /** Long texts are read by a worker; this is for machines that do other work as well. */
 const PATIENCE = 60_000;
 
@@ -35,10 +37,14 @@ export const importAndExport = async (page, electronApp, file, folder) => {
     screenshots.push(path);
   };
   await answerDialogs(electronApp, { file, folder });
-  await openPreview(page, electronApp, file);
-  await chooseHouseStyle(page);
-  await shoot('1-preview');
-  await takeIn(page);
+  if (file.endsWith(BUNDLE)) {
+    await openBundle(page, electronApp);
+  } else {
+    await openPreview(page, electronApp, file);
+    await chooseHouseStyle(page);
+    await shoot('1-preview');
+    await takeIn(page);
+  }
   await shoot('2-story');
   const written = await exportPage(page, electronApp);
   await shoot('3-exported');
@@ -55,6 +61,13 @@ export async function openPreview(page, electronApp, file) {
   await previewReady(page, basename(file));
 }
 
+/** @param {Page} page @param {ElectronApplication} electronApp */
+async function openBundle(page, electronApp) {
+  await deskReady(electronApp, page);
+  await pressKeys(electronApp, page, 'Mod+O');
+  await page.getByRole('textbox', { name: 'Story' }).waitFor({ timeout: PATIENCE });
+}
+
 /**
  * Waits until what was received has been recognised; fails with the reason if it is refused.
  * @param {Page} page @param {string} name the file's, or "Clipboard"
@@ -62,9 +75,14 @@ export async function openPreview(page, electronApp, file) {
 export async function previewReady(page, name) {
   const preview = page.getByRole('main', { name: `Take in ${name}` });
   const sum = preview.getByText(/nothing lost|look at what is missing/u);
-  const refused = preview.getByRole('alert').filter({ hasText: 'was not taken in' });
-  await sum.or(refused).first().waitFor({ timeout: PATIENCE });
-  if (await refused.isVisible()) throw new SetUpFailure((await refused.innerText()).trim());
+  const refusal = preview
+    .getByRole('alert')
+    .filter({ hasText: 'was not taken in' })
+    .or(page.getByRole('region', { name: 'Message' }));
+  await sum.or(refusal).first().waitFor({ timeout: PATIENCE });
+  if (await sum.isVisible()) return;
+  const words = await refusal.locator('h2, p, span').allInnerTexts();
+  throw new SetUpFailure([...new Set(words.map((each) => each.trim()))].join('\n'));
 }
 
 /** @param {Page} page */
