@@ -17,7 +17,7 @@ const PIECE = [
   "Room for the river", "Updated 19:45, 28-Mar-2026", "Marit Oduya-Lind", "Room for the river", "Room for the river.mp3",
   "Editor’s note: Open Waters is a series on the week’s currents. Marit Oduya-Lind is a hydrologist at the Carrow Institute. The views in this piece are the writer’s own and need not be those of Lantern TV.",
   para("Water"), "The Carrow at Tannery Steps, Port Ansley, March 21, 2026. /Northlight", "The Carrow at Tannery Steps, Port Ansley, March 21, 2026. /Northlight", para("Mud"),
-  "(If you want to contribute, write to us at opinions@lantern.example or see https://lantern.example/write.)", "Search Trends",
+  "(Would you write for us? Send a note to opinions@lantern.example or see https://lantern.example/write.)", "Search Trends",
 ].join("\n\n");
 
 describe("storyFromRecognition", () => {
@@ -100,7 +100,7 @@ const anyLine = fc.oneof(
   words, words.map((text) => `${text}.`), fc.string({ unit: "grapheme", maxLength: 40 }), fc.string({ unit: "binary", maxLength: 20 }),
   fc.constantFrom(
     "", "", "By Ana Ruiz", "Updated 19:45, 28-Mar-2023", "Editor’s note:", "Editor’s note: Ana Ruiz is a hydrologist.", "About the author", "Caption: x", "/Northlight", "(Photo by Ana Ruiz/Northlight)",
-    "The quay, Sarn, May 9, 2024. /Northlight", "- one", "- two", "1. one", "2. two", "* * *", "x.mp3", "Correction: it was nine.", "(If you want to contribute, write to a@b.example)", "Share", "— Ana", "“Words.”", "Title: [", "Pull quote: “a”", "Credit: ", "© 2024",
+    "The quay, Sarn, May 9, 2024. /Northlight", "- one", "- two", "1. one", "2. two", "* * *", "x.mp3", "Correction: it was nine.", "(Would you write for us? Send a note to a@b.example)", "Share", "— Ana", "“Words.”", "Title: [", "Pull quote: “a”", "Credit: ", "© 2024",
   ),
 );
 

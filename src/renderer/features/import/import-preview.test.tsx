@@ -24,13 +24,13 @@ const TEXT = [
   'Marit Oduya-Lind',
   'Give the Carrow back its meadows',
   'Give the Carrow back its meadows.mp3',
-  'Editor’s note: Marit Oduya-Lind is a hydrologist at the Carrow Institute. The article reflects the author’s views and not necessarily those of the Courier.',
+  'Editor’s note: Marit Oduya-Lind is a hydrologist at the Carrow Institute. The views here are the author’s own and may differ from the Courier’s.',
   'On the night of 9 January the river came over the steps, and by daylight a thousand homes had water above the skirting boards.',
   'The Carrow at Tannery Steps, just below the top of the wall, Port Ansley, March 21, 2026. /Northlight',
   'The council’s answer is the one that it has given twice before: it will build the wall higher, at a cost of £412m.',
   'The Carrow at Tannery Steps, just below the top of the wall, Port Ansley, March 21, 2026. /Northlight',
   'It should send the plan back and ask how much room the river needs, and the council votes on it in April.',
-  '(If you want to contribute and have specific expertise, write to us at opinion@courier.example)',
+  '(Would you like to write for us? Send a note to opinion@courier.example)',
   'Search Trends',
 ].join('\n');
 
