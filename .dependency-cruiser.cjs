@@ -24,9 +24,18 @@ const TESTS = '\\.test\\.tsx?$|^tests/';
 const MIDDLE = 'templates|house-style|import|export|bundle';
 const SERVICES = 'library|exports|imports|house-styles|backup';
 const ELECTRON = '(^|node_modules/)electron(-store|-log)?(/|$)';
-const REACT = '(^|node_modules/)(react|react-dom|@types/react|@types/react-dom|@tiptap/react|@base-ui/react|lucide-react|zustand)(/|$)';
+const REACT =
+  '(^|node_modules/)(react|react-dom|@types/react|@types/react-dom|@tiptap/react|@base-ui/react|lucide-react|zustand)(/|$)';
 const TIPTAP_CORE = '(^|node_modules/)@tiptap/core(/|$)';
-const NPM = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
+const NPM = [
+  'npm',
+  'npm-dev',
+  'npm-optional',
+  'npm-peer',
+  'npm-bundled',
+  'npm-no-pkg',
+  'npm-unknown',
+];
 
 /** `path` as a folder of src/shared. */
 const shared = (names) => `^src/shared/(${names})(/|$)`;
@@ -182,14 +191,23 @@ const shells = [
     'The command line imports shared, main/{library,exports,imports,house-styles} and node: alone.',
     { path: '^src/cli/' },
     {
-      pathNot: ['^src/(cli|shared)/', '^src/main/(library|exports|imports|house-styles)/', '^resources/'],
+      pathNot: [
+        '^src/(cli|shared)/',
+        '^src/main/(library|exports|imports|house-styles)/',
+        '^resources/',
+      ],
       dependencyTypesNot: ['core'],
     },
   ),
 ];
 
 const everywhere = [
-  rule('no-circles', 'Two files that need each other are one idea, or three.', {}, { circular: true }),
+  rule(
+    'no-circles',
+    'Two files that need each other are one idea, or three.',
+    {},
+    { circular: true },
+  ),
   rule('no-lost-imports', 'Every import resolves.', {}, { couldNotResolve: true }),
   rule(
     'no-undeclared-packages',
@@ -197,12 +215,7 @@ const everywhere = [
     {},
     { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
   ),
-  rule(
-    'source-knows-no-tests',
-    'The program imports no test.',
-    { path: '^src/' },
-    { path: TESTS },
-  ),
+  rule('source-knows-no-tests', 'The program imports no test.', { path: '^src/' }, { path: TESTS }),
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -4,7 +4,7 @@
  * included. Later stages run although an earlier one failed, so that one run shows all.
  */
 import { runStages } from './checks/run-stages.mjs';
-import { endToEnd, law, lint, types, unit, unused } from './checks/stages.mjs';
+import { endToEnd, format, law, lint, types, unit, unused } from './checks/stages.mjs';
 import { openQuietDisplay } from './display/display.mjs';
 import { installDependencies } from './setup/dependencies.mjs';
 import { requireNode } from './setup/node-version.mjs';
@@ -38,7 +38,7 @@ async function onRealElectron() {
 await runCommand(async () => {
   requireNode();
   await installDependencies();
-  const first = await runStages([types, lint, unit, law, unused], AT_ONCE);
+  const first = await runStages([types, lint, unit, law, unused, format], AT_ONCE);
   const second = await runStages([{ name: 'end to end', run: onRealElectron }], 1);
   const passed = first.passed + second.passed;
   const failed = first.failed + second.failed;

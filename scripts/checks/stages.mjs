@@ -24,6 +24,12 @@ export const lint = {
 };
 
 /** @type {Stage} */
+export const format = {
+  name: 'format',
+  run: () => runTool('@biomejs/biome/bin/biome', ['format', '.']),
+};
+
+/** @type {Stage} */
 export const law = {
   name: 'import law',
   run: () =>

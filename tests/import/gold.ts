@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { LineKind } from "../../src/shared/import/line-kind";
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LineKind } from '../../src/shared/import/line-kind';
 
 /** A line as received: what it is, or null for a blank one; `goesOn` marks the rest of a hard-wrapped paragraph. */
 export interface GoldLine {
@@ -27,45 +27,75 @@ export interface GoldText extends GoldValues {
 }
 
 const CODES: Readonly<Record<string, LineKind>> = {
-  hl: "headline", sf: "standfirst", kk: "kicker", st: "stamp", by: "byline", au: "audio", nt: "editorsNote", p: "body", xh: "crosshead",
-  pq: "pullQuote", bq: "blockQuote", li: "listItem", sb: "sectionBreak", cap: "caption", cr: "credit", bio: "authorBio",
-  cor: "correction", call: "contributorCall", rep: "repeat", x: "rubbish",
+  hl: 'headline',
+  sf: 'standfirst',
+  kk: 'kicker',
+  st: 'stamp',
+  by: 'byline',
+  au: 'audio',
+  nt: 'editorsNote',
+  p: 'body',
+  xh: 'crosshead',
+  pq: 'pullQuote',
+  bq: 'blockQuote',
+  li: 'listItem',
+  sb: 'sectionBreak',
+  cap: 'caption',
+  cr: 'credit',
+  bio: 'authorBio',
+  cor: 'correction',
+  call: 'contributorCall',
+  rep: 'repeat',
+  x: 'rubbish',
 };
 
-const FOLDER = join(import.meta.dirname, "../fixtures/import/gold");
+const FOLDER = join(import.meta.dirname, '../fixtures/import/gold');
 
 /** Every text of the gold set. */
 export function goldTexts(): GoldText[] {
-  return readdirSync(FOLDER).filter((name) => name.endsWith(".txt")).sort().map((name) => readGold(name.slice(0, -4), readFileSync(join(FOLDER, name), "utf8")));
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readGold(name.slice(0, -4), readFileSync(join(FOLDER, name), 'utf8')));
 }
 
 /** Reads the compact form that the folder's README describes. */
 function readGold(name: string, source: string): GoldText {
   const values = new Map<string, string>();
   const lines: GoldLine[] = [];
-  for (const line of source.replace(/\n$/u, "").split("\n")) {
+  for (const line of source.replace(/\n$/u, '').split('\n')) {
     const [, key, value] = /^# (\w+): ?(.*)$/u.exec(line) ?? [];
     if (key === undefined) lines.push(readLine(name, line));
-    else values.set(key, value ?? "");
+    else values.set(key, value ?? '');
   }
-  const listOf = (key: string): string[] => (values.get(key) ?? "").split(";").map((one) => one.trim()).filter((one) => one !== "");
+  const listOf = (key: string): string[] =>
+    (values.get(key) ?? '')
+      .split(';')
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
   return {
-    name, lines, zone: values.get("zone") ?? "UTC", authors: listOf("author"), post: values.get("post") ?? null,
-    published: values.get("published") ?? null, updated: values.get("updated") ?? null, credits: listOf("credit"),
+    name,
+    lines,
+    zone: values.get('zone') ?? 'UTC',
+    authors: listOf('author'),
+    post: values.get('post') ?? null,
+    published: values.get('published') ?? null,
+    updated: values.get('updated') ?? null,
+    credits: listOf('credit'),
   };
 }
 
 function readLine(name: string, line: string): GoldLine {
-  const [, code = "", text = ""] = /^(\S*)\s*\|(?: (.*))?$/u.exec(line) ?? [];
-  if (text === "") return { kind: null, text: "", goesOn: false };
-  if (code === "+") return { kind: null, text, goesOn: true };
+  const [, code = '', text = ''] = /^(\S*)\s*\|(?: (.*))?$/u.exec(line) ?? [];
+  if (text === '') return { kind: null, text: '', goesOn: false };
+  if (code === '+') return { kind: null, text, goesOn: true };
   const kind = CODES[code];
   if (kind === undefined) throw new Error(`${name}: no kind “${code}” for “${text}”`);
   return { kind, text, goesOn: false };
 }
 
 /** The text as received. */
-export function rawText({ lines }: GoldText, lineEnd = "\n"): string {
+export function rawText({ lines }: GoldText, lineEnd = '\n'): string {
   return lines.map(({ text }) => text).join(lineEnd);
 }
 

@@ -1,7 +1,7 @@
-import type { LineKind } from "../../src/shared/import/line-kind";
-import { familyOf, isLeftOut } from "../../src/shared/import/line-kind";
-import { wordList } from "../../src/shared/import/words";
-import { expectedLines, type GoldText } from "./gold";
+import type { LineKind } from '../../src/shared/import/line-kind';
+import { familyOf, isLeftOut } from '../../src/shared/import/line-kind';
+import { wordList } from '../../src/shared/import/words';
+import { expectedLines, type GoldText } from './gold';
 
 /** What a method made of one text. */
 export interface Reading {
@@ -36,43 +36,83 @@ export interface Figures {
 /** Measures readings against what they should be. */
 export function measure(pairs: readonly (readonly [gold: GoldText, reading: Reading])[]): Figures {
   const wanted = pairs.map(([gold]) => expectedLines(gold));
-  const share = (fits: (gold: GoldText, reading: Reading) => boolean, counts: (gold: GoldText) => boolean = () => true): number => {
+  const share = (
+    fits: (gold: GoldText, reading: Reading) => boolean,
+    counts: (gold: GoldText) => boolean = () => true,
+  ): number => {
     const counted = pairs.filter(([gold]) => counts(gold));
-    return counted.filter(([gold, reading]) => fits(gold, reading)).length / Math.max(1, counted.length);
+    return (
+      counted.filter(([gold, reading]) => fits(gold, reading)).length / Math.max(1, counted.length)
+    );
   };
-  const f1 = (...kinds: LineKind[]): number => f1Of(pairs.map(([, { lines }], index) => [textsOf(wanted[index] ?? [], kinds), textsOf(lines, kinds)]));
+  const f1 = (...kinds: LineKind[]): number =>
+    f1Of(
+      pairs.map(([, { lines }], index) => [
+        textsOf(wanted[index] ?? [], kinds),
+        textsOf(lines, kinds),
+      ]),
+    );
   const junk = wanted.map((lines) => lines.filter(({ kind }) => isLeftOut(kind)));
-  const leftOut = pairs.map(([, { lines }]) => bag(lines.filter(({ kind }) => isLeftOut(kind)).map(({ text }) => text)));
+  const leftOut = pairs.map(([, { lines }]) =>
+    bag(lines.filter(({ kind }) => isLeftOut(kind)).map(({ text }) => text)),
+  );
   return {
     texts: pairs.length,
     lines: wanted.flat().length,
-    headline: share((gold, { headline }) => headline === bare(expectedLines(gold).find(({ kind }) => kind === "headline")?.text ?? "")),
-    author: share((gold, { authors }) => authors.join("|").toLowerCase() === gold.authors.join("|").toLowerCase()),
-    date: share((gold, reading) => reading.updated === gold.updated && reading.published === gold.published, ({ updated, published }) => updated !== null || published !== null),
-    noteF1: f1("editorsNote"), callF1: f1("contributorCall"), captionF1: f1("caption"),
-    creditExact: share((gold, { credits }) => credits.filter((credit) => credit !== "").join("|") === gold.credits.join("|"), ({ credits }) => credits.length > 0),
-    junkRecall: sum(junk.map((lines, index) => lines.filter(({ text }) => take(leftOut[index], text)).length)) / Math.max(1, junk.flat().length),
+    headline: share(
+      (gold, { headline }) =>
+        headline === bare(expectedLines(gold).find(({ kind }) => kind === 'headline')?.text ?? ''),
+    ),
+    author: share(
+      (gold, { authors }) =>
+        authors.join('|').toLowerCase() === gold.authors.join('|').toLowerCase(),
+    ),
+    date: share(
+      (gold, reading) => reading.updated === gold.updated && reading.published === gold.published,
+      ({ updated, published }) => updated !== null || published !== null,
+    ),
+    noteF1: f1('editorsNote'),
+    callF1: f1('contributorCall'),
+    captionF1: f1('caption'),
+    creditExact: share(
+      (gold, { credits }) =>
+        credits.filter((credit) => credit !== '').join('|') === gold.credits.join('|'),
+      ({ credits }) => credits.length > 0,
+    ),
+    junkRecall:
+      sum(
+        junk.map((lines, index) => lines.filter(({ text }) => take(leftOut[index], text)).length),
+      ) / Math.max(1, junk.flat().length),
     bodyLoss: lossOf(pairs, wanted),
-    bodyF1: f1("body"),
-    copiesInBody: sum(pairs.map(([, { lines }], index) => {
-      const once = new Set((wanted[index] ?? []).filter(({ kind }) => kind === "caption" || kind === "headline").map(({ text }) => text));
-      return lines.filter(({ kind, text }) => familyOf(kind) === "body" && once.has(text)).length;
-    })),
+    bodyF1: f1('body'),
+    copiesInBody: sum(
+      pairs.map(([, { lines }], index) => {
+        const once = new Set(
+          (wanted[index] ?? [])
+            .filter(({ kind }) => kind === 'caption' || kind === 'headline')
+            .map(({ text }) => text),
+        );
+        return lines.filter(({ kind, text }) => familyOf(kind) === 'body' && once.has(text)).length;
+      }),
+    ),
   };
 }
 
 /** A headline's words without the label of a form. */
 function bare(text: string): string {
-  return text.replace(/^(?:Headline|Title): /u, "");
+  return text.replace(/^(?:Headline|Title): /u, '');
 }
 
-function lossOf(pairs: readonly (readonly [GoldText, Reading])[], wanted: readonly { kind: LineKind; text: string }[][]): number {
+function lossOf(
+  pairs: readonly (readonly [GoldText, Reading])[],
+  wanted: readonly { kind: LineKind; text: string }[][],
+): number {
   let due = 0;
   let lost = 0;
   pairs.forEach(([, { lines }], index) => {
-    const body = bag(lines.filter(({ kind }) => familyOf(kind) === "body").map(({ text }) => text));
+    const body = bag(lines.filter(({ kind }) => familyOf(kind) === 'body').map(({ text }) => text));
     for (const { kind, text } of wanted[index] ?? []) {
-      if (familyOf(kind) !== "body") continue;
+      if (familyOf(kind) !== 'body') continue;
       const words = wordList(text).length;
       due += words;
       if (!take(body, text)) lost += words;
@@ -81,11 +121,16 @@ function lossOf(pairs: readonly (readonly [GoldText, Reading])[], wanted: readon
   return lost / Math.max(1, due);
 }
 
-function textsOf(lines: readonly { kind: LineKind; text: string }[], kinds: readonly LineKind[]): string[] {
+function textsOf(
+  lines: readonly { kind: LineKind; text: string }[],
+  kinds: readonly LineKind[],
+): string[] {
   return lines.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
 }
 
-function f1Of(pairs: readonly (readonly [wanted: readonly string[], got: readonly string[]])[]): number {
+function f1Of(
+  pairs: readonly (readonly [wanted: readonly string[], got: readonly string[]])[],
+): number {
   let right = 0;
   let all = 0;
   for (const [wanted, got] of pairs) {
@@ -116,10 +161,31 @@ function sum(numbers: readonly number[]): number {
 /** The figures as lines of a table, one column for each method. */
 export function table(columns: Readonly<Record<string, Figures>>): string {
   const names = Object.keys(columns);
-  const rows: (keyof Figures)[] = ["texts", "lines", "headline", "author", "date", "noteF1", "callF1", "captionF1", "creditExact", "junkRecall", "bodyLoss", "bodyF1", "copiesInBody"];
-  const shown = (row: keyof Figures, value: number): string => (["texts", "lines", "copiesInBody"].includes(row) ? String(value) : value.toFixed(4));
+  const rows: (keyof Figures)[] = [
+    'texts',
+    'lines',
+    'headline',
+    'author',
+    'date',
+    'noteF1',
+    'callF1',
+    'captionF1',
+    'creditExact',
+    'junkRecall',
+    'bodyLoss',
+    'bodyF1',
+    'copiesInBody',
+  ];
+  const shown = (row: keyof Figures, value: number): string =>
+    ['texts', 'lines', 'copiesInBody'].includes(row) ? String(value) : value.toFixed(4);
   return [
-    ["", ...names].map((cell, index) => (index === 0 ? cell.padEnd(14) : cell.padStart(22))).join(""),
-    ...rows.map((row) => row.padEnd(14) + names.map((name) => shown(row, columns[name]?.[row] ?? 0).padStart(22)).join("")),
-  ].join("\n");
+    ['', ...names]
+      .map((cell, index) => (index === 0 ? cell.padEnd(14) : cell.padStart(22)))
+      .join(''),
+    ...rows.map(
+      (row) =>
+        row.padEnd(14) +
+        names.map((name) => shown(row, columns[name]?.[row] ?? 0).padStart(22)).join(''),
+    ),
+  ].join('\n');
 }

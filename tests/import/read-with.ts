@@ -1,31 +1,45 @@
-import { recogniseText } from "../../src/shared/import/recognise-text";
-import { storyFromRecognition } from "../../src/shared/import/story-from-recognition";
-import { fieldOf, photosOf } from "../../src/shared/story/copy";
-import { docOf } from "../../src/shared/story/parse-story";
-import type { Reading } from "./measure";
+import { recogniseText } from '../../src/shared/import/recognise-text';
+import { storyFromRecognition } from '../../src/shared/import/story-from-recognition';
+import { fieldOf, photosOf } from '../../src/shared/story/copy';
+import { docOf } from '../../src/shared/story/parse-story';
+import type { Reading } from './measure';
 
 /** Reads a text as the program does. */
 export function readByRules(raw: string, timeZone: string): Reading {
   const recognition = recogniseText(raw);
   const { story } = storyFromRecognition(recognition, {
-    id: "00000000-0000-4000-8000-000000000001", now: "2026-03-28T09:00:00Z", houseStyleId: "newsroom", language: "en-GB", timeZone,
+    id: '00000000-0000-4000-8000-000000000001',
+    now: '2026-03-28T09:00:00Z',
+    houseStyleId: 'newsroom',
+    language: 'en-GB',
+    timeZone,
   });
   const doc = docOf(story);
   return {
     lines: recognition.lines,
-    headline: fieldOf(doc, "headline")?.textContent ?? "",
+    headline: fieldOf(doc, 'headline')?.textContent ?? '',
     authors: story.contributors.map(({ name }) => name),
     updated: story.updatedAt,
     published: story.publishedAt,
-    credits: photosOf(doc).map((photo) => photo.lastChild?.textContent ?? ""),
+    credits: photosOf(doc).map((photo) => photo.lastChild?.textContent ?? ''),
   };
 }
 
 /** The baseline: the first line is the headline, the second the byline, every other line a paragraph. */
 export function readAsParagraphs(raw: string): Reading {
-  const texts = raw.split(/\r?\n/u).map((line) => line.trim()).filter((line) => line !== "");
+  const texts = raw
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return {
-    lines: texts.map((text, index) => ({ text, kind: index === 0 ? "headline" : index === 1 ? "byline" : "body" })),
-    headline: texts[0] ?? "", authors: texts[1] === undefined ? [] : [texts[1]], updated: null, published: null, credits: [],
+    lines: texts.map((text, index) => ({
+      text,
+      kind: index === 0 ? 'headline' : index === 1 ? 'byline' : 'body',
+    })),
+    headline: texts[0] ?? '',
+    authors: texts[1] === undefined ? [] : [texts[1]],
+    updated: null,
+    published: null,
+    credits: [],
   };
 }

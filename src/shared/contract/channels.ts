@@ -1,30 +1,47 @@
-import { z } from "zod";
-import type { HouseStyle } from "../house-style/house-style";
-import type { Problem } from "../result/problem";
-import { mediaRecord, moment, storyContributor, storyRecord, storyStatus } from "../story/story";
-import type { Channel, DeskEvent } from "./channel-names";
-import { COMMAND_IDS } from "./commands";
-import { deskError } from "./desk-error";
-import { settings } from "./settings";
+import { z } from 'zod';
+import type { HouseStyle } from '../house-style/house-style';
+import type { Problem } from '../result/problem';
+import { mediaRecord, moment, storyContributor, storyRecord, storyStatus } from '../story/story';
+import type { Channel, DeskEvent } from './channel-names';
+import { COMMAND_IDS } from './commands';
+import { deskError } from './desk-error';
+import { settings } from './settings';
 
 const id = z.uuid();
 const nothing = z.strictObject({});
 const line = z.string().max(2000);
 /** Bytes cross the bridge as a Uint8Array; 64 MB is the most a call takes. */
-const bytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 64 * 1024 * 1024, "over 64 MB");
-const problem = z.custom<Problem>((value) => typeof value === "object" && value !== null && "code" in value);
+const bytes = z
+  .instanceof(Uint8Array)
+  .refine(({ byteLength }) => byteLength <= 64 * 1024 * 1024, 'over 64 MB');
+const problem = z.custom<Problem>(
+  (value) => typeof value === 'object' && value !== null && 'code' in value,
+);
 
 /** A story's line in a list; with a search, `snippet` shows the place, hits between U+E000 and U+E001. */
 export const storyRow = z.strictObject({
-  id, title: line, headline: line, standfirst: z.string(), contributors: z.string(), section: line,
-  status: storyStatus, spikedAt: moment.nullable(), houseStyleId: line,
-  bodyWords: z.number().int().nonnegative(), dueAt: moment.nullable(), modifiedAt: moment,
+  id,
+  title: line,
+  headline: line,
+  standfirst: z.string(),
+  contributors: z.string(),
+  section: line,
+  status: storyStatus,
+  spikedAt: moment.nullable(),
+  houseStyleId: line,
+  bodyWords: z.number().int().nonnegative(),
+  dueAt: moment.nullable(),
+  modifiedAt: moment,
   snippet: z.string().nullable(),
 });
 export type StoryRow = z.infer<typeof storyRow>;
 
 /** Where the caret and the page stood when a story was last left. */
-export const storyPlace = z.strictObject({ anchor: z.number().int().nonnegative(), head: z.number().int().nonnegative(), scrollTop: z.number().nonnegative() });
+export const storyPlace = z.strictObject({
+  anchor: z.number().int().nonnegative(),
+  head: z.number().int().nonnegative(),
+  scrollTop: z.number().nonnegative(),
+});
 export type StoryPlace = z.infer<typeof storyPlace>;
 
 /** A file as received: bytes untouched, its name without a path. */
@@ -33,122 +50,187 @@ export type ReceivedFile = z.infer<typeof receivedFile>;
 
 /** One writer in the register. `lastStoryAt` is derived. */
 export const contributor = z.strictObject({
-  id, name: line.min(1), post: z.string().max(5000), url: line, lastStoryAt: moment.nullable(),
+  id,
+  name: line.min(1),
+  post: z.string().max(5000),
+  url: line,
+  lastStoryAt: moment.nullable(),
 });
 export type Contributor = z.infer<typeof contributor>;
 
 const storyCreate = z.strictObject({
-  houseStyleId: line, templateId: line, language: line, workingTitle: line, section: line,
+  houseStyleId: line,
+  templateId: line,
+  language: line,
+  workingTitle: line,
+  section: line,
   commissionedWords: z.number().int().positive().max(1_000_000).nullable(),
-  dueAt: moment.nullable(), embargoUntil: moment.nullable(),
-  contributors: z.array(storyContributor).max(50), noteToDesk: z.string().max(20_000),
+  dueAt: moment.nullable(),
+  embargoUntil: moment.nullable(),
+  contributors: z.array(storyContributor).max(50),
+  noteToDesk: z.string().max(20_000),
 });
 export type StoryCreate = z.infer<typeof storyCreate>;
 
 /** THE table: every question the renderer may ask of main, with the parser of question and answer. */
 export const channels = {
-  "story:list": {
-    request: z.strictObject({ query: z.string().max(500), status: storyStatus.nullable(), spiked: z.boolean() }),
+  'story:list': {
+    request: z.strictObject({
+      query: z.string().max(500),
+      status: storyStatus.nullable(),
+      spiked: z.boolean(),
+    }),
     reply: z.strictObject({
-      rows: z.array(storyRow), total: z.number().int(), spiked: z.number().int(),
+      rows: z.array(storyRow),
+      total: z.number().int(),
+      spiked: z.number().int(),
       counts: z.record(storyStatus, z.number().int()),
       /** Stories that are in the library but cannot be read: named, never hidden. */
       unreadable: z.array(z.strictObject({ id: line, title: line, reason: z.string() })),
     }),
   },
-  "story:open": {
+  'story:open': {
     request: z.strictObject({ id }),
     reply: z.strictObject({
-      story: storyRecord, revision: z.number().int().nonnegative(), place: storyPlace.nullable(),
+      story: storyRecord,
+      revision: z.number().int().nonnegative(),
+      place: storyPlace.nullable(),
       /** Set once after the program did not close in order: the moment of the last acknowledged save. */
       recoveredAt: moment.nullable(),
     }),
   },
-  "story:create": { request: storyCreate, reply: z.strictObject({ id }) },
+  'story:create': { request: storyCreate, reply: z.strictObject({ id }) },
   /** Commits, then acknowledges the revision. Refuses a revision that is not newer than the kept one. */
-  "story:save": {
-    request: z.strictObject({ story: storyRecord, revision: z.number().int().positive(), place: storyPlace.nullable() }),
+  'story:save': {
+    request: z.strictObject({
+      story: storyRecord,
+      revision: z.number().int().positive(),
+      place: storyPlace.nullable(),
+    }),
     reply: z.strictObject({ revision: z.number().int(), savedAt: moment }),
   },
-  "story:keep-place": { request: z.strictObject({ id, place: storyPlace }), reply: nothing },
-  "story:spike": { request: z.strictObject({ id }), reply: nothing },
-  "story:restore": { request: z.strictObject({ id }), reply: nothing },
-  "version:keep": {
+  'story:keep-place': { request: z.strictObject({ id, place: storyPlace }), reply: nothing },
+  'story:spike': { request: z.strictObject({ id }), reply: nothing },
+  'story:restore': { request: z.strictObject({ id }), reply: nothing },
+  'version:keep': {
     request: z.strictObject({ storyId: id, name: line.nullable() }),
     reply: z.strictObject({ keptAt: moment }),
   },
-  "contributor:list": { request: z.strictObject({ query: line }), reply: z.array(contributor) },
-  "contributor:save": {
-    request: z.strictObject({ id: id.nullable(), name: line.min(1), post: z.string().max(5000), url: line }),
+  'contributor:list': { request: z.strictObject({ query: line }), reply: z.array(contributor) },
+  'contributor:save': {
+    request: z.strictObject({
+      id: id.nullable(),
+      name: line.min(1),
+      post: z.string().max(5000),
+      url: line,
+    }),
     reply: contributor,
   },
-  "house-style:list": {
+  'house-style:list': {
     request: nothing,
-    reply: z.strictObject({ styles: z.array(z.custom<HouseStyle>((value) => typeof value === "object" && value !== null)), problems: z.array(problem) }),
+    reply: z.strictObject({
+      styles: z.array(z.custom<HouseStyle>((value) => typeof value === 'object' && value !== null)),
+      problems: z.array(problem),
+    }),
   },
   /** Opens the system's file dialog; an empty list means that it was closed without a choice. */
-  "photo:choose": { request: nothing, reply: z.array(mediaRecord) },
-  "photo:add": { request: z.strictObject({ file: receivedFile }), reply: mediaRecord },
-  "import:choose": { request: nothing, reply: receivedFile.nullable() },
+  'photo:choose': { request: nothing, reply: z.array(mediaRecord) },
+  'photo:add': { request: z.strictObject({ file: receivedFile }), reply: mediaRecord },
+  'import:choose': { request: nothing, reply: receivedFile.nullable() },
   /** A file given at the start or by a second instance that nobody has fetched yet. */
-  "import:pending": { request: nothing, reply: receivedFile.nullable() },
+  'import:pending': { request: nothing, reply: receivedFile.nullable() },
   /** Text and HTML of the clipboard, for "take in the clipboard". */
-  "import:clipboard": { request: nothing, reply: z.strictObject({ text: z.string(), html: z.string() }) },
+  'import:clipboard': {
+    request: nothing,
+    reply: z.strictObject({ text: z.string(), html: z.string() }),
+  },
   /** Keeps story, as-filed version and original in one transaction. */
-  "import:take": {
-    request: z.strictObject({ story: storyRecord, original: z.strictObject({ name: line, type: line, bytes }), report: z.custom<object>((value) => typeof value === "object" && value !== null) }),
+  'import:take': {
+    request: z.strictObject({
+      story: storyRecord,
+      original: z.strictObject({ name: line, type: line, bytes }),
+      report: z.custom<object>((value) => typeof value === 'object' && value !== null),
+    }),
     reply: z.strictObject({ id }),
   },
   /** Asks for a folder unless `again` and one is known, asks before it overwrites, proves, writes. Null: cancelled. */
-  "export:write": {
-    request: z.strictObject({ storyId: id, target: z.enum(["page", "fragment"]), again: z.boolean() }),
-    reply: z.strictObject({ folder: z.string(), files: z.array(z.string()), warnings: z.array(problem) }).nullable(),
+  'export:write': {
+    request: z.strictObject({
+      storyId: id,
+      target: z.enum(['page', 'fragment']),
+      again: z.boolean(),
+    }),
+    reply: z
+      .strictObject({ folder: z.string(), files: z.array(z.string()), warnings: z.array(problem) })
+      .nullable(),
   },
-  "export:copy": { request: z.strictObject({ storyId: id }), reply: z.strictObject({ characters: z.number().int(), warnings: z.array(problem) }) },
+  'export:copy': {
+    request: z.strictObject({ storyId: id }),
+    reply: z.strictObject({ characters: z.number().int(), warnings: z.array(problem) }),
+  },
   /** Shows the last export of that story in the system's file manager; false where there is none. */
-  "export:reveal": { request: z.strictObject({ storyId: id }), reply: z.strictObject({ shown: z.boolean() }) },
-  "settings:read": { request: nothing, reply: settings },
-  "settings:change": { request: settings.partial(), reply: settings },
-  "desk:about": {
+  'export:reveal': {
+    request: z.strictObject({ storyId: id }),
+    reply: z.strictObject({ shown: z.boolean() }),
+  },
+  'settings:read': { request: nothing, reply: settings },
+  'settings:change': { request: settings.partial(), reply: settings },
+  'desk:about': {
     request: nothing,
     reply: z.strictObject({
-      platform: z.enum(["mac", "other"]), version: line, libraryFolder: z.string(), libraryBytes: z.number(), stories: z.number().int(),
+      platform: z.enum(['mac', 'other']),
+      version: line,
+      libraryFolder: z.string(),
+      libraryBytes: z.number(),
+      stories: z.number().int(),
     }),
   },
-  "desk:show-library-folder": { request: nothing, reply: nothing },
+  'desk:show-library-folder': { request: nothing, reply: nothing },
   /** Which menu commands can run now; the rest are greyed out. */
-  "menu:enable": { request: z.strictObject({ commands: z.array(z.enum(COMMAND_IDS)) }), reply: nothing },
-  "window:open-settings": { request: z.strictObject({ part: z.enum(["you", "shortcuts"]) }), reply: nothing },
-  "window:close": { request: nothing, reply: nothing },
+  'menu:enable': {
+    request: z.strictObject({ commands: z.array(z.enum(COMMAND_IDS)) }),
+    reply: nothing,
+  },
+  'window:open-settings': {
+    request: z.strictObject({ part: z.enum(['you', 'shortcuts']) }),
+    reply: nothing,
+  },
+  'window:close': { request: nothing, reply: nothing },
   /** Answer to `window:closing`: all is saved, or it could not be and the user has been told. */
-  "window:flushed": { request: z.strictObject({ saved: z.boolean() }), reply: nothing },
-  "window:print": { request: nothing, reply: nothing },
-  "window:zoom": { request: z.strictObject({ step: z.enum(["in", "out", "reset"]) }), reply: z.strictObject({ percent: z.number() }) },
+  'window:flushed': { request: z.strictObject({ saved: z.boolean() }), reply: nothing },
+  'window:print': { request: nothing, reply: nothing },
+  'window:zoom': {
+    request: z.strictObject({ step: z.enum(['in', 'out', 'reset']) }),
+    reply: z.strictObject({ percent: z.number() }),
+  },
   /** Shows the host and asks, then opens in the system's browser; refuses all but http, https, mailto. */
-  "link:open": { request: z.strictObject({ url: line }), reply: nothing },
-  "clipboard:write": { request: z.strictObject({ text: z.string().max(5_000_000) }), reply: nothing },
-  "log:write": { request: z.strictObject({ message: z.string().max(8000) }), reply: nothing },
+  'link:open': { request: z.strictObject({ url: line }), reply: nothing },
+  'clipboard:write': {
+    request: z.strictObject({ text: z.string().max(5_000_000) }),
+    reply: nothing,
+  },
+  'log:write': { request: z.strictObject({ message: z.string().max(8000) }), reply: nothing },
 } as const satisfies Record<Channel, { request: z.ZodType; reply: z.ZodType }>;
 
-export type Request<C extends Channel> = z.infer<(typeof channels)[C]["request"]>;
-export type Reply<C extends Channel> = z.infer<(typeof channels)[C]["reply"]>;
+export type Request<C extends Channel> = z.infer<(typeof channels)[C]['request']>;
+export type Reply<C extends Channel> = z.infer<(typeof channels)[C]['reply']>;
 
 /** Every fact main tells the renderer, in the past tense. */
 export const events = {
-  "command:chosen": z.strictObject({ id: z.enum(COMMAND_IDS) }),
-  "settings:changed": settings,
-  "library:changed": z.strictObject({ storyId: id.nullable() }),
-  "file:received": nothing,
+  'command:chosen': z.strictObject({ id: z.enum(COMMAND_IDS) }),
+  'settings:changed': settings,
+  'library:changed': z.strictObject({ storyId: id.nullable() }),
+  'file:received': nothing,
   /** A bundle was taken into the library, or was there already: the desk opens its story. */
-  "story:received": z.strictObject({ id }),
-  "window:closing": nothing,
-  "house-style:changed": nothing,
+  'story:received': z.strictObject({ id }),
+  'window:closing': nothing,
+  'house-style:changed': nothing,
 } as const satisfies Record<DeskEvent, z.ZodType>;
 
 export type EventBody<E extends DeskEvent> = z.infer<(typeof events)[E]>;
 
 /** What crosses the bridge for any call: a value or a failure, never a thrown error. */
-export const envelope = z.discriminatedUnion("ok", [
+export const envelope = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),
   z.strictObject({ ok: z.literal(false), error: deskError }),
 ]);

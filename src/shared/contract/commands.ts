@@ -1,5 +1,5 @@
 /** Where a command stands in the menu bar. */
-export type MenuName = "file" | "edit" | "insert" | "format" | "view" | "help" | "app";
+export type MenuName = 'file' | 'edit' | 'insert' | 'format' | 'view' | 'help' | 'app';
 
 /** One thing the desk can do: in the menu, in the palette and, if it has keys, by shortcut. */
 export interface Command {
@@ -15,103 +15,119 @@ export interface Command {
   readonly editorKeys?: true;
 }
 
-type Row = readonly [id: string, label: string, keys: string | readonly [mac: string, other: string] | null, flags?: string];
+type Row = readonly [
+  id: string,
+  label: string,
+  keys: string | readonly [mac: string, other: string] | null,
+  flags?: string,
+];
 
 /** Flags: s needs a story, k keys belong to the editor. */
-function rows<const R extends readonly Row[]>(menu: MenuName, list: R): { [I in keyof R]: Command & { readonly id: R[I][0] } } {
-  return list.map(([id, label, keys, flags = ""]) => {
-    const [mac, other] = typeof keys === "string" ? [keys, keys] : (keys ?? [null, null]);
+function rows<const R extends readonly Row[]>(
+  menu: MenuName,
+  list: R,
+): { [I in keyof R]: Command & { readonly id: R[I][0] } } {
+  return list.map(([id, label, keys, flags = '']) => {
+    const [mac, other] = typeof keys === 'string' ? [keys, keys] : (keys ?? [null, null]);
     return {
-      id, label, menu, story: flags.includes("s"),
-      mac: mac?.replace("Mod", "Cmd") ?? null, other: other?.replace("Mod", "Ctrl") ?? null,
-      ...(flags.includes("k") ? { editorKeys: true as const } : {}),
+      id,
+      label,
+      menu,
+      story: flags.includes('s'),
+      mac: mac?.replace('Mod', 'Cmd') ?? null,
+      other: other?.replace('Mod', 'Ctrl') ?? null,
+      ...(flags.includes('k') ? { editorKeys: true as const } : {}),
     };
   }) as { [I in keyof R]: Command & { readonly id: R[I][0] } };
 }
 
 /** Every command of the desk; menus, palette and the shortcut settings are drawn from this table. */
 export const COMMANDS = [
-  ...rows("file", [
-    ["new-story", "New story…", "Mod+N"],
-    ["open-file", "Take in a file…", "Mod+O"],
-    ["take-in-clipboard", "Take in the clipboard…", null],
-    ["keep-version", "Save a version", "Mod+S", "s"],
-    ["export", "Export page…", "Mod+Shift+E", "s"],
-    ["export-fragment", "Export fragment…", null, "s"],
-    ["copy-html", "Copy as HTML", "Mod+Shift+C", "s"],
-    ["print", "Print…", "Mod+P", "s"],
-    ["spike-story", "Spike story", null, "s"],
-    ["restore-story", "Restore story", null, "s"],
-    ["close", "Close window", "Mod+W"],
+  ...rows('file', [
+    ['new-story', 'New story…', 'Mod+N'],
+    ['open-file', 'Take in a file…', 'Mod+O'],
+    ['take-in-clipboard', 'Take in the clipboard…', null],
+    ['keep-version', 'Save a version', 'Mod+S', 's'],
+    ['export', 'Export page…', 'Mod+Shift+E', 's'],
+    ['export-fragment', 'Export fragment…', null, 's'],
+    ['copy-html', 'Copy as HTML', 'Mod+Shift+C', 's'],
+    ['print', 'Print…', 'Mod+P', 's'],
+    ['spike-story', 'Spike story', null, 's'],
+    ['restore-story', 'Restore story', null, 's'],
+    ['close', 'Close window', 'Mod+W'],
   ]),
-  ...rows("edit", [
-    ["undo", "Undo", "Mod+Z", "sk"],
-    ["redo", "Redo", ["Shift+Mod+Z", "Mod+Y"], "sk"],
-    ["paste-plain", "Paste as plain text", "Mod+Shift+V", "sk"],
-    ["find", "Find…", "Mod+F", "s"],
-    ["replace", "Find and replace…", ["Alt+Mod+F", "Mod+H"], "s"],
-    ["search-library", "Search the library", "Mod+Shift+F"],
-    ["smart-typography", "Set quotes and dashes in the house’s form", null, "s"],
-    ["move-block-up", "Move block up", "Alt+Up", "sk"],
-    ["move-block-down", "Move block down", "Alt+Down", "sk"],
-    ["settings", "Settings…", "Mod+,"],
+  ...rows('edit', [
+    ['undo', 'Undo', 'Mod+Z', 'sk'],
+    ['redo', 'Redo', ['Shift+Mod+Z', 'Mod+Y'], 'sk'],
+    ['paste-plain', 'Paste as plain text', 'Mod+Shift+V', 'sk'],
+    ['find', 'Find…', 'Mod+F', 's'],
+    ['replace', 'Find and replace…', ['Alt+Mod+F', 'Mod+H'], 's'],
+    ['search-library', 'Search the library', 'Mod+Shift+F'],
+    ['smart-typography', 'Set quotes and dashes in the house’s form', null, 's'],
+    ['move-block-up', 'Move block up', 'Alt+Up', 'sk'],
+    ['move-block-down', 'Move block down', 'Alt+Down', 'sk'],
+    ['settings', 'Settings…', 'Mod+,'],
   ]),
-  ...rows("insert", [
-    ["insert-menu", "Insert…", null, "s"],
-    ["insert-photo", "Photo…", "Mod+Shift+P", "s"],
-    ["insert-editors-note", "Editor’s note", null, "s"],
-    ["insert-author-bio", "Author bio", null, "s"],
-    ["insert-contributor-call", "Contributor call", null, "s"],
-    ["insert-correction", "Correction", null, "s"],
-    ["insert-audio", "Audio to come", null, "s"],
-    ["insert-section-break", "Section break", null, "s"],
-    ["insert-link-card", "Link card", null, "s"],
-    ["special-characters", "Special character…", null, "s"],
-    ["non-breaking-space", "Non-breaking space", ["Alt+Space", "Ctrl+Shift+Space"], "sk"],
+  ...rows('insert', [
+    ['insert-menu', 'Insert…', null, 's'],
+    ['insert-photo', 'Photo…', 'Mod+Shift+P', 's'],
+    ['insert-editors-note', 'Editor’s note', null, 's'],
+    ['insert-author-bio', 'Author bio', null, 's'],
+    ['insert-contributor-call', 'Contributor call', null, 's'],
+    ['insert-correction', 'Correction', null, 's'],
+    ['insert-audio', 'Audio to come', null, 's'],
+    ['insert-section-break', 'Section break', null, 's'],
+    ['insert-link-card', 'Link card', null, 's'],
+    ['special-characters', 'Special character…', null, 's'],
+    ['non-breaking-space', 'Non-breaking space', ['Alt+Space', 'Ctrl+Shift+Space'], 'sk'],
   ]),
-  ...rows("format", [
-    ["strong", "Bold", "Mod+B", "sk"],
-    ["emphasis", "Italic", "Mod+I", "sk"],
-    ["link", "Link…", ["Shift+Mod+K", "Ctrl+Shift+K"], "s"],
-    ["strikethrough", "Strikethrough", null, "s"],
-    ["superscript", "Superscript", null, "s"],
-    ["subscript", "Subscript", null, "s"],
-    ["language-span", "Language of the selection…", null, "s"],
-    ["paragraph", "Paragraph", ["Alt+Mod+0", "Ctrl+Shift+0"], "sk"],
-    ["crosshead", "Crosshead", ["Alt+Mod+2", "Ctrl+Shift+2"], "sk"],
-    ["pull-quote", "Pull quote", "Mod+Shift+.", "sk"],
-    ["block-quote", "Block quote", null, "s"],
-    ["bullet-list", "Bulleted list", null, "s"],
-    ["ordered-list", "Numbered list", null, "s"],
-    ["clear-formatting", "Clear formatting", null, "s"],
+  ...rows('format', [
+    ['strong', 'Bold', 'Mod+B', 'sk'],
+    ['emphasis', 'Italic', 'Mod+I', 'sk'],
+    ['link', 'Link…', ['Shift+Mod+K', 'Ctrl+Shift+K'], 's'],
+    ['strikethrough', 'Strikethrough', null, 's'],
+    ['superscript', 'Superscript', null, 's'],
+    ['subscript', 'Subscript', null, 's'],
+    ['language-span', 'Language of the selection…', null, 's'],
+    ['paragraph', 'Paragraph', ['Alt+Mod+0', 'Ctrl+Shift+0'], 'sk'],
+    ['crosshead', 'Crosshead', ['Alt+Mod+2', 'Ctrl+Shift+2'], 'sk'],
+    ['pull-quote', 'Pull quote', 'Mod+Shift+.', 'sk'],
+    ['block-quote', 'Block quote', null, 's'],
+    ['bullet-list', 'Bulleted list', null, 's'],
+    ['ordered-list', 'Numbered list', null, 's'],
+    ['clear-formatting', 'Clear formatting', null, 's'],
   ]),
-  ...rows("view", [
-    ["commands", "Find or run a command…", "Mod+K"],
-    ["toggle-library", "Library", "Mod+Shift+L"],
-    ["toggle-inspector", "Inspector", "Mod+Shift+I"],
-    ["show-furniture", "Furniture", "Mod+1", "s"],
-    ["show-publish", "Publish", "Mod+3", "s"],
-    ["focus-mode", "Focus mode", "Mod+Shift+Enter", "s"],
-    ["next-region", "Next region", "F6"],
-    ["previous-region", "Previous region", "Shift+F6"],
-    ["theme-light", "Light theme", null],
-    ["theme-dark", "Dark theme", null],
-    ["theme-system", "Follow the system’s theme", null],
-    ["zoom-in", "Zoom in", "Mod+Plus"],
-    ["zoom-out", "Zoom out", "Mod+-"],
-    ["zoom-reset", "Actual size", "Mod+0"],
+  ...rows('view', [
+    ['commands', 'Find or run a command…', 'Mod+K'],
+    ['toggle-library', 'Library', 'Mod+Shift+L'],
+    ['toggle-inspector', 'Inspector', 'Mod+Shift+I'],
+    ['show-furniture', 'Furniture', 'Mod+1', 's'],
+    ['show-publish', 'Publish', 'Mod+3', 's'],
+    ['focus-mode', 'Focus mode', 'Mod+Shift+Enter', 's'],
+    ['next-region', 'Next region', 'F6'],
+    ['previous-region', 'Previous region', 'Shift+F6'],
+    ['theme-light', 'Light theme', null],
+    ['theme-dark', 'Dark theme', null],
+    ['theme-system', 'Follow the system’s theme', null],
+    ['zoom-in', 'Zoom in', 'Mod+Plus'],
+    ['zoom-out', 'Zoom out', 'Mod+-'],
+    ['zoom-reset', 'Actual size', 'Mod+0'],
   ]),
-  ...rows("help", [["keyboard-shortcuts", "Keyboard shortcuts", null]]),
-  ...rows("app", [["quit", "Quit Standfirst", "Mod+Q"]]),
+  ...rows('help', [['keyboard-shortcuts', 'Keyboard shortcuts', null]]),
+  ...rows('app', [['quit', 'Quit Standfirst', 'Mod+Q']]),
 ] as const;
 
-export type CommandId = (typeof COMMANDS)[number]["id"];
+export type CommandId = (typeof COMMANDS)[number]['id'];
 
 /** All ids, for parsers. */
 export const COMMAND_IDS = COMMANDS.map(({ id }) => id) as readonly CommandId[];
 
 /** Keys of a command on a platform, as changed by the user: null is "none", undefined "as shipped". */
-export function keysOf(command: Command, platform: "mac" | "other", changed: Readonly<Record<string, string | null>> = {}): string | null {
+export function keysOf(
+  command: Command,
+  platform: 'mac' | 'other',
+  changed: Readonly<Record<string, string | null>> = {},
+): string | null {
   const own = changed[command.id];
   return own === undefined ? command[platform] : own;
 }

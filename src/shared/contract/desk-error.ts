@@ -1,11 +1,25 @@
-import { z } from "zod";
+import { z } from 'zod';
 
 /** Failures of the world that a call may end in; each has a designed sentence and a way on. */
 export const deskErrorCode = z.enum([
-  "story-missing", "story-unreadable", "story-changed-elsewhere", "story-blocked",
-  "library-unavailable", "library-read-only", "disk-full", "disk-failed",
-  "media-missing", "media-refused", "file-unreadable", "file-refused", "file-exists",
-  "export-failed", "proof-failed", "house-style-unreadable", "request-refused", "unexpected",
+  'story-missing',
+  'story-unreadable',
+  'story-changed-elsewhere',
+  'story-blocked',
+  'library-unavailable',
+  'library-read-only',
+  'disk-full',
+  'disk-failed',
+  'media-missing',
+  'media-refused',
+  'file-unreadable',
+  'file-refused',
+  'file-exists',
+  'export-failed',
+  'proof-failed',
+  'house-style-unreadable',
+  'request-refused',
+  'unexpected',
 ]);
 export type DeskErrorCode = z.infer<typeof deskErrorCode>;
 

@@ -1,4 +1,4 @@
-import type { ZodType } from "zod";
+import type { ZodType } from 'zod';
 
 /** The part of a DOM element that reading an attribute needs; keeps the DOM's types out of the core. */
 interface AttributeSource {
@@ -28,7 +28,8 @@ export function attribute<T>(name: string, type: ZodType<T>, fallback: T): Eleme
     default: fallback,
     validate: (value) => {
       const parsed = type.safeParse(value);
-      if (!parsed.success) throw new RangeError(`Attribute ${name} refuses ${JSON.stringify(value)}`);
+      if (!parsed.success)
+        throw new RangeError(`Attribute ${name} refuses ${JSON.stringify(value)}`);
     },
     parseHTML: (element) => {
       const raw = element.getAttribute(data);
@@ -52,7 +53,11 @@ function readJson(raw: string): unknown {
  * Like `attribute`, but a stored document must name the value: there is no default to fall back on.
  * `fallback` only serves markup from outside, where a parse rule has already let the element in.
  */
-export function requiredAttribute<T>(name: string, type: ZodType<T>, fallback: T): ElementAttribute<T> {
+export function requiredAttribute<T>(
+  name: string,
+  type: ZodType<T>,
+  fallback: T,
+): ElementAttribute<T> {
   const { validate, parseHTML, renderHTML } = attribute(name, type, fallback);
   return { isRequired: true, validate, parseHTML, renderHTML };
 }

@@ -23,12 +23,7 @@ export interface CheckContext {
 export type Check = (node: Node, context: CheckContext) => Problem[];
 
 /** A problem in the place that a check looks at. */
-function found(
-  level: Level,
-  code: string,
-  message: string,
-  { where }: CheckContext,
-): Problem {
+function found(level: Level, code: string, message: string, { where }: CheckContext): Problem {
   return { code, message, level, where };
 }
 

@@ -1,9 +1,9 @@
 /** What a URL is for; each kind has its own allow-list of schemes. */
-export type UrlKind = "link" | "author";
+export type UrlKind = 'link' | 'author';
 
 const SCHEMES: Record<UrlKind, readonly string[]> = {
-  link: ["https:", "http:", "mailto:", "tel:"],
-  author: ["https:", "http:"],
+  link: ['https:', 'http:', 'mailto:', 'tel:'],
+  author: ['https:', 'http:'],
 };
 
 // WHATWG URL parsing strips these silently, so "java\tscript:" would pass a naive check.
@@ -17,7 +17,8 @@ const HIDDEN = /[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206
  */
 export function safeUrl(kind: UrlKind, url: string): string | null {
   const text = url.trim();
-  if (text.length === 0 || text.length > 2048 || HIDDEN.test(text) || /[\s"<>\\^`{|}]/u.test(text)) return null;
+  if (text.length === 0 || text.length > 2048 || HIDDEN.test(text) || /[\s"<>\\^`{|}]/u.test(text))
+    return null;
   const scheme = /^([a-z][a-z0-9+.-]*:)(.*)$/iu.exec(text);
   if (!scheme?.[1] || !SCHEMES[kind].includes(scheme[1].toLowerCase())) return null;
   if (/^https?:/iu.test(text) && !/^https?:\/\/[^/?#@]+([/?#]|$)/iu.test(text)) return null;

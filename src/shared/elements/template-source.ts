@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { attribute } from "./attribute";
+import { z } from 'zod';
+import { attribute } from './attribute';
 
 /**
  * Which template made a house block. The wording is never matched by string:
@@ -8,7 +8,7 @@ import { attribute } from "./attribute";
  */
 export function templateSource() {
   return {
-    templateId: attribute("templateId", z.string().max(200).nullable(), null),
-    templateVersion: attribute("templateVersion", z.number().int().positive().nullable(), null),
+    templateId: attribute('templateId', z.string().max(200).nullable(), null),
+    templateVersion: attribute('templateVersion', z.number().int().positive().nullable(), null),
   };
 }

@@ -1,5 +1,5 @@
-import { z } from "zod";
-import type { StoryTemplate, Template } from "../templates/template";
+import { z } from 'zod';
+import type { StoryTemplate, Template } from '../templates/template';
 
 const line = z.string().max(2000);
 const pattern = z.string().min(1).max(200);
@@ -21,12 +21,12 @@ export const houseSettings = z.strictObject({
   publication: z.strictObject({
     name: line,
     /** Programme or series blurb that an editor's note may open with. */
-    blurb: line.default(""),
+    blurb: line.default(''),
     /** Address and account that a contributor call names. */
-    contact: line.default(""),
-    account: line.default(""),
-    section: line.default(""),
-    url: line.default(""),
+    contact: line.default(''),
+    account: line.default(''),
+    section: line.default(''),
+    url: line.default(''),
   }),
   /** Absolute base of published addresses; without it an export names no canonical address. */
   urlBase: z.string().max(2000).nullable().default(null),
@@ -54,7 +54,12 @@ export const houseSettings = z.strictObject({
     audio: line,
   }),
   limits: z.strictObject({
-    headline: limit, standfirst: limit, caption: limit, altText: limit, slug: limit, body: limit,
+    headline: limit,
+    standfirst: limit,
+    caption: limit,
+    altText: limit,
+    slug: limit,
+    body: limit,
   }),
   agencies: z.array(line).default([]),
   publishStrikethrough: z.boolean().default(false),

@@ -1,11 +1,11 @@
-import type { Node } from "@tiptap/pm/model";
-import { keptWords } from "./kept-words";
-import { isLeftOut, type LineKind } from "./line-kind";
-import type { Accounted, ImportForm, RecognisedLine } from "./recognition";
-import { wordList } from "./words";
+import type { Node } from '@tiptap/pm/model';
+import { keptWords } from './kept-words';
+import { isLeftOut, type LineKind } from './line-kind';
+import type { Accounted, ImportForm, RecognisedLine } from './recognition';
+import { wordList } from './words';
 
 /** Kinds whose value is kept in the record or as an element without words; their words stand in the report. */
-const AS_FURNITURE: ReadonlySet<LineKind> = new Set(["byline", "stamp", "audio", "sectionBreak"]);
+const AS_FURNITURE: ReadonlySet<LineKind> = new Set(['byline', 'stamp', 'audio', 'sectionBreak']);
 
 /** Whether a line's words stand in the report while the story keeps their value. */
 function isFurnitureValue(kind: LineKind): boolean {
@@ -16,8 +16,20 @@ function isFurnitureValue(kind: LineKind): boolean {
  * Proves that nothing was lost: every line is in one place, and the words of the lines that went into the story
  * are exactly the words of the document that was made, counted word by word from the document itself.
  */
-export function accountFor(lines: readonly RecognisedLine[], form: ImportForm, doc: Node): Accounted {
-  const tally = { story: 0, furniture: 0, labels: 0, tray: 0, linesInStory: 0, linesAsFurniture: 0, linesInTray: 0 };
+export function accountFor(
+  lines: readonly RecognisedLine[],
+  form: ImportForm,
+  doc: Node,
+): Accounted {
+  const tally = {
+    story: 0,
+    furniture: 0,
+    labels: 0,
+    tray: 0,
+    linesInStory: 0,
+    linesAsFurniture: 0,
+    linesInTray: 0,
+  };
   const due = new Map<string, number>();
   let words = 0;
   for (const line of lines) {
@@ -31,7 +43,9 @@ export function accountFor(lines: readonly RecognisedLine[], form: ImportForm, d
       tally.linesAsFurniture += 1;
     } else {
       const { ranges, creditLine, removed } = keptWords(line, form);
-      const kept = [...ranges.map(({ from, to }) => line.text.slice(from, to)), creditLine].flatMap(wordList);
+      const kept = [...ranges.map(({ from, to }) => line.text.slice(from, to)), creditLine].flatMap(
+        wordList,
+      );
       for (const word of kept) due.set(word, (due.get(word) ?? 0) + 1);
       tally.story += kept.length;
       tally.labels += wordList(removed).length;
@@ -40,8 +54,15 @@ export function accountFor(lines: readonly RecognisedLine[], form: ImportForm, d
   }
   const inOnePlace = tally.story + tally.furniture + tally.labels + tally.tray === words;
   return {
-    lines: lines.length, linesInStory: tally.linesInStory, linesAsFurniture: tally.linesAsFurniture, linesInTray: tally.linesInTray,
-    words, wordsInStory: tally.story, wordsAsFurniture: tally.furniture, wordsInLabels: tally.labels, wordsInTray: tally.tray,
+    lines: lines.length,
+    linesInStory: tally.linesInStory,
+    linesAsFurniture: tally.linesAsFurniture,
+    linesInTray: tally.linesInTray,
+    words,
+    wordsInStory: tally.story,
+    wordsAsFurniture: tally.furniture,
+    wordsInLabels: tally.labels,
+    wordsInTray: tally.tray,
     complete: inOnePlace && sameWords(due, doc),
   };
 }

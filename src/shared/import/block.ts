@@ -1,6 +1,6 @@
-import type { DocJson } from "../story/story";
-import type { LineKind } from "./line-kind";
-import type { ListPlace, TextRange } from "./recognition";
+import type { DocJson } from '../story/story';
+import type { LineKind } from './line-kind';
+import type { ListPlace, TextRange } from './recognition';
 
 /** What the markup of a source says for or against a kind, in the units of the scores. */
 export type Hints = Readonly<Partial<Record<LineKind, number>>>;
@@ -20,5 +20,13 @@ export interface Block {
 
 /** A block of plain words. */
 export function plainBlock(text: string, first: number, last = first): Block {
-  return { text, source: { first, last }, inline: null, list: null, credit: null, hints: {}, because: "" };
+  return {
+    text,
+    source: { first, last },
+    inline: null,
+    list: null,
+    credit: null,
+    hints: {},
+    because: '',
+  };
 }

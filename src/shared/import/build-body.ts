@@ -1,8 +1,8 @@
-import type { Node } from "@tiptap/pm/model";
-import { storySchema } from "../elements/story.schema";
-import { inlineOf } from "./inline";
-import { keptWords } from "./kept-words";
-import type { ImportForm, RecognisedLine } from "./recognition";
+import type { Node } from '@tiptap/pm/model';
+import { storySchema } from '../elements/story.schema';
+import { inlineOf } from './inline';
+import { keptWords } from './kept-words';
+import type { ImportForm, RecognisedLine } from './recognition';
 
 /** The blocks of a body from its lines, in order: lists, quotes and photos are put together from neighbours. */
 export function buildBody(lines: readonly RecognisedLine[], form: ImportForm): Node[] {
@@ -17,55 +17,90 @@ export function buildBody(lines: readonly RecognisedLine[], form: ImportForm): N
   return blocks;
 }
 
-function blockAt(lines: readonly RecognisedLine[], at: number, line: RecognisedLine, form: ImportForm): [block: Node | null, lines: number] {
+function blockAt(
+  lines: readonly RecognisedLine[],
+  at: number,
+  line: RecognisedLine,
+  form: ImportForm,
+): [block: Node | null, lines: number] {
   switch (line.kind) {
-    case "caption":
-    case "credit": return photoAt(lines, at, line, form);
-    case "listItem": return listAt(lines, at, form);
-    case "blockQuote":
-    case "attribution": return quoteAt(lines, at, form);
-    case "crosshead":
-    case "pullQuote": return [textBlock(line, line.kind, form), 1];
-    case "sectionBreak": return [storySchema.node("sectionBreak"), 1];
-    default: return [textBlock(line, "paragraph", form), 1];
+    case 'caption':
+    case 'credit':
+      return photoAt(lines, at, line, form);
+    case 'listItem':
+      return listAt(lines, at, form);
+    case 'blockQuote':
+    case 'attribution':
+      return quoteAt(lines, at, form);
+    case 'crosshead':
+    case 'pullQuote':
+      return [textBlock(line, line.kind, form), 1];
+    case 'sectionBreak':
+      return [storySchema.node('sectionBreak'), 1];
+    default:
+      return [textBlock(line, 'paragraph', form), 1];
   }
 }
 
 /** A caption takes the credit line below it; a credit without a caption is a photo all the same. */
-function photoAt(lines: readonly RecognisedLine[], at: number, line: RecognisedLine, form: ImportForm): [Node, number] {
+function photoAt(
+  lines: readonly RecognisedLine[],
+  at: number,
+  line: RecognisedLine,
+  form: ImportForm,
+): [Node, number] {
   const kept = keptWords(line, form);
   const below = lines[at + 1];
-  const takes = line.kind === "caption" && kept.creditLine === "" && below?.kind === "credit";
+  const takes = line.kind === 'caption' && kept.creditLine === '' && below?.kind === 'credit';
   const credit = takes ? keptWords(below, form).creditLine : kept.creditLine;
-  const caption = line.kind === "caption" ? spaced(kept.ranges.map(({ from, to }) => inlineOf(line, from, to, type("caption")))) : [];
+  const caption =
+    line.kind === 'caption'
+      ? spaced(kept.ranges.map(({ from, to }) => inlineOf(line, from, to, type('caption'))))
+      : [];
   return [
-    storySchema.node("photo", null, [
-      storySchema.node("caption", null, caption),
-      storySchema.node("creditLine", null, credit === "" ? [] : [storySchema.text(credit)]),
+    storySchema.node('photo', null, [
+      storySchema.node('caption', null, caption),
+      storySchema.node('creditLine', null, credit === '' ? [] : [storySchema.text(credit)]),
     ]),
     takes ? 2 : 1,
   ];
 }
 
-function quoteAt(lines: readonly RecognisedLine[], at: number, form: ImportForm): [Node | null, number] {
+function quoteAt(
+  lines: readonly RecognisedLine[],
+  at: number,
+  form: ImportForm,
+): [Node | null, number] {
   const paragraphs: Node[] = [];
   let next = at;
-  for (let line = lines[next]; line?.kind === "blockQuote"; line = lines[next]) {
-    const paragraph = textBlock(line, "paragraph", form);
+  for (let line = lines[next]; line?.kind === 'blockQuote'; line = lines[next]) {
+    const paragraph = textBlock(line, 'paragraph', form);
     if (paragraph) paragraphs.push(paragraph);
     next += 1;
   }
   const last = lines[next];
   // An attribution with nothing quoted above it is a paragraph: its words must stand somewhere.
-  if (paragraphs.length === 0) return [last ? textBlock(last, "paragraph", form) : null, Math.max(1, next - at)];
-  const attribution = last?.kind === "attribution" ? textBlock(last, "attribution", form) : null;
-  return [storySchema.node("blockQuote", null, attribution ? [...paragraphs, attribution] : paragraphs), next - at + (attribution ? 1 : 0)];
+  if (paragraphs.length === 0)
+    return [last ? textBlock(last, 'paragraph', form) : null, Math.max(1, next - at)];
+  const attribution = last?.kind === 'attribution' ? textBlock(last, 'attribution', form) : null;
+  return [
+    storySchema.node('blockQuote', null, attribution ? [...paragraphs, attribution] : paragraphs),
+    next - at + (attribution ? 1 : 0),
+  ];
 }
 
-function listAt(lines: readonly RecognisedLine[], at: number, form: ImportForm): [Node | null, number] {
+function listAt(
+  lines: readonly RecognisedLine[],
+  at: number,
+  form: ImportForm,
+): [Node | null, number] {
   let to = at;
   const ordered = lines[at]?.list?.number != null;
-  while (lines[to]?.kind === "listItem" && (depthOf(lines[to]) > depthOf(lines[at]) || (lines[to]?.list?.number != null) === ordered)) to += 1;
+  while (
+    lines[to]?.kind === 'listItem' &&
+    (depthOf(lines[to]) > depthOf(lines[at]) || (lines[to]?.list?.number != null) === ordered)
+  )
+    to += 1;
   const list = makeList(lines.slice(at, to), form);
   return [list, Math.max(1, to - at)];
 }
@@ -79,25 +114,30 @@ function makeList(lines: readonly RecognisedLine[], form: ImportForm): Node | nu
     if (!line) break;
     let next = at + 1;
     while (next < lines.length && depthOf(lines[next]) > depth) next += 1;
-    const paragraph = textBlock(line, "paragraph", form);
+    const paragraph = textBlock(line, 'paragraph', form);
     const under = next > at + 1 ? makeList(lines.slice(at + 1, next), form) : null;
-    if (paragraph) items.push(storySchema.node("listItem", null, under ? [paragraph, under] : [paragraph]));
+    if (paragraph)
+      items.push(storySchema.node('listItem', null, under ? [paragraph, under] : [paragraph]));
     at = next;
   }
   if (items.length === 0) return null;
   const start = lines[0]?.list?.number ?? null;
-  return start === null ? storySchema.node("bulletList", null, items) : storySchema.node("orderedList", { start: Math.min(9999, Math.max(0, start)) }, items);
+  return start === null
+    ? storySchema.node('bulletList', null, items)
+    : storySchema.node('orderedList', { start: Math.min(9999, Math.max(0, start)) }, items);
 }
 
 function textBlock(line: RecognisedLine, name: string, form: ImportForm): Node | null {
   const element = type(name);
-  const runs = keptWords(line, form).ranges.map(({ from, to }) => inlineOf(line, from, to, element));
+  const runs = keptWords(line, form).ranges.map(({ from, to }) =>
+    inlineOf(line, from, to, element),
+  );
   const inline = spaced(runs);
   return inline.length === 0 ? null : element.create(null, inline);
 }
 
 function spaced(runs: readonly Node[][]): Node[] {
-  return runs.flatMap((run, index) => (index === 0 ? run : [storySchema.text(" "), ...run]));
+  return runs.flatMap((run, index) => (index === 0 ? run : [storySchema.text(' '), ...run]));
 }
 
 function type(name: string) {

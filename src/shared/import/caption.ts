@@ -1,5 +1,5 @@
-import { findDate } from "./stamp-date";
-import type { TextRange } from "./recognition";
+import { findDate } from './stamp-date';
+import type { TextRange } from './recognition';
 
 /** A caption taken apart. Words are never altered: `caption` and `credit` are stretches of the text. */
 export interface CaptionParts {
@@ -19,31 +19,53 @@ export interface CaptionParts {
   readonly date: string | null;
 }
 
-const CREDIT_WORD = "(?:photo(?:graph)?s?|picture|pic|image|illustration|graphic|artwork|drawing|cartoon|courtesy|credit|photo credit|picture credit|image credit|摄影|图|图片来源)";
-const PERSON = "[^\\s/()\\[\\]|.:][^()\\[\\]|:]{1,80}?";
+const CREDIT_WORD =
+  '(?:photo(?:graph)?s?|picture|pic|image|illustration|graphic|artwork|drawing|cartoon|courtesy|credit|photo credit|picture credit|image credit|摄影|图|图片来源)';
+const PERSON = '[^\\s/()\\[\\]|.:][^()\\[\\]|:]{1,80}?';
 const LABELLED = `${CREDIT_WORD}\\s*(?:credit\\s*)?(?:[:：]|\\.{2,3}|…)\\s*(?:by\\s+)?(${PERSON})\\.?$`;
-const NAME = "[\\p{Lu}\\p{Script=Han}][^()\\[\\]|:/]{1,60}?";
+const NAME = '[\\p{Lu}\\p{Script=Han}][^()\\[\\]|:/]{1,60}?';
 
 /** Tried in order on a caption's last stretch. Group 1 is the bare credit. */
 const FORMS: readonly (readonly [form: RegExp, sure: boolean])[] = [
   // (Photo by Ana Ruiz/Northlight), [Photo: Northlight], (Northlight/Ana Ruiz via Meridian)
-  [new RegExp(`\\s*[(\\[（【]\\s*${CREDIT_WORD}\\s*(?:by|courtesy of|[:：/／]|from)*\\s*(${PERSON})\\s*[)\\]）】]\\.?$`, "iu"), true],
+  [
+    new RegExp(
+      `\\s*[(\\[（【]\\s*${CREDIT_WORD}\\s*(?:by|courtesy of|[:：/／]|from)*\\s*(${PERSON})\\s*[)\\]）】]\\.?$`,
+      'iu',
+    ),
+    true,
+  ],
   // [Photo/Northlight]
-  [new RegExp(`\\s*[(\\[（【]\\s*${CREDIT_WORD}\\s*[/／]\\s*(${PERSON})\\s*[)\\]）】]\\.?$`, "iu"), true],
+  [
+    new RegExp(`\\s*[(\\[（【]\\s*${CREDIT_WORD}\\s*[/／]\\s*(${PERSON})\\s*[)\\]）】]\\.?$`, 'iu'),
+    true,
+  ],
   // Photograph: Ana Ruiz/Northlight · Credit: Northlight · Credit...Ana Ruiz
-  [new RegExp(`(?:^|(?<=[.!?”’"')\\]…。，])\\s*|\\s+[|·•–—-]\\s*)${LABELLED}`, "iu"), true],
-  [new RegExp(`\\s+${LABELLED}`, "iu"), false],
-  [new RegExp(`(?:^|(?<=[.!?”’"')\\]…。])\\s*|\\s+[|·•–—-]\\s*)(?:photo(?:graph)?s?|picture|image|illustration|graphic)s? (?:by|courtesy of)\\s+(${NAME}(?:/${NAME})?)\\.?$`, "iu"), true],
+  [new RegExp(`(?:^|(?<=[.!?”’"')\\]…。，])\\s*|\\s+[|·•–—-]\\s*)${LABELLED}`, 'iu'), true],
+  [new RegExp(`\\s+${LABELLED}`, 'iu'), false],
+  [
+    new RegExp(
+      `(?:^|(?<=[.!?”’"')\\]…。])\\s*|\\s+[|·•–—-]\\s*)(?:photo(?:graph)?s?|picture|image|illustration|graphic)s? (?:by|courtesy of)\\s+(${NAME}(?:/${NAME})?)\\.?$`,
+      'iu',
+    ),
+    true,
+  ],
   // … March 21, 2026. /Northlight
-  [new RegExp(`(?<=[.!?”’"')\\]…。])\\s*[/／]\\s?(${NAME}(?:[/／]${NAME})?)\\.?$`, "u"), true],
+  [new RegExp(`(?<=[.!?”’"')\\]…。])\\s*[/／]\\s?(${NAME}(?:[/／]${NAME})?)\\.?$`, 'u'), true],
   // … at the quay /Northlight
-  [new RegExp(`\\s[/／]\\s?(${NAME}(?:[/／]${NAME})?)\\.?$`, "u"), false],
+  [new RegExp(`\\s[/／]\\s?(${NAME}(?:[/／]${NAME})?)\\.?$`, 'u'), false],
   // … at the quay. © Ana Ruiz · (c) Northlight
-  [new RegExp(`\\s*(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?(${NAME}(?:/${NAME})?)\\.?$`, "iu"), true],
+  [new RegExp(`\\s*(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?(${NAME}(?:/${NAME})?)\\.?$`, 'iu'), true],
   // … at the quay. Ana Ruiz/Northlight · (Ana Ruiz/Northlight)
-  [new RegExp(`(?<=[.!?”’"'\\]])\\s+[(\\[]?(\\p{Lu}[\\p{L}.’' -]{2,40}/\\p{Lu}[\\p{L}.’' -]{1,40})[)\\]]?\\.?$`, "u"), true],
+  [
+    new RegExp(
+      `(?<=[.!?”’"'\\]])\\s+[(\\[]?(\\p{Lu}[\\p{L}.’' -]{2,40}/\\p{Lu}[\\p{L}.’' -]{1,40})[)\\]]?\\.?$`,
+      'u',
+    ),
+    true,
+  ],
   // … at the quay. (Northlight)
-  [new RegExp(`(?<=[.!?”’"'])\\s+[(\\[](${NAME})[)\\]]\\.?$`, "u"), false],
+  [new RegExp(`(?<=[.!?”’"'])\\s+[(\\[](${NAME})[)\\]]\\.?$`, 'u'), false],
 ];
 
 /** A caption's credit stands in so many last characters. */
@@ -53,13 +75,26 @@ const TAIL = 160;
  * Splits a caption into description, place, date and credit. `agencies` are names that are credits on their own
  * after a full stop or in brackets ("… at dawn. Northlight"). `known` is the credit's place where markup gives it.
  */
-export function splitCaption(text: string, agencies: readonly string[] = [], known: TextRange | null = null): CaptionParts {
-  const found = known === null ? findCredit(text, agencies) : { ...known, credit: bareCreditOf(text.slice(known.from, known.to)), sure: true };
+export function splitCaption(
+  text: string,
+  agencies: readonly string[] = [],
+  known: TextRange | null = null,
+): CaptionParts {
+  const found =
+    known === null
+      ? findCredit(text, agencies)
+      : { ...known, credit: bareCreditOf(text.slice(known.from, known.to)), sure: true };
   const printed = found === null ? null : { from: found.from, to: found.to };
   const before = printed === null ? text : text.slice(0, printed.from);
-  const after = printed === null ? "" : text.slice(printed.to);
+  const after = printed === null ? '' : text.slice(printed.to);
   const caption = `${withoutDash(before.trimEnd())}${after.trimEnd()}`.trim();
-  return { caption, credit: found?.credit ?? "", printed, sure: found?.sure ?? false, ...placeAndDate(caption) };
+  return {
+    caption,
+    credit: found?.credit ?? '',
+    printed,
+    sure: found?.sure ?? false,
+    ...placeAndDate(caption),
+  };
 }
 
 /** The dash or bar that parted caption and credit; looked for at the very end, since a search over white space costs its square. */
@@ -67,7 +102,10 @@ function withoutDash(text: string): string {
   return /\s[|·•–—-]$/u.test(text.slice(-2)) ? text.slice(0, -1).trimEnd() : text;
 }
 
-function findCredit(text: string, agencies: readonly string[]): (TextRange & { credit: string; sure: boolean }) | null {
+function findCredit(
+  text: string,
+  agencies: readonly string[],
+): (TextRange & { credit: string; sure: boolean }) | null {
   const start = Math.max(0, text.length - TAIL);
   const tail = text.slice(start);
   for (const [form, sure] of FORMS) {
@@ -78,29 +116,50 @@ function findCredit(text: string, agencies: readonly string[]): (TextRange & { c
     if (isCredit(credit)) return { ...printed, credit, sure };
   }
   for (const agency of agencies) {
-    const match = new RegExp(`(?:(?<=[.!?”’"')\\]])\\s+|\\s*[(\\[]|^)(${escaped(agency)})[)\\]]?\\.?$`, "u").exec(tail);
-    if (match?.[1] !== undefined) return { ...range(match, start, text), credit: match[1], sure: true };
+    const match = new RegExp(
+      `(?:(?<=[.!?”’"')\\]])\\s+|\\s*[(\\[]|^)(${escaped(agency)})[)\\]]?\\.?$`,
+      'u',
+    ).exec(tail);
+    if (match?.[1] !== undefined)
+      return { ...range(match, start, text), credit: match[1], sure: true };
   }
   return null;
 }
 
 /** The credit of a printed form whose place is known: label, slash and brackets taken off. */
 export function bareCreditOf(printed: string): string {
-  const bare = printed.trim().replace(/^[([（【]\s*(.*?)\s*[)\]）】]\.?$/u, "$1");
-  const words = bare.replace(new RegExp(`^(?:${CREDIT_WORD}\\s*(?:credit\\s*)?(?:by\\b|courtesy of|[:：/／]|\\.{2,3}|…)+\\s*(?:by\\s+)?|[/／]\\s*|(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?)`, "iu"), "").trim();
-  return /\b(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$/u.test(words) ? words : words.replace(/\.$/u, "");
+  const bare = printed.trim().replace(/^[([（【]\s*(.*?)\s*[)\]）】]\.?$/u, '$1');
+  const words = bare
+    .replace(
+      new RegExp(
+        `^(?:${CREDIT_WORD}\\s*(?:credit\\s*)?(?:by\\b|courtesy of|[:：/／]|\\.{2,3}|…)+\\s*(?:by\\s+)?|[/／]\\s*|(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?)`,
+        'iu',
+      ),
+      '',
+    )
+    .trim();
+  return /\b(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$/u.test(words) ? words : words.replace(/\.$/u, '');
 }
 
 /** "…, Port Ansley, Caldria, March 21, 2026." is place and date; a place has to begin each part with a capital. */
-function placeAndDate(caption: string): { description: string; place: string; date: string | null } {
-  if (!/\d{4}[\s.)\]日]*$/u.test(caption.slice(-8))) return { description: caption, place: "", date: null };
+function placeAndDate(caption: string): {
+  description: string;
+  place: string;
+  date: string | null;
+} {
+  if (!/\d{4}[\s.)\]日]*$/u.test(caption.slice(-8)))
+    return { description: caption, place: '', date: null };
   const from = Math.max(0, caption.length - 60);
   const date = findDate(caption.slice(from));
-  if (date === null || !/^[\s.)\]]*$/u.test(caption.slice(from + date.to))) return { description: caption, place: "", date: null };
+  if (date === null || !/^[\s.)\]]*$/u.test(caption.slice(from + date.to)))
+    return { description: caption, place: '', date: null };
   const iso = `${date.year}-${pad(date.month)}-${pad(date.day)}`;
-  const before = caption.slice(0, from + date.from).replace(/[\s,(]+(?:on )?$/u, "");
-  const place = /(?:,| (?:in|at|near))\s+(\p{Lu}[\p{L}\p{M}’'. -]*(?:, \p{Lu}[\p{L}\p{M}’'. -]*){0,3})$/u.exec(before);
-  if (place?.[1] === undefined) return { description: before, place: "", date: iso };
+  const before = caption.slice(0, from + date.from).replace(/[\s,(]+(?:on )?$/u, '');
+  const place =
+    /(?:,| (?:in|at|near))\s+(\p{Lu}[\p{L}\p{M}’'. -]*(?:, \p{Lu}[\p{L}\p{M}’'. -]*){0,3})$/u.exec(
+      before,
+    );
+  if (place?.[1] === undefined) return { description: before, place: '', date: iso };
   return { description: before.slice(0, place.index), place: place[1], date: iso };
 }
 
@@ -112,14 +171,15 @@ function range(match: RegExpExecArray, start: number, text: string): TextRange {
 /** Names and agencies: every word with a capital, but for the small words between them. */
 function isCredit(text: string): boolean {
   const words = text.split(/[\s/／]+/u);
-  const small = /^(?:\p{Lu}|\p{Lo}|\d|&|(?:by|for|via|of|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|courtesy|author|handout|supplied|provided)$)/u;
+  const small =
+    /^(?:\p{Lu}|\p{Lo}|\d|&|(?:by|for|via|of|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|courtesy|author|handout|supplied|provided)$)/u;
   return words.length <= 10 && words.every((word) => small.test(word)) && /\p{L}/u.test(text);
 }
 
 function pad(value: number): string {
-  return String(value).padStart(2, "0");
+  return String(value).padStart(2, '0');
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

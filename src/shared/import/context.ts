@@ -1,7 +1,7 @@
-import type { Features } from "./features";
-import type { LineKind } from "./line-kind";
-import { nameCounter } from "./names";
-import { isGreeting, isSignOff } from "./rubbish";
+import type { Features } from './features';
+import type { LineKind } from './line-kind';
+import { nameCounter } from './names';
+import { isGreeting, isSignOff } from './rubbish';
 
 /** A line with what the lines around it and the whole text say about it. */
 export interface LineInContext extends Features {
@@ -51,13 +51,24 @@ const MOST = 200;
 /** Adds to each line what its neighbours and the whole text tell. Repeats are not among the lines; `copies` counts them. */
 export function inContext(lines: readonly Features[], copies: readonly number[]): LineInContext[] {
   const introduced = nameCounter(lines.flatMap(({ introduces }) => introduces));
-  const bylines = lines.flatMap(({ byline, words }) => (byline !== null && words <= 30 ? byline.names : []));
+  const bylines = lines.flatMap(({ byline, words }) =>
+    byline !== null && words <= 30 ? byline.names : [],
+  );
   const signed = nameCounter(bylines);
   const firstNames = new Set(bylines.map(firstName));
-  const audioKeys = new Set(lines.filter(({ audio }) => audio).map(({ key }) => key.replace(/ (?:mp3|m4a|aac|ogg|wav|opus)$/u, "")));
+  const audioKeys = new Set(
+    lines
+      .filter(({ audio }) => audio)
+      .map(({ key }) => key.replace(/ (?:mp3|m4a|aac|ogg|wav|opus)$/u, '')),
+  );
   const contained = containedLines(lines);
-  const owners = lines.filter(({ rubbish, text }) => rubbish && !/headline/iu.test(text)).map(({ key, words }) => ({ key, words })).slice(0, MOST);
-  const anonymous = !lines.some(({ byline, words, label }) => label?.kind === "byline" || (byline !== null && words <= 12));
+  const owners = lines
+    .filter(({ rubbish, text }) => rubbish && !/headline/iu.test(text))
+    .map(({ key, words }) => ({ key, words }))
+    .slice(0, MOST);
+  const anonymous = !lines.some(
+    ({ byline, words, label }) => label?.kind === 'byline' || (byline !== null && words <= 12),
+  );
   const letter = coverLetter(lines);
   let headlines = 0;
   let linkList = false;
@@ -73,7 +84,7 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       audioTwin: !line.audio && audioKeys.has(line.key),
       contained: contained.has(index),
       vouched: vouched(line, introduced, signed),
-      under: above?.label != null && above.rest === "" ? above.label.kind : null,
+      under: above?.label != null && above.rest === '' ? above.label.kind : null,
       inMailHeader: line.mailHeader && (above?.mailHeader === true || below?.mailHeader === true),
       inLinkList: linkList && line.label === null,
       furnitureBelow: lines.slice(index + 1, index + 1 + NEAR).filter(isFurniture).length,
@@ -81,10 +92,17 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       wordsAbove: above?.words ?? 0,
       headlinesAbove,
       bylineBelow: below?.byline?.led === true,
-      bylineAbove: above?.byline != null && above.words <= 12 && above.byline.post === "",
-      creditBelow: below !== undefined && below.caption.sure && below.caption.caption === "" && !below.rubbish && line.byline === null,
+      bylineAbove: above?.byline != null && above.words <= 12 && above.byline.post === '',
+      creditBelow:
+        below !== undefined &&
+        below.caption.sure &&
+        below.caption.caption === '' &&
+        !below.rubbish &&
+        line.byline === null,
       coverLetter: index >= letter.from && index < letter.to,
-      signature: (above !== undefined && isSignOff(above.text) && line.words <= 5 && !line.sentence) || (line.words === 1 && firstNames.has(line.key)),
+      signature:
+        (above !== undefined && isSignOff(above.text) && line.words <= 5 && !line.sentence) ||
+        (line.words === 1 && firstNames.has(line.key)),
       masthead: isMasthead(line, owners),
       anonymous,
     };
@@ -92,8 +110,11 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
 }
 
 /** The paper's own name stands over the piece, and again in a copyright line or an invitation to subscribe. */
-function isMasthead({ words, key, byline, kicker, sentence }: Features, owners: readonly { key: string; words: number }[]): boolean {
-  if (words > 4 || key === "" || byline !== null || kicker !== null || sentence) return false;
+function isMasthead(
+  { words, key, byline, kicker, sentence }: Features,
+  owners: readonly { key: string; words: number }[],
+): boolean {
+  if (words > 4 || key === '' || byline !== null || kicker !== null || sentence) return false;
   return owners.some((owner) => owner.words > words && ` ${owner.key} `.includes(` ${key} `));
 }
 
@@ -102,7 +123,10 @@ const LONGEST_LETTER = 12;
 
 function coverLetter(lines: readonly Features[]): { from: number; to: number } {
   const from = lines.slice(0, LONGEST_LETTER).findIndex(({ text }) => isGreeting(text));
-  const length = from < 0 ? -1 : lines.slice(from, from + LONGEST_LETTER).findIndex(({ text }) => isSignOff(text));
+  const length =
+    from < 0
+      ? -1
+      : lines.slice(from, from + LONGEST_LETTER).findIndex(({ text }) => isSignOff(text));
   const to = from + length + 1;
   const piece = lines.slice(to).filter(({ words, sentence }) => sentence && words >= 20);
   return length < 0 || piece.length < 2 ? { from: 0, to: 0 } : { from, to };
@@ -110,25 +134,58 @@ function coverLetter(lines: readonly Features[]): { from: number; to: number } {
 
 /** A letter's writer signs with her first name. */
 function firstName(name: string): string {
-  return name.split(" ")[0]?.toLowerCase() ?? "";
+  return name.split(' ')[0]?.toLowerCase() ?? '';
 }
 
-function vouched(line: Features, introduced: (name: string) => number, signed: (name: string) => number): boolean {
-  if ([...line.introduces, line.subject ?? ""].some((name) => name !== "" && signed(name) > 0)) return true;
+function vouched(
+  line: Features,
+  introduced: (name: string) => number,
+  signed: (name: string) => number,
+): boolean {
+  if ([...line.introduces, line.subject ?? ''].some((name) => name !== '' && signed(name) > 0))
+    return true;
   return line.byline?.names.some((name) => signed(name) > 1 || introduced(name) > 0) === true;
 }
 
 function isFurniture({ stamps, byline, audio, label, words }: Features): boolean {
-  return audio || (stamps[0]?.rest === "") || (byline !== null && words <= 12) || label?.kind === "editorsNote" || label?.kind === "byline";
+  return (
+    audio ||
+    stamps[0]?.rest === '' ||
+    (byline !== null && words <= 12) ||
+    label?.kind === 'editorsNote' ||
+    label?.kind === 'byline'
+  );
 }
 
-function couldBeHeadline({ words, sentence, rubbish, stamps, mailHeader, kicker, separator, audio }: Features): boolean {
-  return words >= 2 && words <= 30 && !rubbish && !sentence && stamps.length === 0 && !mailHeader && kicker === null && !separator && !audio;
+function couldBeHeadline({
+  words,
+  sentence,
+  rubbish,
+  stamps,
+  mailHeader,
+  kicker,
+  separator,
+  audio,
+}: Features): boolean {
+  return (
+    words >= 2 &&
+    words <= 30 &&
+    !rubbish &&
+    !sentence &&
+    stamps.length === 0 &&
+    !mailHeader &&
+    kicker === null &&
+    !separator &&
+    !audio
+  );
 }
 
 /** Short lines whose words stand in a longer line: what a pull quote does. */
 function containedLines(lines: readonly Features[]): Set<number> {
-  const joined = `\n${lines.filter(({ words }) => words >= 25).map(({ key }) => ` ${key} `).join("\n")}\n`;
+  const joined = `\n${lines
+    .filter(({ words }) => words >= 25)
+    .map(({ key }) => ` ${key} `)
+    .join('\n')}\n`;
   const found = new Set<number>();
   let looked = 0;
   lines.forEach(({ words, key }, index) => {

@@ -6,7 +6,8 @@ const ASKS: readonly RegExp[] = [
   /\b(?:is committed to publishing a diversity of letters|would you like (?:us|to)[^.]{0,60}letter|consider(?:ed)? for publication in (?:our|the) letters?)\b/iu,
   /投稿|征稿|来稿/iu,
 ];
-const CONTACT = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|[\s(\u200b])@\w{2,}|\bcontact (?:us|the)\b|\b(?:e-?mail|write to) us\b/iu;
+const CONTACT =
+  /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|[\s(\u200b])@\w{2,}|\bcontact (?:us|the)\b|\b(?:e-?mail|write to) us\b/iu;
 const FOLLOW = /\bfollow\b.{0,60}(?:@\w{2,}|\b(?:twitter|facebook|instagram|linkedin|x)\b)/iu;
 
 /** How strongly a line asks readers to write for the desk: 0 not at all, 1 in passing, 2 in so many words. */

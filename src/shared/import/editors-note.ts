@@ -1,5 +1,5 @@
-import { isName } from "./names";
-import { sentencesOf } from "./sentences";
+import { isName } from './names';
+import { sentencesOf } from './sentences';
 
 /** A writer as a note or bio speaks of her. */
 export interface Introduced {
@@ -16,10 +16,18 @@ export interface NoteParts {
   readonly disclaimer: string;
 }
 
-const SUBJECT = "((?:[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|y|e)){0,6}?)";
-const IS = new RegExp(`^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{3,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`, "su");
-const AND_IS = new RegExp(`(?:,? and|;|,) (?=${SUBJECT} (?:is|was|serves as|works as|teaches|leads|heads|directs|chairs) )`, "u");
-const ROLE = /\b(?:professor|lecturer|fellow|scholar|researcher|director|editor|writer|columnist|author|analyst|commentator|correspondent|journalist|economist|historian|lawyer|minister|ambassador|senator|mayor|president|chair(?:man|woman|person)?|head|founder|chief|executive|scientist|engineer|hydrologist|doctor|physician|teacher|student|co-?\p{L}+|member|adviser|advisor|consultant|critic|novelist|poet|specialist|expert|strategist|supervisor|dean|planner|architect|activist|farmer|nurse|partner|secretary|commissioner|[a-z]{3,}(?:ist|ian)|maker|organi[sz]er|manager|officer|reporter|broadcaster|photographer|filmmaker|farmer|leader|owner|worker|campaigner|lecturer|reader|speaker|volunteer|veteran|official|diplomat|resident|candidate|graduate)s?\b/iu;
+const SUBJECT =
+  "((?:[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|y|e)){0,6}?)";
+const IS = new RegExp(
+  `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{3,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`,
+  'su',
+);
+const AND_IS = new RegExp(
+  `(?:,? and|;|,) (?=${SUBJECT} (?:is|was|serves as|works as|teaches|leads|heads|directs|chairs) )`,
+  'u',
+);
+const ROLE =
+  /\b(?:professor|lecturer|fellow|scholar|researcher|director|editor|writer|columnist|author|analyst|commentator|correspondent|journalist|economist|historian|lawyer|minister|ambassador|senator|mayor|president|chair(?:man|woman|person)?|head|founder|chief|executive|scientist|engineer|hydrologist|doctor|physician|teacher|student|co-?\p{L}+|member|adviser|advisor|consultant|critic|novelist|poet|specialist|expert|strategist|supervisor|dean|planner|architect|activist|farmer|nurse|partner|secretary|commissioner|[a-z]{3,}(?:ist|ian)|maker|organi[sz]er|manager|officer|reporter|broadcaster|photographer|filmmaker|farmer|leader|owner|worker|campaigner|lecturer|reader|speaker|volunteer|veteran|official|diplomat|resident|candidate|graduate)s?\b/iu;
 const DISCLAIMER =
   /\b(?:views?|opinions?|positions?)\b[^.]{0,80}\b(?:author|writer|contributor|column|own|her|his|their|solely|alone|not necessarily|do(?:es)? not)|\bnot necessarily (?:those|the views|the opinions|represent|reflect)|\bdo(?:es)? not (?:necessarily )?(?:reflect|represent)[^.]{0,40}(?:views?|opinions?|position)|观点.{0,12}作者|不代表/iu;
 
@@ -37,7 +45,7 @@ export function readNote(text: string, isBio = false): NoteParts {
     else if (found.length > 0) people.push(...found);
     else if (people.length === 0) blurb.push(sentence);
   }
-  return { blurb: blurb.join(" "), people, disclaimer: disclaimer.join(" ") };
+  return { blurb: blurb.join(' '), people, disclaimer: disclaimer.join(' ') };
 }
 
 /** Whether a stretch names a post or trade. */
@@ -56,16 +64,24 @@ function introductions(sentence: string, isBio: boolean): Introduced[] {
   if (!IS.test(sentence)) return [];
   const people: Introduced[] = [];
   let rest = sentence;
-  for (let next: RegExpExecArray | null = AND_IS.exec(rest); rest !== ""; next = AND_IS.exec(rest)) {
+  for (
+    let next: RegExpExecArray | null = AND_IS.exec(rest);
+    rest !== '';
+    next = AND_IS.exec(rest)
+  ) {
     const clause = next ? rest.slice(0, next.index) : rest;
     people.push(...introduced(clause, isBio));
-    rest = next ? rest.slice(next.index + next[0].length) : "";
+    rest = next ? rest.slice(next.index + next[0].length) : '';
   }
   return people;
 }
 
-const THE_WRITER = /^[—–\-(\[*_•■▪●\s]*The (?:writer|author|columnist|contributor)s? (?:is|are|was|were|teach(?:es)?|works?) (?!not\b|right\b|wrong\b)/u;
-const NEW_BOOK = new RegExp(`^${SUBJECT}[’']s (?:most recent|latest|new|newest|first|next|forthcoming|debut|recent) (?:book|novel|collection|album|film|essay|play)s?\\b`, "u");
+const THE_WRITER =
+  /^[—–\-(\[*_•■▪●\s]*The (?:writer|author|columnist|contributor)s? (?:is|are|was|were|teach(?:es)?|works?) (?!not\b|right\b|wrong\b)/u;
+const NEW_BOOK = new RegExp(
+  `^${SUBJECT}[’']s (?:most recent|latest|new|newest|first|next|forthcoming|debut|recent) (?:book|novel|collection|album|film|essay|play)s?\\b`,
+  'u',
+);
 
 /** Whether a text begins as bios do that do not name the writer: "The writer is a …". */
 export function speaksOfTheWriter(text: string): boolean {
@@ -81,10 +97,14 @@ export function subjectOf(text: string): string | null {
 
 function introduced(clause: string, isBio: boolean): Introduced[] {
   const match = IS.exec(clause);
-  const [, subject = "", verb = "", what = ""] = match ?? [];
+  const [, subject = '', verb = '', what = ''] = match ?? [];
   // "X is …" is said of anybody; what she is has to be a post or trade. "X chairs …" says it by the verb.
-  if (!match || (!isBio && /^(?:is|was|are|has been)$/u.test(verb) && !ROLE.test(what.slice(0, 300)))) return [];
+  if (
+    !match ||
+    (!isBio && /^(?:is|was|are|has been)$/u.test(verb) && !ROLE.test(what.slice(0, 300)))
+  )
+    return [];
   const names = subject.split(/ and |, /u).filter(isName);
-  const post = verb === "is" ? what.replace(/[.\s)\]*_]+$/u, "") : "";
-  return names.map((name) => ({ name, post: names.length === 1 ? post : "" }));
+  const post = verb === 'is' ? what.replace(/[.\s)\]*_]+$/u, '') : '';
+  return names.map((name) => ({ name, post: names.length === 1 ? post : '' }));
 }

@@ -1,17 +1,17 @@
-import type { HouseStyle } from "../house-style/house-style";
-import type { Block } from "./block";
-import { splitCaption, type CaptionParts } from "./caption";
-import { asksForCopy } from "./contributor-call-words";
-import { isDisclaimer, readNote, speaksOfTheWriter, subjectOf } from "./editors-note";
-import { readLabel, withoutLabel, type Label } from "./labels";
-import { readByline, type Byline } from "./names";
-import { isKicker, isMailHeader, isRubbish, isSeparator, opensLinkList } from "./rubbish";
-import { endsSentence } from "./sentences";
-import { stampParts, type StampParts } from "./stamp";
-import { comparable, wordLength } from "./words";
+import type { HouseStyle } from '../house-style/house-style';
+import type { Block } from './block';
+import { splitCaption, type CaptionParts } from './caption';
+import { asksForCopy } from './contributor-call-words';
+import { isDisclaimer, readNote, speaksOfTheWriter, subjectOf } from './editors-note';
+import { readLabel, withoutLabel, type Label } from './labels';
+import { readByline, type Byline } from './names';
+import { isKicker, isMailHeader, isRubbish, isSeparator, opensLinkList } from './rubbish';
+import { endsSentence } from './sentences';
+import { stampParts, type StampParts } from './stamp';
+import { comparable, wordLength } from './words';
 
 /** What a recogniser may use of the house style: names that tell its own lines from others. */
-export type HouseWords = Pick<HouseStyle, "kicker" | "sections" | "agencies" | "publication">;
+export type HouseWords = Pick<HouseStyle, 'kicker' | 'sections' | 'agencies' | 'publication'>;
 
 /** What one line shows by itself. */
 export interface Features {
@@ -36,7 +36,7 @@ export interface Features {
   readonly linkList: boolean;
   readonly separator: boolean;
   readonly mailHeader: boolean;
-  readonly kicker: "house" | "label" | "section" | null;
+  readonly kicker: 'house' | 'label' | 'section' | null;
   /** Names that the line introduces ("Ana Ruiz is a …"). */
   readonly introduces: readonly string[];
   readonly disclaimer: boolean;
@@ -52,7 +52,8 @@ export interface Features {
 }
 
 const AUDIO = /\.(?:mp3|m4a|aac|ogg|wav|opus)$/iu;
-const LISTEN = /^(?:(?:listen to|hear) (?:this|the) (?:article|story|piece|essay|column|audio|episode)\b.{0,40}|audio(?: version)?(?: of this (?:article|story))?|listen\s*[·•|(]?\s*\d+\s*min(?:utes?|s)?\)?|\d+[- ]?min(?:ute)? listen|listen\s+\d{1,2}:\d{2})$/iu;
+const LISTEN =
+  /^(?:(?:listen to|hear) (?:this|the) (?:article|story|piece|essay|column|audio|episode)\b.{0,40}|audio(?: version)?(?: of this (?:article|story))?|listen\s*[·•|(]?\s*\d+\s*min(?:utes?|s)?\)?|\d+[- ]?min(?:ute)? listen|listen\s+\d{1,2}:\d{2})$/iu;
 const AMENDED =
   /^[*†(\[]{0,2}(?:this|an earlier version of this|a previous version of this|the original version of this) (?:article|story|piece|essay|column|op-?ed|post|commentary)\b.{0,60}\b(?:was|were|has been|misstated|incorrectly|gave|said|stated|misidentified|contained)\b/iu;
 const FIELD = /^[A-Z][A-Za-z_]{1,14}(?: [A-Za-z]{2,12})?: \S+(?: \S+){0,2}(?<![.!?”’"])$/u;
@@ -68,7 +69,23 @@ function agenciesOf(house: HouseWords | null): readonly string[] {
   return house?.agencies.length ? house.agencies : AGENCIES;
 }
 
-const AGENCIES = ["Getty Images", "AFP via Getty Images", "Reuters", "Associated Press", "AP Photo", "AFP", "EPA", "Xinhua", "VCG", "CFP", "Alamy", "Shutterstock", "iStock", "PA Wire", "Bloomberg"];
+const AGENCIES = [
+  'Getty Images',
+  'AFP via Getty Images',
+  'Reuters',
+  'Associated Press',
+  'AP Photo',
+  'AFP',
+  'EPA',
+  'Xinhua',
+  'VCG',
+  'CFP',
+  'Alamy',
+  'Shutterstock',
+  'iStock',
+  'PA Wire',
+  'Bloomberg',
+];
 
 function featuresOf(block: Block, house: HouseWords | null): Features {
   const { text } = block;
@@ -77,9 +94,13 @@ function featuresOf(block: Block, house: HouseWords | null): Features {
   const span = withoutLabel(text, label);
   const rest = text.slice(span.from, span.to).trim();
   const stamps = stampParts(text);
-  const note = text.length <= 3000 ? rest : "";
+  const note = text.length <= 3000 ? rest : '';
   return {
-    block, text, label, rest, stamps,
+    block,
+    text,
+    label,
+    rest,
+    stamps,
     words: wordLength(text),
     key: comparable(text),
     sentence: endsSentence(text),
@@ -87,22 +108,22 @@ function featuresOf(block: Block, house: HouseWords | null): Features {
     allCapitals: short && text === text.toUpperCase() && text !== text.toLowerCase(),
     enclosed: /^[(（[].*[)）\]]$/su.test(text),
     quoted: /^[“"«„「][^”"»“」]*[”"»“」]\.?(?:\s*[—–-].{2,60})?$/u.test(text),
-    byline: short ? readByline(label?.kind === "byline" ? text : (stamps[0]?.rest ?? text)) : null,
+    byline: short ? readByline(label?.kind === 'byline' ? text : (stamps[0]?.rest ?? text)) : null,
     caption: splitCaption(text, agenciesOf(house), block.credit),
     audio: short && (AUDIO.test(text) || LISTEN.test(text)),
     rubbish: isRubbish(text),
     linkList: opensLinkList(text),
     separator: isSeparator(text),
     mailHeader: isMailHeader(text),
-    kicker: isHouseKicker(text, house) ? "house" : isKicker(text),
-    introduces: note === "" ? [] : introduced(note),
-    disclaimer: note !== "" && isDisclaimer(note),
+    kicker: isHouseKicker(text, house) ? 'house' : isKicker(text),
+    introduces: note === '' ? [] : introduced(note),
+    disclaimer: note !== '' && isDisclaimer(note),
     call: asksForCopy(text),
     amended: short && AMENDED.test(text),
     contact: CONTACT_LINE.test(text),
     field: label === null && FIELD.test(text),
-    subject: note === "" ? null : subjectOf(note),
-    theWriter: note !== "" && speaksOfTheWriter(note),
+    subject: note === '' ? null : subjectOf(note),
+    theWriter: note !== '' && speaksOfTheWriter(note),
   };
 }
 
@@ -115,5 +136,5 @@ function isHouseKicker(text: string, house: HouseWords | null): boolean {
   if (house === null) return false;
   const own = [house.kicker, house.publication.section, ...house.sections].map(comparable);
   const key = comparable(text);
-  return key !== "" && own.includes(key);
+  return key !== '' && own.includes(key);
 }

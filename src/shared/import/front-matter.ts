@@ -1,8 +1,8 @@
-import { parse, YAMLParseError } from "yaml";
-import { plainBlock, type Block, type Hints } from "./block";
-import type { LineKind } from "./line-kind";
-import { note } from "./note";
-import type { GivenFurniture, ImportNote } from "./recognition";
+import { parse, YAMLParseError } from 'yaml';
+import { plainBlock, type Block, type Hints } from './block';
+import type { LineKind } from './line-kind';
+import { note } from './note';
+import type { GivenFurniture, ImportNote } from './recognition';
 
 /** A Markdown file taken apart: its front matter as lines and values, and the copy below it. */
 export interface FrontMatter {
@@ -15,9 +15,25 @@ export interface FrontMatter {
 }
 
 const KINDS: Readonly<Record<string, LineKind>> = {
-  title: "headline", headline: "headline", subtitle: "standfirst", standfirst: "standfirst", description: "standfirst", summary: "standfirst",
-  excerpt: "standfirst", dek: "standfirst", author: "byline", authors: "byline", byline: "byline", kicker: "kicker",
-  date: "stamp", published: "stamp", publishdate: "stamp", pubdate: "stamp", updated: "stamp", lastmod: "stamp", modified: "stamp",
+  title: 'headline',
+  headline: 'headline',
+  subtitle: 'standfirst',
+  standfirst: 'standfirst',
+  description: 'standfirst',
+  summary: 'standfirst',
+  excerpt: 'standfirst',
+  dek: 'standfirst',
+  author: 'byline',
+  authors: 'byline',
+  byline: 'byline',
+  kicker: 'kicker',
+  date: 'stamp',
+  published: 'stamp',
+  publishdate: 'stamp',
+  pubdate: 'stamp',
+  updated: 'stamp',
+  lastmod: 'stamp',
+  modified: 'stamp',
 };
 const SURE = 30;
 /** A front matter is a few lines; more is no front matter. */
@@ -25,23 +41,52 @@ const LONGEST = 64 * 1024;
 
 /** Reads YAML front matter ("---" … "---") off a Markdown text; without one the whole text is copy. */
 export function readFrontMatter(text: string): FrontMatter {
-  const whole = { blocks: [], given: { section: "", slug: "", tags: [], language: null }, notes: [], copy: text, linesAbove: 0 };
-  const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(text.slice(0, LONGEST));
+  const whole = {
+    blocks: [],
+    given: { section: '', slug: '', tags: [], language: null },
+    notes: [],
+    copy: text,
+    linesAbove: 0,
+  };
+  const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(
+    text.slice(0, LONGEST),
+  );
   if (match?.[1] === undefined || !/^[\w-]+\s*:/mu.test(match[1])) return whole;
   const copy = text.slice(match[0].length);
-  const linesAbove = match[0].split("\n").length - 1;
+  const linesAbove = match[0].split('\n').length - 1;
   const values = readYaml(match[1]);
   if (values === null) {
-    const notes = [note("front-matter", "The front matter at the top could not be read as YAML; its lines are in the tray.")];
-    return { ...whole, notes, copy, linesAbove, blocks: match[1].split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [leftOut(line.trim(), at + 2)])) };
+    const notes = [
+      note(
+        'front-matter',
+        'The front matter at the top could not be read as YAML; its lines are in the tray.',
+      ),
+    ];
+    return {
+      ...whole,
+      notes,
+      copy,
+      linesAbove,
+      blocks: match[1]
+        .split('\n')
+        .flatMap((line, at) => (line.trim() === '' ? [] : [leftOut(line.trim(), at + 2)])),
+    };
   }
-  return { blocks: blocksOf(values, match[1]), given: givenBy(values), notes: [], copy, linesAbove };
+  return {
+    blocks: blocksOf(values, match[1]),
+    given: givenBy(values),
+    notes: [],
+    copy,
+    linesAbove,
+  };
 }
 
 function readYaml(source: string): ReadonlyMap<string, unknown> | null {
   try {
     const value: unknown = parse(source, { maxAliasCount: 20 });
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? new Map(Object.entries(value))
+      : null;
   } catch (fault) {
     // Copy may begin with a rule and go on with something that only looks like YAML.
     if (fault instanceof YAMLParseError || fault instanceof ReferenceError) return null;
@@ -50,36 +95,52 @@ function readYaml(source: string): ReadonlyMap<string, unknown> | null {
 }
 
 function blocksOf(values: ReadonlyMap<string, unknown>, source: string): Block[] {
-  const lines = source.split("\n");
+  const lines = source.split('\n');
   return [...values].flatMap(([key, value]) => {
     const text = written(value);
-    if (text === "" || isGiven(key)) return [];
+    if (text === '' || isGiven(key)) return [];
     const at = lines.findIndex((line) => line.startsWith(key));
     const kind = KINDS[key.toLowerCase()];
-    const line = `${key}: ${text}`.replace(/\s*\n\s*/gu, " ");
-    return [kind === undefined ? leftOut(line, at + 2) : { ...plainBlock(kind === "stamp" ? line : text.replace(/\s*\n\s*/gu, " "), at + 2), hints: only(kind), because: `Front matter “${key}”` }];
+    const line = `${key}: ${text}`.replace(/\s*\n\s*/gu, ' ');
+    return [
+      kind === undefined
+        ? leftOut(line, at + 2)
+        : {
+            ...plainBlock(kind === 'stamp' ? line : text.replace(/\s*\n\s*/gu, ' '), at + 2),
+            hints: only(kind),
+            because: `Front matter “${key}”`,
+          },
+    ];
   });
 }
 
 function givenBy(values: ReadonlyMap<string, unknown>): GivenFurniture {
-  const of = (...keys: string[]): unknown => keys.map((key) => values.get(key)).find((value) => value !== undefined && value !== null);
-  const tags = of("tags", "keywords", "categories");
-  const slug = written(of("slug"));
-  const language = written(of("lang", "language"));
+  const of = (...keys: string[]): unknown =>
+    keys.map((key) => values.get(key)).find((value) => value !== undefined && value !== null);
+  const tags = of('tags', 'keywords', 'categories');
+  const slug = written(of('slug'));
+  const language = written(of('lang', 'language'));
   return {
-    section: written(of("section")).slice(0, 2000),
-    slug: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug) && slug.length <= 80 ? slug : "",
-    tags: (Array.isArray(tags) ? tags.map(written) : written(tags).split(",")).map((tag) => tag.trim().slice(0, 2000)).filter((tag) => tag !== "").slice(0, 100),
+    section: written(of('section')).slice(0, 2000),
+    slug: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug) && slug.length <= 80 ? slug : '',
+    tags: (Array.isArray(tags) ? tags.map(written) : written(tags).split(','))
+      .map((tag) => tag.trim().slice(0, 2000))
+      .filter((tag) => tag !== '')
+      .slice(0, 100),
     language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(language) ? language : null,
   };
 }
 
 function isGiven(key: string): boolean {
-  return ["tags", "keywords", "categories", "slug", "lang", "language", "section"].includes(key);
+  return ['tags', 'keywords', 'categories', 'slug', 'lang', 'language', 'section'].includes(key);
 }
 
 function leftOut(text: string, line: number): Block {
-  return { ...plainBlock(text, line), hints: only("rubbish"), because: "Front matter without a place in a story" };
+  return {
+    ...plainBlock(text, line),
+    hints: only('rubbish'),
+    because: 'Front matter without a place in a story',
+  };
 }
 
 /** A hint that settles the kind. */
@@ -88,9 +149,14 @@ function only(kind: LineKind): Hints {
 }
 
 function written(value: unknown): string {
-  if (typeof value === "string") return value.trim();
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return value.map(written).filter((one) => one !== "").join(", ");
-  if (typeof value === "object" && value !== null) return "name" in value ? written(value.name) : "";
-  return "";
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value))
+    return value
+      .map(written)
+      .filter((one) => one !== '')
+      .join(', ');
+  if (typeof value === 'object' && value !== null)
+    return 'name' in value ? written(value.name) : '';
+  return '';
 }

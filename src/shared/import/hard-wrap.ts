@@ -1,5 +1,5 @@
-import { endsSentence } from "./sentences";
-import { isBlank } from "./words";
+import { endsSentence } from './sentences';
+import { isBlank } from './words';
 
 /** Lines of a mail or a terminal are no longer than this, and no shorter than that. */
 const WIDEST = 100;
@@ -25,26 +25,41 @@ export function hardWrapWidth(lines: readonly string[]): number | null {
   const filled = sample.filter((line) => !isBlank(line));
   const pairs: [above: string, below: string][] = [];
   sample.forEach((below, index) => {
-    const above = sample[index - 1] ?? "";
+    const above = sample[index - 1] ?? '';
     if (!isBlank(above) && !isBlank(below)) pairs.push([above, below]);
   });
-  const widths = [...new Set(pairs.map(([above]) => above.length))].filter((width) => width >= NARROWEST && width <= WIDEST).sort((a, b) => b - a);
+  const widths = [...new Set(pairs.map(([above]) => above.length))]
+    .filter((width) => width >= NARROWEST && width <= WIDEST)
+    .sort((a, b) => b - a);
   return widths.find((width) => fits(width, pairs, filled)) ?? null;
 }
 
-function fits(width: number, pairs: readonly (readonly [string, string])[], filled: readonly string[]): boolean {
-  if (filled.filter((line) => line.length > width + 1).length > LONGER * filled.length) return false;
+function fits(
+  width: number,
+  pairs: readonly (readonly [string, string])[],
+  filled: readonly string[],
+): boolean {
+  if (filled.filter((line) => line.length > width + 1).length > LONGER * filled.length)
+    return false;
   const long = pairs.filter(([above]) => above.length > 0.6 * width && above.length <= width);
   const wrapped = long.filter(([above, below]) => isWrapped(above, below, width));
   const broken = wrapped.filter(([above]) => !endsSentence(above));
-  return wrapped.length >= 4 && wrapped.length >= WRAPPED * long.length && broken.length >= BROKEN * wrapped.length;
+  return (
+    wrapped.length >= 4 &&
+    wrapped.length >= WRAPPED * long.length &&
+    broken.length >= BROKEN * wrapped.length
+  );
 }
 
 /** Whether `below` continues `above`: its first word would not have fitted. */
 function isWrapped(above: string, below: string, width: number): boolean {
-  const firstWord = /^\S+/u.exec(below)?.[0] ?? "";
+  const firstWord = /^\S+/u.exec(below)?.[0] ?? '';
   // Some wrappers count the space at the end, so one character is allowed for. Longer lines were never wrapped.
-  return above.length <= width + 1 && above.length + 1 + firstWord.length >= width && !/^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below);
+  return (
+    above.length <= width + 1 &&
+    above.length + 1 + firstWord.length >= width &&
+    !/^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below)
+  );
 }
 
 /**
@@ -53,10 +68,14 @@ function isWrapped(above: string, below: string, width: number): boolean {
  */
 export function continues(above: string, below: string, width: number): boolean {
   if (isWrapped(above, below, width)) return true;
-  return above.length >= NEARLY_FULL * width && above.length <= width + 1 && !/^(?:[-*•>]|\d{1,2}[.)]|[A-Z][\w-]{0,14}:)\s/u.test(below);
+  return (
+    above.length >= NEARLY_FULL * width &&
+    above.length <= width + 1 &&
+    !/^(?:[-*•>]|\d{1,2}[.)]|[A-Z][\w-]{0,14}:)\s/u.test(below)
+  );
 }
 
 /** What joins two lines of one paragraph: nothing where a word was broken after its hyphen or dash, else a space. */
-export function joint(above: string): "" | " " {
-  return /\p{L}[-‐–—]$/u.test(above.slice(-3)) ? "" : " ";
+export function joint(above: string): '' | ' ' {
+  return /\p{L}[-‐–—]$/u.test(above.slice(-3)) ? '' : ' ';
 }

@@ -1,7 +1,7 @@
-import type { Element, ElementContent, Root, RootContent } from "hast";
-import rehypeParse from "rehype-parse";
-import rehypeSanitize, { type Options } from "rehype-sanitize";
-import { unified } from "unified";
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeSanitize, { type Options } from 'rehype-sanitize';
+import { unified } from 'unified';
 
 /** A page as parsed, and as it is safe to walk. */
 export interface HtmlTree {
@@ -15,19 +15,110 @@ const DEEPEST = 500;
 const MOST_TAGS = 120_000;
 const TAG = /<(\/?)([a-z][a-z0-9]*)/giu;
 const ALLOWED = [
-  "html", "body", "main", "article", "section", "header", "footer", "aside", "nav", "div", "form", "button", "dialog", "label", "details", "summary", "address", "hgroup", "fieldset",
-  "h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "ul", "ol", "li", "dl", "dt", "dd", "pre", "hr", "br",
-  "figure", "figcaption", "picture", "img", "audio", "video", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th",
-  "a", "em", "i", "cite", "strong", "b", "s", "del", "ins", "strike", "sub", "sup", "span", "small", "time", "q", "code", "mark", "abbr", "u", "font",
+  'html',
+  'body',
+  'main',
+  'article',
+  'section',
+  'header',
+  'footer',
+  'aside',
+  'nav',
+  'div',
+  'form',
+  'button',
+  'dialog',
+  'label',
+  'details',
+  'summary',
+  'address',
+  'hgroup',
+  'fieldset',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'p',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'pre',
+  'hr',
+  'br',
+  'figure',
+  'figcaption',
+  'picture',
+  'img',
+  'audio',
+  'video',
+  'table',
+  'caption',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'a',
+  'em',
+  'i',
+  'cite',
+  'strong',
+  'b',
+  's',
+  'del',
+  'ins',
+  'strike',
+  'sub',
+  'sup',
+  'span',
+  'small',
+  'time',
+  'q',
+  'code',
+  'mark',
+  'abbr',
+  'u',
+  'font',
 ];
 const SCHEMA: Options = {
   tagNames: ALLOWED,
   attributes: {
-    "*": ["className", "id", "itemProp", "rel", "role", "lang", "hidden"],
-    a: ["href"], time: ["dateTime"], ol: ["start"], img: ["alt"], audio: ["src"],
+    '*': ['className', 'id', 'itemProp', 'rel', 'role', 'lang', 'hidden'],
+    a: ['href'],
+    time: ['dateTime'],
+    ol: ['start'],
+    img: ['alt'],
+    audio: ['src'],
   },
-  strip: ["script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "select", "textarea", "canvas", "head", "title"],
-  clobber: [], protocols: {}, ancestors: {}, required: {}, allowComments: false, allowDoctypes: false,
+  strip: [
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'iframe',
+    'object',
+    'embed',
+    'svg',
+    'math',
+    'select',
+    'textarea',
+    'canvas',
+    'head',
+    'title',
+  ],
+  clobber: [],
+  protocols: {},
+  ancestors: {},
+  required: {},
+  allowComments: false,
+  allowDoctypes: false,
 };
 
 const parser = unified().use(rehypeParse, { fragment: false });
@@ -44,13 +135,18 @@ export function parseHtml(html: string): HtmlTree | null {
 function tooDeep(html: string): boolean {
   const open = new Map<string, number>();
   let tags = 0;
-  for (const [, closing, name = ""] of html.matchAll(TAG)) {
+  for (const [, closing, name = ''] of html.matchAll(TAG)) {
     const tag = name.toLowerCase();
     tags += 1;
     if (tags > MOST_TAGS) return true;
     // These end by themselves when the next begins, or have no end.
-    if (/^(?:p|li|br|img|hr|input|meta|link|td|th|tr|dt|dd|option|source|col|wbr|area|base|track|embed|param)$/u.test(tag)) continue;
-    const depth = Math.max(0, (open.get(tag) ?? 0) + (closing === "" ? 1 : -1));
+    if (
+      /^(?:p|li|br|img|hr|input|meta|link|td|th|tr|dt|dd|option|source|col|wbr|area|base|track|embed|param)$/u.test(
+        tag,
+      )
+    )
+      continue;
+    const depth = Math.max(0, (open.get(tag) ?? 0) + (closing === '' ? 1 : -1));
     if (depth > DEEPEST) return true;
     open.set(tag, depth);
   }
@@ -59,26 +155,28 @@ function tooDeep(html: string): boolean {
 
 /** Whether a node is an element. */
 export function isElement(node: Root | RootContent | ElementContent): node is Element {
-  return node.type === "element";
+  return node.type === 'element';
 }
 
 /** Whether a node is an element of one of these names. */
 export function isNamed(node: Root | RootContent | ElementContent, ...names: string[]): boolean {
-  return node.type === "element" && names.includes(node.tagName);
+  return node.type === 'element' && names.includes(node.tagName);
 }
 
 /** An attribute's value as words; empty where there is none. */
 export function attributeOf(node: Element, name: string): string {
   const value = node.properties[name];
-  if (Array.isArray(value)) return value.join(" ");
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+  if (Array.isArray(value)) return value.join(' ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** All words under a node, white space as in the source. */
 export function textOf(node: Root | RootContent | ElementContent): string {
-  if (node.type === "text") return node.value;
-  if (!("children" in node)) return "";
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
   const parts: string[] = [];
   for (const child of node.children) parts.push(textOf(child));
-  return parts.join(isNamed(node, "p", "div", "li", "ul", "ol", "section", "nav", "table", "tr", "td") ? " " : "");
+  return parts.join(
+    isNamed(node, 'p', 'div', 'li', 'ul', 'ol', 'section', 'nav', 'table', 'tr', 'td') ? ' ' : '',
+  );
 }

@@ -1,11 +1,11 @@
-import type { Element, ElementContent, RootContent } from "hast";
-import type { Block } from "./block";
-import { asHints, hintOf, isPageFurniture, type ElementHint } from "./html-hints";
-import { isInline, markOf } from "./html-inline";
-import { attributeOf, isElement, isNamed, textOf } from "./html-tree";
-import type { MarkJson } from "./inline";
-import { cleanRun, type MarkedPart } from "./inline-run";
-import type { ListPlace } from "./recognition";
+import type { Element, ElementContent, RootContent } from 'hast';
+import type { Block } from './block';
+import { asHints, hintOf, isPageFurniture, type ElementHint } from './html-hints';
+import { isInline, markOf } from './html-inline';
+import { attributeOf, isElement, isNamed, textOf } from './html-tree';
+import type { MarkJson } from './inline';
+import { cleanRun, type MarkedPart } from './inline-run';
+import type { ListPlace } from './recognition';
 
 /** What a walk gathers. */
 export interface Walk {
@@ -32,25 +32,42 @@ export interface Around {
   readonly oneLine: boolean;
 }
 
-const NOWHERE: Around = { marks: [], hint: null, list: null, quote: false, inArticle: false, credit: false, oneLine: false };
+const NOWHERE: Around = {
+  marks: [],
+  hint: null,
+  list: null,
+  quote: false,
+  inArticle: false,
+  credit: false,
+  oneLine: false,
+};
 
 /** Walks a page and gathers its lines. `inArticle` says whether the page marks no article of its own. */
 export function walkPage(nodes: readonly RootContent[], inArticle: boolean): Walk {
-  const walk: Walk = { blocks: [], pictures: [], times: [], refusedLinks: 0, tables: 0, run: [], line: 0 };
+  const walk: Walk = {
+    blocks: [],
+    pictures: [],
+    times: [],
+    refusedLinks: 0,
+    tables: 0,
+    run: [],
+    line: 0,
+  };
   for (const node of nodes) visit(node, { ...NOWHERE, inArticle }, walk);
   flush({ ...NOWHERE, inArticle }, walk);
   return walk;
 }
 
 function visit(node: RootContent | ElementContent, around: Around, walk: Walk): void {
-  if (node.type === "text") {
+  if (node.type === 'text') {
     addWords(node.value, node.position?.start.line ?? 0, around, walk);
     return;
   }
-  if (!isElement(node) || attributeOf(node, "hidden") !== "" || node.properties["hidden"] === true) return;
-  if (isNamed(node, "br")) visitBreak(around, walk);
-  else if (isNamed(node, "img")) {
-    if (around.inArticle) walk.pictures.push(attributeOf(node, "alt"));
+  if (!isElement(node) || attributeOf(node, 'hidden') !== '' || node.properties['hidden'] === true)
+    return;
+  if (isNamed(node, 'br')) visitBreak(around, walk);
+  else if (isNamed(node, 'img')) {
+    if (around.inArticle) walk.pictures.push(attributeOf(node, 'alt'));
   } else if (isInline(node) && !hasBlocks(node)) visitInline(node, around, walk);
   else if (around.oneLine) oneLine(node, around, walk);
   else {
@@ -60,113 +77,184 @@ function visit(node: RootContent | ElementContent, around: Around, walk: Walk): 
 }
 
 function visitBreak(around: Around, walk: Walk): void {
-  if (around.oneLine) addWords(" ", 0, around, walk);
+  if (around.oneLine) addWords(' ', 0, around, walk);
   else flush(around, walk);
 }
 
 function visitInline(node: Element, around: Around, walk: Walk): void {
   const { mark, refused } = markOf(node);
   if (refused) walk.refusedLinks += 1;
-  if (isNamed(node, "time") && !/\d{4}/u.test(textOf(node)) && attributeOf(node, "dateTime") !== "") walk.times.push(attributeOf(node, "dateTime"));
+  if (isNamed(node, 'time') && !/\d{4}/u.test(textOf(node)) && attributeOf(node, 'dateTime') !== '')
+    walk.times.push(attributeOf(node, 'dateTime'));
   const hint = hintOf(node);
-  const marks = mark === null || around.marks.some(({ type }) => type === mark.type) ? around.marks : [...around.marks, mark];
-  const inside = { ...around, marks, credit: around.credit || hint?.kind === "credit" };
+  const marks =
+    mark === null || around.marks.some(({ type }) => type === mark.type)
+      ? around.marks
+      : [...around.marks, mark];
+  const inside = { ...around, marks, credit: around.credit || hint?.kind === 'credit' };
   // A span that bears a line's class alone in its block speaks for the line.
-  if (hint !== null && walk.run.length === 0 && around.hint === null) walk.run.push({ text: "", marks: [], hint });
+  if (hint !== null && walk.run.length === 0 && around.hint === null)
+    walk.run.push({ text: '', marks: [], hint });
   for (const child of node.children) visit(child, inside, walk);
 }
 
 function oneLine(node: Element, around: Around, walk: Walk): void {
-  addWords(" ", 0, around, walk);
-  const credit = around.credit || hintOf(node)?.kind === "credit";
+  addWords(' ', 0, around, walk);
+  const credit = around.credit || hintOf(node)?.kind === 'credit';
   for (const child of node.children) visit(child, { ...around, credit }, walk);
-  addWords(" ", 0, around, walk);
+  addWords(' ', 0, around, walk);
 }
 
-const SECTION_BREAK = { text: "* * *", inline: null, list: null, credit: null, hints: { sectionBreak: 3 }, because: "A rule" } as const;
+const SECTION_BREAK = {
+  text: '* * *',
+  inline: null,
+  list: null,
+  credit: null,
+  hints: { sectionBreak: 3 },
+  because: 'A rule',
+} as const;
 
 function visitBlock(node: Element, around: Around, walk: Walk): void {
-  if (isPageFurniture(node) || (isNamed(node, "footer") && !around.inArticle)) leaveOut(node, walk);
-  else if (isNamed(node, "hr")) walk.blocks.push({ ...SECTION_BREAK, source: sourceOf(node) });
-  else if (isNamed(node, "table")) tableRows(node, around, walk);
-  else if (isNamed(node, "pre")) preformatted(node, around, walk);
+  if (isPageFurniture(node) || (isNamed(node, 'footer') && !around.inArticle)) leaveOut(node, walk);
+  else if (isNamed(node, 'hr')) walk.blocks.push({ ...SECTION_BREAK, source: sourceOf(node) });
+  else if (isNamed(node, 'table')) tableRows(node, around, walk);
+  else if (isNamed(node, 'pre')) preformatted(node, around, walk);
   else visitInside(node, around, walk);
 }
 
 function visitInside(node: Element, around: Around, walk: Walk): void {
   const inside = entered(node, around);
   for (const child of node.children) {
-    visit(child, isElement(child) && isNamed(child, "li") ? { ...inside, list: numbered(node, child, inside) } : inside, walk);
+    visit(
+      child,
+      isElement(child) && isNamed(child, 'li')
+        ? { ...inside, list: numbered(node, child, inside) }
+        : inside,
+      walk,
+    );
   }
   flush(inside, walk);
 }
 
 function entered(node: Element, around: Around): Around {
-  const inArticle = around.inArticle || isNamed(node, "article", "main");
+  const inArticle = around.inArticle || isNamed(node, 'article', 'main');
   const base: Around = { ...around, inArticle, marks: [], hint: hintOf(node) ?? around.hint };
   switch (node.tagName) {
-    case "h1": return { ...base, oneLine: true, hint: { kind: "headline", score: 7, because: "A first-level heading" } };
-    case "h2": case "h3": case "h4": case "h5": case "h6": return { ...base, oneLine: true, hint: headingHint(node) };
-    case "figcaption": return { ...base, oneLine: true, hint: figcaptionHint(around) };
-    case "blockquote": return { ...base, quote: true, hint: around.hint?.kind === "pullQuote" || base.hint?.kind === "pullQuote" ? base.hint : { kind: "blockQuote", score: 14, because: "A quotation" } };
-    case "footer": return around.quote ? { ...base, hint: ATTRIBUTION } : base;
-    case "article": case "main": case "body": return { ...base, hint: null };
-    case "figure": return { ...base, quote: node.children.some((child) => isNamed(child, "blockquote")) };
-    default: return base;
+    case 'h1':
+      return {
+        ...base,
+        oneLine: true,
+        hint: { kind: 'headline', score: 7, because: 'A first-level heading' },
+      };
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return { ...base, oneLine: true, hint: headingHint(node) };
+    case 'figcaption':
+      return { ...base, oneLine: true, hint: figcaptionHint(around) };
+    case 'blockquote':
+      return {
+        ...base,
+        quote: true,
+        hint:
+          around.hint?.kind === 'pullQuote' || base.hint?.kind === 'pullQuote'
+            ? base.hint
+            : { kind: 'blockQuote', score: 14, because: 'A quotation' },
+      };
+    case 'footer':
+      return around.quote ? { ...base, hint: ATTRIBUTION } : base;
+    case 'article':
+    case 'main':
+    case 'body':
+      return { ...base, hint: null };
+    case 'figure':
+      return { ...base, quote: node.children.some((child) => isNamed(child, 'blockquote')) };
+    default:
+      return base;
   }
 }
 
-const ATTRIBUTION: ElementHint = { kind: "attribution", score: 14, because: "Says who is quoted" };
+const ATTRIBUTION: ElementHint = { kind: 'attribution', score: 14, because: 'Says who is quoted' };
 
 function headingHint(node: Element): ElementHint {
   const own = hintOf(node);
-  return own?.kind === "standfirst" || own?.kind === "kicker" || own?.kind === "headline" ? own : { kind: "crosshead", score: 7, because: "A heading" };
+  return own?.kind === 'standfirst' || own?.kind === 'kicker' || own?.kind === 'headline'
+    ? own
+    : { kind: 'crosshead', score: 7, because: 'A heading' };
 }
 
 function figcaptionHint({ quote, hint }: Around): ElementHint {
   if (quote) return ATTRIBUTION;
-  return hint?.kind === "audio" ? hint : { kind: "caption", score: 14, because: "A picture’s caption" };
+  return hint?.kind === 'audio'
+    ? hint
+    : { kind: 'caption', score: 14, because: 'A picture’s caption' };
 }
 
 function numbered(list: Element, item: Element, { list: outer }: Around): ListPlace {
-  const items = list.children.filter((child) => isNamed(child, "li"));
-  const start = Number(attributeOf(list, "start") || "1");
-  return { depth: outer === null ? 0 : outer.depth + 1, number: isNamed(list, "ol") ? (Number.isInteger(start) ? start : 1) + items.indexOf(item) : null };
+  const items = list.children.filter((child) => isNamed(child, 'li'));
+  const start = Number(attributeOf(list, 'start') || '1');
+  return {
+    depth: outer === null ? 0 : outer.depth + 1,
+    number: isNamed(list, 'ol')
+      ? (Number.isInteger(start) ? start : 1) + items.indexOf(item)
+      : null,
+  };
 }
 
 /** Navigation, forms, share bars: one line each for the tray, so that their words can be looked at and taken back. */
 function leaveOut(node: Element, walk: Walk): void {
   const clean = cleanRun([{ text: textOf(node), marks: [] }]);
-  if (clean) walk.blocks.push({ text: clean.text, source: sourceOf(node), inline: null, list: null, credit: null, hints: { rubbish: 30 }, because: "Page furniture" });
+  if (clean)
+    walk.blocks.push({
+      text: clean.text,
+      source: sourceOf(node),
+      inline: null,
+      list: null,
+      credit: null,
+      hints: { rubbish: 30 },
+      because: 'Page furniture',
+    });
 }
 
 function tableRows(node: Element, around: Around, walk: Walk): void {
   walk.tables += 1;
   const rows: Element[] = [];
   const find = (one: Element): void => {
-    if (isNamed(one, "tr", "caption")) rows.push(one);
+    if (isNamed(one, 'tr', 'caption')) rows.push(one);
     else for (const child of one.children) if (isElement(child)) find(child);
   };
   find(node);
   for (const row of rows) {
-    const cells = row.children.filter((child) => isElement(child)).map((cell) => textOf(cell).trim());
-    addWords(isNamed(row, "caption") ? textOf(row) : cells.join(" | "), row.position?.start.line ?? 0, around, walk);
+    const cells = row.children
+      .filter((child) => isElement(child))
+      .map((cell) => textOf(cell).trim());
+    addWords(
+      isNamed(row, 'caption') ? textOf(row) : cells.join(' | '),
+      row.position?.start.line ?? 0,
+      around,
+      walk,
+    );
     flush(around, walk);
   }
 }
 
 function preformatted(node: Element, around: Around, walk: Walk): void {
-  textOf(node).split("\n").forEach((line, index) => {
-    addWords(line, (node.position?.start.line ?? 0) + index, around, walk);
-    flush(around, walk);
-  });
+  textOf(node)
+    .split('\n')
+    .forEach((line, index) => {
+      addWords(line, (node.position?.start.line ?? 0) + index, around, walk);
+      flush(around, walk);
+    });
 }
 
 function addWords(text: string, line: number, { marks, credit }: Around, walk: Walk): void {
-  if (text.trim() !== "" && walk.run.every((part) => part.text.trim() === "")) walk.line = line;
+  if (text.trim() !== '' && walk.run.every((part) => part.text.trim() === '')) walk.line = line;
   const last = walk.run.at(-1);
   // Pages part caption and credit by style alone; their words must not grow together.
-  if (last && last.text !== "" && (last.credit === true) !== credit) walk.run.push({ text: " ", marks: [] });
+  if (last && last.text !== '' && (last.credit === true) !== credit)
+    walk.run.push({ text: ' ', marks: [] });
   walk.run.push(credit ? { text, marks, credit } : { text, marks });
 }
 
@@ -176,14 +264,26 @@ function flush(around: Around, walk: Walk): void {
   const clean = cleanRun(walk.run);
   walk.run = [];
   if (!clean) return;
-  const hint = around.list !== null && around.hint === null ? { kind: "listItem" as const, score: 9, because: "A point of a list" } : (around.hint ?? (spoken?.kind === "credit" ? null : spoken));
-  walk.blocks.push({ text: clean.text, inline: clean.inline, source: { first: walk.line, last: walk.line }, list: around.list, credit: clean.credit, ...asHints(hint) });
+  const hint =
+    around.list !== null && around.hint === null
+      ? { kind: 'listItem' as const, score: 9, because: 'A point of a list' }
+      : (around.hint ?? (spoken?.kind === 'credit' ? null : spoken));
+  walk.blocks.push({
+    text: clean.text,
+    inline: clean.inline,
+    source: { first: walk.line, last: walk.line },
+    list: around.list,
+    credit: clean.credit,
+    ...asHints(hint),
+  });
 }
 
 function hasBlocks(node: Element): boolean {
-  return node.children.some((child) => isElement(child) && !isNamed(child, "br") && (!isInline(child) || hasBlocks(child)));
+  return node.children.some(
+    (child) => isElement(child) && !isNamed(child, 'br') && (!isInline(child) || hasBlocks(child)),
+  );
 }
 
-function sourceOf(node: Element): Block["source"] {
+function sourceOf(node: Element): Block['source'] {
   return { first: node.position?.start.line ?? 0, last: node.position?.end.line ?? 0 };
 }

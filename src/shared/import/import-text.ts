@@ -1,12 +1,12 @@
-import type { Problem } from "../result/problem";
-import { err, ok, type Result } from "../result/result";
-import { decodeText, emptyProblem, type DecodedText } from "./decode-text";
-import type { Encoding } from "./encoding";
-import { lengthProblem, linesProblem } from "./import-limits";
-import type { ImportForm, Recognition } from "./recognition";
-import { recogniseHtml } from "./recognise-html";
-import { recogniseMarkdown } from "./recognise-markdown";
-import { recogniseText, type RecogniseOptions } from "./recognise-text";
+import type { Problem } from '../result/problem';
+import { err, ok, type Result } from '../result/result';
+import { decodeText, emptyProblem, type DecodedText } from './decode-text';
+import type { Encoding } from './encoding';
+import { lengthProblem, linesProblem } from './import-limits';
+import type { ImportForm, Recognition } from './recognition';
+import { recogniseHtml } from './recognise-html';
+import { recogniseMarkdown } from './recognise-markdown';
+import { recogniseText, type RecogniseOptions } from './recognise-text';
 
 /** What is taken in: a file's bytes or a paste's text. */
 export interface ImportInput {
@@ -23,7 +23,10 @@ export interface ImportInput {
  * Takes in a text of any form: decodes it, chooses the form by name and content, and recognises its parts.
  * Refuses with a plain message what is empty, no text, or beyond the limits; never throws for what a file holds.
  */
-export function importText(input: ImportInput, { houseStyle }: Pick<RecogniseOptions, "houseStyle"> = {}): Result<Recognition, Problem[]> {
+export function importText(
+  input: ImportInput,
+  { houseStyle }: Pick<RecogniseOptions, 'houseStyle'> = {},
+): Result<Recognition, Problem[]> {
   const read = readSource(input);
   if (!read.ok) return read;
   const { text, encoding, notes } = read.value;
@@ -37,30 +40,56 @@ export function importText(input: ImportInput, { houseStyle }: Pick<RecogniseOpt
 
 /** The form of a text by its file name, else by how it begins. Plain text where nothing tells otherwise. */
 function formOf(name: string, text: string): ImportForm {
-  const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? "";
-  const start = text.slice(0, 2000).replace(/^\ufeff/u, "").trimStart();
-  if (/^(?:html?|xhtml)$/u.test(ending) || /^(?:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*(?:<!doctype html|<html))/iu.test(start)) return "html";
-  if (/^(?:md|markdown|mdown)$/u.test(ending)) return "md";
-  if (ending === "txt" || ending === "text") return "text";
-  if (/^<(?:!--|article|main|section|header|div|p|h[1-6]|body|head|meta|span|figure|ul|ol|blockquote|table|b|i|strong|em|a)(?:[\s>]|--)/iu.test(start)) return "html";
-  return /^---\n[\w-]+\s*:/u.test(start) || /^# \S/u.test(start) ? "md" : "text";
+  const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
+  const start = text
+    .slice(0, 2000)
+    .replace(/^\ufeff/u, '')
+    .trimStart();
+  if (
+    /^(?:html?|xhtml)$/u.test(ending) ||
+    /^(?:<!doctype html|<html[\s>]|<\?xml[^>]*\?>\s*(?:<!doctype html|<html))/iu.test(start)
+  )
+    return 'html';
+  if (/^(?:md|markdown|mdown)$/u.test(ending)) return 'md';
+  if (ending === 'txt' || ending === 'text') return 'text';
+  if (
+    /^<(?:!--|article|main|section|header|div|p|h[1-6]|body|head|meta|span|figure|ul|ol|blockquote|table|b|i|strong|em|a)(?:[\s>]|--)/iu.test(
+      start,
+    )
+  )
+    return 'html';
+  return /^---\n[\w-]+\s*:/u.test(start) || /^# \S/u.test(start) ? 'md' : 'text';
 }
 
-function readSource({ source, encoding }: ImportInput): Result<Pick<DecodedText, "text" | "notes"> & { encoding: Encoding | null }, Problem[]> {
-  if ("bytes" in source) return decodeText(source.bytes, encoding);
+function readSource({
+  source,
+  encoding,
+}: ImportInput): Result<
+  Pick<DecodedText, 'text' | 'notes'> & { encoding: Encoding | null },
+  Problem[]
+> {
+  if ('bytes' in source) return decodeText(source.bytes, encoding);
   const long = lengthProblem(source.text.length);
   if (long) return err([long]);
-  return source.text.trim() === "" ? err([emptyProblem()]) : ok({ text: source.text, notes: [], encoding: null });
+  return source.text.trim() === ''
+    ? err([emptyProblem()])
+    : ok({ text: source.text, notes: [], encoding: null });
 }
 
-function recognise(text: string, form: ImportForm, options: RecogniseOptions): Result<Recognition, Problem[]> {
+function recognise(
+  text: string,
+  form: ImportForm,
+  options: RecogniseOptions,
+): Result<Recognition, Problem[]> {
   // A page's source has line ends that mean nothing; its lines are counted once it is read.
-  if (form === "html") return recogniseHtml(text, options);
+  if (form === 'html') return recogniseHtml(text, options);
   const lines = linesProblem(countLines(text));
   if (lines) return err([lines]);
   switch (form) {
-    case "md": return ok(recogniseMarkdown(text, options));
-    case "text": return ok(recogniseText(text, options));
+    case 'md':
+      return ok(recogniseMarkdown(text, options));
+    case 'text':
+      return ok(recogniseText(text, options));
   }
 }
 

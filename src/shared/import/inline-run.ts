@@ -1,7 +1,7 @@
-import type { DocJson } from "../story/story";
-import type { ElementHint } from "./html-hints";
-import { markedText, type MarkJson } from "./inline";
-import type { TextRange } from "./recognition";
+import type { DocJson } from '../story/story';
+import type { ElementHint } from './html-hints';
+import { markedText, type MarkJson } from './inline';
+import type { TextRange } from './recognition';
 
 /** A stretch of words with the marks around it, as a source's markup gives them. */
 export interface MarkedPart {
@@ -24,18 +24,20 @@ export interface CleanRun {
 /** Words with white space as a browser shows it and ends trimmed; null for a run without words. */
 export function cleanRun(parts: readonly MarkedPart[]): CleanRun | null {
   const folded = trimEnds(foldSpaces(parts));
-  const text = folded.map((part) => part.text).join("");
-  return text === "" ? null : { text, inline: markedText(folded), credit: creditRange(folded, text) };
+  const text = folded.map((part) => part.text).join('');
+  return text === ''
+    ? null
+    : { text, inline: markedText(folded), credit: creditRange(folded, text) };
 }
 
 /** Spaces without a break (U+00A0 and its kin) are the writer's; the others fold as HTML folds them. */
 function foldSpaces(parts: readonly MarkedPart[]): MarkedPart[] {
   const kept: MarkedPart[] = [];
-  let before = " ";
+  let before = ' ';
   for (const part of parts) {
-    const folded = part.text.replace(/[ \t\n\r\f]+/gu, " ");
-    const text = before.endsWith(" ") ? folded.replace(/^ /u, "") : folded;
-    if (text === "") continue;
+    const folded = part.text.replace(/[ \t\n\r\f]+/gu, ' ');
+    const text = before.endsWith(' ') ? folded.replace(/^ /u, '') : folded;
+    if (text === '') continue;
     kept.push({ ...part, text });
     before = text;
   }
@@ -46,12 +48,16 @@ function trimEnds(parts: readonly MarkedPart[]): MarkedPart[] {
   const trimmed = [...parts];
   for (let first = trimmed[0]; first && first.text.trimStart() !== first.text; first = trimmed[0]) {
     const text = first.text.trimStart();
-    if (text === "") trimmed.shift();
+    if (text === '') trimmed.shift();
     else trimmed[0] = { ...first, text };
   }
-  for (let last = trimmed.at(-1); last && last.text.trimEnd() !== last.text; last = trimmed.at(-1)) {
+  for (
+    let last = trimmed.at(-1);
+    last && last.text.trimEnd() !== last.text;
+    last = trimmed.at(-1)
+  ) {
     const text = last.text.trimEnd();
-    if (text === "") trimmed.pop();
+    if (text === '') trimmed.pop();
     else trimmed[trimmed.length - 1] = { ...last, text };
   }
   return trimmed;
@@ -62,7 +68,7 @@ function creditRange(parts: readonly MarkedPart[], text: string): TextRange | nu
   let from = -1;
   let to = -1;
   for (const part of parts) {
-    if (part.credit === true && part.text.trim() !== "") {
+    if (part.credit === true && part.text.trim() !== '') {
       if (from < 0) from = at + part.text.length - part.text.trimStart().length;
       to = at + part.text.trimEnd().length;
     }

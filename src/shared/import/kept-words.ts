@@ -1,8 +1,8 @@
-import { bareCreditOf } from "./caption";
-import { readLabel, withoutLabel } from "./labels";
-import type { LineKind } from "./line-kind";
-import type { ImportForm, RecognisedLine, TextRange } from "./recognition";
-import { markerLength } from "./text-lists";
+import { bareCreditOf } from './caption';
+import { readLabel, withoutLabel } from './labels';
+import type { LineKind } from './line-kind';
+import type { ImportForm, RecognisedLine, TextRange } from './recognition';
+import { markerLength } from './text-lists';
 
 /** Which of a line's words go into the story, and which are a label that the house style prints itself. */
 export interface KeptWords {
@@ -16,28 +16,42 @@ export interface KeptWords {
 
 /** Labels that a kind may carry; any other label is part of the words. */
 const CARRIES: Readonly<Partial<Record<LineKind, readonly LineKind[]>>> = {
-  authorBio: ["authorBio"], editorsNote: ["editorsNote"], headline: ["headline"], standfirst: ["standfirst"], kicker: ["kicker"],
-  caption: ["caption"], pullQuote: ["pullQuote"], crosshead: ["crosshead"], correction: ["correction"],
+  authorBio: ['authorBio'],
+  editorsNote: ['editorsNote'],
+  headline: ['headline'],
+  standfirst: ['standfirst'],
+  kicker: ['kicker'],
+  caption: ['caption'],
+  pullQuote: ['pullQuote'],
+  crosshead: ['crosshead'],
+  correction: ['correction'],
 };
 
 /** Parts a line into words and label, by its kind. */
 export function keptWords(line: RecognisedLine, form: ImportForm): KeptWords {
   const { text, kind } = line;
-  if (kind === "listItem") return kept(text, form === "text" ? markerLength(text) : 0, text.length);
-  if (kind === "caption" || kind === "credit") return captionWords(line);
-  if (kind === "attribution") return kept(text, /^[—–-]\s*/u.exec(text)?.[0].length ?? 0, text.length);
-  if (kind === "authorBio" && /^[•■▪●–—-]\s/u.test(text)) return kept(text, 1, text.length);
+  if (kind === 'listItem') return kept(text, form === 'text' ? markerLength(text) : 0, text.length);
+  if (kind === 'caption' || kind === 'credit') return captionWords(line);
+  if (kind === 'attribution')
+    return kept(text, /^[—–-]\s*/u.exec(text)?.[0].length ?? 0, text.length);
+  if (kind === 'authorBio' && /^[•■▪●–—-]\s/u.test(text)) return kept(text, 1, text.length);
   const label = readLabel(text);
-  if (label === null || CARRIES[kind]?.includes(label.kind) !== true) return kept(text, 0, text.length);
+  if (label === null || CARRIES[kind]?.includes(label.kind) !== true)
+    return kept(text, 0, text.length);
   const { from, to } = withoutLabel(text, label);
   return kept(text, from, to);
 }
 
 function captionWords({ text, kind, credit }: RecognisedLine): KeptWords {
   // A line that is the credit holds nothing else, whatever stands before the slash.
-  if (kind === "credit") return { ranges: [], creditLine: bareCreditOf(text), removed: labelOf(text, bareCreditOf(text)) };
+  if (kind === 'credit')
+    return {
+      ranges: [],
+      creditLine: bareCreditOf(text),
+      removed: labelOf(text, bareCreditOf(text)),
+    };
   const label = readLabel(text);
-  const from = label?.kind === "caption" ? label.length : 0;
+  const from = label?.kind === 'caption' ? label.length : 0;
   if (credit === null) return kept(text, from, text.length);
   const printed = text.slice(credit.from, credit.to);
   const creditLine = bareCreditOf(printed);
@@ -52,17 +66,24 @@ function captionWords({ text, kind, credit }: RecognisedLine): KeptWords {
 
 function kept(text: string, from: number, to: number): KeptWords {
   const range = trimmed(text, from, to);
-  return { ranges: range.to > range.from ? [range] : [], creditLine: "", removed: text.slice(0, from).trim() };
+  return {
+    ranges: range.to > range.from ? [range] : [],
+    creditLine: '',
+    removed: text.slice(0, from).trim(),
+  };
 }
 
 function trimmed(text: string, from: number, to: number): TextRange {
   const words = text.slice(from, to);
   const start = from + words.length - words.trimStart().length;
-  return { from: start, to: Math.max(start, start + words.trim().replace(/\s[|·•–—]$/u, "").length) };
+  return {
+    from: start,
+    to: Math.max(start, start + words.trim().replace(/\s[|·•–—]$/u, '').length),
+  };
 }
 
 /** What a printed credit says besides its bare words. */
 function labelOf(printed: string, bare: string): string {
   const at = printed.lastIndexOf(bare);
-  return at < 0 ? "" : `${printed.slice(0, at)}${printed.slice(at + bare.length)}`.trim();
+  return at < 0 ? '' : `${printed.slice(0, at)}${printed.slice(at + bare.length)}`.trim();
 }

@@ -1,5 +1,5 @@
-import type { LineKind } from "./line-kind";
-import { endScore, startScore, stepScore, type Candidate, type Place } from "./order";
+import type { LineKind } from './line-kind';
+import { endScore, startScore, stepScore, type Candidate, type Place } from './order';
 
 /** The best place of a line in the best reading of the whole text, and how sure that is. */
 export interface Labelled extends Place {
@@ -18,23 +18,39 @@ export function labelLines(lines: readonly (readonly Candidate[])[]): Labelled[]
   if (lines.length === 0) return [];
   const path = bestPath(lines);
   const forward = sums(lines, startScore, (from, to) => stepScore(from, to));
-  const reversed = sums([...lines].reverse(), endScore, (from, to) => stepScore(to, from)).reverse();
+  const reversed = sums([...lines].reverse(), endScore, (from, to) =>
+    stepScore(to, from),
+  ).reverse();
   return lines.map((candidates, at) => {
-    const weights = candidates.map(({ score }, index) => (forward[at]?.[index] ?? 0) + (reversed[at]?.[index] ?? 0) - score);
-    return labelled(candidates, weights, candidates[path[at] ?? 0] ?? { zone: "copy", kind: "body" });
+    const weights = candidates.map(
+      ({ score }, index) => (forward[at]?.[index] ?? 0) + (reversed[at]?.[index] ?? 0) - score,
+    );
+    return labelled(
+      candidates,
+      weights,
+      candidates[path[at] ?? 0] ?? { zone: 'copy', kind: 'body' },
+    );
   });
 }
 
-function labelled(candidates: readonly Candidate[], weights: readonly number[], chosen: Place): Labelled {
+function labelled(
+  candidates: readonly Candidate[],
+  weights: readonly number[],
+  chosen: Place,
+): Labelled {
   const total = logSum(weights);
   const shares = new Map<LineKind, number>();
   candidates.forEach(({ kind }, index) => {
-    shares.set(kind, (shares.get(kind) ?? 0) + Math.exp((weights[index] ?? Number.NEGATIVE_INFINITY) - total));
+    shares.set(
+      kind,
+      (shares.get(kind) ?? 0) + Math.exp((weights[index] ?? Number.NEGATIVE_INFINITY) - total),
+    );
   });
   const others = [...shares].filter(([kind]) => kind !== chosen.kind).sort(([, a], [, b]) => b - a);
   const [second, share] = others[0] ?? [null, 0];
   return {
-    zone: chosen.zone, kind: chosen.kind,
+    zone: chosen.zone,
+    kind: chosen.kind,
     confidence: Math.min(1, shares.get(chosen.kind) ?? 0),
     secondGuess: share >= 0.001 ? second : null,
     secondConfidence: share,
@@ -60,22 +76,34 @@ function bestPath(lines: readonly (readonly Candidate[])[]): number[] {
     });
     cameFrom.push(from);
   }
-  const last = scores.map((score, index) => score + endScore(lines.at(-1)?.[index] ?? { zone: "copy", kind: "body" }));
+  const last = scores.map(
+    (score, index) => score + endScore(lines.at(-1)?.[index] ?? { zone: 'copy', kind: 'body' }),
+  );
   const path = [last.indexOf(Math.max(...last))];
-  for (let at = cameFrom.length - 1; at >= 0; at -= 1) path.push(cameFrom[at]?.[path.at(-1) ?? 0] ?? 0);
+  for (let at = cameFrom.length - 1; at >= 0; at -= 1)
+    path.push(cameFrom[at]?.[path.at(-1) ?? 0] ?? 0);
   return path.reverse();
 }
 
 /** For each candidate the log of the weight of all ways that lead to it, itself included. */
-function sums(lines: readonly (readonly Candidate[])[], start: (place: Place) => number, step: (from: Place, to: Place) => number): number[][] {
+function sums(
+  lines: readonly (readonly Candidate[])[],
+  start: (place: Place) => number,
+  step: (from: Place, to: Place) => number,
+): number[][] {
   const all: number[][] = [];
   lines.forEach((candidates, at) => {
     const before = lines[at - 1];
     const reached = all[at - 1] ?? [];
-    all.push(candidates.map((to) => {
-      const ways = before === undefined ? start(to) : logSum(before.map((from, index) => (reached[index] ?? 0) + step(from, to)));
-      return ways + to.score;
-    }));
+    all.push(
+      candidates.map((to) => {
+        const ways =
+          before === undefined
+            ? start(to)
+            : logSum(before.map((from, index) => (reached[index] ?? 0) + step(from, to)));
+        return ways + to.score;
+      }),
+    );
   });
   return all;
 }

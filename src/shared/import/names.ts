@@ -7,12 +7,15 @@ export interface Byline {
   readonly led: boolean;
 }
 
-const LEAD = /^(?:(?:by|words by|written by|opinion by|analysis by|essay by|comment by|from)\s+|(?:by|by-?line|authors?|words|written by|words by|作者|文)\s*[:：/／|]\s*)/iu;
+const LEAD =
+  /^(?:(?:by|words by|written by|opinion by|analysis by|essay by|comment by|from)\s+|(?:by|by-?line|authors?|words|written by|words by|作者|文)\s*[:：/／|]\s*)/iu;
 const ASIDE = /\s*[|·•]\s*|\s+[–—-]\s+|\n/u;
 const ASIDE_AFTER_BY = /\s*[|·•]\s*|\s+[–—-]\s+|\s+(?=for the\s|special to\s|in \p{Lu})|\n/u;
 const JOIN = /\s*(?:,|;|、|\band\b|&|\bund\b|\bet\b|\by\b)\s*/iu;
-const HONORIFIC = /^(?:dr|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep)\.?$/iu;
-const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|ibn|al|el|la|le|y|e|af|av|ben|abu|mac|st)$/iu;
+const HONORIFIC =
+  /^(?:dr|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep)\.?$/iu;
+const PARTICLE =
+  /^(?:de|del|della|der|den|di|da|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|ibn|al|el|la|le|y|e|af|av|ben|abu|mac|st)$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|obe|mbe|cbe|qc|kc|mp)\.?$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'ʼ‑-]*|(?:al|el|d|o|l)[-’']\p{Lu}[\p{L}\p{M}’'-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$|^\p{Lu}$/u;
@@ -27,38 +30,60 @@ export function isName(text: string): boolean {
   if (stretch.length < 2 || stretch.length > 60 || /[\d@/:!?…“”"()]/u.test(stretch)) return false;
   if (HAN_NAME.test(stretch)) return true;
   const words = stretch.split(/\s+/u);
-  const core = words.filter((word, index) => !(index < 2 && HONORIFIC.test(word)) && !(index > 0 && SUFFIX.test(word.replace(/,$/u, ""))));
-  if (core.length === 1 && core.length < words.length) return NAME_WORD.test(core[0] ?? "") && !NOT_A_NAME.test(core[0] ?? "");
-  if (core.length < 2 || core.length > 6 || core.some((word) => NOT_A_NAME.test(word) && !INITIALS.test(word))) return false;
+  const core = words.filter(
+    (word, index) =>
+      !(index < 2 && HONORIFIC.test(word)) && !(index > 0 && SUFFIX.test(word.replace(/,$/u, ''))),
+  );
+  if (core.length === 1 && core.length < words.length)
+    return NAME_WORD.test(core[0] ?? '') && !NOT_A_NAME.test(core[0] ?? '');
+  if (
+    core.length < 2 ||
+    core.length > 6 ||
+    core.some((word) => NOT_A_NAME.test(word) && !INITIALS.test(word))
+  )
+    return false;
   const particles = core.filter((word) => PARTICLE.test(word));
   const named = core.filter((word) => NAME_WORD.test(word) || INITIALS.test(word));
-  const last = core.at(-1) ?? "";
-  return named.length >= 2 && new Set([...named, ...particles]).size === new Set(core).size && NAME_WORD.test(last) && last.length > 1;
+  const last = core.at(-1) ?? '';
+  return (
+    named.length >= 2 &&
+    new Set([...named, ...particles]).size === new Set(core).size &&
+    NAME_WORD.test(last) &&
+    last.length > 1
+  );
 }
 
 /** Takes a byline apart; null where it names nobody. `text` must be free of dates: see `stampParts().rest`. */
 export function readByline(text: string): Byline | null {
-  const lead = LEAD.exec(text)?.[0] ?? "";
+  const lead = LEAD.exec(text)?.[0] ?? '';
   const words = text.slice(lead.length).trim();
-  if (words === "" || words.length > 400) return null;
-  const [people = "", ...asides] = words.split(lead === "" ? ASIDE : ASIDE_AFTER_BY);
+  if (words === '' || words.length > 400) return null;
+  const [people = '', ...asides] = words.split(lead === '' ? ASIDE : ASIDE_AFTER_BY);
   const names: string[] = [];
   const post: string[] = [];
   for (const part of people.split(JOIN)) {
-    if (post.length === 0 && part !== "" && isName(part)) names.push(part.trim());
-    else if (part !== "" || post.length > 0) post.push(part);
+    if (post.length === 0 && part !== '' && isName(part)) names.push(part.trim());
+    else if (part !== '' || post.length > 0) post.push(part);
   }
-  if (names.length === 0) return oneWordName(words, lead !== "");
-  return { names, post: post.length === 0 ? asides.join(", ") : postAfter(words, names.at(-1) ?? ""), led: lead !== "" };
+  if (names.length === 0) return oneWordName(words, lead !== '');
+  return {
+    names,
+    post: post.length === 0 ? asides.join(', ') : postAfter(words, names.at(-1) ?? ''),
+    led: lead !== '',
+  };
 }
 
 /** Whether two spellings name the same person: case, accents, honorifics and middle names aside; "Dr. Ruiz" is Ana Ruiz. */
 export function sameName(one: string, other: string): boolean {
   const a = nameKey(one);
   const b = nameKey(other);
-  if (a === b) return a !== "";
-  const [first, last] = [a.split(" "), b.split(" ")];
-  if (first.length === 1 || last.length === 1) return first.at(-1) === last.at(-1) && (HONORIFIC.test(one.split(" ")[0] ?? "") || HONORIFIC.test(other.split(" ")[0] ?? ""));
+  if (a === b) return a !== '';
+  const [first, last] = [a.split(' '), b.split(' ')];
+  if (first.length === 1 || last.length === 1)
+    return (
+      first.at(-1) === last.at(-1) &&
+      (HONORIFIC.test(one.split(' ')[0] ?? '') || HONORIFIC.test(other.split(' ')[0] ?? ''))
+    );
   return first[0] === last[0] && first.at(-1) === last.at(-1);
 }
 
@@ -67,7 +92,8 @@ export function nameCounter(names: readonly string[]): (name: string) => number 
   const whole = new Map<string, number>();
   const surnames = new Map<string, number>();
   const titled = new Map<string, number>();
-  const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  const add = (counts: Map<string, number>, key: string): void =>
+    void counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const name of names) {
     const { ends, last, alone } = nameEnds(name);
     add(whole, ends);
@@ -82,9 +108,13 @@ export function nameCounter(names: readonly string[]): (name: string) => number 
 
 /** First and last name as compared; `alone`: a title and a surname, "Dr. Ruiz". */
 function nameEnds(name: string): { ends: string; last: string; alone: boolean } {
-  const words = nameKey(name).split(" ");
-  const last = words.at(-1) ?? "";
-  return { ends: words.length === 1 ? last : `${words[0] ?? ""} ${last}`, last, alone: words.length === 1 && HONORIFIC.test(name.split(" ")[0] ?? "") };
+  const words = nameKey(name).split(' ');
+  const last = words.at(-1) ?? '';
+  return {
+    ends: words.length === 1 ? last : `${words[0] ?? ''} ${last}`,
+    last,
+    alone: words.length === 1 && HONORIFIC.test(name.split(' ')[0] ?? ''),
+  };
 }
 
 /** A name all in capitals as it is written otherwise: "JANE O’NEILL-DOE" is "Jane O’Neill-Doe". */
@@ -92,20 +122,26 @@ export function namedInCapitals(name: string): string | null {
   if (name !== name.toUpperCase() || name === name.toLowerCase()) return null;
   return name.replace(/\p{L}+/gu, (word, at: number) => {
     if (at > 0 && PARTICLE.test(word) && !/^(?:st|mac|e)$/iu.test(word)) return word.toLowerCase();
-    return /^\p{L}\.?$/u.test(word) || SUFFIX.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
+    return /^\p{L}\.?$/u.test(word) || SUFFIX.test(word)
+      ? word
+      : word.charAt(0) + word.slice(1).toLowerCase();
   });
 }
 
 function oneWordName(words: string, led: boolean): Byline | null {
-  return led && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(words) && !NOT_A_NAME.test(words) ? { names: [words], post: "", led } : null;
+  return led && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(words) && !NOT_A_NAME.test(words)
+    ? { names: [words], post: '', led }
+    : null;
 }
 
 function postAfter(words: string, name: string): string {
-  return words.slice(words.lastIndexOf(name) + name.length).replace(/^[\s,;–—-]+/u, "");
+  return words.slice(words.lastIndexOf(name) + name.length).replace(/^[\s,;–—-]+/u, '');
 }
 
 function nameKey(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  const parts = plain.split(/\s+/u).map((word) => word.replace(/[.,]/gu, ""));
-  return parts.filter((word) => word !== "" && !HONORIFIC.test(word) && !SUFFIX.test(word)).join(" ");
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const parts = plain.split(/\s+/u).map((word) => word.replace(/[.,]/gu, ''));
+  return parts
+    .filter((word) => word !== '' && !HONORIFIC.test(word) && !SUFFIX.test(word))
+    .join(' ');
 }

@@ -1,6 +1,6 @@
-import { counted, note } from "./note";
-import type { ImportNote } from "./recognition";
-import { windows1252 } from "./windows-1252";
+import { counted, note } from './note';
+import type { ImportNote } from './recognition';
+import { windows1252 } from './windows-1252';
 
 /** A text as lines of well-formed characters, white space around each removed; index 0 is line 1 of the file. */
 export interface NormalText {
@@ -25,11 +25,17 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  */
 export function normaliseText(text: string): NormalText {
   const notes: ImportNote[] = [];
-  const clean = removeControls(mendSurrogates(text.replace(/^\ufeff/u, ""), notes), notes);
+  const clean = removeControls(mendSurrogates(text.replace(/^\ufeff/u, ''), notes), notes);
   const others = clean.match(OTHER_LINE_ENDS)?.length ?? 0;
-  if (others > 0) notes.push(note("line-ends", `${counted(others, "line end")} of another form (CR, CRLF, U+2028) ${others === 1 ? "was" : "were"} read as ${others === 1 ? "a line end" : "line ends"}.`));
+  if (others > 0)
+    notes.push(
+      note(
+        'line-ends',
+        `${counted(others, 'line end')} of another form (CR, CRLF, U+2028) ${others === 1 ? 'was' : 'were'} read as ${others === 1 ? 'a line end' : 'line ends'}.`,
+      ),
+    );
   const lines = clean.split(LINE_END);
-  return { lines: lines.map((line) => line.trim()), whole: lines.join("\n"), notes };
+  return { lines: lines.map((line) => line.trim()), whole: lines.join('\n'), notes };
 }
 
 /** Replaces halves of surrogate pairs, which no file can hold, by U+FFFD, and says so. */
@@ -37,9 +43,15 @@ export function mendSurrogates(text: string, notes: ImportNote[]): string {
   let halves = 0;
   const mended = text.replace(LONE_SURROGATE, () => {
     halves += 1;
-    return "\ufffd";
+    return '\ufffd';
   });
-  if (halves > 0) notes.push(note("broken-characters", `${counted(halves, "broken character")} ${halves === 1 ? "was" : "were"} replaced by �: the text was cut in the middle of a character before it came here.`));
+  if (halves > 0)
+    notes.push(
+      note(
+        'broken-characters',
+        `${counted(halves, 'broken character')} ${halves === 1 ? 'was' : 'were'} replaced by �: the text was cut in the middle of a character before it came here.`,
+      ),
+    );
   return mended;
 }
 
@@ -47,9 +59,15 @@ function removeControls(text: string, notes: ImportNote[]): string {
   let removed = 0;
   const clean = text.replace(CONTROLS, () => {
     removed += 1;
-    return "";
+    return '';
   });
-  if (removed > 0) notes.push(note("control-characters", `${counted(removed, "control character")} without a printed form ${removed === 1 ? "was" : "were"} removed.`));
+  if (removed > 0)
+    notes.push(
+      note(
+        'control-characters',
+        `${counted(removed, 'control character')} without a printed form ${removed === 1 ? 'was' : 'were'} removed.`,
+      ),
+    );
   return mendLaterControls(clean, notes);
 }
 
@@ -57,7 +75,12 @@ function removeControls(text: string, notes: ImportNote[]): string {
 function mendLaterControls(text: string, notes: ImportNote[]): string {
   const found = text.match(LATER_CONTROLS) ?? [];
   if (found.length === 0) return text;
-  if (found.every((control) => control === "\u0085")) return text.replaceAll("\u0085", "\n");
-  notes.push(note("mixed-encoding", `${counted(found.length, "character")} had been read in the wrong encoding before the text came here; ${found.length === 1 ? "it was" : "they were"} put back as Windows-1252 has ${found.length === 1 ? "it" : "them"} (quotation marks, dashes).`));
+  if (found.every((control) => control === '\u0085')) return text.replaceAll('\u0085', '\n');
+  notes.push(
+    note(
+      'mixed-encoding',
+      `${counted(found.length, 'character')} had been read in the wrong encoding before the text came here; ${found.length === 1 ? 'it was' : 'they were'} put back as Windows-1252 has ${found.length === 1 ? 'it' : 'them'} (quotation marks, dashes).`,
+    ),
+  );
   return text.replace(LATER_CONTROLS, (control) => windows1252(control.charCodeAt(0)));
 }

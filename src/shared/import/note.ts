@@ -1,4 +1,4 @@
-import type { ImportNote } from "./recognition";
+import type { ImportNote } from './recognition';
 
 /** A note on the text as a whole, or on one line. */
 export function note(code: string, message: string, line: number | null = null): ImportNote {
@@ -7,5 +7,5 @@ export function note(code: string, message: string, line: number | null = null):
 
 /** "1 character", "3 characters". */
 export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : several}`;
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`;
 }

@@ -1,9 +1,9 @@
-import { LINE_KINDS, type LineKind } from "./line-kind";
-import type { Scores } from "./kind-scores";
+import { LINE_KINDS, type LineKind } from './line-kind';
+import type { Scores } from './kind-scores';
 
 /** The four stretches of a page, in order; a text never goes back to an earlier one. */
-export type Zone = "before" | "head" | "copy" | "foot";
-const ZONES: readonly Zone[] = ["before", "head", "copy", "foot"];
+export type Zone = 'before' | 'head' | 'copy' | 'foot';
+const ZONES: readonly Zone[] = ['before', 'head', 'copy', 'foot'];
 const RANK: Readonly<Record<Zone, number>> = { before: 0, head: 1, copy: 2, foot: 3 };
 
 /** A kind in its stretch of the page. */
@@ -19,17 +19,58 @@ export interface Candidate extends Place {
 
 /** Where each kind may stand, and how (un)likely that is beyond its own score. */
 const ALLOWED: Readonly<Record<Zone, Scores>> = {
-  before: { kicker: 0.5, stamp: -0.5, byline: -0.5, audio: -1, caption: -2, credit: -2, editorsNote: -2, rubbish: 1.2 },
+  before: {
+    kicker: 0.5,
+    stamp: -0.5,
+    byline: -0.5,
+    audio: -1,
+    caption: -2,
+    credit: -2,
+    editorsNote: -2,
+    rubbish: 1.2,
+  },
   head: {
-    headline: 0, standfirst: 0, stamp: 0.5, byline: 0.5, audio: 0, editorsNote: 0.5, authorBio: -2.5, caption: -0.2, credit: 0,
-    kicker: -2.5, correction: -1, contributorCall: -4, rubbish: -0.2,
+    headline: 0,
+    standfirst: 0,
+    stamp: 0.5,
+    byline: 0.5,
+    audio: 0,
+    editorsNote: 0.5,
+    authorBio: -2.5,
+    caption: -0.2,
+    credit: 0,
+    kicker: -2.5,
+    correction: -1,
+    contributorCall: -4,
+    rubbish: -0.2,
   },
   copy: {
-    body: 0, crosshead: 0, pullQuote: 0, blockQuote: 0, attribution: 0, listItem: 0, sectionBreak: 0, caption: 0, credit: 0,
-    audio: -2, rubbish: -0.6, editorsNote: -3.5, contributorCall: -2.5, stamp: -6, byline: -6,
+    body: 0,
+    crosshead: 0,
+    pullQuote: 0,
+    blockQuote: 0,
+    attribution: 0,
+    listItem: 0,
+    sectionBreak: 0,
+    caption: 0,
+    credit: 0,
+    audio: -2,
+    rubbish: -0.6,
+    editorsNote: -3.5,
+    contributorCall: -2.5,
+    stamp: -6,
+    byline: -6,
   },
   foot: {
-    authorBio: 0.8, editorsNote: -0.8, correction: 0.5, contributorCall: 0.5, byline: -1.5, stamp: -1.5, caption: -3, credit: -3, rubbish: 2,
+    authorBio: 0.8,
+    editorsNote: -0.8,
+    correction: 0.5,
+    contributorCall: 0.5,
+    byline: -1.5,
+    stamp: -1.5,
+    caption: -3,
+    credit: -3,
+    rubbish: 2,
   },
 };
 
@@ -60,16 +101,16 @@ export function candidatesOf(scores: Scores): Candidate[] {
 
 /** What it costs to begin a text with a place. */
 export function startScore({ zone, kind }: Place): number {
-  if (zone === "before") return 0;
-  if (zone === "head") return kind === "headline" ? 0 : -6;
-  return zone === "copy" ? -7 : -14;
+  if (zone === 'before') return 0;
+  if (zone === 'head') return kind === 'headline' ? 0 : -6;
+  return zone === 'copy' ? -7 : -14;
 }
 
 /** What it costs to end a text with a place. */
 export function endScore({ zone, kind }: Place): number {
-  if (kind === "crosshead" || kind === "sectionBreak") return -4;
-  if (zone === "before") return -9;
-  return zone === "head" ? -4 : 0;
+  if (kind === 'crosshead' || kind === 'sectionBreak') return -4;
+  if (zone === 'before') return -9;
+  return zone === 'head' ? -4 : 0;
 }
 
 /** What it costs to go from one line's place to the next line's; -Infinity where the page's order forbids it. */
@@ -79,28 +120,28 @@ export function stepScore(from: Place, to: Place): number {
 }
 
 function zoneStep(from: Place, to: Place): number {
-  if (to.kind === "headline") {
-    if (from.zone === "before") return 0;
-    return from.kind === "headline" ? -4 : -9;
+  if (to.kind === 'headline') {
+    if (from.zone === 'before') return 0;
+    return from.kind === 'headline' ? -4 : -9;
   }
   if (from.zone === to.zone) return 0;
-  if (from.zone === "before") return to.zone === "head" ? -5 : to.zone === "copy" ? -7 : -14;
-  if (from.zone === "head") return to.zone !== "copy" ? -8 : to.kind === "crosshead" ? -0.8 : 0;
-  return from.kind === "crosshead" || from.kind === "sectionBreak" ? -4 : 0;
+  if (from.zone === 'before') return to.zone === 'head' ? -5 : to.zone === 'copy' ? -7 : -14;
+  if (from.zone === 'head') return to.zone !== 'copy' ? -8 : to.kind === 'crosshead' ? -0.8 : 0;
+  return from.kind === 'crosshead' || from.kind === 'sectionBreak' ? -4 : 0;
 }
 
 /** Kinds that a page has once; a second line of them is a line of the same, right below, or a mistake. */
-const ONCE: ReadonlySet<LineKind> = new Set(["kicker", "standfirst", "stamp", "byline", "audio"]);
+const ONCE: ReadonlySet<LineKind> = new Set(['kicker', 'standfirst', 'stamp', 'byline', 'audio']);
 
 function kindStep(from: Place, to: Place): number {
-  if (to.kind === "credit") return from.kind === "caption" ? 1.5 : -0.5;
+  if (to.kind === 'credit') return from.kind === 'caption' ? 1.5 : -0.5;
   if (from.kind === to.kind) {
-    if (ONCE.has(to.kind)) return to.kind === "byline" || to.kind === "stamp" ? -1 : -2.5;
-    if (to.kind === "crosshead") return -2;
-    if (to.kind === "rubbish") return to.zone === "foot" ? 0.8 : 0.2;
-    if (to.kind === "listItem") return 1;
+    if (ONCE.has(to.kind)) return to.kind === 'byline' || to.kind === 'stamp' ? -1 : -2.5;
+    if (to.kind === 'crosshead') return -2;
+    if (to.kind === 'rubbish') return to.zone === 'foot' ? 0.8 : 0.2;
+    if (to.kind === 'listItem') return 1;
   }
-  if (to.kind === "authorBio" && from.kind === "byline") return to.zone === "head" ? 1.5 : 0;
-  if (to.kind === "attribution") return from.kind === "blockQuote" ? 1 : -6;
+  if (to.kind === 'authorBio' && from.kind === 'byline') return to.zone === 'head' ? 1.5 : 0;
+  if (to.kind === 'attribution') return from.kind === 'blockQuote' ? 1 : -6;
   return 0;
 }

@@ -1,74 +1,131 @@
-import { describe, expect, it } from "vitest";
-import type { LineKind } from "./line-kind";
-import { recogniseText } from "./recognise-text";
+import { describe, expect, it } from 'vitest';
+import type { LineKind } from './line-kind';
+import { recogniseText } from './recognise-text';
 
 const paragraph = (about: string): string =>
   `${about} is not a thing that one can leave to a committee, however patient, and the people of Port Ansley have known it since the second flood; they have said so in four consultations, and nobody has answered.`;
 
 const kinds = (text: string): LineKind[] => recogniseText(text).lines.map(({ kind }) => kind);
 
-describe("recogniseText", () => {
+describe('recogniseText', () => {
   it("gives every line back once, with its words as received and the file's line", () => {
-    const text = `Room for the river\r\n\r\n  ${paragraph("Water")}  \r\n\r\nSearch Trends`;
-    expect(recogniseText(text).lines.map(({ number, source, text: words }) => [number, source.first, words])).toEqual([
-      [1, 1, "Room for the river"], [2, 3, paragraph("Water")], [3, 5, "Search Trends"],
+    const text = `Room for the river\r\n\r\n  ${paragraph('Water')}  \r\n\r\nSearch Trends`;
+    expect(
+      recogniseText(text).lines.map(({ number, source, text: words }) => [
+        number,
+        source.first,
+        words,
+      ]),
+    ).toEqual([
+      [1, 1, 'Room for the river'],
+      [2, 3, paragraph('Water')],
+      [3, 5, 'Search Trends'],
     ]);
   });
 
-  it("says of a repeat which line it repeats", () => {
-    const { lines } = recogniseText(`Room for the river\nAna Ruiz\nRoom for the river\n${paragraph("Water")}`);
-    expect(lines[2]).toMatchObject({ kind: "repeat", sameAs: 1, reason: "Same as line 1" });
+  it('says of a repeat which line it repeats', () => {
+    const { lines } = recogniseText(
+      `Room for the river\nAna Ruiz\nRoom for the river\n${paragraph('Water')}`,
+    );
+    expect(lines[2]).toMatchObject({ kind: 'repeat', sameAs: 1, reason: 'Same as line 1' });
   });
 
-  it("keeps a short sentence that the writer says twice", () => {
-    expect(kinds(["Room for the river", paragraph("Water"), "Nobody answered.", paragraph("Mud"), "Nobody answered.", paragraph("Silt")].join("\n"))).toEqual([
-      "headline", "body", "body", "body", "body", "body",
-    ]);
+  it('keeps a short sentence that the writer says twice', () => {
+    expect(
+      kinds(
+        [
+          'Room for the river',
+          paragraph('Water'),
+          'Nobody answered.',
+          paragraph('Mud'),
+          'Nobody answered.',
+          paragraph('Silt'),
+        ].join('\n'),
+      ),
+    ).toEqual(['headline', 'body', 'body', 'body', 'body', 'body']);
   });
 
   it("puts a page's title, its headline with the site's name, with the repeats", () => {
-    const { lines } = recogniseText(`Room for the river at last | The Carrow Courier\nRoom for the river at last\nBy Ana Ruiz\n${paragraph("Water")}`);
-    expect(lines.map(({ kind }) => kind).slice(0, 2).sort()).toEqual(["headline", "repeat"]);
+    const { lines } = recogniseText(
+      `Room for the river at last | The Carrow Courier\nRoom for the river at last\nBy Ana Ruiz\n${paragraph('Water')}`,
+    );
+    expect(
+      lines
+        .map(({ kind }) => kind)
+        .slice(0, 2)
+        .sort(),
+    ).toEqual(['headline', 'repeat']);
   });
 
-  it("asks the desk about a line that may be a crosshead", () => {
-    const { lines } = recogniseText([`Room for the river`, `By Ana Ruiz`, paragraph("Water"), "So they built a higher wall, and then another on top", paragraph("Mud")].join("\n"));
+  it('asks the desk about a line that may be a crosshead', () => {
+    const { lines } = recogniseText(
+      [
+        `Room for the river`,
+        `By Ana Ruiz`,
+        paragraph('Water'),
+        'So they built a higher wall, and then another on top',
+        paragraph('Mud'),
+      ].join('\n'),
+    );
     expect(lines[3]).toMatchObject({ notSure: true });
-    expect([lines[3]?.kind, lines[3]?.secondGuess].sort()).toEqual(["body", "crosshead"]);
+    expect([lines[3]?.kind, lines[3]?.secondGuess].sort()).toEqual(['body', 'crosshead']);
   });
 
-  it("is sure of a plain paragraph", () => {
-    expect(recogniseText(`Room for the river\nBy Ana Ruiz\n${paragraph("Water")}\n${paragraph("Mud")}`).lines[3]).toMatchObject({ kind: "body", notSure: false });
+  it('is sure of a plain paragraph', () => {
+    expect(
+      recogniseText(`Room for the river\nBy Ana Ruiz\n${paragraph('Water')}\n${paragraph('Mud')}`)
+        .lines[3],
+    ).toMatchObject({ kind: 'body', notSure: false });
   });
 
-  it("marks the printed credit inside a caption", () => {
-    const caption = "The Carrow at Tannery Steps, Port Ansley, March 21, 2026. /Northlight";
-    const line = recogniseText(`Room for the river\n${paragraph("Water")}\n${caption}\n${paragraph("Mud")}`).lines[2];
-    expect(line?.kind === "caption" && line.credit && caption.slice(line.credit.from, line.credit.to)).toBe("/Northlight");
+  it('marks the printed credit inside a caption', () => {
+    const caption = 'The Carrow at Tannery Steps, Port Ansley, March 21, 2026. /Northlight';
+    const line = recogniseText(
+      `Room for the river\n${paragraph('Water')}\n${caption}\n${paragraph('Mud')}`,
+    ).lines[2];
+    expect(
+      line?.kind === 'caption' && line.credit && caption.slice(line.credit.from, line.credit.to),
+    ).toBe('/Northlight');
   });
 
   it("takes the house style's kicker and sections for kickers", () => {
-    const houseStyle = { kicker: "Lantern Views", sections: ["Harbour"], agencies: [], publication: { name: "", blurb: "", contact: "", account: "", section: "", url: "" } };
-    const { lines } = recogniseText(`Harbour\nRoom for the river\nBy Ana Ruiz\n${paragraph("Water")}`, { houseStyle });
-    expect(lines.map(({ kind }) => kind)).toEqual(["kicker", "headline", "byline", "body"]);
+    const houseStyle = {
+      kicker: 'Lantern Views',
+      sections: ['Harbour'],
+      agencies: [],
+      publication: { name: '', blurb: '', contact: '', account: '', section: '', url: '' },
+    };
+    const { lines } = recogniseText(
+      `Harbour\nRoom for the river\nBy Ana Ruiz\n${paragraph('Water')}`,
+      { houseStyle },
+    );
+    expect(lines.map(({ kind }) => kind)).toEqual(['kicker', 'headline', 'byline', 'body']);
   });
 
   it.each([
-    ["one word", "River", 1],
-    ["nothing but rubbish", "Share\nSubscribe\nMost read", 3],
-    ["one paragraph without a headline", paragraph("Water"), 1],
-    ["a headline alone", "Room for the river", 1],
-    ["marks alone", "***", 1],
-  ])("reads %s without falling over", (_name, text, count) => {
+    ['one word', 'River', 1],
+    ['nothing but rubbish', 'Share\nSubscribe\nMost read', 3],
+    ['one paragraph without a headline', paragraph('Water'), 1],
+    ['a headline alone', 'Room for the river', 1],
+    ['marks alone', '***', 1],
+  ])('reads %s without falling over', (_name, text, count) => {
     expect(recogniseText(text).lines).toHaveLength(count);
   });
 
-  it("does not take the first paragraph of a text without a headline for one", () => {
-    expect(kinds([paragraph("Water"), paragraph("Mud"), paragraph("Silt")].join("\n\n"))).toEqual(["body", "body", "body"]);
+  it('does not take the first paragraph of a text without a headline for one', () => {
+    expect(kinds([paragraph('Water'), paragraph('Mud'), paragraph('Silt')].join('\n\n'))).toEqual([
+      'body',
+      'body',
+      'body',
+    ]);
   });
 
-  it("reads 1,500 words in well under 50 ms once warm", () => {
-    const text = ["Room for the river", "By Ana Ruiz", ...Array.from({ length: 40 }, (_, index) => paragraph(`Water in year ${index}`))].join("\n\n");
+  it('reads 1,500 words in well under 50 ms once warm', () => {
+    const text = [
+      'Room for the river',
+      'By Ana Ruiz',
+      ...Array.from({ length: 40 }, (_, index) => paragraph(`Water in year ${index}`)),
+    ].join('\n\n');
     recogniseText(text);
     const times = Array.from({ length: 7 }, () => {
       const begun = performance.now();

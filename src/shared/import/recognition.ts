@@ -1,9 +1,9 @@
-import type { Problem } from "../result/problem";
-import type { DocJson } from "../story/story";
-import type { LineKind } from "./line-kind";
+import type { Problem } from '../result/problem';
+import type { DocJson } from '../story/story';
+import type { LineKind } from './line-kind';
 
 /** The forms of text that can be taken in. */
-export type ImportForm = "text" | "html" | "md";
+export type ImportForm = 'text' | 'html' | 'md';
 
 /** A stretch of a line's text, in UTF-16 units, end excluded. */
 export interface TextRange {
@@ -80,7 +80,7 @@ export interface StampReading {
   readonly text: string;
   /** ISO 8601 with offset. */
   readonly at: string;
-  readonly kind: "updated" | "published";
+  readonly kind: 'updated' | 'published';
   /** False: no time of day was given, so the day's first minute stands. */
   readonly timeGiven: boolean;
   /** False: the zone is the one that was asked for, not the text's. */
@@ -118,7 +118,12 @@ export interface ImportReport {
   readonly form: ImportForm;
   readonly encoding: string | null;
   /** Lines that went into the story or gave it a value, in order; `removed` are a label's words left to the house style. */
-  readonly recognised: readonly { readonly line: number; readonly kind: LineKind; readonly text: string; readonly removed: string }[];
+  readonly recognised: readonly {
+    readonly line: number;
+    readonly kind: LineKind;
+    readonly text: string;
+    readonly removed: string;
+  }[];
   readonly tray: readonly TrayLine[];
   readonly changes: readonly ImportNote[];
   readonly stamps: readonly StampReading[];

@@ -1,4 +1,3 @@
-
 /** Lines of fewer words are repeats only when they are equal. */
 const SHINGLED = 8;
 /** Longer lines are no captions. */
@@ -39,13 +38,12 @@ export function findRepeats(lines: readonly Comparable[]): (number | null)[] {
   });
 }
 
-
 function groupsOf(lines: readonly Comparable[]): number[] {
   const byWords = new Map<string, number>();
   const byShingle = new Map<string, number[]>();
   const sizes = new Map<number, number>();
   return lines.map(({ words, near: mayDiffer, exempt }, index) => {
-    if (exempt || words === "") return index;
+    if (exempt || words === '') return index;
     const equal = byWords.get(words);
     if (equal !== undefined) return equal;
     byWords.set(words, index);
@@ -63,14 +61,19 @@ function groupsOf(lines: readonly Comparable[]): number[] {
 }
 
 function shinglesOf(words: string): Set<string> {
-  const list = words.split(" ");
+  const list = words.split(' ');
   if (list.length < SHINGLED || list.length > LONGEST) return new Set();
-  return new Set(list.slice(0, 1 - SHINGLE).map((_, at) => list.slice(at, at + SHINGLE).join(" ")));
+  return new Set(list.slice(0, 1 - SHINGLE).map((_, at) => list.slice(at, at + SHINGLE).join(' ')));
 }
 
-function nearest(shingles: ReadonlySet<string>, index: ReadonlyMap<string, readonly number[]>, sizes: ReadonlyMap<number, number>): number | null {
+function nearest(
+  shingles: ReadonlySet<string>,
+  index: ReadonlyMap<string, readonly number[]>,
+  sizes: ReadonlyMap<number, number>,
+): number | null {
   const common = new Map<number, number>();
-  for (const shingle of shingles) for (const line of index.get(shingle) ?? []) common.set(line, (common.get(line) ?? 0) + 1);
+  for (const shingle of shingles)
+    for (const line of index.get(shingle) ?? []) common.set(line, (common.get(line) ?? 0) + 1);
   for (const [line, shared] of common) {
     const all = shingles.size + (sizes.get(line) ?? 0) - shared;
     if (shared / all >= SAME) return line;

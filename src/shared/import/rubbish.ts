@@ -15,8 +15,9 @@ sent from my iphone|sent from my ipad|get outlook for ios|get outlook for androi
 
 /** Names of a paper's sections: a kicker over the headline, a menu anywhere else. */
 const SECTIONS = new Set(
-  "news|world|politics|business|technology|tech|science|health|sport|sports|culture|arts|lifestyle|travel|weather|economy|environment|climate|education|media|society|asia|europe|africa|americas|us|uk|china|international|national|local|money|food|books|history|law"
-    .split("|"),
+  'news|world|politics|business|technology|tech|science|health|sport|sports|culture|arts|lifestyle|travel|weather|economy|environment|climate|education|media|society|asia|europe|africa|americas|us|uk|china|international|national|local|money|food|books|history|law'.split(
+    '|',
+  ),
 );
 
 /** Labels that tell readers that a piece is opinion. */
@@ -69,7 +70,8 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** Headings after which pages list other pieces. */
-const LIST_HEADING = /^(?:search trends|trending|most |popular|related|recommended|more (?:on|from|like|stories|news|coverage)|you m(?:ay|ight) also|read (?:more|next)|up next|editors?[’']? ?s?[’']? picks|latest|top stories|相关|推荐|热)/iu;
+const LIST_HEADING =
+  /^(?:search trends|trending|most |popular|related|recommended|more (?:on|from|like|stories|news|coverage)|you m(?:ay|ight) also|read (?:more|next)|up next|editors?[’']? ?s?[’']? picks|latest|top stories|相关|推荐|热)/iu;
 
 /** Whether a line is page or mail furniture that is no part of a piece. */
 export function isRubbish(text: string): boolean {
@@ -79,20 +81,27 @@ export function isRubbish(text: string): boolean {
 }
 
 /** Whether a line is one of the labels that stand over a headline, or a section's name. */
-export function isKicker(text: string): "label" | "section" | null {
+export function isKicker(text: string): 'label' | 'section' | null {
   if (text.length > 60) return null;
-  if (KICKERS.test(text.trim())) return "label";
-  return SECTIONS.has(plain(text)) ? "section" : null;
+  if (KICKERS.test(text.trim())) return 'label';
+  return SECTIONS.has(plain(text)) ? 'section' : null;
 }
 
 /** Whether a line opens a letter. */
 export function isGreeting(text: string): boolean {
-  return /^(?:dear\b.{1,60}|(?:hi|hello|good (?:morning|afternoon|evening))(?: \p{L}.{0,40})?[,:!])$/iu.test(text);
+  return /^(?:dear\b.{1,60}|(?:hi|hello|good (?:morning|afternoon|evening))(?: \p{L}.{0,40})?[,:!])$/iu.test(
+    text,
+  );
 }
 
 /** Whether a line closes a letter: what follows is a signature. */
 export function isSignOff(text: string): boolean {
-  return text.length <= 60 && /^(?:(?:with )?(?:all |my |very |many )?(?:best|kind|warm|warmest|kindest)(?: wishes| regards)?|(?:with )?(?:many )?thanks(?: and regards)?|regards|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly|ever))?|until (?:next|then|tomorrow).{0,20}|see you (?:next|soon).{0,20})\s*[,.!]?$/iu.test(text);
+  return (
+    text.length <= 60 &&
+    /^(?:(?:with )?(?:all |my |very |many )?(?:best|kind|warm|warmest|kindest)(?: wishes| regards)?|(?:with )?(?:many )?thanks(?: and regards)?|regards|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly|ever))?|until (?:next|then|tomorrow).{0,20}|see you (?:next|soon).{0,20})\s*[,.!]?$/iu.test(
+      text,
+    )
+  );
 }
 
 /** Whether a line is a header of a mail ("Subject: …"). */
@@ -111,5 +120,11 @@ export function isSeparator(text: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/[’']/gu, "’").replace(/[\s.,:：!›»>▸…]+$/u, "").replace(/^[\s›»>▸•+]+/u, "").replace(/\s+/gu, " ");
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[’']/gu, '’')
+    .replace(/[\s.,:：!›»>▸…]+$/u, '')
+    .replace(/^[\s›»>▸•+]+/u, '')
+    .replace(/\s+/gu, ' ');
 }

@@ -1,13 +1,17 @@
-import type { LineInContext } from "./context";
-import type { Scores } from "./kind-scores";
-import { LABELLED } from "./score-title";
+import type { LineInContext } from './context';
+import type { Scores } from './kind-scores';
+import { LABELLED } from './score-title';
 
 /** The copy itself and what is set between its paragraphs. Where nothing speaks against it, a line is body. */
 export function bodyScores(line: LineInContext): Scores {
   return {
-    body: body(line), crosshead: crosshead(line), pullQuote: pullQuote(line),
-    listItem: line.block.list === null ? -12 : 0, sectionBreak: line.separator ? 5 : -20,
-    blockQuote: -6, attribution: -6,
+    body: body(line),
+    crosshead: crosshead(line),
+    pullQuote: pullQuote(line),
+    listItem: line.block.list === null ? -12 : 0,
+    sectionBreak: line.separator ? 5 : -20,
+    blockQuote: -6,
+    attribution: -6,
   };
 }
 
@@ -17,7 +21,7 @@ function body(line: LineInContext): number {
   if (line.contained && line.words >= 6) score -= 2;
   if (line.caption.printed !== null) score -= line.caption.sure ? 2.5 : 0.5;
   if (line.copies > 0) score -= 1;
-  if (line.label !== null) score -= line.label.kind === "audio" ? 0 : 3;
+  if (line.label !== null) score -= line.label.kind === 'audio' ? 0 : 3;
   if (line.under !== null) score -= 2;
   if (line.inLinkList) score -= 3;
   return score;
@@ -31,8 +35,16 @@ function shape({ words, sentence, text, capital }: LineInContext): number {
 }
 
 function crosshead(line: LineInContext): number {
-  if (line.label?.kind === "crosshead") return LABELLED;
-  if (line.words === 0 || line.words > 14 || line.text.length > 100 || line.separator || line.audio || line.label !== null) return -10;
+  if (line.label?.kind === 'crosshead') return LABELLED;
+  if (
+    line.words === 0 ||
+    line.words > 14 ||
+    line.text.length > 100 ||
+    line.separator ||
+    line.audio ||
+    line.label !== null
+  )
+    return -10;
   const numeral = /^(?:[IVX]{1,5}|\d{1,2})\.?$/u.test(line.text);
   if (/[.,;…。]["”’]?$/u.test(line.text) && !numeral) return -5;
   let score = line.sentence ? 0.4 : 1.4;
@@ -46,8 +58,8 @@ function crosshead(line: LineInContext): number {
 }
 
 function pullQuote(line: LineInContext): number {
-  if (line.label?.kind === "pullQuote") return LABELLED;
-  if (line.under === "pullQuote") return LABELLED - 1;
+  if (line.label?.kind === 'pullQuote') return LABELLED;
+  if (line.under === 'pullQuote') return LABELLED - 1;
   if (line.words < 4 || line.words > 60) return -10;
   if (line.contained) return line.quoted ? 6 : line.words >= 6 ? 4.5 : 0;
   return line.quoted ? -1 : -9;

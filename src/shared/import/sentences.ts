@@ -1,5 +1,6 @@
 /** Titles and initials after which a full stop ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Rev|No|vs|etc|Inc|Ltd|Co|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Rev|No|vs|etc|Inc|Ltd|Co|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 const END = /[.!?…]+["”’»)\]]*(?=\s+\S)|[。！？]+[」』”）]*/gu;
 
 /** The sentences of a text with the white space between them taken off; joined by spaces they give its words back. */
@@ -14,7 +15,7 @@ export function sentencesOf(text: string): string[] {
     from = to;
   }
   sentences.push(text.slice(from).trim());
-  return sentences.filter((sentence) => sentence !== "");
+  return sentences.filter((sentence) => sentence !== '');
 }
 
 /** Whether a line ends as a sentence does. */

@@ -11,23 +11,50 @@ export interface FoundDate {
 
 /** Names of months by their first letters, without accents, in the languages that the desk writes. */
 const MONTHS: readonly (readonly [start: string, month: number])[] = [
-  ["jan", 1], ["ene", 1], ["feb", 2], ["fev", 2], ["mar", 3], ["apr", 4], ["avr", 4], ["abr", 4],
-  ["may", 5], ["mai", 5], ["juin", 6], ["jun", 6], ["juil", 7], ["jul", 7], ["aug", 8], ["aou", 8], ["ago", 8],
-  ["sep", 9], ["oct", 10], ["okt", 10], ["nov", 11], ["dec", 12], ["dez", 12], ["dic", 12],
+  ['jan', 1],
+  ['ene', 1],
+  ['feb', 2],
+  ['fev', 2],
+  ['mar', 3],
+  ['apr', 4],
+  ['avr', 4],
+  ['abr', 4],
+  ['may', 5],
+  ['mai', 5],
+  ['juin', 6],
+  ['jun', 6],
+  ['juil', 7],
+  ['jul', 7],
+  ['aug', 8],
+  ['aou', 8],
+  ['ago', 8],
+  ['sep', 9],
+  ['oct', 10],
+  ['okt', 10],
+  ['nov', 11],
+  ['dec', 12],
+  ['dez', 12],
+  ['dic', 12],
 ];
 
-const DAY = "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
 // Plain letter classes: \p{L} without regard to case takes engines a tenth of a second to compile.
-const WORD = "([A-Za-zÀ-ÿ]{3,10})\\.?";
-const YEAR = "(\\d{4})";
+const WORD = '([A-Za-zÀ-ÿ]{3,10})\\.?';
+const YEAR = '(\\d{4})';
 
-type Order = "dmy" | "mdy" | "ymd";
+type Order = 'dmy' | 'mdy' | 'ymd';
 const FORMS: readonly (readonly [form: RegExp, order: Order])[] = [
-  [new RegExp(`(?<![\\d.])${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, "u"), "ymd"],
-  [new RegExp(`(?<![\\d.])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, "u"), "ymd"],
-  [new RegExp(`(?<![\\d:.])${DAY}[\\s-]+(?:of |de |d’|d')?${WORD}(?: de)?,?[\\s-]+${YEAR}(?!\\d)`, "u"), "dmy"],
-  [new RegExp(`(?<![A-Za-zÀ-ÿ])${WORD}[\\s-]+${DAY},?\\s+${YEAR}(?!\\d)`, "u"), "mdy"],
-  [new RegExp(`(?<![\\d.])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)`, "u"), "dmy"],
+  [new RegExp(`(?<![\\d.])${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, 'u'), 'ymd'],
+  [new RegExp(`(?<![\\d.])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'u'), 'ymd'],
+  [
+    new RegExp(
+      `(?<![\\d:.])${DAY}[\\s-]+(?:of |de |d’|d')?${WORD}(?: de)?,?[\\s-]+${YEAR}(?!\\d)`,
+      'u',
+    ),
+    'dmy',
+  ],
+  [new RegExp(`(?<![A-Za-zÀ-ÿ])${WORD}[\\s-]+${DAY},?\\s+${YEAR}(?!\\d)`, 'u'), 'mdy'],
+  [new RegExp(`(?<![\\d.])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)`, 'u'), 'dmy'],
 ];
 
 /** The first calendar day named in a text, by any of the usual forms; null for none or one that no calendar has. */
@@ -42,27 +69,35 @@ export function findDate(text: string, monthFirst = false): FoundDate | null {
 
 function readMatch(match: RegExpExecArray, order: Order, monthFirst: boolean): FoundDate | null {
   const parts = match.slice(1).filter((part) => !/^[-/.]$/u.test(part));
-  const [first = "", second = "", third = ""] = parts;
+  const [first = '', second = '', third = ''] = parts;
   const place = { from: match.index, to: match.index + match[0].length };
-  if (order === "ymd") return dated(Number(first), Number(second), Number(third), false, place);
-  if (order === "mdy") return dated(Number(third), monthOf(first), Number(second), false, place);
+  if (order === 'ymd') return dated(Number(first), Number(second), Number(third), false, place);
+  if (order === 'mdy') return dated(Number(third), monthOf(first), Number(second), false, place);
   if (/\d/u.test(second)) {
     const both = Number(first) <= 12 && Number(second) <= 12 && first !== second;
     const swap = (both && monthFirst) || Number(second) > 12;
     const year = third.length === 2 ? 2000 + Number(third) : Number(third);
-    return swap ? dated(year, Number(first), Number(second), both, place) : dated(year, Number(second), Number(first), both, place);
+    return swap
+      ? dated(year, Number(first), Number(second), both, place)
+      : dated(year, Number(second), Number(first), both, place);
   }
   return dated(Number(third), monthOf(second), Number(first), false, place);
 }
 
-function dated(year: number, month: number, day: number, ambiguous: boolean, place: { from: number; to: number }): FoundDate | null {
+function dated(
+  year: number,
+  month: number,
+  day: number,
+  ambiguous: boolean,
+  place: { from: number; to: number },
+): FoundDate | null {
   if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { year, month, day, ambiguous, ...place };
 }
 
 /** Number of a month's name, whole or cut short; 0 for any other word. */
 function monthOf(word: string): number {
-  const plain = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   const known = MONTHS.find(([start]) => plain.startsWith(start));
   return known !== undefined && MONTH_WORD.test(plain) ? known[1] : 0;
 }

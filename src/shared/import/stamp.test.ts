@@ -1,52 +1,62 @@
-import { describe, expect, it } from "vitest";
-import { readStamp, readStamps } from "./stamp";
+import { describe, expect, it } from 'vitest';
+import { readStamp, readStamps } from './stamp';
 
-describe("readStamp", () => {
+describe('readStamp', () => {
   it.each([
-    ["Updated 19:45, 28-Mar-2023", "Asia/Shanghai", "2023-03-28T19:45:00+08:00"],
-    ["Updated 19:45, 28-Mar-2023", "UTC", "2023-03-28T19:45:00+00:00"],
-    ["Published 10:15 GMT, March 3, 2024", "Asia/Shanghai", "2024-03-03T10:15:00+00:00"],
-    ["28 March 2023 7.45pm BST", "UTC", "2023-03-28T19:45:00+01:00"],
-    ["Mar 28, 2023, 7:45 p.m. ET", "UTC", "2023-03-28T19:45:00-04:00"],
-    ["Jan. 28, 2023, 7:45 p.m. ET", "UTC", "2023-01-28T19:45:00-05:00"],
-    ["2023-03-28 19:45 (UTC+8)", "UTC", "2023-03-28T19:45:00+08:00"],
-    ["2023-03-28T19:45:00+05:30", "UTC", "2023-03-28T19:45:00+05:30"],
-    ["2023-03-28T19:45Z", "Asia/Shanghai", "2023-03-28T19:45:00+00:00"],
-    ["Tuesday 28 March 2023 06.00 EDT", "UTC", "2023-03-28T06:00:00-04:00"],
-    ["Last updated on 28th March 2023 at 12:05", "Europe/London", "2023-03-28T12:05:00+01:00"],
-    ["PUBLISHED: 3 March 2024 | 18:00", "Europe/Berlin", "2024-03-03T18:00:00+01:00"],
-    ["Friday, March 3, 2024", "UTC", "2024-03-03T00:00:00+00:00"],
-    ["2023年3月28日 19:45", "Asia/Shanghai", "2023-03-28T19:45:00+08:00"],
-    ["28.03.2023, 19:45 Uhr", "Europe/Berlin", "2023-03-28T19:45:00+02:00"],
-    ["03/04/2024 5pm", "Europe/London", "2024-04-03T17:00:00+01:00"],
-    ["03/04/2024 5pm", "America/New_York", "2024-03-04T17:00:00-05:00"],
-    ["28 mars 2023 à 19h45", "Europe/Paris", "2023-03-28T19:45:00+02:00"],
-    ["Updated 12:30 CST, April 2, 2024", "Asia/Shanghai", "2024-04-02T12:30:00+08:00"],
-    ["Updated 12:30 CST, April 2, 2024", "UTC", "2024-04-02T12:30:00-06:00"],
-    ["Beijing time 2024-04-02 08:00", "UTC", "2024-04-02T08:00:00+08:00"],
-    ["31 February 2024", "UTC", null],
-    ["Updated 3 hours ago", "UTC", null],
-    ["In March 2023 the river rose", "UTC", null],
-    ["There were 12 marches in 2023", "UTC", null],
-  ])("reads “%s” in %s", (text, zone, at) => {
+    ['Updated 19:45, 28-Mar-2023', 'Asia/Shanghai', '2023-03-28T19:45:00+08:00'],
+    ['Updated 19:45, 28-Mar-2023', 'UTC', '2023-03-28T19:45:00+00:00'],
+    ['Published 10:15 GMT, March 3, 2024', 'Asia/Shanghai', '2024-03-03T10:15:00+00:00'],
+    ['28 March 2023 7.45pm BST', 'UTC', '2023-03-28T19:45:00+01:00'],
+    ['Mar 28, 2023, 7:45 p.m. ET', 'UTC', '2023-03-28T19:45:00-04:00'],
+    ['Jan. 28, 2023, 7:45 p.m. ET', 'UTC', '2023-01-28T19:45:00-05:00'],
+    ['2023-03-28 19:45 (UTC+8)', 'UTC', '2023-03-28T19:45:00+08:00'],
+    ['2023-03-28T19:45:00+05:30', 'UTC', '2023-03-28T19:45:00+05:30'],
+    ['2023-03-28T19:45Z', 'Asia/Shanghai', '2023-03-28T19:45:00+00:00'],
+    ['Tuesday 28 March 2023 06.00 EDT', 'UTC', '2023-03-28T06:00:00-04:00'],
+    ['Last updated on 28th March 2023 at 12:05', 'Europe/London', '2023-03-28T12:05:00+01:00'],
+    ['PUBLISHED: 3 March 2024 | 18:00', 'Europe/Berlin', '2024-03-03T18:00:00+01:00'],
+    ['Friday, March 3, 2024', 'UTC', '2024-03-03T00:00:00+00:00'],
+    ['2023年3月28日 19:45', 'Asia/Shanghai', '2023-03-28T19:45:00+08:00'],
+    ['28.03.2023, 19:45 Uhr', 'Europe/Berlin', '2023-03-28T19:45:00+02:00'],
+    ['03/04/2024 5pm', 'Europe/London', '2024-04-03T17:00:00+01:00'],
+    ['03/04/2024 5pm', 'America/New_York', '2024-03-04T17:00:00-05:00'],
+    ['28 mars 2023 à 19h45', 'Europe/Paris', '2023-03-28T19:45:00+02:00'],
+    ['Updated 12:30 CST, April 2, 2024', 'Asia/Shanghai', '2024-04-02T12:30:00+08:00'],
+    ['Updated 12:30 CST, April 2, 2024', 'UTC', '2024-04-02T12:30:00-06:00'],
+    ['Beijing time 2024-04-02 08:00', 'UTC', '2024-04-02T08:00:00+08:00'],
+    ['31 February 2024', 'UTC', null],
+    ['Updated 3 hours ago', 'UTC', null],
+    ['In March 2023 the river rose', 'UTC', null],
+    ['There were 12 marches in 2023', 'UTC', null],
+  ])('reads “%s” in %s', (text, zone, at) => {
     expect(readStamp(text, zone)?.at ?? null).toBe(at);
   });
 
   it.each([
-    ["Updated 19:45, 28-Mar-2023", "updated"],
-    ["Last modified 28 March 2023", "updated"],
-    ["Published 28 March 2023", "published"],
-    ["28 March 2023", "published"],
-  ])("takes “%s” as %s", (text, kind) => {
-    expect(readStamp(text, "UTC")?.kind).toBe(kind);
+    ['Updated 19:45, 28-Mar-2023', 'updated'],
+    ['Last modified 28 March 2023', 'updated'],
+    ['Published 28 March 2023', 'published'],
+    ['28 March 2023', 'published'],
+  ])('takes “%s” as %s', (text, kind) => {
+    expect(readStamp(text, 'UTC')?.kind).toBe(kind);
   });
 
-  it("says what the text did not give", () => {
-    expect(readStamp("March 3, 2024", "UTC")).toMatchObject({ timeGiven: false, zoneGiven: false, labelled: false });
+  it('says what the text did not give', () => {
+    expect(readStamp('March 3, 2024', 'UTC')).toMatchObject({
+      timeGiven: false,
+      zoneGiven: false,
+      labelled: false,
+    });
   });
 
-  it("reads two stamps on one line, each with its kind", () => {
-    const stamps = readStamps("Published 10:15 GMT, March 3, 2024; Updated 12:00 GMT, March 4, 2024", "UTC");
-    expect(stamps.map(({ kind, at }) => `${kind} ${at}`)).toEqual(["published 2024-03-03T10:15:00+00:00", "updated 2024-03-04T12:00:00+00:00"]);
+  it('reads two stamps on one line, each with its kind', () => {
+    const stamps = readStamps(
+      'Published 10:15 GMT, March 3, 2024; Updated 12:00 GMT, March 4, 2024',
+      'UTC',
+    );
+    expect(stamps.map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+      'published 2024-03-03T10:15:00+00:00',
+      'updated 2024-03-04T12:00:00+00:00',
+    ]);
   });
 });

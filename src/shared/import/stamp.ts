@@ -1,7 +1,7 @@
-import { zonedMoment } from "../house-style/zoned-moment";
-import type { StampReading } from "./recognition";
-import { findDate, type FoundDate } from "./stamp-date";
-import { findZone, type FoundZone } from "./stamp-zone";
+import { zonedMoment } from '../house-style/zoned-moment';
+import type { StampReading } from './recognition';
+import { findDate, type FoundDate } from './stamp-date';
+import { findZone, type FoundZone } from './stamp-zone';
 
 /** A stamp as read from a stretch of text. */
 export interface ReadStamp extends StampReading {
@@ -13,7 +13,7 @@ export interface ReadStamp extends StampReading {
 
 /** A stretch that names a day, in pieces. `rest` are the words that belong to no stamp ("By Ana Ruiz"). */
 export interface StampParts {
-  readonly kind: "updated" | "published" | null;
+  readonly kind: 'updated' | 'published' | null;
   readonly text: string;
   readonly date: FoundDate;
   readonly time: FoundTime | null;
@@ -27,13 +27,18 @@ interface FoundTime {
   readonly second: number;
 }
 
-const UPDATED = /(?<!\p{L})(?:last[\s-]+)?(?:updated?|modified|lastmod|edited|amended)(?: at| on)?\s*[:：]?|更新(?:时间|于)?[:：]?/iu;
-const PUBLISHED = /(?<!\p{L})(?:first[\s-]+)?(?:published|posted|publication date|pubdate|issued|date|created|filed|posted)(?: at| on)?\s*[:：]?|发布(?:时间|于)?[:：]?/iu;
-const NEXT_STAMP = /[\s,;|·•(–—-]+(?=(?:last |first )?(?:updated?|published|modified|posted)(?!\p{L}))/iu;
-const WEEKDAY = /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})\.?|星期.|周[一二三四五六日]/giu;
+const UPDATED =
+  /(?<!\p{L})(?:last[\s-]+)?(?:updated?|modified|lastmod|edited|amended)(?: at| on)?\s*[:：]?|更新(?:时间|于)?[:：]?/iu;
+const PUBLISHED =
+  /(?<!\p{L})(?:first[\s-]+)?(?:published|posted|publication date|pubdate|issued|date|created|filed|posted)(?: at| on)?\s*[:：]?|发布(?:时间|于)?[:：]?/iu;
+const NEXT_STAMP =
+  /[\s,;|·•(–—-]+(?=(?:last |first )?(?:updated?|published|modified|posted)(?!\p{L}))/iu;
+const WEEKDAY =
+  /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})\.?|星期.|周[一二三四五六日]/giu;
 const FILLER = /(?<!\p{L})(?:on|at|as of|the|um|le|à|uhr)(?!\p{L})/giu;
 const EDGES = /^[\s,;:.|·•()[\]–—/-]+|[\s,;:.|·•()[\]–—/-]+$/gu;
-const CLOCK = /(?<![\d:.])(\d{1,2})\s?[:.h：]\s?(\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(?:\s?([ap])\.?\s?m\b\.?)?(?![\d:])/iu;
+const CLOCK =
+  /(?<![\d:.])(\d{1,2})\s?[:.h：]\s?(\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(?:\s?([ap])\.?\s?m\b\.?)?(?![\d:])/iu;
 const HOUR = /(?<![\d:.])(\d{1,2})\s?([ap])\.?\s?m\b\.?/iu;
 const NAMED_HOUR = /(?<!\p{L})(noon|midday|midnight)(?!\p{L})/iu;
 /** No stamp line is longer; the patterns are not run over whole paragraphs. */
@@ -50,7 +55,17 @@ export function readStamps(text: string, timeZone: string): ReadStamp[] {
     const at = momentOf(parts, timeZone);
     if (at === null) return [];
     const { kind, text: words, time, zone, date } = parts;
-    return [{ text: words, at, kind: kind ?? "published", labelled: kind !== null, timeGiven: time !== null, zoneGiven: zone !== null, ambiguous: date.ambiguous }];
+    return [
+      {
+        text: words,
+        at,
+        kind: kind ?? 'published',
+        labelled: kind !== null,
+        timeGiven: time !== null,
+        zoneGiven: zone !== null,
+        ambiguous: date.ambiguous,
+      },
+    ];
   });
 }
 
@@ -67,58 +82,85 @@ export function stampParts(text: string, monthFirst = false, chinese = false): S
 }
 
 function onePart(text: string, monthFirst: boolean, chinese: boolean): StampParts | null {
-  const plain = text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const plain = text.replace(/[０-９]/gu, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
+  );
   const date = findDate(plain, monthFirst);
   if (!date) return null;
   let left = blank(plain, date);
-  if (left.charAt(date.to) === "T") left = blank(left, { from: date.to, to: date.to + 1 });
+  if (left.charAt(date.to) === 'T') left = blank(left, { from: date.to, to: date.to + 1 });
   const zone = findZone(left, chinese);
   if (zone) left = blank(left, zone);
   const clock = findTime(left);
   if (clock) left = blank(left, clock);
   const updated = UPDATED.test(left);
   const published = PUBLISHED.test(left);
-  const rest = left.replace(UPDATED, " ").replace(PUBLISHED, " ").replace(WEEKDAY, " ").replace(FILLER, " ");
+  const rest = left
+    .replace(UPDATED, ' ')
+    .replace(PUBLISHED, ' ')
+    .replace(WEEKDAY, ' ')
+    .replace(FILLER, ' ');
   return {
-    kind: updated ? "updated" : published ? "published" : null,
-    text, date, time: clock, zone,
-    rest: rest.replace(/\s+/gu, " ").replace(EDGES, ""),
+    kind: updated ? 'updated' : published ? 'published' : null,
+    text,
+    date,
+    time: clock,
+    zone,
+    rest: rest.replace(/\s+/gu, ' ').replace(EDGES, ''),
   };
 }
 
 function findTime(text: string): (FoundTime & { from: number; to: number }) | null {
   const clock = CLOCK.exec(text);
-  if (clock) return timed(clock, Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0), clock[4]);
+  if (clock)
+    return timed(clock, Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0), clock[4]);
   const hour = HOUR.exec(text);
   if (hour) return timed(hour, Number(hour[1]), 0, 0, hour[2]);
   const named = NAMED_HOUR.exec(text);
-  return named ? timed(named, named[1]?.toLowerCase() === "midnight" ? 0 : 12, 0, 0, undefined) : null;
+  return named
+    ? timed(named, named[1]?.toLowerCase() === 'midnight' ? 0 : 12, 0, 0, undefined)
+    : null;
 }
 
-function timed(match: RegExpExecArray, hour: number, minute: number, second: number, half: string | undefined): (FoundTime & { from: number; to: number }) | null {
-  const late = half?.toLowerCase() === "p";
+function timed(
+  match: RegExpExecArray,
+  hour: number,
+  minute: number,
+  second: number,
+  half: string | undefined,
+): (FoundTime & { from: number; to: number }) | null {
+  const late = half?.toLowerCase() === 'p';
   const whole = half === undefined ? hour : (hour % 12) + (late ? 12 : 0);
   if (whole > 23 || minute > 59 || second > 59) return null;
   return { hour: whole, minute, second, from: match.index, to: match.index + match[0].length };
 }
 
 function momentOf({ date, time, zone }: StampParts, timeZone: string): string | null {
-  const local = { year: date.year, month: date.month, day: date.day, hour: time?.hour ?? 0, minute: time?.minute ?? 0, second: time?.second ?? 0 };
+  const local = {
+    year: date.year,
+    month: date.month,
+    day: date.day,
+    hour: time?.hour ?? 0,
+    minute: time?.minute ?? 0,
+    second: time?.second ?? 0,
+  };
   if (zone?.offset == null) return zonedMoment(local, zone?.timeZone ?? timeZone);
-  const asUtc = zonedMoment(local, "UTC");
+  const asUtc = zonedMoment(local, 'UTC');
   return asUtc === null ? null : asUtc.replace(/(?:Z|\+00:00)$/u, writtenOffset(zone.offset));
 }
 
 function writtenOffset(offset: number): string {
-  const pad = (value: number): string => String(value).padStart(2, "0");
+  const pad = (value: number): string => String(value).padStart(2, '0');
   const size = Math.abs(offset);
-  return `${offset < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
 function isChinese(timeZone: string): boolean {
-  return /^Asia\/(?:Shanghai|Chongqing|Harbin|Urumqi|Hong_Kong|Macau|Taipei)$|^PRC$/u.test(timeZone);
+  return /^Asia\/(?:Shanghai|Chongqing|Harbin|Urumqi|Hong_Kong|Macau|Taipei)$|^PRC$/u.test(
+    timeZone,
+  );
 }
 
 function blank(text: string, { from, to }: { readonly from: number; readonly to: number }): string {
-  return text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 }

@@ -1,6 +1,6 @@
-import { problem, type Problem } from "../result/problem";
-import type { RecognisedLine, StampReading } from "./recognition";
-import { readStamps, type ReadStamp } from "./stamp";
+import { problem, type Problem } from '../result/problem';
+import type { RecognisedLine, StampReading } from './recognition';
+import { readStamps, type ReadStamp } from './stamp';
 
 /** The moments of a story by its stamp lines. */
 export interface StoryStamps {
@@ -12,36 +12,74 @@ export interface StoryStamps {
 
 /** Reads stamp lines, and the date in a byline where there is no stamp line. Of several, first publication and last update count. */
 export function readStoryStamps(lines: readonly RecognisedLine[], timeZone: string): StoryStamps {
-  const stampLines = lines.filter(({ kind }) => kind === "stamp");
-  const sources = stampLines.length > 0 ? stampLines : lines.filter(({ kind }) => kind === "byline");
+  const stampLines = lines.filter(({ kind }) => kind === 'stamp');
+  const sources =
+    stampLines.length > 0 ? stampLines : lines.filter(({ kind }) => kind === 'byline');
   const read = sources.flatMap(({ text }) => readStamps(text, timeZone));
   const problems = stampLines.flatMap((line) => unread(line, timeZone));
   return {
-    publishedAt: extreme(read, "published", (a, b) => a - b),
-    updatedAt: extreme(read, "updated", (a, b) => b - a),
-    readings: read.map(({ text, at, kind, timeGiven, zoneGiven }) => ({ text, at, kind, timeGiven, zoneGiven })),
+    publishedAt: extreme(read, 'published', (a, b) => a - b),
+    updatedAt: extreme(read, 'updated', (a, b) => b - a),
+    readings: read.map(({ text, at, kind, timeGiven, zoneGiven }) => ({
+      text,
+      at,
+      kind,
+      timeGiven,
+      zoneGiven,
+    })),
     problems: [...problems, ...read.flatMap(doubtful)],
   };
 }
 
 /** Whether any stamp of these lines would be read in another zone than the text's own: then the desk is asked for it. */
 export function needsTimeZone(lines: readonly RecognisedLine[]): boolean {
-  return readStoryStamps(lines, "UTC").readings.some(({ zoneGiven }) => !zoneGiven);
+  return readStoryStamps(lines, 'UTC').readings.some(({ zoneGiven }) => !zoneGiven);
 }
 
-function extreme(stamps: readonly ReadStamp[], kind: ReadStamp["kind"], order: (a: number, b: number) => number): string | null {
-  const [first] = stamps.filter((stamp) => stamp.kind === kind).sort((a, b) => order(Date.parse(a.at), Date.parse(b.at)));
+function extreme(
+  stamps: readonly ReadStamp[],
+  kind: ReadStamp['kind'],
+  order: (a: number, b: number) => number,
+): string | null {
+  const [first] = stamps
+    .filter((stamp) => stamp.kind === kind)
+    .sort((a, b) => order(Date.parse(a.at), Date.parse(b.at)));
   return first?.at ?? null;
 }
 
 function unread(line: RecognisedLine, timeZone: string): Problem[] {
   if (readStamps(line.text, timeZone).length > 0) return [];
-  return [{ ...problem("stamp-unreadable", `Line ${line.number} was taken as the stamp, but no whole date can be read in it. The story has no date from it; the words stand in the report.`, "stamp"), level: "warning" }];
+  return [
+    {
+      ...problem(
+        'stamp-unreadable',
+        `Line ${line.number} was taken as the stamp, but no whole date can be read in it. The story has no date from it; the words stand in the report.`,
+        'stamp',
+      ),
+      level: 'warning',
+    },
+  ];
 }
 
 function doubtful({ ambiguous, text, timeGiven }: ReadStamp): Problem[] {
   const found: Problem[] = [];
-  if (ambiguous) found.push({ ...problem("stamp-ambiguous", `“${text}” can be read with day or month first. Check the date.`, "stamp"), level: "warning" });
-  if (!timeGiven) found.push({ ...problem("stamp-without-time", `“${text}” gives no time of day; the first minute of the day stands.`, "stamp"), level: "suggestion" });
+  if (ambiguous)
+    found.push({
+      ...problem(
+        'stamp-ambiguous',
+        `“${text}” can be read with day or month first. Check the date.`,
+        'stamp',
+      ),
+      level: 'warning',
+    });
+  if (!timeGiven)
+    found.push({
+      ...problem(
+        'stamp-without-time',
+        `“${text}” gives no time of day; the first minute of the day stands.`,
+        'stamp',
+      ),
+      level: 'suggestion',
+    });
   return found;
 }

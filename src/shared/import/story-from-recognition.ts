@@ -1,16 +1,16 @@
-import { problem, type Problem } from "../result/problem";
-import { fieldOf } from "../story/copy";
-import { newStory } from "../story/new-story";
-import { docJson } from "../story/parse-story";
-import type { Story } from "../story/story";
-import { accountFor } from "./account";
-import { buildDoc } from "./build-doc";
-import { readContributors } from "./contributors";
-import { withHouseKicker } from "./house-kicker";
-import { keptWords } from "./kept-words";
-import { isLeftOut } from "./line-kind";
-import type { ImportReport, Recognition, RecognisedLine } from "./recognition";
-import { readStoryStamps } from "./stamps-of-story";
+import { problem, type Problem } from '../result/problem';
+import { fieldOf } from '../story/copy';
+import { newStory } from '../story/new-story';
+import { docJson } from '../story/parse-story';
+import type { Story } from '../story/story';
+import { accountFor } from './account';
+import { buildDoc } from './build-doc';
+import { readContributors } from './contributors';
+import { withHouseKicker } from './house-kicker';
+import { keptWords } from './kept-words';
+import { isLeftOut } from './line-kind';
+import type { ImportReport, Recognition, RecognisedLine } from './recognition';
+import { readStoryStamps } from './stamps-of-story';
 
 /** What a story made from a text must be told. */
 export interface TakeIn {
@@ -30,7 +30,10 @@ export interface TakeIn {
  * Makes the story and the report. Words of the copy are never altered; labels that the house style prints,
  * repeats and rubbish stay out of the story and stand in the report.
  */
-export function storyFromRecognition(recognition: Recognition, { id, now, houseStyleId, language, timeZone, kicker = "" }: TakeIn): { story: Story; report: ImportReport } {
+export function storyFromRecognition(
+  recognition: Recognition,
+  { id, now, houseStyleId, language, timeZone, kicker = '' }: TakeIn,
+): { story: Story; report: ImportReport } {
   const { form, given } = recognition;
   const lines = recognition.lines.filter(({ kind }) => !isLeftOut(kind));
   const stamps = readStoryStamps(lines, timeZone);
@@ -38,33 +41,68 @@ export function storyFromRecognition(recognition: Recognition, { id, now, houseS
   const doc = buildDoc(lines, form, (stamps.updatedAt ?? stamps.publishedAt ?? now).slice(0, 10));
   const page = withHouseKicker(doc, kicker);
   const story: Story = {
-    ...newStory({ id, now, houseStyleId, language: given.language ?? language, doc: docJson(page.doc) }),
-    section: given.section, slug: given.slug, tags: [...given.tags],
+    ...newStory({
+      id,
+      now,
+      houseStyleId,
+      language: given.language ?? language,
+      doc: docJson(page.doc),
+    }),
+    section: given.section,
+    slug: given.slug,
+    tags: [...given.tags],
     contributors: [...writers.contributors],
-    publishedAt: stamps.publishedAt, updatedAt: stamps.updatedAt,
+    publishedAt: stamps.publishedAt,
+    updatedAt: stamps.updatedAt,
   };
   const report: ImportReport = {
-    name: recognition.name, form, encoding: recognition.encoding,
+    name: recognition.name,
+    form,
+    encoding: recognition.encoding,
     recognised: lines.map((line) => recognisedLine(line, recognition)),
-    tray: recognition.lines.filter(({ kind }) => isLeftOut(kind)).map(({ number, text, kind, reason }) => ({ line: number, text, kind, reason })),
+    tray: recognition.lines
+      .filter(({ kind }) => isLeftOut(kind))
+      .map(({ number, text, kind, reason }) => ({ line: number, text, kind, reason })),
     changes: [...recognition.notes, ...writers.notes, ...page.notes],
     stamps: stamps.readings,
-    problems: [...missing(lines, (fieldOf(doc, "headline")?.textContent ?? "") === ""), ...writers.problems, ...stamps.problems],
+    problems: [
+      ...missing(lines, (fieldOf(doc, 'headline')?.textContent ?? '') === ''),
+      ...writers.problems,
+      ...stamps.problems,
+    ],
     accounted: accountFor(recognition.lines, form, doc),
   };
   return { story, report };
 }
 
-function recognisedLine(line: RecognisedLine, { form }: Recognition): ImportReport["recognised"][number] {
+function recognisedLine(
+  line: RecognisedLine,
+  { form }: Recognition,
+): ImportReport['recognised'][number] {
   const { number, kind, text } = line;
   return { line: number, kind, text, removed: keptWords(line, form).removed };
 }
 
 function missing(lines: readonly RecognisedLine[], noHeadline: boolean): Problem[] {
   const found: Problem[] = [];
-  if (noHeadline) found.push({ ...problem("headline-missing", "No headline was found. Choose the line that is the headline, or write one.", "headline"), level: "warning" });
-  if (!lines.some(({ kind }) => kind === "body" || kind === "listItem" || kind === "blockQuote")) {
-    found.push({ ...problem("body-missing", "No copy was found: every line was taken for furniture or left out. Look at the lines and the tray.", "body"), level: "warning" });
+  if (noHeadline)
+    found.push({
+      ...problem(
+        'headline-missing',
+        'No headline was found. Choose the line that is the headline, or write one.',
+        'headline',
+      ),
+      level: 'warning',
+    });
+  if (!lines.some(({ kind }) => kind === 'body' || kind === 'listItem' || kind === 'blockQuote')) {
+    found.push({
+      ...problem(
+        'body-missing',
+        'No copy was found: every line was taken for furniture or left out. Look at the lines and the tray.',
+        'body',
+      ),
+      level: 'warning',
+    });
   }
   return found;
 }

@@ -1,8 +1,8 @@
-import { plainBlock, type Block } from "./block";
-import { continues, hardWrapWidth, joint } from "./hard-wrap";
-import { readLabel } from "./labels";
-import { markLists } from "./text-lists";
-import { isBlank } from "./words";
+import { plainBlock, type Block } from './block';
+import { continues, hardWrapWidth, joint } from './hard-wrap';
+import { readLabel } from './labels';
+import { markLists } from './text-lists';
+import { isBlank } from './words';
 
 /** Lines that make one paragraph, and the file line of the first. */
 interface Stretch {
@@ -25,12 +25,20 @@ export function textBlocks(lines: readonly string[]): { blocks: Block[]; joined:
       return;
     }
     const last = stretches.at(-1);
-    if (open && last && width !== null && continues(lines[index - 1] ?? "", line, width) && readLabel(line) === null) {
-      last.lines.push(joint(lines[index - 1] ?? ""), line);
+    if (
+      open &&
+      last &&
+      width !== null &&
+      continues(lines[index - 1] ?? '', line, width) &&
+      readLabel(line) === null
+    ) {
+      last.lines.push(joint(lines[index - 1] ?? ''), line);
       joined += 1;
     } else stretches.push({ first: index + 1, lines: [line] });
     open = true;
   });
-  const blocks = stretches.map(({ first, lines: parts }) => plainBlock(parts.join(""), first, first + (parts.length - 1) / 2));
+  const blocks = stretches.map(({ first, lines: parts }) =>
+    plainBlock(parts.join(''), first, first + (parts.length - 1) / 2),
+  );
   return { blocks: markLists(blocks), joined };
 }

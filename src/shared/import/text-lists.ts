@@ -1,4 +1,4 @@
-import type { Block } from "./block";
+import type { Block } from './block';
 
 const BULLET = /^[-*•·‣▪●◦]\s+(?=\S)/u;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
@@ -19,8 +19,14 @@ export function markLists(blocks: readonly Block[]): Block[] {
   const markers = blocks.map(({ text }) => markerOf(text));
   return blocks.map((block, index) => {
     const marker = markers[index];
-    if (!marker || !(follows(markers[index - 1], marker) || follows(marker, markers[index + 1]))) return block;
-    return { ...block, list: { depth: 0, number: marker.number }, hints: { ...block.hints, listItem: 6 }, because: "A bullet or number in a run" };
+    if (!marker || !(follows(markers[index - 1], marker) || follows(marker, markers[index + 1])))
+      return block;
+    return {
+      ...block,
+      list: { depth: 0, number: marker.number },
+      hints: { ...block.hints, listItem: 6 },
+      because: 'A bullet or number in a run',
+    };
   });
 }
 
@@ -33,7 +39,7 @@ function markerOf(text: string): Marker | null {
   const bullet = BULLET.exec(text);
   if (bullet) return { length: bullet[0].length, sign: text.charAt(0), number: null };
   const number = NUMBER.exec(text);
-  return number ? { length: number[0].length, sign: "", number: Number(number[1]) } : null;
+  return number ? { length: number[0].length, sign: '', number: Number(number[1]) } : null;
 }
 
 function follows(above: Marker | null | undefined, below: Marker | null | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Encoding } from "./encoding";
+import type { Encoding } from './encoding';
 
 /** Share of characters that text is made of, below which bytes with NUL are taken for a binary. */
 const TEXT_LIKE = 0.95;
@@ -9,7 +9,7 @@ export function guessUtf16(bytes: Uint8Array): Encoding | null {
   const little = textShare(sample, 0);
   const big = textShare(sample, 1);
   if (Math.max(little, big) < TEXT_LIKE) return null;
-  return little >= big ? "utf-16le" : "utf-16be";
+  return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
 function textShare(bytes: Uint8Array, highFirst: 0 | 1): number {
@@ -27,9 +27,17 @@ function textShare(bytes: Uint8Array, highFirst: 0 | 1): number {
 /** ASCII text, letters of Europe and the Near East, general punctuation, CJK, kana, Hangul, full-width forms, emoji. */
 function isLikely(unit: number): boolean {
   return (
-    (unit >= 0x20 && unit < 0x7f) || unit === 0x0a || unit === 0x0d || unit === 0x09 ||
-    (unit >= 0xa0 && unit <= 0x24f) || (unit >= 0x370 && unit <= 0x6ff) || (unit >= 0x2010 && unit <= 0x203a) ||
-    (unit >= 0x3000 && unit <= 0x30ff) || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xdfff) ||
-    (unit >= 0xff00 && unit <= 0xffef) || unit === 0xfeff
+    (unit >= 0x20 && unit < 0x7f) ||
+    unit === 0x0a ||
+    unit === 0x0d ||
+    unit === 0x09 ||
+    (unit >= 0xa0 && unit <= 0x24f) ||
+    (unit >= 0x370 && unit <= 0x6ff) ||
+    (unit >= 0x2010 && unit <= 0x203a) ||
+    (unit >= 0x3000 && unit <= 0x30ff) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xdfff) ||
+    (unit >= 0xff00 && unit <= 0xffef) ||
+    unit === 0xfeff
   );
 }

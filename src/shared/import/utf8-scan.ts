@@ -1,4 +1,4 @@
-import { windows1252 } from "./windows-1252";
+import { windows1252 } from './windows-1252';
 
 /** What the bytes above 0x7F are, read as UTF-8. */
 export interface Utf8Scan {
@@ -46,7 +46,7 @@ export function scanUtf8(bytes: Uint8Array): Utf8Scan {
 
 /** Reads UTF-8, and each byte that is none as Windows-1252. */
 export function decodeMixedUtf8(bytes: Uint8Array): string {
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < bytes.length; ) {
@@ -59,5 +59,5 @@ export function decodeMixedUtf8(bytes: Uint8Array): string {
     at += Math.max(1, length);
   }
   if (from < bytes.length) parts.push(decoder.decode(bytes.subarray(from)));
-  return parts.join("");
+  return parts.join('');
 }

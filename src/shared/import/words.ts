@@ -10,13 +10,13 @@ export function wordList(text: string): string[] {
 /** Length in words; two characters of Chinese or Japanese count as one word. */
 export function wordLength(text: string): number {
   const han = text.match(HAN)?.length ?? 0;
-  const other = han === 0 ? text : text.replace(HAN, " ");
+  const other = han === 0 ? text : text.replace(HAN, ' ');
   return wordList(other).length + Math.ceil(han / 2);
 }
 
 /** The form under which two lines count as the same words: NFKC, lower case, words alone. */
 export function comparable(text: string): string {
-  return wordList(text.normalize("NFKC").toLowerCase()).join(" ");
+  return wordList(text.normalize('NFKC').toLowerCase()).join(' ');
 }
 
 /** Whether a line has anything to read; zero-width characters alone are nothing. */

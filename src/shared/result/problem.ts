@@ -1,5 +1,5 @@
 /** How much a problem matters, in the order of Vale's levels: must fix, should fix, consider. */
-export type Level = "error" | "warning" | "suggestion";
+export type Level = 'error' | 'warning' | 'suggestion';
 
 /** A fault that the writer can mend: shown in place, never thrown. */
 export interface Problem {
@@ -14,5 +14,7 @@ export interface Problem {
 
 /** A problem of level "error", the usual kind when something cannot be read. */
 export function problem(code: string, message: string, where?: string): Problem {
-  return where === undefined ? { code, message, level: "error" } : { code, message, level: "error", where };
+  return where === undefined
+    ? { code, message, level: 'error' }
+    : { code, message, level: 'error', where };
 }

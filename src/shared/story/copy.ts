@@ -1,9 +1,17 @@
-import type { Node } from "@tiptap/pm/model";
+import type { Node } from '@tiptap/pm/model';
 
 /** A field of the page, by the name of its node. */
 export type FieldName =
-  | "kicker" | "headline" | "standfirst" | "photo" | "audio"
-  | "editorsNote" | "body" | "authorBio" | "correction" | "contributorCall";
+  | 'kicker'
+  | 'headline'
+  | 'standfirst'
+  | 'photo'
+  | 'audio'
+  | 'editorsNote'
+  | 'body'
+  | 'authorBio'
+  | 'correction'
+  | 'contributorCall';
 
 /** The first top-level part of that name, or null where the page has none. */
 export function fieldOf(doc: Node, name: FieldName): Node | null {
@@ -13,20 +21,22 @@ export function fieldOf(doc: Node, name: FieldName): Node | null {
 /** All top-level parts of that name, in page order. */
 export function fieldsOf(doc: Node, name: FieldName): Node[] {
   const found: Node[] = [];
-  doc.forEach((node) => { if (node.type.name === name) found.push(node); });
+  doc.forEach((node) => {
+    if (node.type.name === name) found.push(node);
+  });
   return found;
 }
 
 /** The plain words of a field, empty where it has none. */
 export function wordsOf(doc: Node, name: FieldName): string {
-  return fieldOf(doc, name)?.textContent ?? "";
+  return fieldOf(doc, name)?.textContent ?? '';
 }
 
 /** The body's blocks in order; galleys, which mean nothing on the page, are read through. */
 export function bodyBlocks(doc: Node): Node[] {
   const blocks: Node[] = [];
-  fieldOf(doc, "body")?.forEach((node) => {
-    if (node.type.name === "galley") node.forEach((block) => blocks.push(block));
+  fieldOf(doc, 'body')?.forEach((node) => {
+    if (node.type.name === 'galley') node.forEach((block) => blocks.push(block));
     else blocks.push(node);
   });
   return blocks;
@@ -36,7 +46,7 @@ export function bodyBlocks(doc: Node): Node[] {
 export function photosOf(doc: Node): Node[] {
   const photos: Node[] = [];
   doc.descendants((node) => {
-    if (node.type.name === "photo") photos.push(node);
+    if (node.type.name === 'photo') photos.push(node);
     return !node.isTextblock;
   });
   return photos;

@@ -1,11 +1,11 @@
-import type { Node } from "@tiptap/pm/model";
-import { bodyBlocks } from "./copy";
+import type { Node } from '@tiptap/pm/model';
+import { bodyBlocks } from './copy';
 
 /** Words a minute that a practised reader takes in (Brysbaert 2019, silent reading of English). */
 const READING_SPEED = 238;
 
 /** Elements of the body whose words are not copy: they are counted in `all` only. */
-const NOT_COPY = new Set(["photo", "audio", "pullQuote", "linkCard"]);
+const NOT_COPY = new Set(['photo', 'audio', 'pullQuote', 'linkCard']);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -13,14 +13,15 @@ const segmenters = new Map<string, Intl.Segmenter>();
 const STRETCH = 500;
 
 /** A word is a word-like segment of the language (Unicode UAX #29): CJK and Thai count right, dashes do not. */
-export function countWords(text: string, language = "en"): number {
+export function countWords(text: string, language = 'en'): number {
   const segmenter = wordSegmenter(language);
   let words = 0;
   for (let from = 0; from < text.length; ) {
     // No word reaches across a space, so a text may be cut at one.
-    const space = text.length - from > STRETCH ? text.indexOf(" ", from + STRETCH) : -1;
+    const space = text.length - from > STRETCH ? text.indexOf(' ', from + STRETCH) : -1;
     const to = space === -1 ? text.length : space + 1;
-    for (const { isWordLike } of segmenter.segment(text.slice(from, to))) if (isWordLike === true) words += 1;
+    for (const { isWordLike } of segmenter.segment(text.slice(from, to)))
+      if (isWordLike === true) words += 1;
     from = to;
   }
   return words;
@@ -30,7 +31,7 @@ export function countWords(text: string, language = "en"): number {
 export function wordSegmenter(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: "word" });
+    segmenter = new Intl.Segmenter(language, { granularity: 'word' });
     segmenters.set(language, segmenter);
   }
   return segmenter;
@@ -39,12 +40,15 @@ export function wordSegmenter(language: string): Intl.Segmenter {
 const blockCounts = new WeakMap<Node, number>();
 
 /** Words of one block. Nodes are immutable, so a block that has not changed is never counted twice. */
-export function countBlock(block: Node, language = "en"): number {
+export function countBlock(block: Node, language = 'en'): number {
   const known = blockCounts.get(block);
   if (known !== undefined) return known;
   let words = 0;
   if (block.isTextblock) words = countWords(block.textContent, language);
-  else block.forEach((child) => { words += countBlock(child, language); });
+  else
+    block.forEach((child) => {
+      words += countBlock(child, language);
+    });
   blockCounts.set(block, words);
   return words;
 }
@@ -56,9 +60,10 @@ export interface StoryCounts {
 }
 
 /** Counts a document; the cost follows what changed since it was last counted, not its length. */
-export function countStory(doc: Node, language = "en"): StoryCounts {
+export function countStory(doc: Node, language = 'en'): StoryCounts {
   let body = 0;
-  for (const block of bodyBlocks(doc)) if (!NOT_COPY.has(block.type.name)) body += countBlock(block, language);
+  for (const block of bodyBlocks(doc))
+    if (!NOT_COPY.has(block.type.name)) body += countBlock(block, language);
   return { body, all: countBlock(doc, language) };
 }
 

@@ -1,6 +1,6 @@
-import { problem, type Problem } from "../result/problem";
-import { err, ok, type Result } from "../result/result";
-import { STORY_SCHEMA_VERSION } from "./story";
+import { problem, type Problem } from '../result/problem';
+import { err, ok, type Result } from '../result/result';
+import { STORY_SCHEMA_VERSION } from './story';
 
 type Json = Record<string, unknown>;
 
@@ -11,18 +11,34 @@ type Json = Record<string, unknown>;
 const MIGRATIONS: Readonly<Record<number, (story: Json) => Json>> = {};
 
 /** Brings a record of an older form to the present one. Refuses what is no story, and newer forms. */
-export function migrateStory(json: unknown, steps = MIGRATIONS, target = STORY_SCHEMA_VERSION): Result<unknown, Problem[]> {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    return err([problem("story-unreadable", "This is not a story: a story is a JSON object.", "story")]);
+export function migrateStory(
+  json: unknown,
+  steps = MIGRATIONS,
+  target = STORY_SCHEMA_VERSION,
+): Result<unknown, Problem[]> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return err([
+      problem('story-unreadable', 'This is not a story: a story is a JSON object.', 'story'),
+    ]);
   }
   let story = json as Json;
-  const version = story["schemaVersion"];
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
-    return err([problem("story-unreadable", "This is not a story: it does not say its schema version.", "schemaVersion")]);
+  const version = story['schemaVersion'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return err([
+      problem(
+        'story-unreadable',
+        'This is not a story: it does not say its schema version.',
+        'schemaVersion',
+      ),
+    ]);
   }
   if (version > target) {
     return err([
-      problem("story-newer", `The story was written by a newer Standfirst (form ${version}; this one reads up to ${target}). Update Standfirst to open it; the story was left as it is.`, "schemaVersion"),
+      problem(
+        'story-newer',
+        `The story was written by a newer Standfirst (form ${version}; this one reads up to ${target}). Update Standfirst to open it; the story was left as it is.`,
+        'schemaVersion',
+      ),
     ]);
   }
   for (let at = version; at < target; at += 1) {

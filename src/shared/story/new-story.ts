@@ -1,5 +1,5 @@
-import type { DocJson, Story } from "./story";
-import { STORY_SCHEMA_VERSION } from "./story";
+import type { DocJson, Story } from './story';
+import { STORY_SCHEMA_VERSION } from './story';
 
 /** What a new story must be told; the rest starts empty. Times are given, so that the core needs no clock. */
 export interface NewStory {
@@ -13,10 +13,12 @@ export interface NewStory {
 /** A page with every field that must exist, all empty. */
 function emptyDoc(): DocJson {
   return {
-    type: "doc",
+    type: 'doc',
     content: [
-      { type: "kicker" }, { type: "headline" }, { type: "standfirst" },
-      { type: "body", content: [{ type: "paragraph" }] },
+      { type: 'kicker' },
+      { type: 'headline' },
+      { type: 'standfirst' },
+      { type: 'body', content: [{ type: 'paragraph' }] },
     ],
   };
 }
@@ -24,12 +26,31 @@ function emptyDoc(): DocJson {
 /** A story with nothing in it yet, in drafting. */
 export function newStory({ id, now, houseStyleId, language, doc }: NewStory): Story {
   return {
-    schemaVersion: STORY_SCHEMA_VERSION, id, houseStyleId, language,
-    status: "drafting", spikedAt: null,
-    workingTitle: "", section: "", slug: "", tags: [], seoTitle: "", socialTitle: "",
-    contributors: [], publishedAt: null, updatedAt: null, createdAt: now, modifiedAt: now,
-    commissionedWords: null, dueAt: null, embargoUntil: null, noteToDesk: "",
-    templates: [], media: [], suggestions: {}, comments: {},
+    schemaVersion: STORY_SCHEMA_VERSION,
+    id,
+    houseStyleId,
+    language,
+    status: 'drafting',
+    spikedAt: null,
+    workingTitle: '',
+    section: '',
+    slug: '',
+    tags: [],
+    seoTitle: '',
+    socialTitle: '',
+    contributors: [],
+    publishedAt: null,
+    updatedAt: null,
+    createdAt: now,
+    modifiedAt: now,
+    commissionedWords: null,
+    dueAt: null,
+    embargoUntil: null,
+    noteToDesk: '',
+    templates: [],
+    media: [],
+    suggestions: {},
+    comments: {},
     doc: doc ?? emptyDoc(),
   };
 }

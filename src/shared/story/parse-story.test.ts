@@ -1,55 +1,99 @@
-import { describe, expect, it } from "vitest";
-import { marked, p, page, photo, story } from "../../../tests/story-builder";
-import { migrateStory } from "./migrations";
-import { parseStory } from "./parse-story";
+import { describe, expect, it } from 'vitest';
+import { marked, p, page, photo, story } from '../../../tests/story-builder';
+import { migrateStory } from './migrations';
+import { parseStory } from './parse-story';
 
-const json = () => JSON.parse(JSON.stringify(story(page({ headline: "Room for the river", body: ["One.", photo("The quay", "Northlight")] })))) as Record<string, unknown>;
+const json = () =>
+  JSON.parse(
+    JSON.stringify(
+      story(
+        page({ headline: 'Room for the river', body: ['One.', photo('The quay', 'Northlight')] }),
+      ),
+    ),
+  ) as Record<string, unknown>;
 
-describe("parseStory", () => {
-  it("reads back what it wrote", () => {
+describe('parseStory', () => {
+  it('reads back what it wrote', () => {
     const written = json();
     expect(parseStory(written)).toEqual({ ok: true, value: written });
   });
 
   it.each([
-    ["an unknown node", { type: "ticker", content: [] }],
-    ["a known node in the wrong place", { type: "headline" }],
-    ["an unknown mark", { type: "paragraph", content: [{ type: "text", text: "x", marks: [{ type: "blink" }] }] }],
-    ["an attribute value the schema refuses", { type: "paragraph", content: [{ type: "text", text: "x", marks: [{ type: "link", attrs: { href: "javascript:alert(1)" } }] }] }],
-    ["a link without an address", { type: "paragraph", content: [{ type: "text", text: "x", marks: [{ type: "link" }] }] }],
-  ])("reports %s as a problem and keeps nothing", (_name, block) => {
+    ['an unknown node', { type: 'ticker', content: [] }],
+    ['a known node in the wrong place', { type: 'headline' }],
+    [
+      'an unknown mark',
+      { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'blink' }] }] },
+    ],
+    [
+      'an attribute value the schema refuses',
+      {
+        type: 'paragraph',
+        content: [
+          {
+            type: 'text',
+            text: 'x',
+            marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }],
+          },
+        ],
+      },
+    ],
+    [
+      'a link without an address',
+      { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link' }] }] },
+    ],
+  ])('reports %s as a problem and keeps nothing', (_name, block) => {
     const written = json();
-    const doc = written["doc"] as { content: { type: string; content?: unknown[] }[] };
-    doc.content[3] = { type: "body", content: [block] };
+    const doc = written['doc'] as { content: { type: string; content?: unknown[] }[] };
+    doc.content[3] = { type: 'body', content: [block] };
     const read = parseStory(written);
-    expect(read.ok ? [] : read.error.map(({ code }) => code)).toEqual(["doc-unreadable"]);
+    expect(read.ok ? [] : read.error.map(({ code }) => code)).toEqual(['doc-unreadable']);
   });
 
-  it.each([["null", null], ["a list", []], ["no version", {}], ["text", "story"]])("refuses %s", (_name, value) => {
+  it.each([
+    ['null', null],
+    ['a list', []],
+    ['no version', {}],
+    ['text', 'story'],
+  ])('refuses %s', (_name, value) => {
     expect(parseStory(value).ok).toBe(false);
   });
 
-  it("names the field that cannot be read", () => {
-    const read = parseStory({ ...json(), status: "shredded" });
-    expect(read.ok ? [] : read.error.map(({ where }) => where)).toEqual(["status"]);
+  it('names the field that cannot be read', () => {
+    const read = parseStory({ ...json(), status: 'shredded' });
+    expect(read.ok ? [] : read.error.map(({ where }) => where)).toEqual(['status']);
   });
 
-  it("refuses a field it does not know rather than drop it", () => {
-    expect(parseStory({ ...json(), sponsor: "x" }).ok).toBe(false);
+  it('refuses a field it does not know rather than drop it', () => {
+    expect(parseStory({ ...json(), sponsor: 'x' }).ok).toBe(false);
   });
 
-  it("says that a newer form needs a newer program", () => {
+  it('says that a newer form needs a newer program', () => {
     const read = parseStory({ ...json(), schemaVersion: 99 });
-    expect(read.ok ? "" : read.error[0]?.code).toBe("story-newer");
+    expect(read.ok ? '' : read.error[0]?.code).toBe('story-newer');
   });
 
-  it("brings an older form up step by step", () => {
-    const steps = { 1: (old: Record<string, unknown>) => ({ ...old, two: true }), 2: (old: Record<string, unknown>) => ({ ...old, three: true }) };
-    expect(migrateStory({ schemaVersion: 1, a: 1 }, steps, 3)).toEqual({ ok: true, value: { schemaVersion: 3, a: 1, two: true, three: true } });
+  it('brings an older form up step by step', () => {
+    const steps = {
+      1: (old: Record<string, unknown>) => ({ ...old, two: true }),
+      2: (old: Record<string, unknown>) => ({ ...old, three: true }),
+    };
+    expect(migrateStory({ schemaVersion: 1, a: 1 }, steps, 3)).toEqual({
+      ok: true,
+      value: { schemaVersion: 3, a: 1, two: true, three: true },
+    });
   });
 
-  it("keeps the marks of review with their ids", () => {
-    const doc = page({ body: [p(["Kept ", marked("gone", "deletion", { id: "s1" }), marked(" new", "insertion", { id: "s2" })])] });
+  it('keeps the marks of review with their ids', () => {
+    const doc = page({
+      body: [
+        p([
+          'Kept ',
+          marked('gone', 'deletion', { id: 's1' }),
+          marked(' new', 'insertion', { id: 's2' }),
+        ]),
+      ],
+    });
     const read = parseStory(JSON.parse(JSON.stringify(story(doc))));
     expect(read.ok && JSON.stringify(read.value.doc)).toContain('"deletion","attrs":{"id":"s1"}');
   });

@@ -1,10 +1,10 @@
-import { Node } from "@tiptap/pm/model";
-import type { z } from "zod";
-import { storySchema } from "../elements/story.schema";
-import { problem, type Problem } from "../result/problem";
-import { err, ok, type Result } from "../result/result";
-import { migrateStory } from "./migrations";
-import { storyRecord, type DocJson, type Story } from "./story";
+import { Node } from '@tiptap/pm/model';
+import type { z } from 'zod';
+import { storySchema } from '../elements/story.schema';
+import { problem, type Problem } from '../result/problem';
+import { err, ok, type Result } from '../result/result';
+import { migrateStory } from './migrations';
+import { storyRecord, type DocJson, type Story } from './story';
 
 /**
  * Reads a story of any version this program knows.
@@ -25,13 +25,20 @@ function readDoc(json: unknown): Result<Node, Problem[]> {
   try {
     const doc = Node.fromJSON(storySchema, json);
     if (doc.type !== storySchema.topNodeType) {
-      return err([problem("doc-unreadable", `The text begins with “${doc.type.name}”, not with a whole page.`, "doc")]);
+      return err([
+        problem(
+          'doc-unreadable',
+          `The text begins with “${doc.type.name}”, not with a whole page.`,
+          'doc',
+        ),
+      ]);
     }
     doc.check();
     return ok(doc);
   } catch (fault) {
     // ProseMirror reports every breach of the schema by throwing; other faults are bugs and pass through.
-    if (fault instanceof RangeError || fault instanceof TypeError) return err([problem("doc-unreadable", unreadable(fault), "doc")]);
+    if (fault instanceof RangeError || fault instanceof TypeError)
+      return err([problem('doc-unreadable', unreadable(fault), 'doc')]);
     throw fault;
   }
 }
@@ -49,8 +56,12 @@ export function docJson(doc: Node): DocJson {
 }
 
 function recordProblem(issue: z.core.$ZodIssue): Problem {
-  const where = issue.path.join(".") || "story";
-  return problem("story-unreadable", `The story’s ${where} cannot be read: ${issue.message}.`, where);
+  const where = issue.path.join('.') || 'story';
+  return problem(
+    'story-unreadable',
+    `The story’s ${where} cannot be read: ${issue.message}.`,
+    where,
+  );
 }
 
 function unreadable(fault: Error): string {

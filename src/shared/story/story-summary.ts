@@ -1,7 +1,7 @@
-import { countStory } from "./count-words";
-import { wordsOf } from "./copy";
-import { docOf } from "./parse-story";
-import type { Story, StoryStatus } from "./story";
+import { countStory } from './count-words';
+import { wordsOf } from './copy';
+import { docOf } from './parse-story';
+import type { Story, StoryStatus } from './story';
 
 /** What a list shows of a story; derived when it is saved, never edited on its own. */
 export interface StorySummary {
@@ -23,13 +23,13 @@ export interface StorySummary {
 /** Derives the list's row. */
 export function summariseStory(story: Story): StorySummary {
   const doc = docOf(story);
-  const headline = wordsOf(doc, "headline");
+  const headline = wordsOf(doc, 'headline');
   return {
     id: story.id,
     title: story.workingTitle || headline,
     headline,
-    standfirst: wordsOf(doc, "standfirst"),
-    contributors: story.contributors.map(({ name }) => name).join(", "),
+    standfirst: wordsOf(doc, 'standfirst'),
+    contributors: story.contributors.map(({ name }) => name).join(', '),
     section: story.section,
     status: story.status,
     spikedAt: story.spikedAt,
@@ -41,18 +41,30 @@ export function summariseStory(story: Story): StorySummary {
 }
 
 /** Every word of a story by where it stands, for the full-text index. */
-export function searchableText(story: Story): { readonly headline: string; readonly body: string; readonly furniture: string } {
+export function searchableText(story: Story): {
+  readonly headline: string;
+  readonly body: string;
+  readonly furniture: string;
+} {
   const doc = docOf(story);
   const body: string[] = [];
   doc.descendants((node, _pos, parent) => {
     if (!node.isTextblock) return true;
-    if (parent !== doc || !["kicker", "headline"].includes(node.type.name)) body.push(node.textContent);
+    if (parent !== doc || !['kicker', 'headline'].includes(node.type.name))
+      body.push(node.textContent);
     return false;
   });
   const people = story.contributors.flatMap(({ name, post }) => [name, post]);
   return {
-    headline: wordsOf(doc, "headline"),
-    body: body.join("\n"),
-    furniture: [story.workingTitle, wordsOf(doc, "kicker"), story.section, story.slug, ...story.tags, ...people].join("\n"),
+    headline: wordsOf(doc, 'headline'),
+    body: body.join('\n'),
+    furniture: [
+      story.workingTitle,
+      wordsOf(doc, 'kicker'),
+      story.section,
+      story.slug,
+      ...story.tags,
+      ...people,
+    ].join('\n'),
   };
 }

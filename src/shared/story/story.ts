@@ -1,19 +1,26 @@
-import { z } from "zod";
-import { mediaHash } from "../elements/photo/photo";
-import { safeUrl } from "../elements/safe-url";
+import { z } from 'zod';
+import { mediaHash } from '../elements/photo/photo';
+import { safeUrl } from '../elements/safe-url';
 
 /** The version of the record's form that this program writes. A change of form adds a migration. */
 export const STORY_SCHEMA_VERSION = 1;
 
 /** Where a story stands in the desk's day; a spiked story keeps its status and is set apart by `spikedAt`. */
-export const storyStatus = z.enum(["commissioned", "drafting", "editing", "factCheck", "ready", "published"]);
+export const storyStatus = z.enum([
+  'commissioned',
+  'drafting',
+  'editing',
+  'factCheck',
+  'ready',
+  'published',
+]);
 export type StoryStatus = z.infer<typeof storyStatus>;
 
 /** A moment with its offset from UTC, as ISO 8601 writes it: 2023-03-28T19:45:00+08:00. */
 export const moment = z.iso.datetime({ offset: true });
 
 const line = z.string().max(2000);
-const webAddress = z.string().refine((url) => url === "" || safeUrl("author", url) === url);
+const webAddress = z.string().refine((url) => url === '' || safeUrl('author', url) === url);
 
 /** One writer as printed with this story: a snapshot, so that a change in the register alters nothing in silence. */
 export const storyContributor = z.strictObject({
@@ -31,7 +38,7 @@ export type StoryContributor = z.infer<typeof storyContributor>;
 export const mediaRecord = z.strictObject({
   hash: mediaHash,
   name: line,
-  type: z.enum(["image/jpeg", "image/png", "image/webp", "image/avif", "image/gif", "audio/mpeg"]),
+  type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'audio/mpeg']),
   width: z.number().int().nonnegative(),
   height: z.number().int().nonnegative(),
   bytes: z.number().int().nonnegative(),
@@ -55,7 +62,10 @@ export interface DocJson {
   readonly attrs?: Readonly<Record<string, unknown>>;
   readonly content?: readonly DocJson[];
   readonly text?: string;
-  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
+  readonly marks?: readonly {
+    readonly type: string;
+    readonly attrs?: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 /** The record of a story. All text that a reader can see stands in `doc`, but for byline and stamp. */
@@ -71,7 +81,10 @@ export const storyRecord = z.strictObject({
   workingTitle: line,
   section: line,
   /** Empty: made from the headline at export. */
-  slug: z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/u).max(80),
+  slug: z
+    .string()
+    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/u)
+    .max(80),
   tags: z.array(line).max(100),
   seoTitle: line,
   socialTitle: line,
@@ -91,6 +104,6 @@ export const storyRecord = z.strictObject({
   media: z.array(mediaRecord).max(2000),
   suggestions: z.record(z.string(), reviewEntry),
   comments: z.record(z.string(), reviewEntry),
-  doc: z.custom<DocJson>((value) => typeof value === "object" && value !== null && "type" in value),
+  doc: z.custom<DocJson>((value) => typeof value === 'object' && value !== null && 'type' in value),
 });
 export type Story = z.infer<typeof storyRecord>;

@@ -1,8 +1,14 @@
-import { z } from "zod";
-import { slotKind } from "../elements/slot/slot";
+import { z } from 'zod';
+import { slotKind } from '../elements/slot/slot';
 
 /** What a template makes: a house block, or a photo's caption. */
-export const templateKind = z.enum(["editorsNote", "authorBio", "photoCaption", "contributorCall", "correction"]);
+export const templateKind = z.enum([
+  'editorsNote',
+  'authorBio',
+  'photoCaption',
+  'contributorCall',
+  'correction',
+]);
 export type TemplateKind = z.infer<typeof templateKind>;
 
 /**
@@ -11,7 +17,7 @@ export type TemplateKind = z.infer<typeof templateKind>;
  */
 const templateSlot = z.strictObject({
   label: z.string().min(1).max(200),
-  kind: slotKind.default("text"),
+  kind: slotKind.default('text'),
   required: z.boolean().default(true),
   from: z.string().max(200).optional(),
   default: z.string().max(2000).optional(),
@@ -38,10 +44,10 @@ export type Template = z.infer<typeof template>;
 export const storyTemplate = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/u),
   version: z.number().int().positive(),
-  kind: z.literal("story"),
+  kind: z.literal('story'),
   name: z.string().min(1).max(200),
   description: z.string().max(500),
-  kicker: z.string().max(200).default(""),
+  kicker: z.string().max(200).default(''),
   /** Body words the desk commissions for this kind of piece. */
   length: z.number().int().positive(),
   /** Ids of block templates to place, in page order. */

@@ -10,7 +10,7 @@ export const checkAudio: Check = (node, context) => {
       pending,
       'warning',
       'audio-pending',
-      'The audio is pending: the page keeps its place without a player. Add the file.',
+      'The audio is pending: the page keeps its place without a player. Take it out if none is to come.',
       context,
     ),
     ...when(

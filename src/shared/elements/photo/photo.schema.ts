@@ -1,47 +1,47 @@
-import { Node } from "@tiptap/core";
-import { z } from "zod";
-import { attribute } from "../attribute";
-import { BLOCK_CONTENT, BLOCK_MARKS, REVIEW_MARKS } from "../block-content";
-import { mediaHash, photoCrop, photoRole } from "./photo";
+import { Node } from '@tiptap/core';
+import { z } from 'zod';
+import { attribute } from '../attribute';
+import { BLOCK_CONTENT, BLOCK_MARKS, REVIEW_MARKS } from '../block-content';
+import { mediaHash, photoCrop, photoRole } from './photo';
 
 /**
  * A picture with its three texts. Without media it is a pending photo: it keeps its place,
  * its caption and its credit, and exports as a figure without a picture.
  */
 export const photoSchema = Node.create({
-  name: "photo",
-  group: "bodyBlock",
-  content: "caption creditLine",
+  name: 'photo',
+  group: 'bodyBlock',
+  content: 'caption creditLine',
   isolating: true,
   defining: true,
   draggable: true,
   addAttributes: () => ({
-    mediaHash: attribute("mediaHash", mediaHash.nullable(), null),
-    altText: attribute("altText", z.string().max(2000), ""),
-    decorative: attribute("decorative", z.boolean(), false),
-    role: attribute("role", photoRole, "inline"),
-    crop: attribute("crop", photoCrop.nullable(), null),
+    mediaHash: attribute('mediaHash', mediaHash.nullable(), null),
+    altText: attribute('altText', z.string().max(2000), ''),
+    decorative: attribute('decorative', z.boolean(), false),
+    role: attribute('role', photoRole, 'inline'),
+    crop: attribute('crop', photoCrop.nullable(), null),
   }),
-  parseHTML: () => [{ tag: "figure[data-element=photo]", priority: 60 }],
-  renderHTML: ({ HTMLAttributes }) => ["figure", { "data-element": "photo", ...HTMLAttributes }, 0],
+  parseHTML: () => [{ tag: 'figure[data-element=photo]', priority: 60 }],
+  renderHTML: ({ HTMLAttributes }) => ['figure', { 'data-element': 'photo', ...HTMLAttributes }, 0],
 });
 
 /** What the picture shows, where and when. */
 export const captionSchema = Node.create({
-  name: "caption",
+  name: 'caption',
   content: BLOCK_CONTENT,
   marks: BLOCK_MARKS,
   defining: true,
-  parseHTML: () => [{ tag: "p[data-element=caption]", priority: 60 }],
-  renderHTML: () => ["p", { "data-element": "caption" }, 0],
+  parseHTML: () => [{ tag: 'p[data-element=caption]', priority: 60 }],
+  renderHTML: () => ['p', { 'data-element': 'caption' }, 0],
 });
 
 /** Who made or supplied the picture, bare ("Xinhua"): slash and "Photograph:" are the house style's. */
 export const creditLineSchema = Node.create({
-  name: "creditLine",
-  content: "text*",
+  name: 'creditLine',
+  content: 'text*',
   marks: REVIEW_MARKS,
   defining: true,
-  parseHTML: () => [{ tag: "p[data-element=credit-line]", priority: 60 }],
-  renderHTML: () => ["p", { "data-element": "credit-line" }, 0],
+  parseHTML: () => [{ tag: 'p[data-element=credit-line]', priority: 60 }],
+  renderHTML: () => ['p', { 'data-element': 'credit-line' }, 0],
 });

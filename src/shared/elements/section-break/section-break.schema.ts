@@ -1,10 +1,10 @@
-import { Node } from "@tiptap/core";
+import { Node } from '@tiptap/core';
 
 /** A pause between two parts of the copy. */
 export const sectionBreakSchema = Node.create({
-  name: "sectionBreak",
-  group: "bodyBlock",
+  name: 'sectionBreak',
+  group: 'bodyBlock',
   atom: true,
-  parseHTML: () => [{ tag: "hr" }],
-  renderHTML: () => ["hr"],
+  parseHTML: () => [{ tag: 'hr' }],
+  renderHTML: () => ['hr'],
 });

@@ -1,9 +1,9 @@
-import { Mark } from "@tiptap/core";
+import { Mark } from '@tiptap/core';
 
 /** Raised figures or letters. */
 export const superscriptSchema = Mark.create({
-  name: "superscript",
-  excludes: "subscript",
-  parseHTML: () => [{ tag: "sup" }],
-  renderHTML: () => ["sup", 0],
+  name: 'superscript',
+  excludes: 'subscript',
+  parseHTML: () => [{ tag: 'sup' }],
+  renderHTML: () => ['sup', 0],
 });

@@ -1,4 +1,4 @@
-import { Node } from "@tiptap/core";
+import { Node } from '@tiptap/core';
 
 /** Words. */
-export const textSchema = Node.create({ name: "text", group: "inline" });
+export const textSchema = Node.create({ name: 'text', group: 'inline' });
