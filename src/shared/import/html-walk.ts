@@ -1,9 +1,9 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Block } from './block';
-import { asHints, hintOf, isPageFurniture, type ElementHint } from './html-hints';
+import { entered, NOWHERE, type Around } from './html-around';
+import { asHints, hintOf, isPageFurniture } from './html-hints';
 import { isInline, markOf } from './html-inline';
 import { attributeOf, isElement, isNamed, textOf } from './html-tree';
-import type { MarkJson } from './inline';
 import { cleanRun, type MarkedPart } from './inline-run';
 import type { ListPlace } from './recognition';
 
@@ -19,28 +19,6 @@ export interface Walk {
   /** File line of the run's first words. */
   line: number;
 }
-
-/** What the elements around a stretch say about it. */
-export interface Around {
-  readonly marks: readonly MarkJson[];
-  readonly hint: ElementHint | null;
-  readonly list: ListPlace | null;
-  readonly quote: boolean;
-  readonly inArticle: boolean;
-  readonly credit: boolean;
-  /** Inside a caption or heading: one line, whatever is nested in it. */
-  readonly oneLine: boolean;
-}
-
-const NOWHERE: Around = {
-  marks: [],
-  hint: null,
-  list: null,
-  quote: false,
-  inArticle: false,
-  credit: false,
-  oneLine: false,
-};
 
 /** Walks a page and gathers its lines. `inArticle` says whether the page marks no article of its own. */
 export function walkPage(nodes: readonly RootContent[], inArticle: boolean): Walk {
@@ -134,62 +112,6 @@ function visitInside(node: Element, around: Around, walk: Walk): void {
     );
   }
   flush(inside, walk);
-}
-
-function entered(node: Element, around: Around): Around {
-  const inArticle = around.inArticle || isNamed(node, 'article', 'main');
-  const base: Around = { ...around, inArticle, marks: [], hint: hintOf(node) ?? around.hint };
-  switch (node.tagName) {
-    case 'h1':
-      return {
-        ...base,
-        oneLine: true,
-        hint: { kind: 'headline', score: 7, because: 'A first-level heading' },
-      };
-    case 'h2':
-    case 'h3':
-    case 'h4':
-    case 'h5':
-    case 'h6':
-      return { ...base, oneLine: true, hint: headingHint(node) };
-    case 'figcaption':
-      return { ...base, oneLine: true, hint: figcaptionHint(around) };
-    case 'blockquote':
-      return {
-        ...base,
-        quote: true,
-        hint:
-          around.hint?.kind === 'pullQuote' || base.hint?.kind === 'pullQuote'
-            ? base.hint
-            : { kind: 'blockQuote', score: 14, because: 'A quotation' },
-      };
-    case 'footer':
-      return around.quote ? { ...base, hint: ATTRIBUTION } : base;
-    case 'article':
-    case 'main':
-    case 'body':
-      return { ...base, hint: null };
-    case 'figure':
-      return { ...base, quote: node.children.some((child) => isNamed(child, 'blockquote')) };
-    default:
-      return base;
-  }
-}
-
-const ATTRIBUTION: ElementHint = { kind: 'attribution', score: 14, because: 'Says who is quoted' };
-
-function headingHint(node: Element): ElementHint {
-  const own = hintOf(node);
-  return own?.kind === 'standfirst' || own?.kind === 'kicker' || own?.kind === 'headline'
-    ? own
-    : { kind: 'crosshead', score: 7, because: 'A heading' };
-}
-
-function figcaptionHint({ quote, hint }: Around): ElementHint {
-  if (quote) return ATTRIBUTION;
-  return hint?.kind === 'audio'
-    ? hint
-    : { kind: 'caption', score: 14, because: 'A picture’s caption' };
 }
 
 function numbered(list: Element, item: Element, { list: outer }: Around): ListPlace {

@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import { hintOf, type ElementHint } from './html-hints';
+import { isNamed } from './html-tree';
+import type { MarkJson } from './inline';
+import type { ListPlace } from './recognition';
+
+/** What the elements around a stretch say about it. */
+export interface Around {
+  readonly marks: readonly MarkJson[];
+  readonly hint: ElementHint | null;
+  readonly list: ListPlace | null;
+  readonly quote: boolean;
+  readonly inArticle: boolean;
+  readonly credit: boolean;
+  /** Inside a caption or heading: one line, whatever is nested in it. */
+  readonly oneLine: boolean;
+}
+
+/** Outside everything: how a page begins. */
+export const NOWHERE: Around = {
+  marks: [],
+  hint: null,
+  list: null,
+  quote: false,
+  inArticle: false,
+  credit: false,
+  oneLine: false,
+};
+
+/** What stands around the children of a block, once it has been entered. */
+export function entered(node: Element, around: Around): Around {
+  const inArticle = around.inArticle || isNamed(node, 'article', 'main');
+  const base: Around = { ...around, inArticle, marks: [], hint: hintOf(node) ?? around.hint };
+  switch (node.tagName) {
+    case 'h1':
+      return {
+        ...base,
+        oneLine: true,
+        hint: { kind: 'headline', score: 7, because: 'A first-level heading' },
+      };
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return { ...base, oneLine: true, hint: headingHint(node) };
+    case 'figcaption':
+      return { ...base, oneLine: true, hint: figcaptionHint(around) };
+    case 'blockquote':
+      return {
+        ...base,
+        quote: true,
+        hint:
+          around.hint?.kind === 'pullQuote' || base.hint?.kind === 'pullQuote'
+            ? base.hint
+            : { kind: 'blockQuote', score: 14, because: 'A quotation' },
+      };
+    case 'footer':
+      return around.quote ? { ...base, hint: ATTRIBUTION } : base;
+    case 'article':
+    case 'main':
+    case 'body':
+      return { ...base, hint: null };
+    case 'figure':
+      return { ...base, quote: node.children.some((child) => isNamed(child, 'blockquote')) };
+    default:
+      return base;
+  }
+}
+
+const ATTRIBUTION: ElementHint = { kind: 'attribution', score: 14, because: 'Says who is quoted' };
+
+function headingHint(node: Element): ElementHint {
+  const own = hintOf(node);
+  return own?.kind === 'standfirst' || own?.kind === 'kicker' || own?.kind === 'headline'
+    ? own
+    : { kind: 'crosshead', score: 7, because: 'A heading' };
+}
+
+function figcaptionHint({ quote, hint }: Around): ElementHint {
+  if (quote) return ATTRIBUTION;
+  return hint?.kind === 'audio'
+    ? hint
+    : { kind: 'caption', score: 14, because: 'A picture’s caption' };
+}
