@@ -1,17 +1,19 @@
 import type { Node } from '@tiptap/pm/model';
 
-/** A field of the page, by the name of its node. */
-export type FieldName =
-  | 'kicker'
-  | 'headline'
-  | 'standfirst'
-  | 'photo'
-  | 'audio'
-  | 'editorsNote'
-  | 'body'
-  | 'authorBio'
-  | 'correction'
-  | 'contributorCall';
+/** The fields of a page by the names of their nodes, in page order, as the schema has them. */
+export const FIELDS = [
+  'kicker',
+  'headline',
+  'standfirst',
+  'photo',
+  'audio',
+  'editorsNote',
+  'body',
+  'authorBio',
+  'correction',
+  'contributorCall',
+] as const;
+export type FieldName = (typeof FIELDS)[number];
 
 /** The first top-level part of that name, or null where the page has none. */
 export function fieldOf(doc: Node, name: FieldName): Node | null {

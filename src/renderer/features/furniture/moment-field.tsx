@@ -1,3 +1,4 @@
+import { readDeskMoment } from '@shared/house-style/desk-moment';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { DraftField } from './draft-field';
 import styles from './furniture.module.css';
@@ -9,6 +10,8 @@ export interface MomentFieldProps {
   readonly label: string;
   readonly value: string | null;
   readonly timeZone: string;
+  /** A moment that is yet to come may be said as on the desk: "Friday 6am". */
+  readonly toCome?: boolean;
   readonly where?: string | undefined;
   readonly keep: (iso: string | null) => void;
 }
@@ -20,6 +23,7 @@ export function MomentField({
   label,
   value,
   timeZone,
+  toCome = false,
   where,
   keep,
 }: MomentFieldProps) {
@@ -29,23 +33,16 @@ export function MomentField({
       openStory={openStory}
       field={field}
       label={label}
-      placeholder="None"
+      placeholder={toCome ? 'None. Try “Friday 6am”' : 'None'}
       value={value}
       write={(iso) => writeMoment(iso, timeZone)}
-      read={(words) => readUnchanged(words, value, timeZone)}
+      read={(words) => {
+        // The same words mean the same moment, with its seconds and its own offset.
+        if (words.trim() === writeMoment(value, timeZone)) return { ok: true, value };
+        return toCome ? readDeskMoment(words, new Date(), timeZone) : readMoment(words, timeZone);
+      }}
       where={where}
       keep={keep}
     />
   );
-}
-
-/** The same words mean the same moment, with its seconds and its own offset. */
-function readUnchanged(
-  words: string,
-  value: string | null,
-  timeZone: string,
-): ReturnType<typeof readMoment> {
-  return words.trim() === writeMoment(value, timeZone)
-    ? { ok: true, value }
-    : readMoment(words, timeZone);
 }

@@ -1,4 +1,5 @@
 import { printPattern } from '@shared/house-style/date-pattern';
+import { monthOf } from '@shared/house-style/desk-moment';
 import { zonedMoment, type LocalTime } from '@shared/house-style/zoned-moment';
 import { err, ok, type Result } from '@shared/result/result';
 
@@ -63,30 +64,6 @@ function day(
     day: Number(date),
     rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`,
   };
-}
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-function monthOf(name: string): number | null {
-  const at = MONTHS.findIndex(
-    (month) =>
-      month.startsWith(name.toLowerCase()) ||
-      (month === 'september' && name.toLowerCase() === 'sept'),
-  );
-  return at < 0 ? null : at + 1;
 }
 
 function readTime(rest: string): Pick<LocalTime, 'hour' | 'minute'> | string {

@@ -34,6 +34,7 @@ export function SchedulePart({ openStory, record, houseStyle }: SchedulePartProp
         label="Due"
         value={record.dueAt}
         timeZone={timeZone}
+        toCome
         keep={(dueAt) => openStory.changeRecord({ dueAt })}
       />
       <MomentField
@@ -42,6 +43,7 @@ export function SchedulePart({ openStory, record, houseStyle }: SchedulePartProp
         label="Embargo until"
         value={record.embargoUntil}
         timeZone={timeZone}
+        toCome
         keep={(embargoUntil) => openStory.changeRecord({ embargoUntil })}
       />
     </PanelPart>

@@ -1,6 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { FIELDS } from '@shared/story/copy';
 import type { PageContext } from '../page/page-context';
 import styles from './fields.module.css';
 import { BylineRow } from './byline-row';
@@ -18,20 +19,7 @@ interface Drawn {
 const key = new PluginKey<Drawn>('page-fields');
 
 /** Parts of the page whose label turns blue while the caret is in them. */
-const LABELLED = new Set([
-  'kicker',
-  'headline',
-  'standfirst',
-  'photo',
-  'audio',
-  'editorsNote',
-  'body',
-  'authorBio',
-  'correction',
-  'contributorCall',
-  'pullQuote',
-  'linkCard',
-]);
+const LABELLED = new Set<string>([...FIELDS, 'pullQuote', 'linkCard']);
 
 /**
  * The three things drawn on the page as a whole: which part is being worked on, the row of byline

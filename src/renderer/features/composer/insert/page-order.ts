@@ -1,19 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { FIELDS } from '@shared/story/copy';
 
-/** The order of the page's parts, as the schema has it. */
-const ORDER = [
-  'kicker',
-  'headline',
-  'standfirst',
-  'photo',
-  'audio',
-  'editorsNote',
-  'body',
-  'authorBio',
-  'correction',
-  'contributorCall',
-];
+/** The order of the page's parts. */
+const ORDER: readonly string[] = FIELDS;
 
 /** Parts that a page has once at most. */
 const ONCE = new Set(['photo', 'audio', 'editorsNote', 'contributorCall']);

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import { readDeskMoment, writeDeskMoment } from '@shared/house-style/desk-moment';
 import type { StoryTemplate } from '@shared/templates/template';
 import { Select } from '../../../ui/select';
 import { TextArea, TextField } from '../../../ui/text-field';
 import { useNow } from '../use-now';
 import { ContributorField } from './contributor-field';
-import { readDeskMoment, writeDeskMoment } from './desk-moment';
 import styles from './new-story-dialog.module.css';
 import { shownWords, type FormFaults, type StoryForm } from './story-form';
 

@@ -1,5 +1,5 @@
-import { zonedMoment } from '@shared/house-style/zoned-moment';
-import { err, ok, type Result } from '@shared/result/result';
+import { zonedMoment } from './zoned-moment';
+import { err, ok, type Result } from '../result/result';
 
 /** A day of the calendar; month 1–12. */
 interface Day {
@@ -130,6 +130,12 @@ function indexOfName(words: string, names: readonly string[]): number | null {
     if (at >= 0) return at;
   }
   return null;
+}
+
+/** The month, 1–12, that an English name or its beginning of three letters or more means; null for none. */
+export function monthOf(name: string): number | null {
+  const at = indexOfName(name.toLowerCase(), MONTHS);
+  return at === null ? null : at + 1;
 }
 
 function fits(day: Day, weekday: number | null): Result<Day, string> {
