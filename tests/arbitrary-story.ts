@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Node } from '@tiptap/pm/model';
 import { storySchema } from '../src/shared/elements/story.schema';
-import type { MediaRecord, Story, StoryContributor } from '../src/shared/story/story';
+import { guest, type StoryContributor } from '../src/shared/story/contributor';
+import type { MediaRecord, Story } from '../src/shared/story/story';
 import { arbitraryAddress, arbitraryLine, arbitraryText } from './arbitrary-copy';
 import { story } from './story-builder';
 
@@ -162,12 +163,21 @@ const arbitraryDoc: Arbitrary<Node> = fc
     ]);
   });
 
-const contributor: Arbitrary<StoryContributor> = fc.record({
-  contributorId: fc.constantFrom(null, 'c1'),
-  name: arbitraryText,
-  post: arbitraryText,
-  url: fc.constantFrom('', 'https://example.org/authors/a?b=1&c=2'),
-});
+const contributor: Arbitrary<StoryContributor> = fc
+  .record({
+    contributorId: fc.constantFrom(null, 'c1'),
+    name: arbitraryText,
+    role: arbitraryText,
+    affiliation: arbitraryText,
+    location: arbitraryText,
+    post: arbitraryText,
+    bio: arbitraryText,
+    disclosure: arbitraryText,
+    url: fc.constantFrom('', 'https://example.org/authors/a?b=1&c=2'),
+    verifiedOn: fc.constantFrom(null, '2026-01-31'),
+    seenRevision: fc.nat(),
+  })
+  .map(({ name, ...more }) => guest(name, more));
 
 const moments = fc.constantFrom(
   null,

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { storySchema } from '../../src/shared/elements/story.schema';
-import type { MediaRecord, StoryContributor } from '../../src/shared/story/story';
+import { guest, type StoryContributor } from '../../src/shared/story/contributor';
+import type { MediaRecord } from '../../src/shared/story/story';
 import { element, type Copy } from '../story-builder';
 
 export const PHOTO_A = 'a'.repeat(64);
@@ -36,7 +37,7 @@ export const FILES: readonly MediaRecord[] = [
 ];
 
 export function contributor(name: string, url = ''): StoryContributor {
-  return { contributorId: null, name, post: '', url };
+  return guest(name, { url });
 }
 
 /** A node of blocks, where `element` makes one of words. */

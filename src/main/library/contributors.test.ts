@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { story } from '../../../tests/story-builder';
+import { guest } from '@shared/story/contributor';
 
 const person = (name: string, changes = {}) => ({
   id: null,
@@ -46,7 +47,7 @@ describe('contributors', () => {
       stories.create(
         story(undefined, {
           id: randomUUID(),
-          contributors: [{ contributorId: id, name: 'Ana Weir', post: '', url: '' }],
+          contributors: [guest('Ana Weir', { contributorId: id })],
         }),
       ),
     );

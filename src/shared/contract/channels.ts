@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { HouseStyle } from '../house-style/house-style';
 import type { Problem } from '../result/problem';
-import { mediaRecord, moment, storyContributor, storyRecord, storyStatus } from '../story/story';
+import { storyContributor } from '../story/contributor';
+import { mediaRecord, moment, storyRecord, storyStatus } from '../story/story';
 import type { Channel, DeskEvent } from './channel-names';
 import { COMMAND_IDS } from './commands';
 import { deskError } from './desk-error';

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../result/problem';
-import type { StoryContributor } from '../story/story';
+import { guest, type StoryContributor } from '../story/contributor';
 import { readNote, type Introduced } from './editors-note';
 import { keptWords } from './kept-words';
 import { namedInCapitals, readByline, sameName } from './names';
@@ -37,13 +37,12 @@ export function readContributors(
     );
   const contributors = distinct(names)
     .slice(0, MOST)
-    .map(({ name, post }) => ({
-      contributorId: null,
-      name,
-      url: '',
-      post:
-        introduced.find((other) => other.post !== '' && sameName(other.name, name))?.post ?? post,
-    }));
+    .map(({ name, post }) =>
+      guest(name, {
+        post:
+          introduced.find((other) => other.post !== '' && sameName(other.name, name))?.post ?? post,
+      }),
+    );
   return { contributors, notes, problems: mismatch(named, introduced) };
 }
 

@@ -8,6 +8,7 @@ import { recogniseText } from './recognise-text';
 import type { Recognition } from './recognition';
 import { storyFromRecognition, type TakeIn } from './story-from-recognition';
 import { wordList } from './words';
+import { guest } from '../story/contributor';
 
 const TAKE: TakeIn = {
   id: '00000000-0000-4000-8000-000000000001',
@@ -76,12 +77,7 @@ describe('storyFromRecognition', () => {
 
   it('reads byline, post and stamp', () => {
     expect(story.contributors).toEqual([
-      {
-        contributorId: null,
-        name: 'Marit Oduya-Lind',
-        post: 'a hydrologist at the Carrow Institute',
-        url: '',
-      },
+      guest('Marit Oduya-Lind', { post: 'a hydrologist at the Carrow Institute' }),
     ]);
     expect([story.updatedAt, story.publishedAt]).toEqual(['2026-03-28T19:45:00+08:00', null]);
     expect(report.stamps).toEqual([

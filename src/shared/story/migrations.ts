@@ -8,7 +8,32 @@ type Json = Record<string, unknown>;
  * One step from the version of its place to the next: `MIGRATIONS[1]` turns version 1 into version 2.
  * A step is never edited once released: older stories must read the same for ever.
  */
-const MIGRATIONS: Readonly<Record<number, (story: Json) => Json>> = {};
+const MIGRATIONS: Readonly<Record<number, (story: Json) => Json>> = {
+  1: withContributorRecords,
+};
+
+/** Form 2: a series, and writers with all that a register knows of them. */
+function withContributorRecords(story: Json): Json {
+  const writers: unknown = story['contributors'];
+  const added = {
+    role: '',
+    affiliation: '',
+    location: '',
+    bio: '',
+    disclosure: '',
+    verifiedOn: null,
+    seenRevision: 0,
+  };
+  return {
+    ...story,
+    series: '',
+    contributors: Array.isArray(writers)
+      ? writers.map((writer: unknown) =>
+          typeof writer === 'object' && writer !== null ? { ...added, ...writer } : writer,
+        )
+      : writers,
+  };
+}
 
 /** Brings a record of an older form to the present one. Refuses what is no story, and newer forms. */
 export function migrateStory(

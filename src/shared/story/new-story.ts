@@ -34,6 +34,7 @@ export function newStory({ id, now, houseStyleId, language, doc }: NewStory): St
     spikedAt: null,
     workingTitle: '',
     section: '',
+    series: '',
     slug: '',
     tags: [],
     seoTitle: '',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { marked, p, page, photo, story } from '../../../tests/story-builder';
 import { migrateStory } from './migrations';
 import { parseStory } from './parse-story';
+import { guest } from './contributor';
 
 const json = () =>
   JSON.parse(
@@ -82,6 +83,16 @@ describe('parseStory', () => {
       ok: true,
       value: { schemaVersion: 3, a: 1, two: true, three: true },
     });
+  });
+
+  it('reads a story of the first form, which knew less of its writers', () => {
+    const { series: _series, ...first } = story(page({ headline: 'The tide tables are wrong' }));
+    const writer = { contributorId: 'c1', name: 'Ana Weir', post: 'a pilot', url: '' };
+    const read = parseStory({ ...first, schemaVersion: 1, contributors: [writer] });
+    expect(read.ok && [read.value.series, read.value.contributors]).toEqual([
+      '',
+      [guest('Ana Weir', { contributorId: 'c1', post: 'a pilot' })],
+    ]);
   });
 
   it('keeps the marks of review with their ids', () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { mediaHash } from '../elements/photo/photo';
-import { safeUrl } from '../elements/safe-url';
+import { storyContributor } from './contributor';
 
 /** The version of the record's form that this program writes. A change of form adds a migration. */
-export const STORY_SCHEMA_VERSION = 1;
+export const STORY_SCHEMA_VERSION = 2;
 
 /** Where a story stands in the desk's day; a spiked story keeps its status and is set apart by `spikedAt`. */
 export const storyStatus = z.enum([
@@ -20,20 +20,6 @@ export type StoryStatus = z.infer<typeof storyStatus>;
 export const moment = z.iso.datetime({ offset: true });
 
 const line = z.string().max(2000);
-const webAddress = z.string().refine((url) => url === '' || safeUrl('author', url) === url);
-
-/** One writer as printed with this story: a snapshot, so that a change in the register alters nothing in silence. */
-export const storyContributor = z.strictObject({
-  /** Record in the register, null for a name known only to this story. */
-  contributorId: line.nullable(),
-  name: line,
-  /** Post and affiliation as a bio continues after "is": "a hydrologist at the Carrow Institute". */
-  post: z.string().max(5000),
-  /** Web page of the writer, or empty. */
-  url: webAddress,
-});
-export type StoryContributor = z.infer<typeof storyContributor>;
-
 /** What an export must know of a media file without opening it. Sizes in pixels and bytes. */
 export const mediaRecord = z.strictObject({
   hash: mediaHash,
@@ -80,6 +66,8 @@ export const storyRecord = z.strictObject({
   /** What the desk calls the story; never published. */
   workingTitle: line,
   section: line,
+  /** Name of the house style's series that the piece belongs to, or empty. */
+  series: line,
   /** Empty: made from the headline at export. */
   slug: z
     .string()

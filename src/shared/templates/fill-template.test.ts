@@ -7,6 +7,7 @@ import { storySchema } from '../elements/story.schema';
 import { fillTemplate, givenContents } from './fill-template';
 import { linkedWords } from './linked-words';
 import { storyValues } from './story-values';
+import { guest } from '../story/contributor';
 
 const note = template(`
 id: note
@@ -22,8 +23,8 @@ slots:
   authors: { label: Authors, from: author.namesAndPosts }
   disclosure: { label: Disclosure, kind: longText, required: false }
 `);
-const marit = { contributorId: null, name: 'Marit Oduya-Lind', post: 'a hydrologist', url: '' };
-const pelle = { contributorId: null, name: 'Pelle Arnqvist', post: 'a poet', url: '' };
+const marit = guest('Marit Oduya-Lind', { post: 'a hydrologist' });
+const pelle = guest('Pelle Arnqvist', { post: 'a poet' });
 const values = (contributors = [marit], style = houseStyle()) =>
   storyValues(story(undefined, { contributors }), style);
 const shape = (block: Node) =>

@@ -8,6 +8,7 @@ import type { Story } from '../story/story';
 import { storySchema } from '../elements/story.schema';
 import { refreshBoundSlots } from './refresh-bound-slots';
 import { startStory } from './start-story';
+import { guest } from '../story/contributor';
 
 const note = template(`
 id: note
@@ -27,8 +28,8 @@ const bio = template(
   '{id: bio, version: 1, kind: authorBio, name: Bio, wording: "{name} is {post}.", slots: {name: {label: Name, from: author.name}, post: {label: Post, from: author.post}}}',
 );
 const style = houseStyle({ templates: [note, bio] });
-const ada = { contributorId: 'c1', name: 'Ada Brandt', post: 'a pilot', url: '' };
-const pelle = { contributorId: null, name: 'Pelle Arnqvist', post: 'a poet', url: '' };
+const ada = guest('Ada Brandt', { contributorId: 'c1', post: 'a pilot' });
+const pelle = guest('Pelle Arnqvist', { post: 'a poet' });
 const start = (contributors: Story['contributors']) =>
   startStory(storyTemplate(['note', 'bio']), style, {
     id: '00000000-0000-4000-8000-000000000001',

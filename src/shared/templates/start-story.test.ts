@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { houseStyle, storyTemplate, template } from '../../../tests/house-style-builder';
 import { docOf, parseStory } from '../story/parse-story';
 import { startStory } from './start-story';
+import { guest } from '../story/contributor';
 
 const block = (id: string, kind: string) =>
   template(
@@ -15,7 +16,7 @@ const style = houseStyle({
   ],
 });
 const start = { id: '00000000-0000-4000-8000-000000000001', now: '2026-03-28T09:00:00Z' };
-const writer = (name: string) => ({ contributorId: `c-${name}`, name, post: 'a poet', url: '' });
+const writer = (name: string) => guest(name, { contributorId: `c-${name}`, post: 'a poet' });
 
 describe('startStory', () => {
   it('places and fills the blocks in page order, whatever order the template names them in', () => {

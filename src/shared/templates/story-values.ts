@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../house-style/house-style';
 import { joinNames, printStamp } from '../house-style/print-forms';
-import type { Story, StoryContributor } from '../story/story';
+import type { StoryContributor } from '../story/contributor';
+import type { Story } from '../story/story';
 import type { StoryValues } from './bindings';
 
 /** What slots can follow of a story's record. */

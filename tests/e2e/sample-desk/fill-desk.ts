@@ -5,7 +5,8 @@ import { readHouseStyleFolder } from '../../../src/main/house-styles/load-house-
 import { openLibrary, type Library } from '../../../src/main/library/open-library';
 import type { HouseStyle } from '../../../src/shared/house-style/house-style';
 import { docJson } from '../../../src/shared/story/parse-story';
-import type { MediaRecord, Story, StoryContributor } from '../../../src/shared/story/story';
+import { guest, type StoryContributor } from '../../../src/shared/story/contributor';
+import type { MediaRecord, Story } from '../../../src/shared/story/story';
 import { fillTemplate } from '../../../src/shared/templates/fill-template';
 import { startStory } from '../../../src/shared/templates/start-story';
 import { storyValues } from '../../../src/shared/templates/story-values';
@@ -47,7 +48,7 @@ export async function fillDesk(userData: string, picture: string): Promise<Sampl
 
 function contributor(library: Library, name: string, post: string): StoryContributor {
   const { id, url } = take(library.contributors.save({ id: null, name, post, url: '' }));
-  return { contributorId: id, name, post, url };
+  return guest(name, { contributorId: id, post, url });
 }
 
 function storyOf(sample: SampleStory, style: HouseStyle, writer: StoryContributor): Story {

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { Contributor } from '@shared/contract/channels';
-import type { StoryContributor } from '@shared/story/story';
+import type { StoryContributor } from '@shared/story/contributor';
 import { useAnswer } from '../../desk/use-answer';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';

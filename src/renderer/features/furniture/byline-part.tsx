@@ -1,7 +1,7 @@
 import type { Contributor } from '@shared/contract/channels';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { printByline } from '@shared/house-style/print-forms';
-import type { StoryContributor } from '@shared/story/story';
+import { guest, type StoryContributor } from '@shared/story/contributor';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { useAnswer } from '../../desk/use-answer';
 import { AddContributor } from './add-contributor';
@@ -53,7 +53,7 @@ export function BylinePart({ openStory, contributors, houseStyle }: BylinePartPr
         taken={contributors}
         turn={byline.turn}
         onAdd={(person) => byline.add(fromRegister(person), false)}
-        onNew={(name) => byline.add({ contributorId: null, name, post: '', url: '' }, true)}
+        onNew={(name) => byline.add(guest(name), true)}
       />
       {houseStyle !== null && contributors.length > 0 && (
         <p className={styles.printed}>
@@ -73,5 +73,5 @@ export function BylinePart({ openStory, contributors, houseStyle }: BylinePartPr
 /** What the story keeps of a register's record; an address that no page may carry stays behind. */
 function fromRegister({ id, name, post, url }: Contributor): StoryContributor {
   const address = readAddress(url);
-  return { contributorId: id, name, post, url: address.ok ? address.value : '' };
+  return guest(name, { contributorId: id, post, url: address.ok ? address.value : '' });
 }

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Contributor } from '@shared/contract/channels';
-import type { StoryContributor } from '@shared/story/story';
+import type { StoryContributor } from '@shared/story/contributor';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';

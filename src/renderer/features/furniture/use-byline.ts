@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DeskError } from '@shared/contract/desk-error';
-import type { StoryContributor } from '@shared/story/story';
+import type { StoryContributor } from '@shared/story/contributor';
 import { useDesk } from '../../desk/desk-context';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { announce } from '../../ui/announce';

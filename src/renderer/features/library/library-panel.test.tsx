@@ -8,6 +8,7 @@ import type { MemoryStart } from '../../desk/memory-state';
 import { changeStatus } from './change-status';
 import { LibraryPanel } from './library-panel';
 import { useStoryList } from './use-story-list';
+import { guest } from '@shared/story/contributor';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const toll = story(
@@ -17,7 +18,7 @@ const toll = story(
 const buses = story(page({ headline: 'The night bus is a better bet' }), {
   id: id(2),
   modifiedAt: '2026-03-27T09:00:00Z',
-  contributors: [{ contributorId: null, name: 'Corin Ashdale', post: '', url: '' }],
+  contributors: [guest('Corin Ashdale')],
 });
 const ferries = story(page({ headline: 'Sell the ferries' }), {
   id: id(3),

@@ -6,6 +6,7 @@ import { DeskProvider } from '../../desk/desk-context';
 import { createMemoryDesk } from '../../desk/memory-desk';
 import { Palette } from './palette';
 import type { PaletteEntry, SelectionOffer } from './palette-entry';
+import { guest } from '@shared/story/contributor';
 
 const ran = vi.fn();
 const opened = vi.fn();
@@ -27,7 +28,7 @@ const entries: readonly PaletteEntry[] = [
   { id: 'headline', group: 'Go to', label: 'Headline', run: () => void ran('headline') },
 ];
 const toll = story(page({ headline: 'A harbour toll is overdue' }), {
-  contributors: [{ contributorId: null, name: 'Corin Ashdale', post: '', url: '' }],
+  contributors: [guest('Corin Ashdale')],
 });
 
 Element.prototype.scrollIntoView = () => undefined;

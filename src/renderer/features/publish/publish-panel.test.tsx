@@ -8,6 +8,7 @@ import { shippedHouseStyles } from '../../desk/memory-house-styles';
 import { OpenStory } from '../../desk/open-story/open-story';
 import { PublishPanel } from './publish-panel';
 import { sendOut } from './publishing';
+import { guest } from '@shared/story/contributor';
 
 afterEach(cleanup);
 // jsdom has no layout, and so nothing to scroll.
@@ -20,7 +21,7 @@ const ready = page({
   standfirst: 'Give it back.',
   body: ['Words.'],
 });
-const writers = [{ contributorId: null, name: 'Marit Oduya-Lind', post: '', url: '' }];
+const writers = [guest('Marit Oduya-Lind')];
 const diskFull: DeskError = {
   code: 'disk-full',
   message: 'The disk is full.',

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Command } from '@tiptap/pm/state';
 import { fieldsOf } from '@shared/story/copy';
-import type { StoryContributor } from '@shared/story/story';
+import type { StoryContributor } from '@shared/story/contributor';
 import { fillTemplate } from '@shared/templates/fill-template';
 import { storyValues } from '@shared/templates/story-values';
 import type { Template } from '@shared/templates/template';

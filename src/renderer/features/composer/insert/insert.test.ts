@@ -9,6 +9,7 @@ import type { PageContext } from '../page/page-context';
 import { insertHouseBlock, insertTemplate } from './house-blocks';
 import { insertAttribution, insertAudio, insertSectionBreak } from './insert-parts';
 import { changePhoto, insertPendingPhoto, insertPhotos } from './photos';
+import { guest } from '@shared/story/contributor';
 
 const hash = 'a'.repeat(64);
 const media = {
@@ -20,8 +21,8 @@ const media = {
   bytes: 1000,
 };
 const writers = [
-  { contributorId: 'w1', name: 'Ana Weir', post: 'a hydrologist', url: '' },
-  { contributorId: 'w2', name: 'Ben Lock', post: 'a lock keeper', url: '' },
+  guest('Ana Weir', { contributorId: 'w1', post: 'a hydrologist' }),
+  guest('Ben Lock', { contributorId: 'w2', post: 'a lock keeper' }),
 ];
 
 function desk(

@@ -8,6 +8,7 @@ import {
   type,
   type OpenPage,
 } from '../../../../../tests/open-page';
+import { guest } from '@shared/story/contributor';
 
 const hash = 'a'.repeat(64);
 const media = {
@@ -99,7 +100,7 @@ describe('the page', () => {
     const row = field(desk, 'byline');
     expect(row.textContent).toContain('No byline yet');
     desk.openStory.changeRecord({
-      contributors: [{ contributorId: null, name: 'Ana Weir', post: '', url: '' }],
+      contributors: [guest('Ana Weir')],
     });
     expect(row.textContent).toContain('By Ana Weir');
     expect(row.querySelector('time')?.getAttribute('datetime')).toBe('2026-03-28T19:45:00Z');
@@ -305,28 +306,28 @@ describe('slots', () => {
 
   it('follow the record until the writer types into them', () => {
     const desk = openPage(page({ editorsNote: [slot('Ana'), ' writes'] }), {
-      contributors: [{ contributorId: null, name: 'Ana', post: '', url: '' }],
+      contributors: [guest('Ana')],
     });
     desk.openStory.changeRecord({
-      contributors: [{ contributorId: null, name: 'Ben', post: '', url: '' }],
+      contributors: [guest('Ben')],
     });
     expect(desk.doc().child(3).textContent).toBe('Ben writes');
     caretAt(desk, 'Ben');
     type(desk, ' Lock');
     desk.openStory.changeRecord({
-      contributors: [{ contributorId: null, name: 'Cleo', post: '', url: '' }],
+      contributors: [guest('Cleo')],
     });
     expect(desk.doc().child(3).textContent).toBe('Ben Lock writes');
   });
 
   it('are undone without taking the record back', () => {
     const desk = openPage(page({ editorsNote: [slot('Ana'), ' writes'], body: ['One'] }), {
-      contributors: [{ contributorId: null, name: 'Ana', post: '', url: '' }],
+      contributors: [guest('Ana')],
     });
     caretAt(desk, 'One');
     type(desk, '!');
     desk.openStory.changeRecord({
-      contributors: [{ contributorId: null, name: 'Ben', post: '', url: '' }],
+      contributors: [guest('Ben')],
     });
     desk.editor.run('undo');
     expect(desk.doc().child(3).textContent).toBe('Ben writes');
@@ -335,7 +336,7 @@ describe('slots', () => {
 
   it('bring the wording that depends on them as soon as they are filled, the caret still in them', () => {
     const desk = openPage(page(), {
-      contributors: [{ contributorId: null, name: 'Ana', post: 'a poet', url: '' }],
+      contributors: [guest('Ana', { post: 'a poet' })],
     });
     const note = desk.editor.context.houseStyle.templates.find(({ id }) => id === 'editors-note');
     if (note) desk.editor.insertTemplate(note);

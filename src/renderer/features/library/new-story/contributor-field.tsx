@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { Contributor } from '@shared/contract/channels';
-import type { StoryContributor } from '@shared/story/story';
+import { guest, type StoryContributor } from '@shared/story/contributor';
 import { useAnswer } from '../../../desk/use-answer';
 import { classNames } from '../../../ui/class-names';
 import { foldLetters } from '../../../ui/fold-letters';
@@ -40,12 +40,12 @@ export function ContributorField({ typed, value, fault, now, onChange }: Contrib
     setOpen(false);
   };
   const takeNew = (): void => {
-    if (name !== '') take({ contributorId: null, name, post: '', url: '' });
+    if (name !== '') take(guest(name));
   };
   const choose = (index: number): void => {
     const person = people[index];
     if (person === undefined) takeNew();
-    else take({ contributorId: person.id, name: person.name, post: person.post, url: person.url });
+    else take(guest(person.name, { contributorId: person.id, post: person.post, url: person.url }));
   };
   /** A name that can mean one person only needs no choice. */
   const takeMeant = (): void => {

@@ -4,7 +4,7 @@ import { bylineParts } from '@shared/house-style/print-forms';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { fieldsOf, wordsOf } from '@shared/story/copy';
 import { docOf } from '@shared/story/parse-story';
-import type { StoryContributor } from '@shared/story/story';
+import type { StoryContributor } from '@shared/story/contributor';
 import { startStory } from '@shared/templates/start-story';
 import type { StoryTemplate } from '@shared/templates/template';
 import { classNames } from '../../../ui/class-names';

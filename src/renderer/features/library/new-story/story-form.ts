@@ -2,7 +2,7 @@ import type { StoryCreate } from '@shared/contract/channels';
 import { readDeskMoment } from '@shared/house-style/desk-moment';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { err, ok, type Result } from '@shared/result/result';
-import type { StoryContributor } from '@shared/story/story';
+import type { StoryContributor } from '@shared/story/contributor';
 import type { StoryTemplate } from '@shared/templates/template';
 
 /** The dialog's answers as typed; they are read when the story is made. */
