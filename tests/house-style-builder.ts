@@ -22,6 +22,10 @@ export function storyTemplate(
     name: 'Op-ed',
     description: 'A guest argues.',
     kicker: '',
+    section: '',
+    series: '',
+    tags: [],
+    noteToDesk: '',
     length: 650,
     blocks: [...blocks],
     ...changes,
@@ -65,6 +69,9 @@ export function houseStyle(changes: Partial<HouseStyle> = {}): HouseStyle {
     },
     limits: { headline: 70, standfirst: 160, caption: 200, altText: 250, slug: 60, body: 900 },
     agencies: [],
+    disclaimers: [],
+    series: [],
+    wordList: [],
     publishStrikethrough: false,
   };
   return { ...settings, templates: [], storyTemplates: [], exportCss: '', ...changes };

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Level, Problem } from '../result/problem';
 import type { MediaFile } from './print';
+import type { SlotLaw } from './slot/slot';
 
 /** What an element must be told to check itself: where it stands, the house style's limits, the story's media. */
 export interface CheckContext {
@@ -17,6 +18,12 @@ export interface CheckContext {
   };
   /** The file of a hash; null where the story has no record of it. */
   media(hash: string): MediaFile | null;
+  /** What its template asks of a slot; null where the template is not at hand, or has no such slot. */
+  slotLaw(slot: Node): SlotLaw | null;
+  /** Whether a name that a slot is bound to is one whose value can be found out. */
+  canFollow(binding: string): boolean;
+  /** The day that a text names in a date pattern; null where it names none. */
+  readDay(text: string, form: string): string | null;
 }
 
 /** What is cheap and certain to say of one element before it is published. */
@@ -39,7 +46,7 @@ export function when(
 }
 
 /** Characters as a reader counts them: code points, not UTF-16 units. */
-function countCharacters(text: string): number {
+export function countCharacters(text: string): number {
   return [...text].length;
 }
 

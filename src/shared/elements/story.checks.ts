@@ -4,7 +4,7 @@ import { checkAudio } from './audio/audio.checks';
 import type { Check, CheckContext } from './check';
 import { checkCorrection } from './correction/correction.checks';
 import { checkHeadline } from './headline/headline.checks';
-import { checkHouseBlock } from './house-block.checks';
+import { checkHouseBlock, checkUnlocked } from './house-block.checks';
 import { checkKicker } from './kicker/kicker.checks';
 import { checkLinkCard } from './link-card/link-card.checks';
 import { checkLinks } from './link/link.checks';
@@ -27,7 +27,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
   editorsNote: checkHouseBlock,
   authorBio: checkHouseBlock,
   contributorCall: checkHouseBlock,
-  correction: checkCorrection,
+  correction: (node, context) => [
+    ...checkCorrection(node, context),
+    ...checkUnlocked(node, context),
+  ],
+  caption: checkUnlocked,
 };
 
 /** What one element has to say of itself, its links and its review marks; not of the elements inside it. */

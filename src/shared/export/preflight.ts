@@ -2,8 +2,12 @@ import type { Element, Root } from 'hast';
 import type { CheckContext } from '../elements/check';
 import { checkElement } from '../elements/story.checks';
 import type { HouseStyle } from '../house-style/house-style';
+import { readDay } from '../house-style/read-day';
 import type { Problem } from '../result/problem';
 import type { Story } from '../story/story';
+import { isBinding } from '../templates/bindings';
+import { templateOf } from '../templates/house-blocks-of';
+import { slotLaw } from '../templates/slot-laws';
 import { checkRecord } from './check-record';
 import { placesOf } from './element-places';
 import { pageTree } from './page-tree';
@@ -29,7 +33,10 @@ export function stopsExport(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level === 'error');
 }
 
-function checkElements({ doc, story, houseStyle: { limits } }: PreparedStory): Problem[] {
+type SlotContext = Pick<CheckContext, 'slotLaw' | 'canFollow' | 'readDay'>;
+
+function checkElements({ doc, story, houseStyle }: PreparedStory): Problem[] {
+  const { limits } = houseStyle;
   const files = new Map(story.media.map((file) => [file.hash, file]));
   const media: CheckContext['media'] = (hash) => {
     const file = files.get(hash);
@@ -39,9 +46,15 @@ function checkElements({ doc, story, houseStyle: { limits } }: PreparedStory): P
   };
   const places = placesOf(doc);
   const problems: Problem[] = [];
-  doc.descendants((node, position) => {
+  doc.descendants((node, position, parent) => {
     const place = places.get(position);
-    if (place) problems.push(...checkElement(node, { ...place, limits, media }));
+    if (!place) return;
+    const slots: SlotContext = {
+      slotLaw: (slot) => slotLaw(slot, parent && templateOf({ block: parent }, story), houseStyle),
+      canFollow: isBinding,
+      readDay: (text, form) => readDay(text, form, story.language),
+    };
+    problems.push(...checkElement(node, { ...place, ...slots, limits, media }));
   });
   return problems;
 }

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { storySchema } from '../elements/story.schema';
+import { TEMPLATE_SOURCE } from '../elements/template-source';
 import { publishedInline } from './published-copy';
 
 const { nodes } = storySchema;
@@ -40,7 +41,7 @@ export function publishedLine(block: Node, rules: PublishingRules): Node[] {
 
 /** Which template and which record a block came from is the desk's affair. */
 function publishedAttributes(block: Node): Record<string, unknown> {
-  const hidden = ['templateId', 'templateVersion', 'contributorId'];
+  const hidden = [...TEMPLATE_SOURCE, 'contributorId'];
   return Object.fromEntries(Object.entries(block.attrs).filter(([name]) => !hidden.includes(name)));
 }
 

@@ -1,5 +1,8 @@
-/** A piece of a date pattern: a field to print, or words to print as they are. */
-type Piece = { readonly field: Field } | { readonly words: string };
+/** A piece of a date pattern: a field to print, words to print as they are, or letters that mean nothing. */
+export type DatePiece =
+  | { readonly field: DateField }
+  | { readonly words: string }
+  | { readonly unknown: string };
 
 const FIELDS = [
   'yyyy',
@@ -19,11 +22,11 @@ const FIELDS = [
   'mm',
   'a',
 ] as const;
-type Field = (typeof FIELDS)[number];
+export type DateField = (typeof FIELDS)[number];
 
 /** Letters that a pattern may not use, as they stand in it: "YYYY" and "DD" are the usual slips. */
 export function unknownLetters(pattern: string): string[] {
-  return split(pattern).flatMap((piece) => ('unknown' in piece ? [piece.unknown] : []));
+  return datePieces(pattern).flatMap((piece) => ('unknown' in piece ? [piece.unknown] : []));
 }
 
 /**
@@ -38,7 +41,7 @@ export function printPattern(
   language: string,
   timeZone: string,
 ): string {
-  return split(pattern)
+  return datePieces(pattern)
     .map((piece) => {
       if ('unknown' in piece) return piece.unknown;
       return 'words' in piece ? piece.words : printField(piece.field, instant, language, timeZone);
@@ -46,7 +49,8 @@ export function printPattern(
     .join('');
 }
 
-function split(pattern: string): (Piece | { readonly unknown: string })[] {
+/** Takes a date pattern apart. */
+export function datePieces(pattern: string): DatePiece[] {
   return [...pattern.matchAll(/'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+|'/gu)].map((match) => {
     const [text, quoted] = match;
     if (quoted !== undefined) return { words: quoted === '' ? "'" : quoted.replaceAll("''", "'") };
@@ -56,7 +60,7 @@ function split(pattern: string): (Piece | { readonly unknown: string })[] {
   });
 }
 
-function printField(field: Field, instant: Date, language: string, timeZone: string): string {
+function printField(field: DateField, instant: Date, language: string, timeZone: string): string {
   const part = (options: Intl.DateTimeFormatOptions, type: Intl.DateTimeFormatPartTypes): string =>
     partsOf(instant, language, timeZone, options).find((each) => each.type === type)?.value ?? '';
   const figure = (type: 'year' | 'month' | 'day' | 'hour' | 'minute'): number =>

@@ -61,7 +61,17 @@ export const houseSettings = z.strictObject({
     slug: limit,
     body: limit,
   }),
+  /** Who pictures are credited to. */
   agencies: z.array(line).default([]),
+  /** Wordings that the house has approved, for slots that choose from them. */
+  disclaimers: z.array(line.min(1)).default([]),
+  /** Series that a story can belong to, each with the sentence that introduces it. */
+  series: z.array(z.strictObject({ name: line.min(1), blurb: line.default('') })).default([]),
+  /** Words that the house does not use, with the one that it does; compared whatever their case. */
+  wordList: z
+    .array(z.strictObject({ avoid: line.min(1), use: line.default('') }))
+    .max(5000)
+    .default([]),
   publishStrikethrough: z.boolean().default(false),
 });
 export type HouseSettings = z.infer<typeof houseSettings>;

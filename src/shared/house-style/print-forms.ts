@@ -82,6 +82,16 @@ export function printDate(style: PrintForms, isoOrDay: string, language = style.
   return print(style, style.formats.date, isoOrDay, language);
 }
 
+/** The same in a form of its own. */
+export function printDateIn(
+  style: PrintForms,
+  form: string,
+  isoOrDay: string,
+  language = style.language,
+): string {
+  return print(style, form, isoOrDay, language);
+}
+
 /** The credit as printed beside a caption ("/Xinhua"); empty for an empty credit line. */
 export function printCredit({ formats }: PrintForms, credit: string): string {
   return credit.trim() === '' ? '' : fillForm(formats.credit, { credit: credit.trim() });

@@ -1,10 +1,10 @@
-import type { Fragment, Node } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
 import { storySchema } from '../elements/story.schema';
 import { isBinding, type StoryValues } from './bindings';
 import { linkedWords } from './linked-words';
-import { partsOf } from './parse-template';
-import type { Template, TemplateKind } from './template';
+import type { Template, TemplateKind, TemplateSlot } from './template';
 import type { PlainPart, WordingPart } from './wording';
+import { partsOf, type WordingChoice } from './wordings';
 
 /** What the desk has put into a slot itself, kept through every refill. */
 export interface SlotContent {
@@ -14,16 +14,15 @@ export interface SlotContent {
 }
 
 /** How a template is filled, besides the story's values. */
-export interface FillOptions {
-  /** Whether the block speaks of two writers or more. */
-  readonly several?: boolean;
+export interface FillOptions extends WordingChoice {
   /** Contents by slot name that win over bindings and defaults. */
   readonly given?: Readonly<Record<string, SlotContent>>;
   /** Further attributes of the block: a bio's contributorId, a correction's kind and date (it has no sensible default). */
   readonly attrs?: Readonly<Record<string, unknown>>;
 }
 
-const ELEMENTS: Readonly<Record<TemplateKind, string>> = {
+/** The element that each kind of template makes. */
+export const ELEMENT_OF: Readonly<Record<TemplateKind, string>> = {
   editorsNote: 'editorsNote',
   authorBio: 'authorBio',
   photoCaption: 'caption',
@@ -32,24 +31,25 @@ const ELEMENTS: Readonly<Record<TemplateKind, string>> = {
 };
 
 /**
- * Makes the house block of a template: locked words and slots, the slots filled from the story's
- * values, else by their default, else left empty, which means missing. An optional part stands only
- * when all its slots are filled; until then its unbound slots stay as empty chips that the desk can fill.
- * For a photo caption the result is the `caption` node, which carries no template id.
+ * Makes the house block of a template: locked and open words and slots, the slots filled from the
+ * story's values, else by their default, else left empty, which means missing. An optional part
+ * stands only when all its slots are filled; until then its unbound slots stay as empty chips that
+ * the desk can fill. Given contents for which the wording has no place are kept as spare values.
  */
 export function fillTemplate(
   template: Template,
   values: StoryValues,
   options: FillOptions = {},
 ): Node {
-  const children = partsOf(template, options.several ?? false).flatMap((part) =>
+  const children = partsOf(template, options).flatMap((part) =>
     fillPart(part, template, values, options),
   );
   const { id: templateId, version: templateVersion } = template;
   return storySchema.node(
-    ELEMENTS[template.kind],
-    { ...options.attrs, templateId, templateVersion },
-    children,
+    ELEMENT_OF[template.kind],
+    { ...options.attrs, templateId, templateVersion, spare: spareOf(children, options.given) },
+    // Open words that meet are one run of text.
+    Fragment.fromArray(children),
   );
 }
 
@@ -71,12 +71,12 @@ function fillPlain(
   values: StoryValues,
   { given = {} }: FillOptions,
 ): Node {
+  if (part.kind === 'open') return storySchema.text(part.words);
   if (part.kind === 'words')
     return storySchema.node('lockedWords', null, storySchema.text(part.words));
   const slot = slots[part.name];
   if (slot === undefined)
     throw new Error(`A template that was never checked names the slot ${part.name}`);
-  const bound = slot.from !== undefined && isBinding(slot.from) ? values[slot.from] : '';
   const own = Object.hasOwn(given, part.name) ? given[part.name] : undefined;
   return storySchema.node(
     'slot',
@@ -88,13 +88,47 @@ function fillPlain(
       binding: slot.from ?? null,
       overridden: own?.overridden ?? false,
     },
-    own?.content ?? linkedWords(bound.trim() === '' ? (slot.default ?? '') : bound),
+    own?.content ?? boundWords(slot, values),
   );
 }
 
-/** What a block's slots hold against or beyond the story's values, by slot name: enough to fill it again. */
+/** What a slot holds that the desk has not written itself: the value it follows, else its default. */
+export function boundWords({ from, form, ...slot }: TemplateSlot, values: StoryValues): Fragment {
+  const isKnown = from !== undefined && isBinding(from);
+  const bound = isKnown ? boundValue(from, form, values) : '';
+  return linkedWords(bound.trim() === '' ? (slot.default ?? '') : bound);
+}
+
+function boundValue(
+  from: Parameters<StoryValues['inForm']>[0],
+  form: string | undefined,
+  values: StoryValues,
+): string {
+  return form === undefined ? values.printed[from] : values.inForm(from, form);
+}
+
+function spareOf(
+  children: readonly Node[],
+  given: Readonly<Record<string, SlotContent>> = {},
+): Record<string, string> {
+  const placed = new Set(children.map(({ attrs }): unknown => attrs['slotId']));
+  return Object.fromEntries(
+    Object.entries(given)
+      .filter(
+        ([name, { content, overridden }]) => !placed.has(name) && (overridden || content.size > 0),
+      )
+      .map(([name, { content }]) => [name, content.textBetween(0, content.size)]),
+  );
+}
+
+/**
+ * What a block's slots hold against or beyond the story's values, by slot name, with the values for
+ * which it has no place: enough to fill it again, in this wording or in another.
+ */
 export function givenContents(block: Node): Readonly<Record<string, SlotContent>> {
   const given: Record<string, SlotContent> = {};
+  for (const [name, words] of Object.entries(block.attrs['spare'] as Record<string, string>))
+    given[name] = { content: linkedWords(words), overridden: true };
   block.forEach(({ type, attrs, content }) => {
     const overridden = attrs['overridden'] === true;
     if (type.name !== 'slot' || (attrs['binding'] !== null && !overridden)) return;

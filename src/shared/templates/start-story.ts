@@ -78,12 +78,16 @@ export function startStory(template: StoryTemplate, style: HouseStyle, start: St
 function blocksOf(template: Template, story: Story, style: HouseStyle): Node[] {
   if (template.kind !== 'authorBio') {
     return [
-      fillTemplate(template, storyValues(story, style), { several: story.contributors.length > 1 }),
+      fillTemplate(template, storyValues(story, style), {
+        several: story.contributors.length > 1,
+        language: story.language,
+      }),
     ];
   }
   const writers = story.contributors.length === 0 ? [null] : story.contributors;
   return writers.map((writer) =>
-    fillTemplate(template, storyValues(story, style, writer), {
+    fillTemplate(template, storyValues(story, style, { author: writer }), {
+      language: story.language,
       attrs: { contributorId: writer?.contributorId ?? null },
     }),
   );

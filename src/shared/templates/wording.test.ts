@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slotNames, wordingParts, type WordingPart } from './wording';
+import { slotNames, wordingParts, writeWording } from './wording';
 
 const words = (text: string) => ({ kind: 'words' as const, words: text });
 const slot = (name: string) => ({ kind: 'slot' as const, name });
 
 describe('wordingParts', () => {
-  it.each<[string, readonly WordingPart[]]>([
+  it.each<[string, readonly Parameters<typeof writeWording>[0][number][]]>([
     ['', []],
     ['Only words.', [words('Only words.')]],
     ['{name} is {post}.', [slot('name'), words(' is '), slot('post'), words('.')]],
@@ -30,6 +30,10 @@ describe('wordingParts', () => {
     ['a bracket alone', 'by ] x', '] x'],
     ['an optional part in another', 'a [b [{c}] d]', '[{c}] d]'],
     ['an optional part without a slot', 'a [b] c', '[b]'],
+    ['open words in an optional part', 'a[ <b> {c}]', '[ <b> {c}]'],
+    ['open words that are not closed', 'a <b', '<b'],
+    ['open words around a slot', 'a <b {c}>', '<b {c}>'],
+    ['open words without a word', 'a <> b', '<> b'],
     ['a backslash before another character', String.raw`a\n`, String.raw`\n`],
     ['a slot across a bracket', '{a[b}', '{a[b}'],
   ])('refuses %s and shows the place', (_name, wording, near) => {
@@ -39,15 +43,15 @@ describe('wordingParts', () => {
 
   it('loses no character: escaped words and slots written out again give the wording', () => {
     const piece = fc.oneof(
-      fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\\{}[\]]/gu, String.raw`\$&`)),
-      fc.constantFrom('{name}', '{a1}', '[ by {who}]', '[{x}, {y}]'),
+      fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\\{}[\]<>]/gu, String.raw`\$&`)),
+      fc.constantFrom('{name}', '{a1}', '<open words>', '[ by {who}]', '[{x}, {y}]'),
     );
     fc.assert(
       fc.property(
         fc.array(piece).map((pieces) => pieces.join('')),
         (wording) => {
           const parts = wordingParts(wording);
-          expect(parts.ok ? parts.value.map(written).join('') : parts.error).toBe(wording);
+          expect(parts.ok ? writeWording(parts.value) : parts.error).toBe(wording);
         },
       ),
     );
@@ -56,7 +60,7 @@ describe('wordingParts', () => {
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('a', '{', '}', '[', ']', '\\', ' ') }),
+        fc.string({ unit: fc.constantFrom('a', '{', '}', '[', ']', '<', '>', '\\', ' ') }),
         (wording) => {
           expect(typeof wordingParts(wording).ok).toBe('boolean');
         },
@@ -64,13 +68,6 @@ describe('wordingParts', () => {
     );
   });
 });
-
-function written(part: WordingPart): string {
-  if (part.kind === 'slot') return `{${part.name}}`;
-  return part.kind === 'words'
-    ? part.words.replace(/[\\{}[\]]/gu, String.raw`\$&`)
-    : `[${part.parts.map(written).join('')}]`;
-}
 
 describe('slotNames', () => {
   it('names each slot once, in order, those of optional parts too', () => {

@@ -84,7 +84,7 @@ function openStory(style: HouseStyle, writer: StoryContributor, media: MediaReco
   const block = (kind: string) => {
     const template = used.find((each) => each.kind === kind);
     if (template === undefined) throw new Error(`The house style has no ${kind}`);
-    return fillTemplate(template, storyValues(story, style, writer));
+    return fillTemplate(template, storyValues(story, style, { author: writer }));
   };
   const { headline, standfirst, body, crosshead, more, pullQuote, caption, credit, altText } =
     OPEN_STORY;

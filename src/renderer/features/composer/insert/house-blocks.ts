@@ -74,7 +74,7 @@ function blockOf(template: Template, doc: Node, context: PageContext): Node {
   const { record, houseStyle } = context;
   const isBio = template.kind === 'authorBio';
   const values = isBio
-    ? storyValues(record, houseStyle, nextWithoutBio(doc, context))
+    ? storyValues(record, houseStyle, { author: nextWithoutBio(doc, context) })
     : storyValues(record, houseStyle);
   return fillTemplate(template, values, {
     several: !isBio && record.contributors.length > 1,
