@@ -1,5 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { AllSelection, Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { isLocked } from '@shared/templates/locked-words';
+import { freeStretches } from '../house-block/locked-block';
 import { nodeType } from '../page/element-types';
 
 /** Parts of the page that may go as a whole when all of them is selected. */
@@ -52,6 +54,7 @@ interface Cut {
   readonly refill: boolean;
 }
 
+/** Of a house block whose words are locked only slots and open words are emptied. */
 function cutsBetween(doc: Node, from: number, to: number): Cut[] {
   const cuts: Cut[] = [];
   doc.nodesBetween(from, to, (node, pos, parent) => {
@@ -67,6 +70,11 @@ function cutsBetween(doc: Node, from: number, to: number): Cut[] {
     }
     if (isWhole && mayGo(node, parent)) {
       cuts.push({ from: pos, to: end, refill: false });
+      return false;
+    }
+    if (isLocked(node)) {
+      const locked = { block: node, pos };
+      cuts.push(...freeStretches(locked, from, to).map((each) => ({ ...each, refill: false })));
       return false;
     }
     if (node.isTextblock) {

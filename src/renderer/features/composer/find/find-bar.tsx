@@ -8,7 +8,7 @@ import type { ComposerStore, FindBarState } from '../page/composer-store';
 import type { PageEditor } from '../page/page-editor';
 import { reveal } from '../page/typewriter';
 import styles from './find-bar.module.css';
-import { replaceAll, replaceMatch, selectMatch, setQuery } from './find-plugin';
+import { replaceAll, replaceMatch, selectMatch, setQuery, type Replaced } from './find-plugin';
 import type { FindQuery } from './matcher';
 
 interface FindBarProps {
@@ -46,8 +46,10 @@ function OpenFindBar({ editor, store, find }: FindBarProps & { readonly find: Fi
     view.focus();
   };
   const replaceEvery = (): void => {
-    const count = replaceAll(view, replacement);
-    editor.context.asks.notice(count === 1 ? '1 place changed.' : `${count} places changed.`);
+    editor.context.asks.notice(replacedWords(replaceAll(view, replacement)));
+  };
+  const replaceOne = (): void => {
+    if (!replaceMatch(view, replacement)) editor.context.asks.notice(replacedWords(ONE_LOCKED));
   };
 
   // Each time it is asked for, the bar starts from the words that are selected.
@@ -151,10 +153,10 @@ function OpenFindBar({ editor, store, find }: FindBarProps & { readonly find: Fi
               spellCheck={false}
               autoComplete="off"
               onChange={(event) => setReplacement(event.target.value)}
-              onKeyDown={onEnter(() => replaceMatch(view, replacement))}
+              onKeyDown={onEnter(replaceOne)}
             />
           </div>
-          <Button size="small" disabled={none} onClick={() => replaceMatch(view, replacement)}>
+          <Button size="small" disabled={none} onClick={replaceOne}>
             Replace
           </Button>
           <Button size="small" disabled={none} onClick={replaceEvery}>
@@ -164,6 +166,17 @@ function OpenFindBar({ editor, store, find }: FindBarProps & { readonly find: Fi
       ) : null}
     </div>
   );
+}
+
+const ONE_LOCKED: Replaced = { replaced: 0, locked: 1 };
+
+function replacedWords({ replaced, locked }: Replaced): string {
+  const changed = replaced === 1 ? '1 place changed.' : `${replaced} places changed.`;
+  const left =
+    locked === 1
+      ? ' 1 in a template’s locked words stays.'
+      : ` ${locked} in a template’s locked words stay.`;
+  return locked === 0 ? changed : changed + left;
 }
 
 function countWords({ words, count, at }: FindBarState): string {

@@ -7,6 +7,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { isLocked } from '@shared/templates/locked-words';
 import { flatText, piecesOf } from '../page/flat-text';
 import styles from '../fields/text-marks.module.css';
 import { findWords, type FindQuery, type Stretch } from './matcher';
@@ -152,24 +153,47 @@ export function selectMatch(view: EditorView, direction: 1 | -1): boolean {
   return true;
 }
 
-/** Puts words in place of the match that is selected and selects the next. Without one selected, only selects. */
-export function replaceMatch(view: EditorView, words: string): void {
-  if (countOf(view.state).at > 0) {
+/**
+ * Puts words in place of the match that is selected and selects the next. Without one selected, or
+ * with one in locked words, only selects; false says that it was locked.
+ */
+export function replaceMatch(view: EditorView, words: string): boolean {
+  const isLockedMatch =
+    countOf(view.state).at > 0 && isInLocked(view.state.doc, view.state.selection);
+  if (countOf(view.state).at > 0 && !isLockedMatch) {
     const { from, to } = view.state.selection;
     const tr = replaceStretch(view.state.tr, { from, to }, words);
     view.dispatch(tr.setSelection(TextSelection.create(tr.doc, tr.mapping.map(to))));
   }
   selectMatch(view, 1);
+  return !isLockedMatch;
 }
 
-/** Puts words in place of every match, as one step. Returns how many. */
-export function replaceAll(view: EditorView, words: string): number {
+/** What a replacement of all came to; matches that touch a template's locked words stay. */
+export interface Replaced {
+  readonly replaced: number;
+  readonly locked: number;
+}
+
+/** Puts words in place of every match that may be changed, as one step. */
+export function replaceAll(view: EditorView, words: string): Replaced {
   const { matches } = key.getState(view.state) ?? NOTHING;
-  if (matches.length === 0) return 0;
-  const tr = view.state.tr;
-  for (const match of matches.toReversed()) replaceStretch(tr, match, words);
-  view.dispatch(tr);
-  return matches.length;
+  const { doc, tr } = view.state;
+  const free = matches.filter((match) => !isInLocked(doc, match));
+  for (const match of free.toReversed()) replaceStretch(tr, match, words);
+  if (free.length > 0) view.dispatch(tr);
+  return { replaced: free.length, locked: matches.length - free.length };
+}
+
+/** Whether a stretch touches locked words. */
+function isInLocked(doc: Node, { from, to }: Stretch): boolean {
+  let isTouched = false;
+  doc.nodesBetween(from, to, (node, pos) => {
+    const $pos = doc.resolve(pos);
+    if (node.type.name === 'lockedWords' && isLocked($pos.parent)) isTouched = true;
+    return !isTouched;
+  });
+  return isTouched;
 }
 
 /** A match may run over the edge of a chip: the words go into its first piece, the rest is taken out piece by piece. */

@@ -109,7 +109,7 @@ describe('finding on the page', () => {
   it('replaces all in one step, which one undo takes back', () => {
     const { view } = openPage(whole);
     setQuery(view, query('river'));
-    expect(replaceAll(view, 'stream')).toBe(11);
+    expect(replaceAll(view, 'stream')).toEqual({ replaced: 11, locked: 0 });
     view.state.doc.check();
     expect(view.state.doc.textContent).not.toMatch(/river/iu);
     undo(view.state, view.dispatch);
@@ -119,7 +119,7 @@ describe('finding on the page', () => {
   it('keeps chips whole where a match runs over their edge', () => {
     const { view } = openPage(page({ editorsNote: [element('slot', 'Ana'), ' writes'] }));
     setQuery(view, query('Ana writes'));
-    expect(replaceAll(view, 'Ben wrote')).toBe(1);
+    expect(replaceAll(view, 'Ben wrote')).toEqual({ replaced: 1, locked: 0 });
     expect(
       view.state.doc.child(3).children.map(({ type, textContent }) => [type.name, textContent]),
     ).toEqual([['slot', 'Ben wrote']]);

@@ -1,5 +1,7 @@
 import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { crossesFields, deleteAcross } from '../fields/delete-across';
+import { lockedAround } from '../house-block/locked-block';
+import { eraseStretch } from '../house-block/locked-edits';
 
 /** Typing, composing and dropping where the selection runs over several fields: each is emptied, none merged. */
 export function acrossFields(): Plugin {
@@ -28,8 +30,12 @@ export function acrossFields(): Plugin {
   });
 }
 
-/** What a cut of the browser's means when it runs over several fields. */
+/** What a cut of the browser's means when it runs over several fields, or over locked words. */
 export function cutAcross(tr: Transaction, state: EditorState): Transaction {
-  if (tr.getMeta('uiEvent') !== 'cut' || !crossesFields(state)) return tr;
-  return deleteAcross(state.tr, state.selection.from, state.selection.to).scrollIntoView();
+  if (tr.getMeta('uiEvent') !== 'cut') return tr;
+  const { from, to, $from } = state.selection;
+  if (crossesFields(state)) return deleteAcross(state.tr, from, to).scrollIntoView();
+  const locked = lockedAround($from);
+  const erased = locked && eraseStretch(state, locked);
+  return erased === null || erased === 'refuse' ? tr : erased;
 }

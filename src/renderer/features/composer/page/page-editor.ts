@@ -12,7 +12,7 @@ import styles from '../composer.module.css';
 import { pageCommands, type PageCommandId, type PageCommands } from '../commands/page-commands';
 import { nodeViews } from '../elements/node-views';
 import { placeInField } from '../fields/field-stops';
-import { followRecord, slotTurned } from '../insert/follow-record';
+import { followRecord, slotTurned } from '../house-block/follow-record';
 import { insertTemplate } from '../insert/house-blocks';
 import { insertPhotos } from '../insert/photos';
 import { cutAcross } from './across-fields';

@@ -7,7 +7,8 @@ import { watchPage, type PageWatch } from '../facts/watch-page';
 import { pageFields } from '../fields/page-plugin';
 import { textMarks } from '../fields/text-marks';
 import { findPlugin, type FindCount } from '../find/find-plugin';
-import { ownSlots } from '../insert/own-slots';
+import { lockedWords } from '../house-block/locked-words';
+import { ownSlots } from '../house-block/own-slots';
 import { photoRoles } from '../insert/photo-roles';
 import { slashMenu } from '../insert/slash-menu';
 import { pastePlugin } from '../paste/paste-plugin';
@@ -30,6 +31,7 @@ export function pagePlugins({ context, shortcuts, run, onFound, watch }: PagePlu
   return [
     commandKeys(shortcuts, run),
     acrossFields(),
+    lockedWords(context),
     ...textKeys(),
     history({ depth: 400, newGroupDelay: 600 }),
     slashMenu(context),

@@ -47,6 +47,11 @@ function linesOf(content: Fragment): Fragment[] {
   );
 }
 
+/** All the words of what is pasted as one line, without chips. */
+export function chipless(content: Fragment): Fragment {
+  return inlineOf(content, false);
+}
+
 /** Inline content without chips: the text of slots and locked words stands for itself. */
 function wordsOf(inline: Fragment): Fragment {
   return Fragment.from(

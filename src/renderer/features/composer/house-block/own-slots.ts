@@ -7,9 +7,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-
-/** Marks a transaction that brings slots to the record: what it writes is not the writer’s own. */
-export const FOLLOWS = 'slots-follow';
+import { isByTemplate } from './by-template';
 
 /**
  * A slot bound to the story follows it until the writer types into it: then it is the writer's own,
@@ -18,7 +16,7 @@ export const FOLLOWS = 'slots-follow';
 export function ownSlots(): Plugin {
   return new Plugin({
     appendTransaction: (trs, old, state) => {
-      const typed = trs.filter((tr) => tr.docChanged && tr.getMeta(FOLLOWS) !== true);
+      const typed = trs.filter((tr) => tr.docChanged && !isByTemplate(tr));
       return typed.length === 0 ? null : markOwn(typed, old, state);
     },
     props: {

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { refreshBoundSlots } from '@shared/templates/refresh-bound-slots';
 import type { PageContext } from '../page/page-context';
-import { FOLLOWS } from './own-slots';
+import { byTemplate } from './by-template';
 
 /**
  * Brings house blocks to what the record, the house style and their filled slots now say; null
@@ -15,7 +15,7 @@ export function followRecord(
   const { steps } = refreshBoundSlots(state.doc, record, houseStyle);
   if (steps.length === 0) return null;
   const caret = caretInSlot(state);
-  const tr = state.tr.setMeta(FOLLOWS, true).setMeta('addToHistory', false);
+  const tr = byTemplate(state.tr).setMeta('addToHistory', false);
   for (const step of steps) tr.step(step);
   const pos = caret === null ? null : placeInSlot(tr.doc, caret);
   return pos === null ? tr : tr.setSelection(TextSelection.create(tr.doc, pos));
