@@ -75,6 +75,7 @@ export function openPage(
     readClipboardText: vi.fn(() => Promise.resolve(null)),
     openLink: vi.fn(),
     editFurniture: vi.fn(),
+    who: vi.fn(() => ''),
     notice: vi.fn(),
   };
   const scroller = document.createElement('div');

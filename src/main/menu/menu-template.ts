@@ -46,6 +46,7 @@ const RULE_BEFORE = new Set<CommandId>([
   'strikethrough',
   'paragraph',
   'clear-formatting',
+  'edit-slot',
   'toggle-library',
   'show-furniture',
   'focus-mode',

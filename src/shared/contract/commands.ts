@@ -96,6 +96,12 @@ export const COMMANDS = [
     ['bullet-list', 'Bulleted list', null, 's'],
     ['ordered-list', 'Numbered list', null, 's'],
     ['clear-formatting', 'Clear formatting', null, 's'],
+    ['edit-slot', 'What belongs in this slot…', null, 's'],
+    ['template-menu', 'Template of this block…', 'Alt+Enter', 'sk'],
+    ['unlock-words', 'Unlock the template’s words', null, 's'],
+    ['lock-words', 'Lock the template’s words again', null, 's'],
+    ['detach-template', 'Make the block plain text', null, 's'],
+    ['review-templates', 'Review changed templates…', null, 's'],
   ]),
   ...rows('view', [
     ['commands', 'Find or run a command…', 'Mod+K'],

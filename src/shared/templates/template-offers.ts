@@ -55,16 +55,10 @@ export function formOf(template: Template | null): string | null {
 
 /** Whether both show the same words, locked alike, with the same slots. */
 function sameWords(block: Node, next: Node): boolean {
-  const plain = ({ children }: Node): string =>
-    JSON.stringify(
-      children.map(({ type, attrs, textContent }) => [
-        type.name,
-        attrs['slotId'],
-        attrs['label'],
-        attrs['required'],
-        attrs['kind'],
-        textContent,
-      ]),
-    );
-  return plain(block) === plain(next);
+  return JSON.stringify(block.children.map(facts)) === JSON.stringify(next.children.map(facts));
+}
+
+function facts({ type, attrs, textContent }: Node): Record<string, unknown> {
+  const { slotId, label, required, kind } = attrs;
+  return { type: type.name, slotId, label, required, kind, textContent };
 }

@@ -8,7 +8,11 @@ import { fileBytes } from '../read-file';
 import { sayFailure } from '../say-failure';
 
 /** What the page may ask of the desk; what fails is said here, in the desk's own words. */
-export function composerPorts({ desk }: Controls, editFurniture: () => void): ComposerPorts {
+export function composerPorts(
+  { desk }: Controls,
+  editFurniture: () => void,
+  who: () => string,
+): ComposerPorts {
   return {
     choosePhotos: async () => {
       const chosen = await desk.ask('photo:choose', {});
@@ -23,6 +27,7 @@ export function composerPorts({ desk }: Controls, editFurniture: () => void): Co
     },
     openLink: (url) => void desk.ask('link:open', { url }),
     editFurniture,
+    who,
     notice: (words) => showToast(words),
   };
 }

@@ -14,6 +14,7 @@ import { Banner } from '../screens/banner';
 import { composerPorts } from './composer-ports';
 import { RecoveredBanner } from './recovered-banner';
 import { SaveBanner } from './save-banner';
+import { TemplateBanner } from './template-banner';
 import { StoryHead, type StoryHeadProps } from './story-head';
 import styles from './story-page.module.css';
 
@@ -34,9 +35,15 @@ export function StoryPage({ houseStyle, recoveredAt, onPage, ...head }: StoryPag
   const { scrolled, onScrollCapture } = useScrolled();
   const spikedAt = useStoryField(openStory, 'spikedAt');
   const houseStyleId = useStoryField(openStory, 'houseStyleId');
+  const { name } = settings;
   const ports = useMemo(
-    () => composerPorts(controls, () => onRun('show-furniture')),
-    [controls, onRun],
+    () =>
+      composerPorts(
+        controls,
+        () => onRun('show-furniture'),
+        () => name,
+      ),
+    [controls, onRun, name],
   );
   return (
     <div className={styles.page} onScrollCapture={onScrollCapture}>
@@ -61,6 +68,7 @@ export function StoryPage({ houseStyle, recoveredAt, onPage, ...head }: StoryPag
           words={`“${houseStyleId}” is not on this computer. The page is drawn in ${houseStyle.name}; it cannot go out until its own style is back, or another is chosen in Furniture.`}
         />
       )}
+      <TemplateBanner page={head.page} onReview={() => onRun('review-templates')} />
       <Composer
         key={openStory.id}
         openStory={openStory}

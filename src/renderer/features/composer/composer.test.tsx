@@ -16,6 +16,7 @@ const ports = {
   readClipboardText: vi.fn(() => Promise.resolve(null)),
   openLink: vi.fn(),
   editFurniture: vi.fn(),
+  who: () => '',
   notice: vi.fn(),
 };
 

@@ -1,6 +1,9 @@
 import { redo, undo } from '@tiptap/pm/history';
 import { NodeSelection, type Command, type EditorState } from '@tiptap/pm/state';
 import type { CommandId } from '@shared/contract/commands';
+import { detachTemplate, lockWords, unlockWords } from '../house-block/block-commands';
+import { slotAround } from '../house-block/slot-commands';
+import { templatedAround } from '../house-block/templated-block';
 import { insertHouseBlock } from '../insert/house-blocks';
 import { insertAudio, insertLinkCard, insertSectionBreak } from '../insert/insert-parts';
 import type { Layer } from '../page/page-asks';
@@ -53,6 +56,12 @@ export type PageCommandId = Extract<
   | 'bullet-list'
   | 'ordered-list'
   | 'clear-formatting'
+  | 'edit-slot'
+  | 'template-menu'
+  | 'unlock-words'
+  | 'lock-words'
+  | 'detach-template'
+  | 'review-templates'
 >;
 
 export type PageCommands = Readonly<Record<PageCommandId, Command>>;
@@ -112,6 +121,15 @@ export function pageCommands(context: PageContext): PageCommands {
     'bullet-list': toggleList('bulletList'),
     'ordered-list': toggleList('orderedList'),
     'clear-formatting': clearFormatting,
+    'edit-slot': at(slotAround, (pos) => asks.openLayer({ kind: 'slot', pos })),
+    'template-menu': at(
+      (state) => templatedAround(state)?.pos ?? null,
+      (pos) => asks.openLayer({ kind: 'template', pos }),
+    ),
+    'unlock-words': unlockWords(context),
+    'lock-words': lockWords(context),
+    'detach-template': detachTemplate(context),
+    'review-templates': ask({ kind: 'offers' }),
   };
 }
 
@@ -122,6 +140,16 @@ function photoAround({ selection }: EditorState): number | null {
   for (let depth = $from.depth; depth > 0; depth -= 1)
     if ($from.node(depth).type.name === 'photo') return $from.before(depth);
   return null;
+}
+
+/** Acts where something of that kind is around the caret. */
+function at(find: (state: EditorState) => number | null, act: (pos: number) => void): Command {
+  return (state, dispatch) => {
+    const pos = find(state);
+    if (pos === null) return false;
+    if (dispatch) act(pos);
+    return true;
+  };
 }
 
 function always(act: () => void): Command {

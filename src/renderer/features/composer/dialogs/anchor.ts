@@ -19,6 +19,19 @@ export function selectionAnchor(view: EditorView): { getBoundingClientRect: () =
   };
 }
 
+/** The place of a drawn node of the page, by the position before it. */
+export function nodeAnchor(
+  view: EditorView,
+  pos: number,
+): { getBoundingClientRect: () => DOMRect } {
+  return {
+    getBoundingClientRect: () => {
+      const dom = view.nodeDOM(pos);
+      return dom instanceof Element ? dom.getBoundingClientRect() : new DOMRect();
+    },
+  };
+}
+
 /** The place of a photo's alt-text button, by the position before the photo. */
 export function photoAnchor(
   view: EditorView,

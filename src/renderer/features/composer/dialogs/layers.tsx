@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
 import { assertNever } from '@shared/result/result';
+import { OffersDialog } from '../house-block/offers-dialog';
+import { SlotPopover } from '../house-block/slot-popover';
+import { TemplatePopover } from '../house-block/template-popover';
 import { InsertMenu } from '../insert/insert-menu';
 import type { ComposerStore } from '../page/composer-store';
 import { holdSelection } from '../page/held-selection';
@@ -41,6 +44,19 @@ export function Layers({ editor, store, layer }: LayersProps) {
           onClose={close}
         />
       );
+    case 'slot':
+      return <SlotPopover editor={editor} pos={layer.pos} onClose={close} />;
+    case 'template':
+      return (
+        <TemplatePopover
+          editor={editor}
+          pos={layer.pos}
+          onReview={() => store.setState({ layer: { kind: 'offers' } })}
+          onClose={close}
+        />
+      );
+    case 'offers':
+      return <OffersDialog editor={editor} onClose={close} />;
     default:
       return assertNever(layer);
   }

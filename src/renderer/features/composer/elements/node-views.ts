@@ -16,8 +16,8 @@ import { SlotView } from './slot.view';
 export function nodeViews(context: PageContext): Record<string, NodeViewConstructor> {
   const field =
     (shape: FieldShape): NodeViewConstructor =>
-    (node) =>
-      new FieldView(node, context, shape);
+    (node, _view, getPos) =>
+      new FieldView(node, context, shape, getPos);
   const inBody = (view: EditorView, getPos: () => number | undefined): boolean => {
     const pos = getPos();
     return pos !== undefined && view.state.doc.resolve(pos).depth > 0;

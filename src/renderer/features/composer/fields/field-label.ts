@@ -8,9 +8,13 @@ export class FieldLabel {
   readonly #title: HTMLElement;
   readonly #count: HTMLElement;
 
-  constructor() {
+  /** `onPress`: what a press on the word below the title does, where there is one. */
+  constructor(onPress?: () => void) {
     this.#title = make('b');
-    this.#count = make('span', { class: styles.count });
+    this.#count = onPress
+      ? make('button', { type: 'button', class: styles.count, tabindex: '-1' })
+      : make('span', { class: styles.count });
+    if (onPress) this.#count.addEventListener('click', onPress);
     this.dom = make(
       'div',
       { class: styles.label, 'data-label': '', contenteditable: 'false', 'aria-hidden': 'true' },

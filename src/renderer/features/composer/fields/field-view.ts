@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { isHouseBlock } from '@shared/templates/house-blocks-of';
 import { make } from '../page/dom';
 import type { PageContext } from '../page/page-context';
 import styles from './fields.module.css';
@@ -25,14 +26,28 @@ export class FieldView implements NodeView {
   readonly contentDOM: HTMLElement;
   readonly #context: PageContext;
   readonly #shape: FieldShape;
-  readonly #label = new FieldLabel();
+  readonly #label: FieldLabel;
   readonly #stop: () => void;
   readonly #cell: HTMLElement;
   #beside: HTMLElement | null = null;
   #node: Node;
 
-  constructor(node: Node, context: PageContext, shape: FieldShape) {
+  constructor(
+    node: Node,
+    context: PageContext,
+    shape: FieldShape,
+    getPos: () => number | undefined,
+  ) {
     this.#node = node;
+    this.#label = new FieldLabel(
+      isHouseBlock(node)
+        ? () => {
+            const pos = getPos();
+            if (pos !== undefined && this.#node.attrs['templateId'] !== null)
+              context.asks.openLayer({ kind: 'template', pos });
+          }
+        : undefined,
+    );
     this.#context = context;
     this.#shape = shape;
     this.contentDOM = make(shape.tag, { class: shape.className });
@@ -87,7 +102,8 @@ export class FieldView implements NodeView {
     const limit = limitOf(this.#node.type.name, houseStyle);
     if (limit !== null)
       return measure(countCharacters(this.#node.textContent), limit, 'characters');
-    return typeof this.#node.attrs['templateId'] === 'string' ? 'Template' : null;
+    if (typeof this.#node.attrs['templateId'] !== 'string') return null;
+    return this.#node.attrs['unlocked'] === null ? 'Template' : 'Unlocked';
   }
 
   #drawBeside(): void {

@@ -143,7 +143,12 @@ function markLocked({ pos, node, holder }: TextRun): Decoration[] {
 function padlock(): HTMLElement {
   return make(
     'span',
-    { class: house.padlock, contenteditable: 'false', title: 'Words of the template' },
+    {
+      class: house.padlock,
+      contenteditable: 'false',
+      'data-padlock': '',
+      title: 'The template’s words are locked. Press for what can be done.',
+    },
     drawing('lock', house.padlockSign),
     '\u2060',
   );

@@ -1,4 +1,4 @@
-import { Fragment, type Slice } from '@tiptap/pm/model';
+import type { Fragment, Slice } from '@tiptap/pm/model';
 import { Plugin, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { keepsLockedWords } from '@shared/templates/locked-words';

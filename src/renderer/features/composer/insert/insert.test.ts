@@ -53,6 +53,7 @@ function desk(
       pastePlain: vi.fn(),
       openLink: vi.fn(),
       editFurniture: vi.fn(),
+      who: () => '',
       notice: vi.fn(),
     },
   };

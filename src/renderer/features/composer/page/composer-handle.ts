@@ -3,8 +3,10 @@ import { Selection } from '@tiptap/pm/state';
 import type { CommandId } from '@shared/contract/commands';
 import type { MediaRecord } from '@shared/story/story';
 import type { Template } from '@shared/templates/template';
+import type { TemplateOffer } from '@shared/templates/template-offers';
 import { setOnWords } from '../commands/set-marks-on-words';
 import type { PageFacts } from '../facts/page-facts';
+import { declineOffer } from '../house-block/block-commands';
 import type { PageEditor } from './page-editor';
 import type { ComposerStore } from './composer-store';
 
@@ -16,12 +18,16 @@ export interface ComposerHandle {
   canRun(id: CommandId): boolean;
   /** The commands that can run, as of when the caret last rested; the same set until it changes. */
   runnable(): ReadonlySet<CommandId>;
-  /** Calls when `runnable`, `facts` or `selectionWords` has changed; never for keystrokes as such. */
+  /** Calls when `runnable`, `facts`, `selectionWords` or `offers` has changed; never for keystrokes as such. */
   subscribe(listener: () => void): () => void;
   /** Counts of the page, as of when it last rested. */
   facts(): PageFacts;
   /** Words in the selection, 0 where nothing is selected. */
   selectionWords(): number;
+  /** Blocks whose template has changed since, as of when the page last rested. */
+  offers(): readonly TemplateOffer[];
+  /** Leaves every such block as it is: these forms of the templates are not offered again. */
+  declineOffers(): void;
   /** Puts pictures onto the page at the caret; their records join the story's. */
   insertPhotos(media: readonly MediaRecord[]): void;
   /** Places the house block of a template, filled from the story. */
@@ -52,12 +58,18 @@ export function composerHandle(editor: PageEditor, store: ComposerStore): Compos
         if (
           now.runnable !== was.runnable ||
           now.facts !== was.facts ||
-          now.selectionWords !== was.selectionWords
+          now.selectionWords !== was.selectionWords ||
+          now.offers !== was.offers
         )
           listener();
       }),
     facts: () => store.getState().facts,
     selectionWords: () => store.getState().selectionWords,
+    offers: () => store.getState().offers,
+    declineOffers: () => {
+      const { view } = editor;
+      for (const offer of store.getState().offers) declineOffer(offer)(view.state, view.dispatch);
+    },
     insertPhotos: (media) => editor.insertPhotos(media),
     insertBlock: (template) => editor.insertTemplate(template),
     openInsertMenu: (anchor) =>

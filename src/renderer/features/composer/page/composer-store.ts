@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TemplateOffer } from '@shared/templates/template-offers';
 import type { FindCount } from '../find/find-plugin';
 import type { FindQuery } from '../find/matcher';
 import { NO_FACTS, type PageFacts } from '../facts/page-facts';
@@ -39,6 +40,8 @@ export interface ComposerState {
   readonly facts: PageFacts;
   readonly selectionWords: number;
   readonly runnable: ReadonlySet<PageCommandId>;
+  /** Blocks whose template has changed since. */
+  readonly offers: readonly TemplateOffer[];
 }
 
 export type ComposerStore = StoreApi<ComposerState>;
@@ -52,5 +55,6 @@ export function createComposerStore(): ComposerStore {
     facts: NO_FACTS,
     selectionWords: 0,
     runnable: new Set(),
+    offers: [],
   }));
 }

@@ -42,6 +42,7 @@ export function deskAsks({ store, ports, places, insertPhotos }: DeskAsks): Page
     pastePlain: (view) => void pastePlain(view, ports()),
     openLink: (url) => ports().openLink(url),
     editFurniture: () => ports().editFurniture(),
+    who: () => ports().who(),
     notice: (words) => ports().notice(words),
   };
 }

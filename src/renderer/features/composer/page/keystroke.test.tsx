@@ -16,6 +16,7 @@ const ports: ComposerPorts = {
   readClipboardText: () => Promise.resolve(null),
   openLink: () => undefined,
   editFurniture: () => undefined,
+  who: () => '',
   notice: () => undefined,
 };
 const houseStyle = houseStyleNamed('newsroom');

@@ -12,7 +12,13 @@ export type Layer =
       readonly slash: boolean;
       readonly only: string | null;
     }
-  | { readonly kind: 'photo'; readonly pos: number };
+  | { readonly kind: 'photo'; readonly pos: number }
+  /** What stands in a slot, and what it follows; `pos` is just before the slot. */
+  | { readonly kind: 'slot'; readonly pos: number }
+  /** What can be done with a block that a template has made; `pos` is just before the block. */
+  | { readonly kind: 'template'; readonly pos: number }
+  /** What changed templates would make of their blocks. */
+  | { readonly kind: 'offers' };
 
 /** What the drawn parts of the page ask of what stands around them. */
 export interface PageAsks {
@@ -24,6 +30,8 @@ export interface PageAsks {
   readonly pastePlain: (view: EditorView) => void;
   readonly openLink: (url: string) => void;
   readonly editFurniture: () => void;
+  /** Who is at the desk; empty where nobody has said. */
+  readonly who: () => string;
   /** Says in a line what was done or left out. */
   readonly notice: (words: string) => void;
 }

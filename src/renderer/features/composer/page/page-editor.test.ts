@@ -350,14 +350,14 @@ describe('slots', () => {
     const desk = openPage(page({ editorsNote: [slot('', { label: 'Disclosure' })] }));
     const chip = desk.view.dom.querySelector<HTMLElement>('[role=button][data-ask]');
     expect(chip?.dataset['ask']).toBe('Add disclosure');
-    expect(chip?.getAttribute('aria-label')).toBe('Disclosure, missing');
+    expect(chip?.getAttribute('aria-label')).toBe('Disclosure, required, empty');
   });
 
   it('that may stay empty are not called missing', () => {
     const note = [slot('', { label: 'Disclosure', required: false })];
     const desk = openPage(page({ editorsNote: note }));
     const chip = desk.view.dom.querySelector('[data-ask]');
-    expect(chip?.getAttribute('aria-label')).toBe('Disclosure, optional');
+    expect(chip?.getAttribute('aria-label')).toBe('Disclosure, optional, empty');
   });
 
   it('that hold a link are no buttons, so that the link can be reached', () => {

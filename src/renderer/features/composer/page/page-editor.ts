@@ -41,7 +41,14 @@ export interface PageEditorOptions {
 }
 
 /** Fields of the record that slots can be bound to. */
-const FOLLOWED = ['contributors', 'section', 'publishedAt', 'updatedAt'] as const;
+const FOLLOWED = [
+  'contributors',
+  'section',
+  'series',
+  'language',
+  'publishedAt',
+  'updatedAt',
+] as const;
 
 /** The open story as an editable page: one document, one undo history, one place where commands are carried out. */
 export class PageEditor {
@@ -53,6 +60,7 @@ export class PageEditor {
   readonly #options: PageEditorOptions;
   readonly #listeners = new Set<(what: Refreshed) => void>();
   readonly #places = new TrackedPlaces();
+  readonly #reports: PageReports;
   readonly #release: readonly (() => void)[];
   /** Nothing could be kept: the page can be read and copied, not written. */
   #isReadOnly = false;
@@ -69,6 +77,7 @@ export class PageEditor {
     this.#record = openStory.record;
     this.context = this.#makeContext();
     this.commands = pageCommands(this.context);
+    this.#reports = new PageReports(options.store, this.context, () => this.commands);
     const doc = Node.fromJSON(storySchema, openStory.doc);
     doc.check();
     this.view = new EditorView(
@@ -142,6 +151,7 @@ export class PageEditor {
     this.#refresh('house-style');
     // A style edited meanwhile is not applied in silence; one chosen for the story is.
     if (isOther) this.#follow();
+    this.#reports.templatesMayHaveChanged(this.view);
   }
 
   destroy(): void {
@@ -181,7 +191,7 @@ export class PageEditor {
 
   #plugins(): Plugin[] {
     const { openStory, store, shortcuts } = this.#options;
-    const reports = new PageReports(store, this.context, () => this.commands);
+    const reports = this.#reports;
     return pagePlugins({
       context: this.context,
       shortcuts,
@@ -233,6 +243,7 @@ export class PageEditor {
     this.#record = record;
     if (record !== before) this.#refresh('record');
     if (FOLLOWED.some((field) => record[field] !== before[field])) this.#follow();
+    if (record.status !== before.status) this.#reports.templatesMayHaveChanged(this.view);
     const isReadOnly = saveState.kind === 'read-only';
     if (record.language === before.language && isReadOnly === this.#isReadOnly) return;
     this.#isReadOnly = isReadOnly;

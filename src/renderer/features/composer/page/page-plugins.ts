@@ -7,8 +7,10 @@ import { watchPage, type PageWatch } from '../facts/watch-page';
 import { pageFields } from '../fields/page-plugin';
 import { textMarks } from '../fields/text-marks';
 import { findPlugin, type FindCount } from '../find/find-plugin';
+import { changedTemplates } from '../house-block/changed-templates';
 import { lockedWords } from '../house-block/locked-words';
 import { ownSlots } from '../house-block/own-slots';
+import { slotKeys } from '../house-block/slot-keys';
 import { photoRoles } from '../insert/photo-roles';
 import { slashMenu } from '../insert/slash-menu';
 import { pastePlugin } from '../paste/paste-plugin';
@@ -31,6 +33,7 @@ export function pagePlugins({ context, shortcuts, run, onFound, watch }: PagePlu
   return [
     commandKeys(shortcuts, run),
     acrossFields(),
+    slotKeys(context),
     lockedWords(context),
     ...textKeys(),
     history({ depth: 400, newGroupDelay: 600 }),
@@ -41,6 +44,7 @@ export function pagePlugins({ context, shortcuts, run, onFound, watch }: PagePlu
     pastePlugin(context),
     pageFields(context),
     textMarks(context),
+    changedTemplates(),
     findPlugin(onFound),
     dropCursor({
       color: false,

@@ -6,6 +6,7 @@ import { countSelection, factsOf } from '../facts/page-facts';
 import { fieldAt } from '../fields/field-stops';
 import { labelOf, limitOf } from '../fields/field-words';
 import { countCharacters, measure } from '../fields/measure';
+import { lookForChanges } from '../house-block/changed-templates';
 import { sameSummary, summariseSelection } from '../toolbar/summarise';
 import type { ComposerStore } from './composer-store';
 import type { PageContext } from './page-context';
@@ -53,7 +54,8 @@ export class PageReports {
   }
 
   /** Once the text has rested: words, minutes, reading ease; and, aloud, a field that is near or over its limit. */
-  rested({ state }: EditorView): void {
+  rested(view: EditorView): void {
+    const { state } = view;
     const facts = factsOf(state.doc, this.#context.record.language);
     const known = this.#store.getState().facts;
     const same =
@@ -62,6 +64,14 @@ export class PageReports {
       facts.ease?.score === known.ease?.score;
     if (!same) this.#store.setState({ facts });
     this.#sayLimit(fieldAt(state.selection.$head)?.node ?? null);
+    this.templatesMayHaveChanged(view);
+  }
+
+  /** Which blocks their templates would now make otherwise. */
+  templatesMayHaveChanged(view: EditorView): void {
+    const known = this.#store.getState().offers;
+    const offers = lookForChanges(view, known, this.#context);
+    if (offers !== known) this.#store.setState({ offers });
   }
 
   #sayLimit(field: Parameters<typeof labelOf>[0] | null): void {

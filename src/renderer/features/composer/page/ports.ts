@@ -12,6 +12,8 @@ export interface ComposerPorts {
   readonly openLink: (url: string) => void;
   /** Shows where byline, stamp and section are set. */
   readonly editFurniture: () => void;
+  /** Who is at the desk; empty where nobody has said. */
+  readonly who: () => string;
   /** Says in a line what was done. */
   readonly notice: (words: string) => void;
 }
