@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { Popover } from '../../../ui/popover';
 import { SegmentedControl, type Segment } from '../../../ui/segmented-control';
-import { TextArea } from '../../../ui/text-field';
+import { TextArea, TextField } from '../../../ui/text-field';
 import { countCharacters, measure } from '../fields/measure';
 import { changePhoto, mayLead, type PhotoFacts } from '../insert/photos';
 import type { PageEditor } from '../page/page-editor';
@@ -99,6 +99,21 @@ function PhotoFields({
           {facts.decorative ? '' : fill.printed}
         </span>
       </div>
+      <div className={styles.taken}>
+        <TextField
+          label="Taken at"
+          placeholder="Port Ansley"
+          maxLength={500}
+          value={facts.place}
+          onChange={(place) => change({ place })}
+        />
+        <TextField
+          label="Taken on"
+          type="date"
+          value={facts.takenOn ?? ''}
+          onChange={(day) => change({ takenOn: day === '' ? null : day })}
+        />
+      </div>
       <div className={styles.roles}>
         <p className={styles.rolesLabel}>Place</p>
         <SegmentedControl<PhotoRole>
@@ -136,5 +151,7 @@ function factsOf({ attrs }: Node): PhotoFacts {
     altText: String(attrs['altText']),
     decorative: attrs['decorative'] === true,
     role: role === 'lead' || role === 'wide' ? role : 'inline',
+    place: String(attrs['place']),
+    takenOn: typeof attrs['takenOn'] === 'string' ? attrs['takenOn'] : null,
   };
 }

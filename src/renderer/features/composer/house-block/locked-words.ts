@@ -4,6 +4,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { keepsLockedWords } from '@shared/templates/locked-words';
 import { chipless } from '../paste/fit-slice';
 import type { PageContext } from '../page/page-context';
+import { wholeBlock } from './whole-block';
 import { isByTemplate } from './by-template';
 import { lockedAround } from './locked-block';
 import {
@@ -55,7 +56,8 @@ export function lockedWords(context: PageContext): Plugin {
         if (view.composing || (key !== 'Backspace' && key !== 'Delete')) return false;
         return carryOut(view, eraseInLocked(view.state, key === 'Backspace' ? -1 : 1));
       },
-      handlePaste: (view, _event, slice) => carryOut(view, pasteInLocked(view, slice)),
+      handlePaste: (view, _event, slice) =>
+        wholeBlock(slice) === null && carryOut(view, pasteInLocked(view, slice)),
       handleDrop: (view, event, slice, moved) => carryOut(view, drop(view, event, slice, moved)),
     },
   });

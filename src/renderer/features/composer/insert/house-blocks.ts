@@ -78,6 +78,7 @@ function blockOf(template: Template, doc: Node, context: PageContext): Node {
     : storyValues(record, houseStyle);
   return fillTemplate(template, values, {
     several: !isBio && record.contributors.length > 1,
+    language: record.language,
     attrs: ownAttributes(template.kind, doc, context),
   });
 }

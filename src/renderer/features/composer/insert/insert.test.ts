@@ -80,6 +80,7 @@ const bodyEnd = (doc: Node): number => {
   return end;
 };
 
+const untaken = { place: '', takenOn: null };
 describe('house blocks', () => {
   it("stand in their place in the page's order, wherever the caret was", () => {
     const doc = page({ body: ['One'], contributorCall: 'Call' });
@@ -191,7 +192,7 @@ describe('photos', () => {
       if (node.type.name === 'photo') pos = at;
       return true;
     });
-    const facts = { altText: 'A river', decorative: false };
+    const facts = { altText: 'A river', decorative: false, ...untaken };
     const lead = run(doc, HEADLINE, changePhoto(pos, { ...facts, role: 'lead' }));
     expect(parts(lead)).toEqual(['kicker', 'headline', 'standfirst', 'photo', 'body']);
     expect(lead.doc.child(3).attrs).toMatchObject({ ...facts, role: 'lead' });
@@ -204,7 +205,7 @@ describe('photos', () => {
     const doc = page({ photo: photo('Lead', 'A', { role: 'lead' }), body: [photo('Cap', 'Cred')] });
     const pos = doc.content.size - 1 - doc.child(4).child(0).nodeSize;
     expect(
-      changePhoto(pos, { altText: '', decorative: false, role: 'lead' })(
+      changePhoto(pos, { altText: '', decorative: false, role: 'lead', ...untaken })(
         EditorState.create({ doc }),
       ),
     ).toBe(false);

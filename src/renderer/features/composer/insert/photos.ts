@@ -79,7 +79,7 @@ function photoOf(mediaHash: string | null, role: PhotoRole, context: PageContext
   const { houseStyle, record } = context;
   const template = captionTemplate(context);
   const caption = template
-    ? fillTemplate(template, storyValues(record, houseStyle))
+    ? fillTemplate(template, storyValues(record, houseStyle), { language: record.language })
     : nodeType('caption').create();
   return nodeType('photo').create({ mediaHash, role }, [caption, nodeType('creditLine').create()]);
 }
@@ -103,11 +103,18 @@ function keepMedia(media: readonly MediaRecord[], { record, changeRecord }: Page
   if (fresh.length > 0) changeRecord({ media: [...record.media, ...fresh] });
 }
 
+/** Marks a change of a photo's facts, which its caption may follow. */
+export const PHOTO_FACTS = 'photo-facts';
+
 /** What the photo dialog changes. */
 export interface PhotoFacts {
   readonly altText: string;
   readonly decorative: boolean;
   readonly role: PhotoRole;
+  /** Where it was taken, as a caption says it. */
+  readonly place: string;
+  /** Calendar day on which it was taken. */
+  readonly takenOn: string | null;
 }
 
 /** Whether the photo at `pos` may become the page's lead: it is, or the place is free. */
@@ -140,7 +147,7 @@ export function changePhoto(pos: number, facts: PhotoFacts): Command {
       tr.insert(start, changed);
       tr.setSelection(NodeSelection.create(tr.doc, start));
     }
-    dispatch?.(tr);
+    dispatch?.(tr.setMeta(PHOTO_FACTS, true));
     return true;
   };
 }

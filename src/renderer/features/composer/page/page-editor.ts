@@ -8,19 +8,19 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import type { MediaRecord } from '@shared/story/story';
 import type { Template } from '@shared/templates/template';
 import type { OpenStory, StoryRecord } from '../../../desk/open-story/open-story';
-import styles from '../composer.module.css';
 import { pageCommands, type PageCommandId, type PageCommands } from '../commands/page-commands';
 import { nodeViews } from '../elements/node-views';
 import { placeInField } from '../fields/field-stops';
 import { followRecord, slotTurned } from '../house-block/follow-record';
 import { insertTemplate } from '../insert/house-blocks';
-import { insertPhotos } from '../insert/photos';
+import { insertPhotos, PHOTO_FACTS } from '../insert/photos';
 import { cutAcross } from './across-fields';
 import { placeOf, selectionOf } from './caret-place';
 import type { ComposerStore } from './composer-store';
 import { deskAsks } from './desk-asks';
 import type { PageContext, Refreshed } from './page-context';
 import type { Shortcuts } from './page-keys';
+import { pageAttributes } from './page-attributes';
 import { pagePlugins } from './page-plugins';
 import { PageReports } from './page-reports';
 import type { ComposerPorts } from './ports';
@@ -89,7 +89,7 @@ export class PageEditor {
           selection: selectionOf(doc, openStory.place),
         }),
         nodeViews: nodeViews(this.context),
-        attributes: () => this.#attributes(),
+        attributes: () => pageAttributes(this.context.record.language, this.#isReadOnly),
         editable: () => !this.#isReadOnly,
         dispatchTransaction: (tr) => this.#dispatch(tr),
         handleScrollToSelection: (view) => isFocusMode() && typewriterScroll(view, scroller),
@@ -210,22 +210,6 @@ export class PageEditor {
     });
   }
 
-  #attributes(): Record<string, string> {
-    return {
-      class: styles.sheet ?? '',
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-label': 'Story',
-      'aria-readonly': String(this.#isReadOnly),
-      tabindex: '0',
-      lang: this.context.record.language,
-      spellcheck: 'false',
-      autocorrect: 'off',
-      autocapitalize: 'off',
-      translate: 'no',
-    };
-  }
-
   #dispatch(tr: Transaction): void {
     const { state } = this.view;
     const meant = cutAcross(tr, state);
@@ -233,7 +217,8 @@ export class PageEditor {
     const next = state.apply(meant);
     this.view.updateState(next);
     // A composition must not have its block rewritten under it: the words follow once it has ended.
-    this.#owes ||= meant.docChanged && slotTurned(state, next);
+    this.#owes ||=
+      meant.docChanged && (slotTurned(state, next) || meant.getMeta(PHOTO_FACTS) === true);
     if (this.#owes && !this.view.composing) this.#follow();
   }
 

@@ -11,6 +11,7 @@ import { changedTemplates } from '../house-block/changed-templates';
 import { lockedWords } from '../house-block/locked-words';
 import { ownSlots } from '../house-block/own-slots';
 import { slotKeys } from '../house-block/slot-keys';
+import { slotMarks } from '../house-block/slot-marks';
 import { photoRoles } from '../insert/photo-roles';
 import { slashMenu } from '../insert/slash-menu';
 import { pastePlugin } from '../paste/paste-plugin';
@@ -40,6 +41,7 @@ export function pagePlugins({ context, shortcuts, run, onFound, watch }: PagePlu
     slashMenu(context),
     smartTyping(context),
     ownSlots(),
+    slotMarks(context),
     photoRoles(),
     pastePlugin(context),
     pageFields(context),

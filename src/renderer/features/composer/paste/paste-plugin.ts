@@ -1,9 +1,10 @@
 import { Fragment, Slice } from '@tiptap/pm/model';
-import { Plugin, TextSelection } from '@tiptap/pm/state';
+import { Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { safeUrl } from '@shared/elements/safe-url';
 import { storySchema } from '@shared/elements/story.schema';
 import { crossesFields, deleteAcross } from '../fields/delete-across';
+import { pasteBlock, rememberTemplates, wholeBlock } from '../house-block/whole-block';
 import { markType, nodeType } from '../page/element-types';
 import type { PageContext } from '../page/page-context';
 import { cleanClipboard, MOST_MARKUP, type CleanClipboard } from './clean-clipboard';
@@ -11,24 +12,36 @@ import { CopySerializer, copiedText } from './copy-serializer';
 import { fitSlice } from './fit-slice';
 import { plainSpaces } from './spaces';
 
+/** By this a window knows what it has copied itself, from whichever of its stories. */
+const CLIP = crypto.randomUUID();
+
 /** Everything that comes in by clipboard or drop goes through here, and what goes out is written here. */
-export function pastePlugin({ asks }: PageContext): Plugin {
-  const clip = crypto.randomUUID();
+export function pastePlugin(context: PageContext): Plugin {
+  const { asks } = context;
   let left: CleanClipboard | null = null;
   return new Plugin({
     props: {
-      clipboardSerializer: new CopySerializer(clip),
+      clipboardSerializer: new CopySerializer(CLIP),
       clipboardTextSerializer: copiedText,
       clipboardTextParser: (text) => plainSlice(text),
       transformPastedHTML: (html) => {
-        left = cleanClipboard(html, clip);
+        left = cleanClipboard(html, CLIP);
         return left.html;
       },
-      transformPasted: (slice, view) => fitSlice(slice, view.state.selection.$from),
+      transformCopied: (slice) => {
+        rememberTemplates(context);
+        return slice;
+      },
+      transformPasted: (slice, view) =>
+        wholeBlock(slice) === null ? fitSlice(slice, view.state.selection.$from) : slice,
       handlePaste: (view, event, slice) => {
         tellWhatWasLeft(left, asks.notice);
         left = null;
-        return linkSelection(view, event.clipboardData) || replaceAcross(view, slice);
+        return (
+          linkSelection(view, event.clipboardData) ||
+          putWholeBlock(view, slice, context) ||
+          replaceAcross(view, slice)
+        );
       },
       handleDOMEvents: {
         paste: (view, event) => {
@@ -52,6 +65,18 @@ export function pastePlugin({ asks }: PageContext): Plugin {
       },
     },
   });
+}
+
+/** A house block that was copied whole keeps its template; where it cannot stand, its words are pasted. */
+function putWholeBlock(view: EditorView, slice: Slice, context: PageContext): boolean {
+  const block = wholeBlock(slice);
+  if (block === null) return false;
+  const words = (): Transaction =>
+    view.state.tr
+      .replaceSelection(fitSlice(slice, view.state.selection.$from))
+      .setMeta('paste', true);
+  view.dispatch((pasteBlock(view.state, block, context) ?? words()).scrollIntoView());
+  return true;
 }
 
 /** Plain text as paragraphs: every line is one, and lines without a word are spacing. A single line keeps its spaces. */
