@@ -65,6 +65,18 @@ const byKeys = (keys, then) => async (stage) => {
   return settle(stage);
 };
 
+/**
+ * From the open palette into the first slot of the editor's note.
+ * @param {Page} page
+ */
+async function toNote(page) {
+  await page.keyboard.type('headline');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(REST);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+}
+
 /** @type {readonly Screen[]} */
 export const SCREENS = [
   {
@@ -86,6 +98,20 @@ export const SCREENS = [
       await stage.page.keyboard.press('ArrowRight');
       return settle(stage);
     },
+  },
+  {
+    name: 'slot',
+    show: byKeys('Mod+K', async ({ page }) => {
+      await toNote(page);
+      await page.keyboard.press('Enter');
+    }),
+  },
+  {
+    name: 'template',
+    show: byKeys('Mod+K', async ({ app, page }) => {
+      await toNote(page);
+      await pressKeys(app, page, 'Alt+Enter');
+    }),
   },
   { name: 'furniture', show: byKeys('Mod+1') },
   { name: 'publish', show: byKeys('Mod+3') },
