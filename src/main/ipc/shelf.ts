@@ -1,4 +1,5 @@
 import type { DeskError } from '@shared/contract/desk-error';
+import { styleMissing } from '@shared/contract/house-style-failures';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { err, ok, type Result } from '@shared/result/result';
 import { loadHouseStyles, type LoadedHouseStyles } from '../house-styles/load-house-styles';
@@ -20,14 +21,5 @@ export function makeShelf(folders: readonly string[]): Shelf {
       const style = styles.find((each) => each.id === id);
       return style ? ok(style) : err(styleMissing(id));
     },
-  };
-}
-
-function styleMissing(id: string): DeskError {
-  return {
-    code: 'house-style-unreadable',
-    message: `The house style “${id}” is not on this computer, or it cannot be read.`,
-    copy: 'The story is as it was.',
-    wayOn: 'Put the house style back in its folder, or choose another for the story.',
   };
 }

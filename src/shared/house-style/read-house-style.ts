@@ -6,6 +6,7 @@ import { fault, readYaml, type YamlSource } from '../templates/yaml-source';
 import { cssProblems } from './export-css';
 import { houseSettings, type HouseStyle, type HouseStyleFiles } from './house-style';
 import { settingsProblems } from './settings-problems';
+import { templateFiles } from './template-files';
 
 type AnyTemplate = YamlSource<Template | StoryTemplate>;
 
@@ -40,13 +41,6 @@ export function readHouseStyle(files: HouseStyleFiles): Result<HouseStyle, Probl
     storyTemplates: all.filter((each): each is StoryTemplate => each.kind === 'story'),
     exportCss: css,
   });
-}
-
-/** In the order of their file names, which is also the order that the desk sees. */
-function templateFiles(files: HouseStyleFiles): string[] {
-  return Object.keys(files)
-    .filter((path) => /^templates\/[^/]+\.ya?ml$/u.test(path))
-    .sort();
 }
 
 function repeatedIds(templates: readonly AnyTemplate[]): Problem[] {

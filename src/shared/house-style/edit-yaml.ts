@@ -1,0 +1,282 @@
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { flowEdits, type FlowEntry } from './edit-yaml-flow';
+import { isSameValue } from './same-value';
+import {
+  applyEdits,
+  columnOf,
+  contentEnd,
+  contentStart,
+  itemSite,
+  lineEnd,
+  lineStart,
+  valueSite,
+  type TextEdit,
+  type ValueSite,
+} from './yaml-layout';
+import {
+  blockWords,
+  flowWords,
+  isGroup,
+  isPlain,
+  itemWords,
+  lineWords,
+  pairWords,
+  scalarWords,
+  type ScalarStyle,
+  type YamlGroup,
+} from './yaml-words';
+
+/**
+ * Writes a YAML file so that it reads as `after`, and changes no more of it than that takes: comments,
+ * order, quotes and spaces of all other settings stay as they are. The text must read without faults.
+ * A file written in a way that cannot be edited in place is written anew.
+ */
+export function editYaml(text: string, after: YamlGroup): string {
+  if (text.trim() === '') return `${blockWords(after, -2).slice(1)}\n`;
+  const doc = parseDocument(text);
+  const before = doc.toJS({ maxAliasCount: 50 }) as unknown;
+  if (isSameValue(before, after)) return text;
+  const edits =
+    isMap(doc.contents) && isGroup(before) ? mapEdits(text, doc.contents, before, after) : null;
+  const edited = edits === null ? null : applyEdits(text, edits);
+  if (edited !== null && readsAs(edited, after))
+    return text.includes('\r\n') ? edited.replace(/\r?\n/gu, '\r\n') : edited;
+  for (const key of Object.keys({ ...(isGroup(before) ? before : {}), ...after }))
+    if (after[key] === undefined) doc.delete(key);
+    else if (!isGroup(before) || !isSameValue(before[key], after[key])) doc.set(key, after[key]);
+  const rewritten = doc.toString({ lineWidth: 100 });
+  return readsAs(rewritten, after) ? rewritten : stringify(after, { lineWidth: 100 });
+}
+
+function readsAs(text: string, wanted: YamlGroup): boolean {
+  const doc = parseDocument(text);
+  return (
+    doc.errors.length === 0 &&
+    doc.warnings.length === 0 &&
+    isSameValue(doc.toJS({ maxAliasCount: 50 }), wanted)
+  );
+}
+
+/** The edits that make one value of another; null where only writing it anew would do. */
+function valueEdits(
+  text: string,
+  node: unknown,
+  [before, after]: readonly [unknown, unknown],
+  site: ValueSite | null,
+): readonly TextEdit[] | null {
+  const within =
+    isMap(node) && isGroup(before) && isGroup(after)
+      ? mapEdits(text, node, before, after)
+      : isSeq(node) && Array.isArray(before) && Array.isArray(after)
+        ? listEdits(text, node, before, after)
+        : null;
+  if (within !== null || site === null) return within;
+  if (isScalar(node) && !isGroup(after) && !Array.isArray(after)) {
+    const edit = scalarEdit(text, node, after, site);
+    if (edit !== null) return [edit];
+  }
+  const gap = text[site.from - 1] === ':' ? ' ' : '';
+  const words = site.inFlow ? gap + flowWords(after) : blockWords(after, site.indent);
+  return [{ from: site.from, to: Math.max(site.from, contentEnd(text, node)), words }];
+}
+
+/** A word is written as the one before it was: in its quotes, or as a block. */
+function scalarEdit(
+  text: string,
+  node: Scalar,
+  after: unknown,
+  { indent, inFlow }: ValueSite,
+): TextEdit | null {
+  const from = node.range?.[0] ?? 0;
+  const to = contentEnd(text, node);
+  if (to <= from) return null;
+  const style = styleOf(node, after);
+  const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+  const isAlone = isBlock || text.slice(to, lineEnd(text, to)).trim() === '';
+  if (inFlow) return { from, to, words: flowWords(after, style) };
+  return {
+    from,
+    to,
+    words: isAlone ? scalarWords(after, indent, style) : lineWords(after, style),
+  };
+}
+
+/** Quotes that only the old word needed go with it, and come as single ones, so that they can go again. */
+function styleOf({ type, value }: Scalar, after: unknown): ScalarStyle | undefined {
+  const isText = typeof after === 'string';
+  if (type === 'QUOTE_DOUBLE' || type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') return type;
+  if (type === 'QUOTE_SINGLE' && isPlain(value)) return type;
+  return isText && !isPlain(after) && !/[\n\r\t]/u.test(after) ? 'QUOTE_SINGLE' : undefined;
+}
+
+function mapEdits(
+  text: string,
+  map: YAMLMap,
+  before: YamlGroup,
+  after: YamlGroup,
+): readonly TextEdit[] | null {
+  if (Object.keys(after).length === 0 || map.items.length === 0) return null;
+  const pairs = map.items.map((pair: Pair) => ({ pair, key: keyOf(pair) }));
+  const changed: TextEdit[] = [];
+  for (const { pair, key } of pairs) {
+    if (!Object.hasOwn(after, key) || isSameValue(before[key], after[key])) continue;
+    const edits = valueEdits(
+      text,
+      pair.value,
+      [before[key], after[key]],
+      valueSite(text, map, pair),
+    );
+    if (edits === null) return null;
+    changed.push(...edits);
+  }
+  const removed = pairs.map(({ key }) => !Object.hasOwn(after, key));
+  const names = Object.keys(after);
+  const added = names
+    .filter((key) => !Object.hasOwn(before, key))
+    .map((key) => {
+      const earlier = names.slice(0, names.indexOf(key)).reverse();
+      const anchor = earlier.find((name) => Object.hasOwn(before, name));
+      return { behind: pairs.findIndex((each) => each.key === anchor), key, value: after[key] };
+    });
+  const structure =
+    map.flow === true
+      ? flowEdits(
+          text,
+          map.items,
+          removed,
+          added.map(
+            (each): FlowEntry => ({
+              behind: each.behind,
+              words: `${flowWords(each.key)}: ${flowWords(each.value)}`,
+            }),
+          ),
+        )
+      : lineEdits(
+          text,
+          map.items,
+          removed,
+          added.map((each) => ({
+            behind: each.behind,
+            write: (indent: number) => pairWords(each.key, each.value, indent),
+          })),
+          mapIndent(text, map),
+        );
+  return structure === null ? null : [...changed, ...structure];
+}
+
+function mapIndent(text: string, map: YAMLMap): number | null {
+  const start = contentStart(map.items[0]);
+  return start === null ? null : columnOf(text, start);
+}
+
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+function listEdits(
+  text: string,
+  list: YAMLSeq,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): readonly TextEdit[] | null {
+  if (after.length === 0 || list.items.length === 0) return null;
+  const { head, tail } = sharedEnds(before, after);
+  const paired = Math.min(before.length, after.length) - head - tail;
+  const inFlow = list.flow === true;
+  const changed: TextEdit[] = [];
+  for (let at = head; at < head + paired; at += 1) {
+    const item = list.items[at];
+    const from = contentStart(item);
+    const site = inFlow && from !== null ? { from, indent: 0, inFlow } : itemSite(text, item);
+    const edits = valueEdits(text, item, [before[at], after[at]], site);
+    if (edits === null) return null;
+    changed.push(...edits);
+  }
+  const removed = before.map((_item, at) => at >= head + paired && at < before.length - tail);
+  const behind = head + paired - 1;
+  const added = after.slice(head + paired, after.length - tail);
+  const structure = inFlow
+    ? flowEdits(
+        text,
+        list.items,
+        removed,
+        added.map((value) => ({ behind, words: flowWords(value) })),
+      )
+    : lineEdits(
+        text,
+        list.items,
+        removed,
+        added.map((value) => ({
+          behind,
+          write: (indent: number) => `-${itemWords(value, indent)}`,
+        })),
+        itemSite(text, list.items[0])?.indent ?? null,
+      );
+  return structure === null ? null : [...changed, ...structure];
+}
+
+function sharedEnds(before: readonly unknown[], after: readonly unknown[]) {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && isSameValue(before[head], after[head])) head += 1;
+  let tail = 0;
+  while (tail < most - head && isSameValue(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
+  return { head, tail };
+}
+
+/** A line to add behind an entry, or before the first for -1. */
+interface AddedLine {
+  readonly behind: number;
+  readonly write: (indent: number) => string;
+}
+
+/** Entries that stand on lines of their own, taken out and put in. */
+function lineEdits(
+  text: string,
+  entries: readonly unknown[],
+  removed: readonly boolean[],
+  added: readonly AddedLine[],
+  indent: number | null,
+): readonly TextEdit[] | null {
+  if (indent === null) return null;
+  const edits: TextEdit[] = [];
+  for (const [at, entry] of entries.entries()) {
+    if (removed[at] !== true) continue;
+    const line = ownLine(text, entry);
+    if (line === null) return null;
+    const end = text.indexOf('\n', contentEnd(text, entry));
+    edits.push({ from: line, to: end < 0 ? text.length : end + 1, words: '' });
+  }
+  for (const { behind, write } of added) {
+    const words = ' '.repeat(indent) + write(indent);
+    if (behind < 0) {
+      const line = ownLine(text, entries[0]);
+      if (line === null) return null;
+      edits.push({ from: line, to: line, words: `${words}\n` });
+    } else {
+      const at = lineEnd(text, contentEnd(text, entries[behind]));
+      edits.push({ from: at, to: at, words: `\n${words}` });
+    }
+  }
+  return edits;
+}
+
+/** Where the line begins that an entry has for itself; null where something stands before it. */
+function ownLine(text: string, entry: unknown): number | null {
+  const start = contentStart(entry);
+  if (start === null) return null;
+  const line = lineStart(text, start);
+  const alone = isPair(entry) ? /^ *$/u : /^ *-\s*$/u;
+  return alone.test(text.slice(line, start)) ? line : null;
+}

@@ -1,0 +1,18 @@
+import slugify from '@sindresorhus/slugify';
+
+/** Longest id, as a house style’s own form has it. */
+const LONGEST = 64;
+
+/** A free id for a style or template of this name: small letters, figures and hyphens; numbered where it is taken. */
+export function freeId(name: string, taken: ReadonlySet<string>): string {
+  const base = trimmed(slugify(name, { decamelize: false }), LONGEST) || 'style';
+  for (let turn = 1; ; turn += 1) {
+    const tail = turn === 1 ? '' : `-${turn}`;
+    const id = trimmed(base, LONGEST - tail.length) + tail;
+    if (!taken.has(id)) return id;
+  }
+}
+
+function trimmed(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/^-+|-+$/gu, '');
+}
