@@ -37,7 +37,7 @@ export function styleHandlers(
       const read = readHouseStyle(files);
       return ok({ files, own: state.ownStyles.has(id), problems: read.ok ? [] : read.error });
     },
-    'house-style:use': () => ok(useOf(state)),
+    'house-style:use': () => ok(countUse(state)),
     'house-style:show-folder': ({ id }) => {
       state.shownFolders.push(id);
       return ok({});
@@ -80,7 +80,9 @@ function editHandlers(
       const files = state.ownStyles.get(id);
       if (style === undefined) return err(styleMissing(id));
       if (files === undefined) return err(styleBuiltIn(style.name));
-      const stories = useOf(state).styles.find(({ houseStyleId }) => houseStyleId === id)?.stories;
+      const stories = countUse(state).styles.find(
+        ({ houseStyleId }) => houseStyleId === id,
+      )?.stories;
       if (stories !== undefined) return err(styleInUse(style.name, stories));
       state.removedStyles.push({ id, files });
       state.ownStyles.delete(id);
@@ -149,6 +151,6 @@ function inFolder(name: string, { where, message, ...rest }: Problem): Problem {
   return { ...rest, where: `${name}/${where ?? ''}`, message: `${name}/${message}` };
 }
 
-function useOf({ stories }: MemoryState): Reply<'house-style:use'> {
+function countUse({ stories }: MemoryState): Reply<'house-style:use'> {
   return countStyleUse([...stories.values()].map(({ story }) => story));
 }

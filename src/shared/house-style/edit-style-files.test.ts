@@ -86,9 +86,11 @@ describe('editing templates', () => {
 
   it('changes one slot and nothing else', () => {
     const { slots } = note();
+    const { post } = slots;
+    if (post === undefined) throw new Error('no post');
     const changed = {
       ...note(),
-      slots: { ...slots, post: { ...slots['post']!, label: 'Post', warnOver: 120 } },
+      slots: { ...slots, post: { ...post, label: 'Post', warnOver: 120 } },
     };
     const edited = good(writeTemplate(newsroom, changed, { inUse: false }));
     expect(edited['templates/editors-note.yml']).toBe(

@@ -1,10 +1,5 @@
+import type { AddedEntry } from './entry-changes';
 import { contentEnd, contentStart, type TextEdit } from './yaml-layout';
-
-/** An entry to add between brackets, behind another, or at the front for -1. */
-export interface FlowEntry {
-  readonly behind: number;
-  readonly words: string;
-}
 
 /**
  * The edits that take entries out from between brackets and put others in, commas included. Null where none of
@@ -14,7 +9,7 @@ export function flowEdits(
   text: string,
   entries: readonly unknown[],
   removed: readonly boolean[],
-  added: readonly FlowEntry[],
+  added: readonly AddedEntry[],
 ): readonly TextEdit[] | null {
   const starts = entries.map(contentStart);
   const lastKept = removed.lastIndexOf(false);
@@ -33,13 +28,13 @@ export function flowEdits(
       to: contentEnd(text, entries.at(-1)),
       words: '',
     });
-  for (const { behind, words } of added) {
+  for (const { behind, inFlow } of added) {
     const first = starts[0];
     if (behind >= 0) {
       const at = contentEnd(text, entries[behind]);
-      edits.push({ from: at, to: at, words: `, ${words}` });
+      edits.push({ from: at, to: at, words: `, ${inFlow()}` });
     } else if (typeof first === 'number')
-      edits.push({ from: first, to: first, words: `${words}, ` });
+      edits.push({ from: first, to: first, words: `${inFlow()}, ` });
     else return null;
   }
   return edits;

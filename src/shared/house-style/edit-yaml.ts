@@ -1,6 +1,5 @@
 import {
   isMap,
-  isPair,
   isScalar,
   isSeq,
   parseDocument,
@@ -10,7 +9,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { flowEdits, type FlowEntry } from './edit-yaml-flow';
+import { flowEdits } from './edit-yaml-flow';
+import { lineEdits } from './edit-yaml-lines';
+import type { AddedEntry, EntryChanges } from './entry-changes';
 import { isSameValue } from './same-value';
 import {
   applyEdits,
@@ -19,7 +20,6 @@ import {
   contentStart,
   itemSite,
   lineEnd,
-  lineStart,
   valueSite,
   type TextEdit,
   type ValueSite,
@@ -141,43 +141,35 @@ function mapEdits(
     changed.push(...edits);
   }
   const removed = pairs.map(({ key }) => !Object.hasOwn(after, key));
-  const names = Object.keys(after);
-  const added = names
-    .filter((key) => !Object.hasOwn(before, key))
-    .map((key) => {
-      const earlier = names.slice(0, names.indexOf(key)).reverse();
-      const anchor = earlier.find((name) => Object.hasOwn(before, name));
-      return { behind: pairs.findIndex((each) => each.key === anchor), key, value: after[key] };
-    });
-  const structure =
-    map.flow === true
-      ? flowEdits(
-          text,
-          map.items,
-          removed,
-          added.map(
-            (each): FlowEntry => ({
-              behind: each.behind,
-              words: `${flowWords(each.key)}: ${flowWords(each.value)}`,
-            }),
-          ),
-        )
-      : lineEdits(
-          text,
-          map.items,
-          removed,
-          added.map((each) => ({
-            behind: each.behind,
-            write: (indent: number) => pairWords(each.key, each.value, indent),
-          })),
-          mapIndent(text, map),
-        );
+  const first = contentStart(map.items[0]);
+  const structure = entryEdits(text, map, {
+    removed,
+    added: addedPairs(
+      pairs.map(({ key }) => key),
+      after,
+    ),
+    indent: first === null ? null : columnOf(text, first),
+  });
   return structure === null ? null : [...changed, ...structure];
 }
 
-function mapIndent(text: string, map: YAMLMap): number | null {
-  const start = contentStart(map.items[0]);
-  return start === null ? null : columnOf(text, start);
+/** Each new key goes behind the one that it follows in `after`, of those that are there already. */
+function addedPairs(there: readonly string[], after: YamlGroup): AddedEntry[] {
+  let behind = -1;
+  return Object.entries(after).flatMap(([key, value]): AddedEntry[] => {
+    const at = there.indexOf(key);
+    if (at >= 0) {
+      behind = at;
+      return [];
+    }
+    return [
+      {
+        behind,
+        inFlow: () => `${flowWords(key)}: ${flowWords(value)}`,
+        onLine: (indent) => pairWords(key, value, indent),
+      },
+    ];
+  });
 }
 
 function keyOf({ key }: Pair): string {
@@ -206,24 +198,26 @@ function listEdits(
   const removed = before.map((_item, at) => at >= head + paired && at < before.length - tail);
   const behind = head + paired - 1;
   const added = after.slice(head + paired, after.length - tail);
-  const structure = inFlow
-    ? flowEdits(
-        text,
-        list.items,
-        removed,
-        added.map((value) => ({ behind, words: flowWords(value) })),
-      )
-    : lineEdits(
-        text,
-        list.items,
-        removed,
-        added.map((value) => ({
-          behind,
-          write: (indent: number) => `-${itemWords(value, indent)}`,
-        })),
-        itemSite(text, list.items[0])?.indent ?? null,
-      );
+  const structure = entryEdits(text, list, {
+    removed,
+    added: added.map((value) => ({
+      behind,
+      inFlow: () => flowWords(value),
+      onLine: (indent) => `-${itemWords(value, indent)}`,
+    })),
+    indent: inFlow ? null : (itemSite(text, list.items[0])?.indent ?? null),
+  });
   return structure === null ? null : [...changed, ...structure];
+}
+
+function entryEdits(
+  text: string,
+  { flow, items }: YAMLMap | YAMLSeq,
+  { removed, added, indent }: EntryChanges,
+): readonly TextEdit[] | null {
+  return flow === true
+    ? flowEdits(text, items, removed, added)
+    : lineEdits(text, items, { removed, added, indent });
 }
 
 function sharedEnds(before: readonly unknown[], after: readonly unknown[]) {
@@ -233,50 +227,4 @@ function sharedEnds(before: readonly unknown[], after: readonly unknown[]) {
   let tail = 0;
   while (tail < most - head && isSameValue(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
   return { head, tail };
-}
-
-/** A line to add behind an entry, or before the first for -1. */
-interface AddedLine {
-  readonly behind: number;
-  readonly write: (indent: number) => string;
-}
-
-/** Entries that stand on lines of their own, taken out and put in. */
-function lineEdits(
-  text: string,
-  entries: readonly unknown[],
-  removed: readonly boolean[],
-  added: readonly AddedLine[],
-  indent: number | null,
-): readonly TextEdit[] | null {
-  if (indent === null) return null;
-  const edits: TextEdit[] = [];
-  for (const [at, entry] of entries.entries()) {
-    if (removed[at] !== true) continue;
-    const line = ownLine(text, entry);
-    if (line === null) return null;
-    const end = text.indexOf('\n', contentEnd(text, entry));
-    edits.push({ from: line, to: end < 0 ? text.length : end + 1, words: '' });
-  }
-  for (const { behind, write } of added) {
-    const words = ' '.repeat(indent) + write(indent);
-    if (behind < 0) {
-      const line = ownLine(text, entries[0]);
-      if (line === null) return null;
-      edits.push({ from: line, to: line, words: `${words}\n` });
-    } else {
-      const at = lineEnd(text, contentEnd(text, entries[behind]));
-      edits.push({ from: at, to: at, words: `\n${words}` });
-    }
-  }
-  return edits;
-}
-
-/** Where the line begins that an entry has for itself; null where something stands before it. */
-function ownLine(text: string, entry: unknown): number | null {
-  const start = contentStart(entry);
-  if (start === null) return null;
-  const line = lineStart(text, start);
-  const alone = isPair(entry) ? /^ *$/u : /^ *-\s*$/u;
-  return alone.test(text.slice(line, start)) ? line : null;
 }
