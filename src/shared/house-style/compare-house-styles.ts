@@ -18,9 +18,11 @@ export interface StyleDifference {
  * setting is as good as none. Two equal styles give none.
  */
 export function compareHouseStyles(before: HouseStyle, after: HouseStyle): StyleDifference[] {
-  const old = rowsOf(before);
-  const now = rowsOf(after);
-  return inOrder([...old.keys()], [...now.keys()]).flatMap((key): StyleDifference[] => {
+  const oldRows = rowsOf(before);
+  const nowRows = rowsOf(after);
+  const old = said(oldRows);
+  const now = said(nowRows);
+  return inOrder(oldRows, nowRows).flatMap((key): StyleDifference[] => {
     const from = old.get(key);
     const to = now.get(key);
     if (from && to)
@@ -41,23 +43,35 @@ function speaksForItself({ within }: StyleRow, there: ReadonlyMap<string, StyleR
   return within.every((key) => there.has(key));
 }
 
-function rowsOf(style: HouseStyle): Map<string, StyleRow> {
-  const rows = [
+function rowsOf(style: HouseStyle): StyleRow[] {
+  return [
     ...settingRows(style),
     ...style.templates.flatMap(templateRows),
     ...style.storyTemplates.flatMap(templateRows),
   ];
+}
+
+function said(rows: readonly StyleRow[]): ReadonlyMap<string, StyleRow> {
   return new Map(rows.filter(({ value }) => value !== '').map((row) => [row.key, row]));
 }
 
-/** All keys: those of `now` in their order, each that is only old behind the one that it followed. */
-function inOrder(old: readonly string[], now: readonly string[]): string[] {
-  const order = [...now];
-  const known = new Set(now);
-  for (const [at, key] of old.entries()) {
-    if (known.has(key)) continue;
+/** All keys: those of `now` in their order, each that is only old behind the one, or the template, that it followed. */
+function inOrder(old: readonly StyleRow[], now: readonly StyleRow[]): string[] {
+  const order = [...new Map(now.map((row) => [row.key, row])).values()];
+  const known = new Set(order.map(({ key }) => key));
+  for (const [at, row] of old.entries()) {
+    if (known.has(row.key)) continue;
     const previous = old[at - 1];
-    order.splice(previous === undefined ? 0 : order.indexOf(previous) + 1, 0, key);
+    const isSameWhole = previous !== undefined && wholeOf(previous) === wholeOf(row);
+    const behind = order.findLastIndex((each) =>
+      isSameWhole ? each.key === previous.key : previous && wholeOf(each) === wholeOf(previous),
+    );
+    order.splice(behind + 1, 0, row);
+    known.add(row.key);
   }
-  return order;
+  return order.map(({ key }) => key);
+}
+
+function wholeOf({ key, within }: StyleRow): string {
+  return within[0] ?? key;
 }
