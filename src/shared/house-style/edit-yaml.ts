@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { listGaps } from './align-lists';
 import { flowEdits } from './edit-yaml-flow';
 import { lineEdits } from './edit-yaml-lines';
 import type { AddedEntry, EntryChanges } from './entry-changes';
@@ -183,31 +184,40 @@ function listEdits(
   after: readonly unknown[],
 ): readonly TextEdit[] | null {
   if (after.length === 0 || list.items.length === 0) return null;
-  const { head, tail } = sharedEnds(before, after);
-  const paired = Math.min(before.length, after.length) - head - tail;
-  const inFlow = list.flow === true;
   const changed: TextEdit[] = [];
-  for (let at = head; at < head + paired; at += 1) {
-    const item = list.items[at];
-    const from = contentStart(item);
-    const site = inFlow && from !== null ? { from, indent: 0, inFlow } : itemSite(text, item);
-    const edits = valueEdits(text, item, [before[at], after[at]], site);
-    if (edits === null) return null;
-    changed.push(...edits);
+  const removed = before.map(() => false);
+  const added: AddedEntry[] = [];
+  for (const { oldFrom, oldTo, newFrom, newTo } of listGaps(before, after)) {
+    const paired = Math.min(oldTo - oldFrom, newTo - newFrom);
+    for (let turn = 0; turn < paired; turn += 1) {
+      const at = oldFrom + turn;
+      const pair = [before[at], after[newFrom + turn]] as const;
+      const edits = valueEdits(text, list.items[at], pair, siteInList(text, list, at));
+      if (edits === null) return null;
+      changed.push(...edits);
+    }
+    removed.fill(true, oldFrom + paired, oldTo);
+    const behind = oldFrom + paired - 1;
+    added.push(...after.slice(newFrom + paired, newTo).map((value) => addedItem(behind, value)));
   }
-  const removed = before.map((_item, at) => at >= head + paired && at < before.length - tail);
-  const behind = head + paired - 1;
-  const added = after.slice(head + paired, after.length - tail);
-  const structure = entryEdits(text, list, {
-    removed,
-    added: added.map((value) => ({
-      behind,
-      inFlow: () => flowWords(value),
-      onLine: (indent) => `-${itemWords(value, indent)}`,
-    })),
-    indent: inFlow ? null : (itemSite(text, list.items[0])?.indent ?? null),
-  });
+  const indent = itemSite(text, list.items[0])?.indent ?? null;
+  const structure = entryEdits(text, list, { removed, added, indent });
   return structure === null ? null : [...changed, ...structure];
+}
+
+function siteInList(text: string, { flow, items }: YAMLSeq, at: number): ValueSite | null {
+  const from = contentStart(items[at]);
+  return flow === true && from !== null
+    ? { from, indent: 0, inFlow: true }
+    : itemSite(text, items[at]);
+}
+
+function addedItem(behind: number, value: unknown): AddedEntry {
+  return {
+    behind,
+    inFlow: () => flowWords(value),
+    onLine: (indent) => `-${itemWords(value, indent)}`,
+  };
 }
 
 function entryEdits(
@@ -218,13 +228,4 @@ function entryEdits(
   return flow === true
     ? flowEdits(text, items, removed, added)
     : lineEdits(text, items, { removed, added, indent });
-}
-
-function sharedEnds(before: readonly unknown[], after: readonly unknown[]) {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && isSameValue(before[head], after[head])) head += 1;
-  let tail = 0;
-  while (tail < most - head && isSameValue(before.at(-1 - tail), after.at(-1 - tail))) tail += 1;
-  return { head, tail };
 }
