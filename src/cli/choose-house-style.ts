@@ -2,18 +2,19 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { ok } from '@shared/result/result';
-import { loadHouseStyles, readHouseStyleFolder } from '../main/house-styles/load-house-styles';
+import { readHouseStyleFolder } from '../main/house-styles/read-house-style-folder';
 import { EXIT, stop, stopForProblems, type Step } from './stop';
+import { shelfOf } from './style-shelf-of';
 import type { Terminal } from './terminal';
 
-/** The house style of a name: one that ships, by its id, or a folder. */
+/** The house style of a name: one that ships or one of the desk's own, by its id, or a folder. */
 export async function chooseHouseStyle(
   wanted: string,
-  { houseStyles }: Terminal,
+  terminal: Terminal,
 ): Promise<Step<HouseStyle>> {
-  const { styles, problems } = await loadHouseStyles([houseStyles]);
-  const shipped = styles.find(({ id }) => id === wanted);
-  if (shipped !== undefined) return ok(shipped);
+  const { styles, problems } = await shelfOf({}, terminal).list();
+  const found = styles.find(({ id }) => id === wanted);
+  if (found !== undefined) return ok(found);
   if (await isStyleFolder(wanted)) {
     const read = await readHouseStyleFolder(resolve(wanted));
     return read.ok ? read : stopForProblems('The house style has faults:', read.error);

@@ -9,6 +9,7 @@ export interface CommandValues {
   readonly house?: string;
   readonly json?: boolean;
   readonly out?: string;
+  readonly styles?: string;
   readonly template?: string;
   readonly 'time-zone'?: string;
   readonly to?: string;
@@ -20,8 +21,8 @@ export interface Command {
   readonly usage: string;
   /** Switches that it takes, each with the words of its help. */
   readonly options: Readonly<Partial<Record<keyof CommandValues, string>>>;
-  /** How many files it takes, and whether it can do without. */
-  readonly files: 0 | 1;
+  /** How many files it takes; a command that has commands of its own looks to that itself. */
+  readonly files: 0 | 1 | 'own';
   readonly run: (
     files: readonly string[],
     values: CommandValues,

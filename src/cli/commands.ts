@@ -1,9 +1,11 @@
+import { STYLE_FILE_EXTENSION } from '@shared/house-style/style-file';
 import type { Command, CommandValues } from './command';
 import { exportCommand } from './export-command';
+import { houseCommand } from './house-command';
 import { importCommand } from './import-command';
 import { newCommand } from './new-command';
 
-const HOUSE = 'id of a house style (newsroom, broadcaster) or its folder';
+const HOUSE = 'id of a house style (newsroom, broadcaster, or one of the desk’s own) or its folder';
 const JSON_OUT = 'print the result as JSON';
 const FORCE = 'replace files that are there';
 
@@ -50,6 +52,22 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       force: FORCE,
     },
     run: newCommand,
+  },
+  house: {
+    summary: 'list, check, export and import house styles',
+    usage: [
+      'standfirst house list [--styles DIR]',
+      'standfirst house check DIR',
+      `standfirst house export ID --out FILE.${STYLE_FILE_EXTENSION} [--styles DIR] [--force]`,
+      `standfirst house import FILE.${STYLE_FILE_EXTENSION} [--styles DIR] [--force]`,
+    ].join('\n'),
+    files: 'own',
+    options: {
+      out: 'file to write the house style to',
+      styles: 'where the desk’s own house styles lie; the program’s data folder unless named',
+      force: 'replace a file, or a house style, that is there',
+    },
+    run: houseCommand,
   },
 };
 

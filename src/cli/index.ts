@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
+import { dataFolder } from './data-folder';
 import { runCommand } from './run-command';
 import { EXIT } from './stop';
 
@@ -14,6 +15,7 @@ try {
     say: (line) => process.stderr.write(`${line}\n`),
     stdin: process.stdin,
     houseStyles: join(import.meta.dirname, '../../resources/house-styles'),
+    ownStyles: join(dataFolder(process.env, process.platform), 'house-styles'),
   });
 } catch (bug) {
   process.stderr.write(

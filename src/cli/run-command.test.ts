@@ -49,6 +49,7 @@ async function standfirst(args: string, stdin = '') {
         yield await Promise.resolve(new TextEncoder().encode(stdin));
       })(),
       houseStyles: resolve(import.meta.dirname, '../../resources/house-styles'),
+      ownStyles: join(folder, 'own-styles'),
     },
   );
   return { exit, out: out.join(''), words: words.join('\n') };

@@ -28,7 +28,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Step<Ex
   if (!parsed.ok) return parsed;
   const { files, values } = parsed.value;
   if (values.help === true) return help(commandHelp(command), terminal);
-  if (files.length !== command.files)
+  if (command.files !== 'own' && files.length !== command.files)
     return stop(EXIT.usage, filesTrouble(files, command), command.usage);
   return command.run(files, values, terminal);
 }
@@ -39,7 +39,7 @@ function help(text: string, terminal: Terminal): Step<Exit> {
 }
 
 function filesTrouble(files: readonly string[], { files: wanted }: Command): string {
-  if (files.length < wanted) return 'No file was named.';
+  if (files.length === 0) return 'No file was named.';
   return wanted === 0
     ? `It takes no file, but “${files[0] ?? ''}” was named.`
     : `It takes one file at a time, but ${files.length} were named.`;

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Folder of the house styles that ship. */
   readonly houseStyles: string;
+  /** Folder of the desk's own house styles; it may not be there. */
+  readonly ownStyles: string;
 }
 
 /** Lines of a small table with the labels in one column. */

@@ -4,7 +4,8 @@ import { app, nativeTheme, session } from 'electron';
 import { makeInbox } from './imports/inbox';
 import { bindChannels } from './ipc/bind-channels';
 import { deskServices } from './ipc/desk-services';
-import { makeShelf } from './ipc/shelf';
+import { openStyleShelf, type StyleShelf } from './house-styles/style-shelf';
+import { watchStyles } from './house-styles/watch-styles';
 import type { Library } from './library/open-library';
 import type { Quitting } from './lifecycle/quit';
 import type { ReceivedFiles } from './lifecycle/received-files';
@@ -45,7 +46,9 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
 
   guardSession(session.defaultSession, log);
   serveSchemes(session.defaultSession, join(import.meta.dirname, '../renderer'), mediaOf(library));
-  const shelf = makeShelf([shippedHouseStyles(), join(userData, 'house-styles')]);
+  const styles = { shipped: shippedHouseStyles(), own: join(userData, 'house-styles') };
+  const shelf = openStyleShelf(styles);
+  await recoverStyles(shelf, log);
   const windows = makeDeskWindows({
     state,
     log,
@@ -53,6 +56,12 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
     onStay: () => quitting.stay(),
   });
   const menu = putUpMenuBar(settings, (id) => chooseCommand(id, { windows, settings, state }));
+  const watch = watchStyles(styles.own, () => {
+    void shelf.hasChanged().then((changed) => {
+      if (changed) windows.tellAll('house-style:changed', {});
+    });
+  });
+  quitting.atEnd(() => watch.stop());
   const inbox = makeInbox({
     library,
     onFile: () => windows.tellDesk('file:received', {}),
@@ -83,6 +92,15 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
 function shippedHouseStyles(): string {
   const resources = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
   return join(resources, 'house-styles');
+}
+
+/** A save of a house style that broke off is taken back; where the disk refuses, its last good form stands. */
+async function recoverStyles(shelf: StyleShelf, log: Log): Promise<void> {
+  try {
+    await shelf.recover();
+  } catch (trouble) {
+    log.fault('House styles: a broken save was not taken back', trouble);
+  }
 }
 
 function mediaOf({ media }: Library) {

@@ -78,8 +78,8 @@ async function renamePatiently(from: string, to: string): Promise<void> {
   }
 }
 
-/** Windows opens no folders; there a rename is on disk when it returns. */
-async function syncFolder(folder: string): Promise<void> {
+/** Puts a folder's names on the disk. Windows opens no folders; there a rename is on disk when it returns. */
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HouseStyleFiles } from '@shared/house-style/house-style';
+import { strangePaths } from '@shared/house-style/style-paths';
 import type { Problem } from '@shared/result/problem';
 import { err, ok, type Result } from '@shared/result/result';
 import { fault } from '@shared/templates/yaml-source';
@@ -12,12 +13,13 @@ const MOST = 500;
 
 /**
  * Reads the files that make up a house style, as text by their path in the folder: `house.yml`,
- * `export.css` and `templates/*.yml`. Problems: no UTF-8, over 1 MB, over 500 templates, unreadable.
+ * `export.css` and `templates/*.yml`. Problems: no UTF-8, over 1 MB, over 500 templates, unreadable, a link to
+ * elsewhere, a name that some system cannot keep.
  */
 export async function readStyleFiles(folder: string): Promise<Result<HouseStyleFiles, Problem[]>> {
-  const templates = (await namesIn(join(folder, 'templates'))).filter((name) =>
-    /^[^.].*\.ya?ml$/u.test(name),
-  );
+  const within = join(folder, 'templates');
+  if (await isLink(within)) return err([linked('templates')]);
+  const templates = (await namesIn(within)).filter((name) => /^[^.].*\.ya?ml$/u.test(name));
   if (templates.length > MOST)
     return err([fault('templates:1', `there are over ${MOST} templates`)]);
   const files: Record<string, string> = {};
@@ -27,6 +29,7 @@ export async function readStyleFiles(folder: string): Promise<Result<HouseStyleF
     if (!text.ok) problems.push(text.error);
     else if (text.value !== null) files[path] = text.value;
   }
+  problems.push(...strangePaths(files).map(strange));
   return problems.length === 0 ? ok(files) : err(problems);
 }
 
@@ -37,6 +40,27 @@ export function isMissing(trouble: unknown): boolean {
     'code' in trouble &&
     (trouble.code === 'ENOENT' || trouble.code === 'ENOTDIR')
   );
+}
+
+/** What a link leads to can change without the folder, and may lie where nobody meant to look. */
+function linked(path: string): Problem {
+  return fault(`${path}:1`, 'this is a link to elsewhere; put the file itself here');
+}
+
+function strange(path: string): Problem {
+  return fault(
+    `${path}:1`,
+    'the file’s name does not fit; use letters, figures, hyphens and points, and each name once',
+  );
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch (trouble) {
+    if (isMissing(trouble)) return false;
+    throw trouble;
+  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -50,8 +74,10 @@ async function namesIn(folder: string): Promise<string[]> {
 
 async function readText(file: string, path: string): Promise<Result<string | null, Problem>> {
   try {
-    const { size } = await stat(file);
-    if (size > LONGEST)
+    const there = await lstat(file);
+    if (there.isSymbolicLink()) return err(linked(path));
+    if (!there.isFile()) return err(fault(`${path}:1`, 'this is no file'));
+    if (there.size > LONGEST)
       return err(fault(`${path}:1`, 'the file is too long to be a part of a house style'));
     const bytes = await readFile(file);
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

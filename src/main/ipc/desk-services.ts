@@ -1,6 +1,7 @@
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';
 import { exportServices } from './export-services';
+import { houseStyleServices } from './house-style-services';
 import { importServices } from './import-services';
 import type { DeskNeeds } from './needs';
 import { photoServices } from './photo-services';
@@ -15,6 +16,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...photoServices(needs),
     ...importServices(needs),
     ...exportServices(needs),
+    ...houseStyleServices(needs),
     ...settingsServices(needs),
     ...windowServices(needs),
   };

@@ -5,14 +5,14 @@ import type { MenuBar } from '../menu/menu-bar';
 import type { DeskState } from '../settings/desk-state';
 import type { SettingsStore } from '../settings/settings-store';
 import type { DeskWindows } from '../windows/desk-windows';
-import type { Shelf } from './shelf';
+import type { StyleShelf } from '../house-styles/style-shelf';
 
 /** What the services of the channels stand on. */
 export interface DeskNeeds {
   readonly library: Library;
   readonly settings: SettingsStore;
   readonly state: DeskState;
-  readonly shelf: Shelf;
+  readonly shelf: StyleShelf;
   readonly inbox: Inbox;
   readonly windows: DeskWindows;
   readonly menu: MenuBar;

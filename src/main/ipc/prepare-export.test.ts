@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jpegHead } from '../../../tests/image-heads';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { page, photo, story } from '../../../tests/story-builder';
 import { mediaBytesOf, prepareExport } from './prepare-export';
-import { makeShelf } from './shelf';
+import { openStyleShelf } from '../house-styles/style-shelf';
 
-const shelf = makeShelf([resolve(import.meta.dirname, '../../../resources/house-styles')]);
+const shelf = openStyleShelf({
+  shipped: resolve(import.meta.dirname, '../../../resources/house-styles'),
+  own: join(temporaryFolder(), 'house-styles'),
+});
 const body = ['The gauge stood at nine when the siren went.'];
 
 function deskWith(

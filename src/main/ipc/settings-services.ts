@@ -8,25 +8,19 @@ import type { DeskNeeds } from './needs';
 type SettingsChannel =
   | 'settings:read'
   | 'settings:change'
-  | 'house-style:list'
   | 'desk:about'
   | 'desk:show-library-folder'
   | 'log:write';
 
-/** Preferences, house styles, and what the desk says of itself. */
+/** Preferences, and what the desk says of itself. */
 export function settingsServices({
   library,
   log,
   settings,
-  shelf,
 }: DeskNeeds): Pick<Services<Sender>, SettingsChannel> {
   return {
     'settings:read': () => ok(settings.read()),
     'settings:change': (patch) => ok(settings.change(patch)),
-    'house-style:list': async () => {
-      const { styles, problems } = await shelf.list();
-      return ok({ styles: [...styles], problems: [...problems] });
-    },
     'desk:about': () =>
       ok({
         platform: process.platform === 'darwin' ? 'mac' : 'other',

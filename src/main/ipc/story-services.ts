@@ -7,7 +7,7 @@ import { startStory } from '@shared/templates/start-story';
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';
 import type { DeskNeeds } from './needs';
-import type { Shelf } from './shelf';
+import type { StyleShelf } from '../house-styles/style-shelf';
 
 type StoryChannel =
   | 'story:list'
@@ -55,7 +55,7 @@ export function storyServices({
 
 /** A new story from a template of its house style, with what the commission says. */
 async function storyFrom(
-  shelf: Shelf,
+  shelf: StyleShelf,
   { houseStyleId, templateId, commissionedWords, ...start }: Request<'story:create'>,
 ): Promise<Result<Story, DeskError>> {
   const style = await shelf.find(houseStyleId);

@@ -1,5 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { err, ok, type Result } from '@shared/result/result';
 import { z } from 'zod';
@@ -13,6 +14,7 @@ import { makeSearch, type Search } from './search';
 import { beginSession, type Session } from './session';
 import { makeStories, type Stories } from './stories';
 import { makeVersions, type Versions } from './versions';
+import { styleUse } from './style-use';
 import { lockForWriting } from './writer-lock';
 
 /** What a library may be told; all have defaults. */
@@ -34,6 +36,8 @@ export interface Library {
   readonly contributors: Contributors;
   readonly search: Search;
   readonly session: Session;
+  /** Which stories use which house styles and templates. */
+  styleUse(): Result<Reply<'house-style:use'>, DeskError>;
   /** Size of the library file and its log in bytes, without photos. */
   bytes(): number;
   /**
@@ -104,6 +108,7 @@ function makeLibrary(
     versions: makeVersions(context),
     media: makeMedia(context),
     contributors: makeContributors(context),
+    styleUse: () => guarded('Every story is as it was.', () => ok(styleUse(context))),
     check: () => checkFile(database),
     bytes: () => sizeOf(file) + sizeOf(`${file}-wal`),
     close: () => {

@@ -17,6 +17,9 @@ import {
   type MemoryState,
 } from './memory-state';
 import { storyHandlers } from './memory-stories';
+import { changedFiles } from '@shared/house-style/change-style';
+import { putInFolder } from './memory-style-files';
+import { styleHandlers } from './memory-styles';
 import { worldHandlers } from './memory-world';
 
 /** A desk without a machine: every channel answered from memory, through the same parsers as main's. */
@@ -26,6 +29,8 @@ export interface MemoryDesk extends Desk {
   readonly asked: readonly { readonly channel: Channel; readonly request: unknown }[];
   /** Tells the listeners a fact, as main would. */
   emit<E extends DeskEvent>(event: E, body: EventBody<E>): void;
+  /** Edits files in the folder of an own house style, as a hand outside the program would; null takes a file out. */
+  editByHand(styleId: string, changes: Readonly<Record<string, string | null>>): void;
   /** From now on the channel ends in this failure; null mends it. */
   failWith(channel: Channel, error: DeskError | null): void;
 }
@@ -42,6 +47,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     listeners.get(event)?.forEach((listener) => listener(copied(body)));
   const handlers: Handlers = {
     ...storyHandlers(state, (storyId) => emit('library:changed', { storyId })),
+    ...styleHandlers(state, () => emit('house-style:changed', {})),
     ...worldHandlers(state),
     'settings:change': (changes) => {
       state.settings = { ...state.settings, ...withoutUndefined(changes) };
@@ -79,6 +85,10 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     state,
     asked,
     emit,
+    editByHand: (styleId, changes) => {
+      putInFolder(state, styleId, changedFiles(state.ownStyles.get(styleId) ?? {}, changes));
+      emit('house-style:changed', {});
+    },
     failWith: (channel, error) => {
       if (error === null) failures.delete(channel);
       else failures.set(channel, error);

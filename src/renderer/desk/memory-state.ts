@@ -3,7 +3,8 @@ import type { Contributor, Reply, Request, StoryPlace } from '@shared/contract/c
 import type { CommandId } from '@shared/contract/commands';
 import type { DeskError } from '@shared/contract/desk-error';
 import { DEFAULT_SETTINGS, type Settings } from '@shared/contract/settings';
-import type { HouseStyle } from '@shared/house-style/house-style';
+import type { HouseStyle, HouseStyleFiles } from '@shared/house-style/house-style';
+import { readHouseStyle } from '@shared/house-style/read-house-style';
 import type { Problem } from '@shared/result/problem';
 import type { Result } from '@shared/result/result';
 import type { MediaRecord, Story } from '@shared/story/story';
@@ -22,6 +23,10 @@ export interface MemoryState {
   readonly contributors: Map<string, Contributor>;
   readonly houseStyles: HouseStyle[];
   readonly houseStyleProblems: Problem[];
+  /** What the folders of the desk's own house styles hold now, by id; all others are built in. */
+  readonly ownStyles: Map<string, HouseStyleFiles>;
+  readonly removedStyles: { readonly id: string; readonly files: HouseStyleFiles }[];
+  readonly shownFolders: string[];
   readonly versions: {
     readonly storyId: string;
     readonly name: string | null;
@@ -38,6 +43,8 @@ export interface MemoryState {
   photosToChoose: MediaRecord[];
   fileToChoose: Reply<'import:choose'>;
   pendingFile: Reply<'import:pending'>;
+  styleToChoose: { readonly name: string; readonly files: HouseStyleFiles } | null;
+  styleExportFile: string | null;
   exportFolder: string | null;
   clipboard: { text: string; html: string };
   enabledCommands: readonly CommandId[];
@@ -56,11 +63,13 @@ export type Handlers = {
 
 /** What a twin may start with. */
 export type MemoryStart = Partial<
-  Omit<MemoryState, 'stories' | 'contributors' | 'settings' | 'now'>
+  Omit<MemoryState, 'stories' | 'contributors' | 'settings' | 'now' | 'ownStyles'>
 > & {
   readonly stories?: readonly Story[];
   readonly contributors?: readonly Contributor[];
   readonly settings?: Partial<Settings>;
+  /** The files of the desk's own house styles; they need not stand in `houseStyles` too. */
+  readonly ownStyles?: readonly HouseStyleFiles[];
   /** The clock's first moment. */
   readonly startsAt?: string;
 };
@@ -71,14 +80,18 @@ export function memoryState(start: MemoryStart): MemoryState {
     stories = [],
     contributors = [],
     settings = {},
+    ownStyles = [],
     startsAt = '2026-03-28T12:00:00Z',
     ...rest
   } = start;
   let clock = Date.parse(startsAt);
   return {
     unreadable: [],
-    houseStyles: [],
     houseStyleProblems: [],
+    removedStyles: [],
+    shownFolders: [],
+    styleToChoose: null,
+    styleExportFile: '/home/desk/house.standfirst-style',
     versions: [],
     originals: new Map(),
     media: new Map(),
@@ -95,6 +108,7 @@ export function memoryState(start: MemoryStart): MemoryState {
     flushed: null,
     zoom: 100,
     ...rest,
+    ...withOwnStyles(rest.houseStyles ?? [], ownStyles),
     stories: new Map(stories.map((story) => [story.id, { story, revision: 1, place: null }])),
     contributors: new Map(contributors.map((person) => [person.id, person])),
     settings: { ...DEFAULT_SETTINGS, ...settings },
@@ -103,6 +117,19 @@ export function memoryState(start: MemoryStart): MemoryState {
       return new Date(clock).toISOString();
     },
   };
+}
+
+function withOwnStyles(given: readonly HouseStyle[], folders: readonly HouseStyleFiles[]) {
+  const houseStyles = [...given];
+  const ownStyles = new Map<string, HouseStyleFiles>();
+  for (const files of folders) {
+    const read = readHouseStyle(files);
+    if (!read.ok) throw new Error(read.error.map(({ message }) => message).join('\n'));
+    const { id } = read.value;
+    ownStyles.set(id, files);
+    if (!houseStyles.some((style) => style.id === id)) houseStyles.push(read.value);
+  }
+  return { houseStyles, ownStyles };
 }
 
 /** A failure as main would word it. */

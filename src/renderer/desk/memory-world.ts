@@ -4,7 +4,11 @@ import { memoryFailure, type Handlers, type MemoryState } from './memory-state';
 
 type WorldChannel = Exclude<
   keyof Handlers,
-  `story:${string}` | `version:${string}` | 'import:take' | 'settings:change'
+  | `story:${string}`
+  | `version:${string}`
+  | `house-style:${string}`
+  | 'import:take'
+  | 'settings:change'
 >;
 
 /** Channels that reach the register, files, the window and the machine. */
@@ -13,7 +17,6 @@ export function worldHandlers(state: MemoryState): Pick<Handlers, WorldChannel> 
     ...peopleHandlers(state),
     ...fileHandlers(state),
     ...windowHandlers(state),
-    'house-style:list': () => ok({ styles: state.houseStyles, problems: state.houseStyleProblems }),
     'settings:read': () => ok(state.settings),
     'log:write': ({ message }) => {
       state.log.push(message);

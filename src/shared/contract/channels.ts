@@ -1,23 +1,17 @@
 import { z } from 'zod';
-import type { HouseStyle } from '../house-style/house-style';
-import type { Problem } from '../result/problem';
 import { storyContributor } from '../story/contributor';
 import { mediaRecord, moment, storyRecord, storyStatus } from '../story/story';
 import type { Channel, DeskEvent } from './channel-names';
 import { COMMAND_IDS } from './commands';
 import { deskError } from './desk-error';
+import { houseStyleChannels } from './house-style-channels';
+import { id, line, nothing, problem } from './parsers';
 import { settings } from './settings';
 
-const id = z.uuid();
-const nothing = z.strictObject({});
-const line = z.string().max(2000);
 /** Bytes cross the bridge as a Uint8Array; 64 MB is the most a call takes. */
 const bytes = z
   .instanceof(Uint8Array)
   .refine(({ byteLength }) => byteLength <= 64 * 1024 * 1024, 'over 64 MB');
-const problem = z.custom<Problem>(
-  (value) => typeof value === 'object' && value !== null && 'code' in value,
-);
 
 /** A story's line in a list; with a search, `snippet` shows the place, hits between U+E000 and U+E001. */
 export const storyRow = z.strictObject({
@@ -127,13 +121,7 @@ export const channels = {
     }),
     reply: contributor,
   },
-  'house-style:list': {
-    request: nothing,
-    reply: z.strictObject({
-      styles: z.array(z.custom<HouseStyle>((value) => typeof value === 'object' && value !== null)),
-      problems: z.array(problem),
-    }),
-  },
+  ...houseStyleChannels,
   /** Opens the system's file dialog; an empty list means that it was closed without a choice. */
   'photo:choose': { request: nothing, reply: z.array(mediaRecord) },
   'photo:add': { request: z.strictObject({ file: receivedFile }), reply: mediaRecord },

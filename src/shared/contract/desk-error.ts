@@ -18,6 +18,7 @@ export const deskErrorCode = z.enum([
   'export-failed',
   'proof-failed',
   'house-style-unreadable',
+  'house-style-refused',
   'request-refused',
   'unexpected',
 ]);

@@ -2,10 +2,11 @@ import type { Problem } from '../result/problem';
 import { err, ok, type Result } from '../result/result';
 import { parseTemplate } from '../templates/parse-template';
 import type { StoryTemplate, Template } from '../templates/template';
-import { fault, readYaml, type YamlSource } from '../templates/yaml-source';
+import { fault, type YamlSource } from '../templates/yaml-source';
 import { cssProblems } from './export-css';
-import { houseSettings, type HouseStyle, type HouseStyleFiles } from './house-style';
-import { settingsProblems } from './settings-problems';
+import type { HouseStyle, HouseStyleFiles } from './house-style';
+import { readSettings } from './read-settings';
+import { templateFiles } from './template-files';
 
 type AnyTemplate = YamlSource<Template | StoryTemplate>;
 
@@ -15,38 +16,42 @@ type AnyTemplate = YamlSource<Template | StoryTemplate>;
  * comes back once with file, line and reason, and nothing is put in its place.
  */
 export function readHouseStyle(files: HouseStyleFiles): Result<HouseStyle, Problem[]> {
-  const house = files['house.yml'];
-  if (house === undefined)
-    return err([fault('house.yml:1', 'the folder has no house.yml, so it is no house style')]);
-  const settings = readYaml(house, 'house.yml', houseSettings);
-  const sources = templateFiles(files).map((path) => parseTemplate(files[path] ?? '', path));
+  const { settings, problems: settingFaults } = readSettings(files['house.yml']);
+  if (files['house.yml'] === undefined) return err([...settingFaults]);
+  const paths = templateFiles(files);
+  const sources = paths.map((path) => parseTemplate(files[path] ?? '', path));
   const read = sources.flatMap((source) => (source.ok ? [source.value] : []));
+  const faulty = paths.filter((_path, at) => sources[at]?.ok === false);
   const css = files['export.css'] ?? '';
   const problems = [
-    ...(settings.ok ? settingsProblems(settings.value) : settings.error),
+    ...settingFaults,
     ...sources.flatMap((source) => (source.ok ? [] : source.error)),
     ...repeatedIds(read),
-    // A block that is named may stand in a file that could not be read: that file's own fault is enough.
-    ...(sources.every((source) => source.ok)
-      ? read.flatMap((source) => blockProblems(source, read))
-      : []),
+    ...read.flatMap((source) => blockProblems(source, read, idsOfFaulty(files, faulty))),
     ...cssProblems(css),
   ];
-  if (!settings.ok || problems.length > 0) return err(problems);
+  if (settings === null || problems.length > 0) return err(once(problems));
   const all = read.map(({ value }) => value);
   return ok({
-    ...settings.value.value,
+    ...settings,
     templates: all.filter((each): each is Template => each.kind !== 'story'),
     storyTemplates: all.filter((each): each is StoryTemplate => each.kind === 'story'),
     exportCss: css,
   });
 }
 
-/** In the order of their file names, which is also the order that the desk sees. */
-function templateFiles(files: HouseStyleFiles): string[] {
-  return Object.keys(files)
-    .filter((path) => /^templates\/[^/]+\.ya?ml$/u.test(path))
-    .sort();
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((each) => [each.message, each])).values()];
+}
+
+/** A block that is named may stand in a file that has faults: those are enough, the block is not missing too. */
+function idsOfFaulty(files: HouseStyleFiles, faulty: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    faulty.flatMap((path) => [
+      path.replace(/^templates\/(.*)\.ya?ml$/u, '$1'),
+      /^["']?id["']?:\s*["']?([a-z0-9-]+)/mu.exec(files[path] ?? '')?.[1] ?? '',
+    ]),
+  );
 }
 
 function repeatedIds(templates: readonly AnyTemplate[]): Problem[] {
@@ -59,12 +64,17 @@ function repeatedIds(templates: readonly AnyTemplate[]): Problem[] {
 }
 
 /** A new story starts with notes, bios and calls, each kind once: a photo or a correction comes later. */
-function blockProblems({ value, place }: AnyTemplate, all: readonly AnyTemplate[]): Problem[] {
+function blockProblems(
+  { value, place }: AnyTemplate,
+  all: readonly AnyTemplate[],
+  elsewhere: ReadonlySet<string>,
+): Problem[] {
   if (value.kind !== 'story') return [];
   const kinds = new Set<string>();
   return value.blocks.flatMap((id, at) => {
     const block = all.find((each) => each.value.id === id && each.value.kind !== 'story')?.value;
     const where = place('blocks', at);
+    if (block === undefined && elsewhere.has(id)) return [];
     if (block === undefined) return [fault(where, `no template has the id “${id}”`)];
     if (block.kind === 'photoCaption' || block.kind === 'correction')
       return [fault(where, `“${id}” makes a ${block.kind}, which a new story does not start with`)];

@@ -46,8 +46,9 @@ function formProblems({ formats }: HouseSettings, place: YamlSource<unknown>['pl
     const known: readonly string[] = [...must, ...may];
     const missing = must.filter((value) => named.filter((each) => each === value).length !== 1);
     const strange = named.filter((value) => !known.includes(value));
+    // A place of another name stands where the missing one should: that is one fault.
     return [
-      ...missing.map((value) =>
+      ...(strange.length > 0 ? [] : missing).map((value) =>
         fault(place('formats', name), `“formats.${name}” must name {${value}} once`),
       ),
       ...strange.map((value) =>

@@ -24,6 +24,14 @@ export interface YamlSource<T> {
 /** Characters that one file may have: far over any real house style, far under what would stop the program. */
 const LONGEST = 200_000;
 
+/** A YAML file whose structure could be read, before any schema. */
+export interface OpenYaml {
+  readonly json: unknown;
+  readonly place: YamlSource<unknown>['place'];
+  /** Keys that stand twice: faults, but the rest can be looked at all the same. */
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads YAML text (JSON is YAML too) by a schema. Each fault becomes one problem with file, line
  * and reason. Refuses repeated keys, unknown settings, alias bombs and files over 200,000 characters.
@@ -33,22 +41,30 @@ export function readYaml<T>(
   file: string,
   type: z.ZodType<T>,
 ): Result<YamlSource<T>, Problem[]> {
+  const opened = openYaml(text, file);
+  if (!opened.ok) return opened;
+  const { json, place, problems } = opened.value;
+  const parsed = type.safeParse(json);
+  if (parsed.success && problems.length === 0) return ok({ value: parsed.data, place });
+  return err([...problems, ...issueProblems(parsed.error?.issues ?? [], json, place)]);
+}
+
+/** Reads the structure of YAML text. Refuses, with the first fault, what cannot be taken apart. */
+export function openYaml(text: string, file: string): Result<OpenYaml, Problem[]> {
   if (text.length > LONGEST)
     return err([fault(`${file}:1`, 'the file is too long to be a part of a house style')]);
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const trouble = withoutFollowers([...doc.errors, ...doc.warnings]);
-  if (trouble.length > 0) {
-    return err(
-      trouble.map(({ pos, message }) => fault(`${file}:${lines.linePos(pos[0]).line}`, message)),
-    );
-  }
+  const problems = trouble.map(({ pos, message }) =>
+    fault(`${file}:${lines.linePos(pos[0]).line}`, message),
+  );
+  if (trouble.some(({ code }) => code !== 'DUPLICATE_KEY')) return err(problems);
   const place = (...path: (string | number)[]): string => `${file}:${lineOf(doc, lines, path)}`;
   const json = toJson(doc);
-  if (!json.ok) return err([fault(`${file}:1`, json.error)]);
-  const parsed = type.safeParse(json.value);
-  if (parsed.success) return ok({ value: parsed.data, place });
-  return err(parsed.error.issues.flatMap((issue) => issueProblems(issue, json.value, place)));
+  return json.ok
+    ? ok({ json: json.value, place, problems })
+    : err([fault(`${file}:1`, json.error)]);
 }
 
 /** A fault in a house style's file. */
@@ -75,7 +91,16 @@ function toJson(doc: Document.Parsed): Result<unknown, string> {
   }
 }
 
-function issueProblems(
+/** A schema's complaints as faults of the file, each at its line. */
+export function issueProblems(
+  issues: readonly z.core.$ZodIssue[],
+  json: unknown,
+  place: YamlSource<unknown>['place'],
+): Problem[] {
+  return issues.flatMap((issue) => faultsOf(issue, json, place));
+}
+
+function faultsOf(
   issue: z.core.$ZodIssue,
   json: unknown,
   place: YamlSource<unknown>['place'],

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readHouseStyleFolder } from '../../../src/main/house-styles/load-house-styles';
+import { readHouseStyleFolder } from '../../../src/main/house-styles/read-house-style-folder';
 import { pageOf } from '../../../src/shared/export/page';
 import { importText } from '../../../src/shared/import/import-text';
 import { storyFromRecognition } from '../../../src/shared/import/story-from-recognition';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { readHouseStyleFolder } from '../../../src/main/house-styles/load-house-styles';
+import { readHouseStyleFolder } from '../../../src/main/house-styles/read-house-style-folder';
 import { openLibrary, type Library } from '../../../src/main/library/open-library';
 import type { HouseStyle } from '../../../src/shared/house-style/house-style';
 import { docJson } from '../../../src/shared/story/parse-story';

@@ -6,32 +6,6 @@ import { problem, type Problem } from '@shared/result/problem';
 import { err, ok, type Result } from '@shared/result/result';
 import { isMissing, readStyleFiles } from './read-style-files';
 
-/** The house styles found, and what stands in the way of the others. */
-export interface LoadedHouseStyles {
-  readonly styles: readonly HouseStyle[];
-  readonly problems: readonly Problem[];
-}
-
-/**
- * Reads every house style in these folders, each in a folder of its own with a `house.yml`.
- * A faulty style is left out and its faults reported by file and line; it never hides the others.
- * Of two styles with one id the first stands. A folder that does not exist holds none.
- */
-export async function loadHouseStyles(folders: readonly string[]): Promise<LoadedHouseStyles> {
-  const styles: HouseStyle[] = [];
-  const problems: Problem[] = [];
-  for (const folder of folders) {
-    for (const path of await styleFolders(folder, problems)) {
-      const read = await readHouseStyleFolder(path);
-      if (!read.ok) problems.push(...read.error);
-      else if (styles.some(({ id }) => id === read.value.id))
-        problems.push(repeated(path, read.value.id));
-      else styles.push(read.value);
-    }
-  }
-  return { styles, problems };
-}
-
 /** Reads one house style's folder; problems name the file within it, with the folder's name in front. */
 export async function readHouseStyleFolder(folder: string): Promise<Result<HouseStyle, Problem[]>> {
   const name = basename(folder);
@@ -40,7 +14,8 @@ export async function readHouseStyleFolder(folder: string): Promise<Result<House
   return read.ok ? ok(read.value) : err(read.error.map((each) => inFolder(name, each)));
 }
 
-async function styleFolders(folder: string, problems: Problem[]): Promise<string[]> {
+/** The folders of house styles in a folder, in the order of their names; one that does not exist holds none. */
+export async function styleFolders(folder: string, problems: Problem[]): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     const names = entries
@@ -60,11 +35,13 @@ async function styleFolders(folder: string, problems: Problem[]): Promise<string
   }
 }
 
-function inFolder(name: string, { where, message, ...rest }: Problem): Problem {
+/** A fault of a style's file, named with the style's folder in front. */
+export function inFolder(name: string, { where, message, ...rest }: Problem): Problem {
   return { ...rest, where: `${name}/${where ?? ''}`, message: `${name}/${message}` };
 }
 
-function repeated(path: string, id: string): Problem {
+/** The fault of a style whose id another has. */
+export function repeated(path: string, id: string): Problem {
   const where = `${basename(path)}/house.yml:1`;
   return problem(
     'house-style-fault',

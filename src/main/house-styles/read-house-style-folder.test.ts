@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadHouseStyles, readHouseStyleFolder } from './load-house-styles';
+import { openStyleShelf } from './style-shelf';
+import { readHouseStyleFolder } from './read-house-style-folder';
 
 const shipped = resolve(import.meta.dirname, '../../../resources/house-styles');
 let folder: string;
@@ -19,7 +20,8 @@ const copy = (id: string, name = id) =>
 
 describe('the house styles that ship', () => {
   it('are both right', async () => {
-    const { styles, problems } = await loadHouseStyles([shipped]);
+    const shelf = openStyleShelf({ shipped, own: join(folder, 'none') });
+    const { styles, problems } = await shelf.list();
     expect(problems).toEqual([]);
     expect(styles.map(({ id }) => id)).toEqual(['broadcaster', 'newsroom']);
   });
@@ -61,44 +63,37 @@ describe('the house styles that ship', () => {
   );
 });
 
-describe('loadHouseStyles', () => {
-  it('leaves a faulty style out, names file and line, and keeps the others', async () => {
-    await copy('newsroom');
-    await copy('broadcaster');
-    await writeFile(
-      join(folder, 'broadcaster/templates/author-bio.yml'),
-      'id: author-bio\nversion: 1\nkind: ghost\n',
-    );
-    const { styles, problems } = await loadHouseStyles([folder]);
-    expect(styles.map(({ id }) => id)).toEqual(['newsroom']);
-    expect(problems.map(({ where }) => where)).toEqual(['broadcaster/templates/author-bio.yml:3']);
-  });
-
-  it('keeps the first of two styles with one id', async () => {
-    await copy('newsroom', 'a');
-    await copy('newsroom', 'b');
-    const { styles, problems } = await loadHouseStyles([folder]);
-    expect([styles.length, problems.map(({ where }) => where)]).toEqual([1, ['b/house.yml:1']]);
-  });
+describe('readHouseStyleFolder', () => {
+  const faults = async (name: string) => {
+    const read = await readHouseStyleFolder(join(folder, name));
+    return read.ok ? [] : read.error.map(({ where }) => where);
+  };
 
   it('says of a folder without house.yml that it is no house style', async () => {
     await mkdir(join(folder, 'photos'));
-    const { problems } = await loadHouseStyles([folder]);
-    expect(problems.map(({ where }) => where)).toEqual(['photos/house.yml:1']);
+    expect(await faults('photos')).toEqual(['photos/house.yml:1']);
   });
 
   it('refuses text that is not UTF-8 and files past all measure', async () => {
     await copy('newsroom');
     await writeFile(join(folder, 'newsroom/house.yml'), Buffer.from([0xff, 0xfe, 0x00]));
     await writeFile(join(folder, 'newsroom/export.css'), 'p{}'.repeat(500_000));
-    const read = await readHouseStyleFolder(join(folder, 'newsroom'));
-    expect(read.ok ? [] : read.error.map(({ where }) => where)).toEqual([
-      'newsroom/house.yml:1',
-      'newsroom/export.css:1',
-    ]);
+    expect(await faults('newsroom')).toEqual(['newsroom/house.yml:1', 'newsroom/export.css:1']);
   });
 
-  it('finds none in a folder that does not exist', async () => {
-    expect(await loadHouseStyles([join(folder, 'none')])).toEqual({ styles: [], problems: [] });
+  it('follows no link out of the folder', async () => {
+    await copy('newsroom');
+    await writeFile(join(folder, 'secret.yml'), 'id: secret');
+    await symlink(join(folder, 'secret.yml'), join(folder, 'newsroom/templates/secret.yml'));
+    expect(await faults('newsroom')).toEqual(['newsroom/templates/secret.yml:1']);
+    await rm(join(folder, 'newsroom/templates'), { recursive: true });
+    await symlink(folder, join(folder, 'newsroom/templates'));
+    expect(await faults('newsroom')).toEqual(['newsroom/templates:1']);
+  });
+
+  it('refuses a name that some system cannot keep', async () => {
+    await copy('newsroom');
+    await writeFile(join(folder, 'newsroom/templates/what?.yml'), 'id: what');
+    expect(await faults('newsroom')).toContain('newsroom/templates/what?.yml:1');
   });
 });

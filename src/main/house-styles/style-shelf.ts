@@ -1,0 +1,101 @@
+import type { Reply } from '@shared/contract/channels';
+import type { DeskError } from '@shared/contract/desk-error';
+import { styleMissing } from '@shared/contract/house-style-failures';
+import type { HouseStyle, HouseStyleFiles } from '@shared/house-style/house-style';
+import { err, ok, type Result } from '@shared/result/result';
+import { editShelf, type ShelfEdits } from './edit-shelf';
+import { findIn } from './find-shelved';
+import { makeLastGood } from './last-good';
+import { readShelf, type ShelfContents } from './read-shelf';
+import { makeFolderReader, type ShelvedStyle } from './shelved-style';
+import { lastGoodFolder, type StylePlaces } from './style-places';
+import { THE_DISK, type StyleDisk } from './write-style-folder';
+
+/** The house styles at hand: those that ship with the program and the desk's own. */
+export interface StyleShelf extends ShelfEdits {
+  /** All of them, read anew; see `house-style:list`. */
+  list(): Promise<Reply<'house-style:list'>>;
+  /** The form in force of one, by its id. */
+  find(id: string): Promise<Result<HouseStyle, DeskError>>;
+  /** A style's folder with all that is known of it. */
+  shelved(id: string): Promise<Result<ShelvedStyle, DeskError>>;
+  /** Whether anything on the shelf is other than at the last look. */
+  hasChanged(): Promise<boolean>;
+}
+
+/** What a shelf may be told; all have defaults. */
+export interface ShelfOptions {
+  readonly now?: () => Date;
+  readonly disk?: StyleDisk;
+  /** Whether good forms are copied aside when they are read; a command that only looks leaves no trace. */
+  readonly keepsLastGood?: boolean;
+}
+
+/**
+ * A shelf over the folders of house styles. Of two with one id the first stands, shipped ones first. Reading keeps
+ * a copy of every good form of an own style, which stands in force while its folder is faulty. Looks and changes
+ * come one after the other.
+ */
+export function openStyleShelf(
+  places: StylePlaces,
+  { now = () => new Date(), disk = THE_DISK, keepsLastGood = true }: ShelfOptions = {},
+): StyleShelf {
+  const lastGood = makeLastGood(lastGoodFolder(places), { keeps: keepsLastGood });
+  const readFolder = makeFolderReader();
+  const inTurn = makeQueue();
+  const read = (): Promise<ShelfContents> => readShelf(places, lastGood, readFolder);
+  let seen: string | null = null;
+  return {
+    ...editShelf({ places, lastGood, now, disk, read, inTurn }),
+    list: () =>
+      inTurn(async () => {
+        const contents = await read();
+        seen = fingerprint(contents);
+        return listOf(contents);
+      }),
+    find: (id) =>
+      inTurn(async () => {
+        const found = findIn(await read(), id)?.inForce;
+        return found ? ok(found.style) : err(styleMissing(id));
+      }),
+    shelved: (id) =>
+      inTurn(async () => {
+        const found = findIn(await read(), id);
+        return found ? ok(found) : err(styleMissing(id));
+      }),
+    hasChanged: () =>
+      inTurn(async () => {
+        const before = seen;
+        seen = fingerprint(await read());
+        return before !== seen;
+      }),
+  };
+}
+
+function listOf({ shelved, problems }: ShelfContents): Reply<'house-style:list'> {
+  const inForce = shelved.filter((each) => each.inForce !== null);
+  return {
+    styles: inForce.flatMap((each) => (each.inForce === null ? [] : [each.inForce.style])),
+    own: inForce.filter(({ own }) => own).map(({ id }) => id),
+    lastGood: inForce.filter(({ isLastGood }) => isLastGood).map(({ id }) => id),
+    problems: [...problems],
+  };
+}
+
+function fingerprint({ shelved, problems }: ShelfContents): string {
+  const files = (present: HouseStyleFiles) => Object.entries(present).sort();
+  return JSON.stringify([
+    shelved.map(({ id, folder, present }) => [id, folder, files(present)]),
+    problems.map(({ message }) => message),
+  ]);
+}
+
+/** Runs work one piece after the other, whatever becomes of the pieces before. */
+function makeQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

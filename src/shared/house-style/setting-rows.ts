@@ -1,0 +1,95 @@
+import type { HouseSettings, HouseStyle } from './house-style';
+import type { StyleRow } from './style-row';
+
+const FORMATS: Readonly<Record<keyof HouseSettings['formats'], string>> = {
+  byline: 'Byline',
+  bylineJoin: 'Join of the last two names',
+  stampUpdated: 'Stamp, updated',
+  stampPublished: 'Stamp, published',
+  date: 'Date',
+  time: 'Time',
+  credit: 'Photo credit',
+};
+const LABELS: Readonly<Record<keyof HouseSettings['labels'], string>> = {
+  editorsNote: 'Label of the editor’s note',
+  authorBio: 'Label of an author bio',
+  authorBios: 'Label of several author bios',
+  corrections: 'Label of corrections',
+  audio: 'Label of the audio',
+};
+const LIMITS: Readonly<Record<keyof HouseSettings['limits'], string>> = {
+  headline: 'Headline limit',
+  standfirst: 'Standfirst limit',
+  caption: 'Caption limit',
+  altText: 'Alt text limit',
+  slug: 'Slug limit',
+  body: 'Body limit in words',
+};
+const PUBLICATION: Readonly<Record<keyof HouseSettings['publication'], string>> = {
+  name: 'Publication',
+  blurb: 'Publication, blurb',
+  contact: 'Publication, address for contributors',
+  account: 'Publication, account',
+  section: 'Publication, section',
+  url: 'Publication, web address',
+};
+
+/** All of a style but its templates, a row for each setting and for each entry of a list. */
+export function settingRows(style: HouseStyle): StyleRow[] {
+  return [
+    row('id', 'Id', style.id),
+    row('name', 'Name', style.name),
+    row('version', 'Version', style.version),
+    row('language', 'Language', style.language),
+    row('timeZone', 'Time zone', style.timeZone),
+    ...named('publication', PUBLICATION, style.publication),
+    row('urlBase', 'Address of published pages', style.urlBase ?? ''),
+    row('kicker', 'Kicker', style.kicker),
+    ...named('formats', FORMATS, style.formats),
+    ...named('labels', LABELS, style.labels),
+    ...named('limits', LIMITS, style.limits),
+    ...entries('sections', 'Sections', style.sections, (section) => section),
+    ...entries('agencies', 'Agencies', style.agencies, (agency) => agency),
+    ...entries('disclaimers', 'Approved disclaimers', style.disclaimers, (words) => words),
+    ...entries(
+      'series',
+      'Series',
+      style.series,
+      ({ name }) => name,
+      ({ name, blurb }) => (blurb === '' ? name : `${name}: ${blurb}`),
+    ),
+    ...entries(
+      'wordList',
+      'Word list',
+      style.wordList,
+      ({ avoid }) => avoid,
+      ({ avoid, use }) => (use === '' ? `not “${avoid}”` : `“${use}”, not “${avoid}”`),
+    ),
+    row('strikethrough', 'Strikethrough is published', style.publishStrikethrough ? 'yes' : 'no'),
+    row('css', 'Stylesheet of the page', style.exportCss),
+  ];
+}
+
+function row(key: string, where: string, value: string): StyleRow {
+  return { key, where, value, within: [], isWhole: false };
+}
+
+function named<K extends string>(
+  group: string,
+  words: Readonly<Record<K, string>>,
+  values: Readonly<Record<K, string | number>>,
+): StyleRow[] {
+  return Object.entries<string>(words).map(([key, where]) =>
+    row(`${group}.${key}`, where, String(values[key as K])),
+  );
+}
+
+function entries<T>(
+  group: string,
+  where: string,
+  list: readonly T[],
+  keyOf: (each: T) => string,
+  wordsOf: (each: T) => string = keyOf,
+): StyleRow[] {
+  return list.map((each) => row(`${group}:${keyOf(each)}`, where, wordsOf(each)));
+}
