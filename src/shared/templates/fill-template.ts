@@ -34,7 +34,7 @@ export const ELEMENT_OF: Readonly<Record<TemplateKind, string>> = {
 };
 
 /** The kind of the block that a template makes in the body; null for one that has a place of its own. */
-export function kindOfBlock({ kind, called }: Pick<Template, 'kind' | 'called'>): string | null {
+function kindOfBlock({ kind, called }: Pick<Template, 'kind' | 'called'>): string | null {
   if (kind === 'seriesIntro') return SERIES_INTRO;
   return kind === 'deskBlock' ? (called ?? null) : null;
 }
