@@ -31,8 +31,9 @@ export class FieldLabel {
     if (fault === this.#fault) return;
     this.#fault = fault;
     this.#mark?.remove();
-    this.#mark = fault && problemMark(fault, styles.fault);
+    this.#mark = fault && problemMark(fault, '');
     if (this.#mark) this.#title.before(this.#mark);
+    this.#title.className = this.#mark ? (styles.atFault ?? '') : '';
   }
 
   /** `count` is a measure against a limit, or a word on the part ("Template", "3:2"). */
