@@ -19,15 +19,16 @@ export const HOSTILE = [
   '&nbsp',
   '<b>bold</b>',
   'javascript:alert(1)',
-  '{{constructor}}',
+  // Glued to words, braces are code and no placeholder, which would stop the export.
+  'x{{constructor}}x',
   '${x}',
   "=cmd|' /C calc'!A0",
   '../../etc/passwd',
   'CON',
   '__proto__',
   '$& $1 $$',
-  '{credit}',
-  '{byline}',
+  'x{credit}x',
+  'x{byline}x',
   '\\u003c',
   '%3Cscript%3E',
 ];
@@ -185,6 +186,7 @@ const WITH_CHIPS = new Set([
   'authorBio',
   'correction',
   'contributorCall',
+  'deskBlock',
 ]);
 
 /** The content of a text block, sometimes none. */

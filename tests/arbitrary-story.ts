@@ -102,6 +102,10 @@ const linkCard = fc
     ),
   );
 
+const deskBlock = fc
+  .tuple(source, fc.constantFrom('note', 'series-intro', 'event-2'))
+  .chain(([made, kind]) => textBlock('deskBlock', fc.constant({ ...made, kind })));
+
 const block: Arbitrary<Node> = fc.oneof(
   { weight: 6, arbitrary: textBlock('paragraph') },
   { weight: 2, arbitrary: textBlock('crosshead') },
@@ -111,6 +115,7 @@ const block: Arbitrary<Node> = fc.oneof(
   { weight: 1, arbitrary: textBlock('pullQuote') },
   { weight: 1, arbitrary: audio },
   { weight: 1, arbitrary: linkCard },
+  { weight: 1, arbitrary: deskBlock },
   { weight: 1, arbitrary: fc.constant(storySchema.node('sectionBreak')) },
 );
 

@@ -25,6 +25,11 @@ export const everyElement = page({
     locked('. She speaks for herself.'),
   ],
   body: [
+    element(
+      'deskBlock',
+      [locked('This piece belongs to '), slot('Second Tide'), locked('. Who pays for the shore?')],
+      { kind: 'series-intro' },
+    ),
     p([
       'The council will vote on ',
       guardian,
@@ -52,6 +57,11 @@ export const everyElement = page({
     }),
     element('linkCard', 'What the first report said', { href: 'https://example.org/first-report' }),
     element('pullQuote', 'A sentence that stands nowhere else.'),
+    element(
+      'deskBlock',
+      ['The author speaks at the Corn Hall on ', marked('the second of April', 'strong'), '.'],
+      { kind: 'event-notice' },
+    ),
   ],
   contributorCall: [
     'To write for us, contact ',

@@ -34,8 +34,10 @@ describe('the house styles that ship', () => {
         'authorBio',
         'contributorCall',
         'correction',
+        'deskBlock',
         'editorsNote',
         'photoCaption',
+        'seriesIntro',
       ]);
       expect(read.ok && read.value.storyTemplates.map((each) => [each.id, each.length])).toEqual([
         ['op-ed', 650],

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Level, Problem } from '../result/problem';
 import type { MediaFile } from './print';
 import type { SlotLaw } from './slot/slot';
+import type { WordList } from './word-list/word-list';
 
 /** What an element must be told to check itself: where it stands, the house style's limits, the story's media. */
 export interface CheckContext {
@@ -16,6 +17,12 @@ export interface CheckContext {
     readonly caption: number;
     readonly altText: number;
   };
+  /** Whether words that are struck out are published, struck out. */
+  readonly publishStrikethrough: boolean;
+  /** Who pictures are credited to; empty where the house keeps no list. */
+  readonly agencies: readonly string[];
+  /** The house's words; made ready once, whatever the number of elements. */
+  readonly wordList: WordList;
   /** The file of a hash; null where the story has no record of it. */
   media(hash: string): MediaFile | null;
   /** What its template asks of a slot; null where the template is not at hand, or has no such slot. */
@@ -30,7 +37,12 @@ export interface CheckContext {
 export type Check = (node: Node, context: CheckContext) => Problem[];
 
 /** A problem in the place that a check looks at. */
-function found(level: Level, code: string, message: string, { where }: CheckContext): Problem {
+export function found(
+  level: Level,
+  code: string,
+  message: string,
+  { where }: Pick<CheckContext, 'where'>,
+): Problem {
   return { code, message, level, where };
 }
 
@@ -43,6 +55,11 @@ export function when(
   context: CheckContext,
 ): Problem[] {
   return holds ? [found(level, code, message, context)] : [];
+}
+
+/** An element as a sentence names it: "paragraph 3", but "the headline". */
+export function theCalled({ called }: Pick<CheckContext, 'called'>): string {
+  return /\d$/u.test(called) ? called : `the ${called}`;
 }
 
 /** Characters as a reader counts them: code points, not UTF-16 units. */

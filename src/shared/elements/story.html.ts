@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { audioHtml } from './audio/audio.html';
 import { blockQuoteHtml } from './block-quote/block-quote.html';
 import { crossheadHtml } from './crosshead/crosshead.html';
+import { deskBlockHtml } from './desk-block/desk-block.html';
 import { linkCardHtml } from './link-card/link-card.html';
 import { bulletListHtml, orderedListHtml } from './list/list.html';
 import { paragraphHtml } from './paragraph/paragraph.html';
@@ -23,6 +24,7 @@ const BODY_BLOCKS: Readonly<Record<string, ElementHtml>> = {
   audio: audioHtml,
   sectionBreak: sectionBreakHtml,
   linkCard: linkCardHtml,
+  deskBlock: deskBlockHtml,
 };
 
 /** The body's blocks as they stand on the page, in order. */

@@ -6,6 +6,7 @@ import { bodySchema } from './body/body.schema';
 import { contributorCallSchema } from './contributor-call/contributor-call.schema';
 import { correctionSchema } from './correction/correction.schema';
 import { crossheadSchema } from './crosshead/crosshead.schema';
+import { deskBlockSchema } from './desk-block/desk-block.schema';
 import { docSchema } from './doc/doc.schema';
 import { editorsNoteSchema } from './editors-note/editors-note.schema';
 import { emphasisSchema } from './emphasis/emphasis.schema';
@@ -62,6 +63,7 @@ const storyExtensions: Extensions = [
   authorBioSchema,
   correctionSchema,
   contributorCallSchema,
+  deskBlockSchema,
   slotSchema,
   lockedWordsSchema,
   linkSchema,

@@ -1,17 +1,33 @@
 import type { Node } from '@tiptap/pm/model';
+import { placeholderProblems } from '../elements/placeholder/placeholder.checks';
 import type { Level, Problem } from '../result/problem';
 import { countStory } from '../story/count-words';
+import { wordListOf } from './check-elements';
 import type { PreparedStory } from './prepare-story';
 import { isBlank } from './published-copy';
 
 type Row = [holds: boolean, level: Level, code: string, message: string];
 
-/** What is to say of a story beyond its single elements: body, byline and stamp. */
+/** What is to say of a story beyond its single elements: body, byline, stamp, and the furniture that only the head holds. */
 export function checkRecord(prepared: PreparedStory): Problem[] {
   return [
     ...rows('body', bodyRows(prepared)),
     ...rows('byline', bylineRows(prepared)),
     ...rows('stamp', stampRows(prepared)),
+    ...recordPlaceholders(prepared),
+  ];
+}
+
+/** Words still to come in what a page takes from the record: titles, tags and the writers' names. */
+function recordPlaceholders({ story, houseStyle }: PreparedStory): Problem[] {
+  const wordList = wordListOf(houseStyle);
+  const inText = (where: string, place: string) => (text: string) =>
+    placeholderProblems(text, place, { where, wordList });
+  return [
+    ...story.contributors.flatMap(({ name }) => inText('byline', 'the byline')(name)),
+    ...inText('seoTitle', 'the SEO title')(story.seoTitle),
+    ...inText('socialTitle', 'the social title')(story.socialTitle),
+    ...story.tags.flatMap(inText('tags', 'the tags')),
   ];
 }
 

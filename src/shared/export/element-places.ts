@@ -11,6 +11,7 @@ const CALLED: Readonly<Record<string, string>> = {
   editorsNote: 'editor’s note',
   authorBio: 'author bio',
   contributorCall: 'contributor call',
+  deskBlock: 'house block',
   blockQuote: 'quotation',
   pullQuote: 'pull quote',
   linkCard: 'link card',

@@ -1,6 +1,14 @@
 import type { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
-import { contributor, FILES, holder, PHOTO_A, quote, RECORDING } from '../../../tests/golden/parts';
+import {
+  contributor,
+  FILES,
+  holder,
+  list,
+  PHOTO_A,
+  quote,
+  RECORDING,
+} from '../../../tests/golden/parts';
 import { houseStyle } from '../../../tests/house-style-builder';
 import { element, marked, p, page, photo, story, type Page } from '../../../tests/story-builder';
 import { storySchema } from '../elements/story.schema';
@@ -39,7 +47,7 @@ describe('preflight', () => {
     ['an empty body', { body: ['', ' '] }, ['error body-empty @ body']],
     [
       'a headline over the limit',
-      { headline: 'x'.repeat(71) },
+      { headline: 'a'.repeat(71) },
       ['warning headline-too-long @ headline'],
     ],
     ['a pending photo', body(photo('C.', 'N')), ['warning photo-pending @ photo']],
@@ -112,6 +120,42 @@ describe('preflight', () => {
       body(element('linkCard', '', { href: 'https://example.org/' })),
       ['error link-card-empty @ linkCard'],
     ],
+    ['a placeholder in the headline', { headline: 'TK' }, ['error placeholder @ headline']],
+    [
+      'each placeholder of a paragraph, five at most',
+      body('[TK], TK, xxx, ???, {name}, (TBC), [to come]'),
+      Array.from({ length: 5 }, () => 'error placeholder @ paragraph 2'),
+    ],
+    [
+      'a placeholder in the point of a list',
+      body(list('bulletList', ['TK'])),
+      ['error placeholder @ paragraph 2'],
+    ],
+    [
+      'a placeholder over slot and locked words',
+      { editorsNote: [element('lockedWords', 'Lorem '), element('slot', 'ipsum', {})] },
+      ['error placeholder @ editorsNote'],
+    ],
+    [
+      'a placeholder in caption, credit and alt text',
+      body(photo('TK', 'XXXX', { mediaHash: PHOTO_A, altText: 'Photo of TK' })),
+      ['error placeholder @ photo', 'error placeholder @ photo', 'error placeholder @ photo'],
+    ],
+    [
+      'a placeholder in a house block of the body',
+      body(element('deskBlock', '[insert date]', { kind: 'event-notice' })),
+      ['error placeholder @ deskBlock'],
+    ],
+    [
+      'struck placeholders, which nobody sees',
+      body(p(['So. ', marked('TK', 'strikethrough')])),
+      [],
+    ],
+    [
+      'an empty house block of the body',
+      body(element('deskBlock')),
+      ['warning block-empty @ deskBlock'],
+    ],
     [
       'a comment',
       body(p([marked('x', 'comment', { id: 'c1' })])),
@@ -160,6 +204,66 @@ describe('preflight', () => {
       ['character-unwritable', 'standfirst'],
     ]);
     expect(problems[0]?.message).toContain(character);
+  });
+
+  it('says where a placeholder stands, and quotes it', () => {
+    const said = (parts: Page) =>
+      preflight(story(page({ ...whole, ...parts }), record), houseStyle()).map(
+        ({ message }) => message,
+      );
+    const mend = 'Write what it stands for, or take it out.';
+    expect(said(body('It is TK.'))).toEqual([`“TK” still stands in paragraph 2. ${mend}`]);
+    expect(said({ standfirst: '[to come]' })).toEqual([
+      `“[to come]” still stands in the standfirst. ${mend}`,
+    ]);
+    expect(
+      said(body(shown({}), photo('TK', 'Northlight', { mediaHash: PHOTO_A, altText: 'A' }))),
+    ).toEqual([`“TK” still stands in the caption of photo 2. ${mend}`]);
+  });
+
+  it('looks for placeholders in what only the head and the byline hold', () => {
+    const tk = { seoTitle: 'TK', socialTitle: 'A [TK]', tags: ['Ports', '???'] };
+    expect(found({}, { ...tk, contributors: [contributor('TK')] })).toEqual([
+      'error placeholder @ byline',
+      'error placeholder @ seoTitle',
+      'error placeholder @ socialTitle',
+      'error placeholder @ tags',
+    ]);
+  });
+
+  it('knows the house’s words, and takes none of its names for a placeholder', () => {
+    const style = houseStyle({
+      wordList: [
+        { avoid: 'flood-plain', use: 'floodplain' },
+        { avoid: 'T.K. Holdings', use: 'TK Holdings' },
+        { avoid: 'very', use: '' },
+      ],
+    });
+    const parts = {
+      headline: 'Very late, and on the flood-plain',
+      standfirst: 'TK Holdings pays.',
+    };
+    const problems = preflight(story(page({ ...whole, ...parts }), record), style);
+    expect(problems.map(({ level, code, message }) => [level, code, message])).toEqual([
+      ['suggestion', 'word-list', 'The house does not write “Very” (headline). Find other words.'],
+      ['suggestion', 'word-list', 'The house writes “floodplain”, not “flood-plain” (headline).'],
+    ]);
+  });
+
+  it.each([
+    ['northlight', []],
+    ['Ines Okafor/Northlight', []],
+    ['Ines Okafor', ['warning credit-unlisted']],
+    ['', ['warning credit-missing']],
+  ])('compares the credit “%s” with the house’s agencies', (credit, problems) => {
+    const doc = page({
+      ...whole,
+      photo: photo('Quay.', credit, { mediaHash: PHOTO_A, altText: 'A quay' }),
+    });
+    const style = houseStyle({ agencies: ['Northlight', 'Ansley Press'] });
+    expect(
+      preflight(story(doc, record), style).map(({ level, code }) => `${level} ${code}`),
+    ).toEqual(problems);
   });
 
   it('looks at furniture that only the head holds', () => {

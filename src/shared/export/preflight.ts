@@ -1,15 +1,9 @@
 import type { Element, Root } from 'hast';
-import type { CheckContext } from '../elements/check';
-import { checkElement } from '../elements/story.checks';
 import type { HouseStyle } from '../house-style/house-style';
-import { readDay } from '../house-style/read-day';
 import type { Problem } from '../result/problem';
 import type { Story } from '../story/story';
-import { isBinding } from '../templates/bindings';
-import { templateOf } from '../templates/house-blocks-of';
-import { slotLaw } from '../templates/slot-laws';
+import { checkElements } from './check-elements';
 import { checkRecord } from './check-record';
-import { placesOf } from './element-places';
 import { pageTree } from './page-tree';
 import { prepareStory, type PreparedStory } from './prepare-story';
 import { unwritableIn } from './unwritable-in';
@@ -25,36 +19,12 @@ export function preflight(story: Story, houseStyle: HouseStyle): Problem[] {
 
 /** `preflight` of a story that is prepared already, with the tree that is to be written. */
 export function problemsOf(prepared: PreparedStory, tree: Root | Element): Problem[] {
-  return [...checkElements(prepared), ...checkRecord(prepared), ...unwritableIn(tree)];
+  const { doc, story, houseStyle } = prepared;
+  const elements = checkElements(doc, story, houseStyle).map(({ problem }) => problem);
+  return [...elements, ...checkRecord(prepared), ...unwritableIn(tree)];
 }
 
 /** Whether any problem stops an export. */
 export function stopsExport(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level === 'error');
-}
-
-type SlotContext = Pick<CheckContext, 'slotLaw' | 'canFollow' | 'readDay'>;
-
-function checkElements({ doc, story, houseStyle }: PreparedStory): Problem[] {
-  const { limits } = houseStyle;
-  const files = new Map(story.media.map((file) => [file.hash, file]));
-  const media: CheckContext['media'] = (hash) => {
-    const file = files.get(hash);
-    return file
-      ? { src: file.name, type: file.type, width: file.width, height: file.height }
-      : null;
-  };
-  const places = placesOf(doc);
-  const problems: Problem[] = [];
-  doc.descendants((node, position, parent) => {
-    const place = places.get(position);
-    if (!place) return;
-    const slots: SlotContext = {
-      slotLaw: (slot) => slotLaw(slot, parent && templateOf({ block: parent }, story), houseStyle),
-      canFollow: isBinding,
-      readDay: (text, form) => readDay(text, form, story.language),
-    };
-    problems.push(...checkElement(node, { ...place, ...slots, limits, media }));
-  });
-  return problems;
 }

@@ -16,6 +16,7 @@ const PLACES: Readonly<Record<string, TextPlace>> = {
   pullQuote: 'pullQuote',
   authorBio: 'authorBio',
   contributorCall: 'contributorCall',
+  deskBlock: 'deskBlock',
 };
 
 /**

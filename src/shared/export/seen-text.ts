@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { attributeOf, textIn } from '../elements/markup';
+import { pageName } from './page-name';
 import type { TextPlace, TextUnit, UnitLink } from './text-unit';
 
 /** Tags whose words run on in the line around them. */
@@ -28,6 +29,7 @@ const INSIDE: Readonly<Record<string, Readonly<Partial<Record<string, TextPlace>
   'figure.pullquote': { p: 'pullQuote' },
   'figure.audio': { figcaption: 'audioLabel', a: 'audioDownload' },
   'aside.editors-note': { p: 'editorsNote' },
+  'aside.desk-block': { p: 'deskBlock' },
   'section.author-bio': { h2: 'footHeading', p: 'authorBio' },
   'section.corrections': {
     h2: 'footHeading',
@@ -69,7 +71,7 @@ function ownUnits(element: Element, path: readonly string[]): TextUnit[] {
   if (element.tagName === 'audio')
     return [{ place: 'audioFile', text: attributeOf(element, 'src') ?? '', links: [] }];
   const place = placeOf(element, path);
-  const units = within(element, [...path, nameOf(element)], place);
+  const units = within(element, [...path, pageName(element)], place);
   return element.tagName === 'a'
     ? units.map((own) => ({ ...own, links: linksIn(element) }))
     : units;
@@ -83,7 +85,7 @@ function pictureUnits(img: Element): TextUnit[] {
 
 /** A caption, a credit and the audio's own link are units of their own, though their tags run on. */
 function runsOn(element: Element, path: readonly string[]): boolean {
-  const name = nameOf(element);
+  const name = pageName(element);
   if (name === 'span.caption' || name === 'small.credit') return false;
   return (
     IN_LINE.has(element.tagName) && !(element.tagName === 'a' && path.at(-1) === 'figure.audio')
@@ -91,19 +93,12 @@ function runsOn(element: Element, path: readonly string[]): boolean {
 }
 
 function placeOf(element: Element, path: readonly string[]): TextPlace | null {
-  const name = nameOf(element);
+  const name = pageName(element);
   for (const outer of path.toReversed()) {
     const place = INSIDE[outer]?.[name];
     if (place) return place;
   }
   return PLACES[name] ?? null;
-}
-
-function nameOf(element: Element): string {
-  const className = attributeOf(element, 'className');
-  return className === null || className === ''
-    ? element.tagName
-    : `${element.tagName}.${className.replace(/ /gu, '.')}`;
 }
 
 function linksIn(node: ElementContent): UnitLink[] {

@@ -20,6 +20,7 @@ export type TextPlace =
   | 'attribution'
   | 'pullQuote'
   | 'linkCard'
+  | 'deskBlock'
   | 'footHeading'
   | 'authorBio'
   | 'correction'

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { attributeOf } from '../elements/markup';
 import { problem, type Problem } from '../result/problem';
+import { pageName } from './page-name';
 import { unwritableCharacter } from './unwritable';
 
 /** Section, tags and titles, which only the head holds. */
@@ -16,6 +17,7 @@ const PLACES: Readonly<Record<string, string>> = {
   figcaption: 'caption',
   img: 'altText',
   'aside.editors-note': 'editorsNote',
+  'aside.desk-block': 'deskBlock',
   'section.author-bio': 'authorBio',
   'section.corrections': 'correction',
   'p.contribute': 'contributorCall',
@@ -40,16 +42,11 @@ function within(node: Root | RootContent | ElementContent, place: string): Probl
   if (node.type === 'text') return inText(node.value, place);
   if (node.type === 'root') return node.children.flatMap((child) => within(child, place));
   if (node.type !== 'element') return [];
-  const here = PLACES[nameOf(node)] ?? place;
+  const here = PLACES[pageName(node)] ?? place;
   const attributes = Object.keys(node.properties).flatMap((property) =>
     inText(attributeOf(node, property) ?? '', here),
   );
   return [...attributes, ...node.children.flatMap((child) => within(child, here))];
-}
-
-function nameOf(element: Element): string {
-  const className = attributeOf(element, 'className');
-  return className === null ? element.tagName : `${element.tagName}.${className}`;
 }
 
 function inText(text: string, place: string): Problem[] {

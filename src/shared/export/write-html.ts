@@ -65,6 +65,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   preload: 'preload',
   property: 'property',
   rel: 'rel',
+  role: 'role',
   src: 'src',
   start: 'start',
   type: 'type',

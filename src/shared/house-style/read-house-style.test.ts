@@ -166,4 +166,33 @@ describe('readHouseStyle', () => {
       }),
     ).toEqual(['house.yml:5', 'templates/bio.yml:1', 'export.css:1']);
   });
+
+  it('lets a story start with several blocks of the desk’s own kind, and one of each other', () => {
+    const own = (id: string, kind: string) =>
+      bio.replace('id: bio', `id: ${id}`).replace('kind: authorBio', kind);
+    const files = {
+      'templates/event.yml': own('event', 'kind: deskBlock\ncalled: event-notice'),
+      'templates/offer.yml': own('offer', 'kind: deskBlock\ncalled: offer'),
+      'templates/intro.yml': own('intro', 'kind: seriesIntro'),
+      'templates/intro-2.yml': own('intro-2', 'kind: seriesIntro'),
+    };
+    const story = (blocks: string) => opEd.replace('  - bio\n', blocks);
+    const several = story('  - event\n  - offer\n  - intro\n');
+    expect(faults({ ...files, 'templates/story-1-op-ed.yml': several })).toEqual([]);
+    const twice = story('  - intro\n  - intro-2\n');
+    expect(faults({ ...files, 'templates/story-1-op-ed.yml': twice })).toEqual([
+      'templates/story-1-op-ed.yml:9',
+    ]);
+  });
+
+  it('refuses a story in a series that the house does not have', () => {
+    const series = (name: string) => `${opEd}series: ${name}\n`;
+    const houseSeries = `${house}series:\n  - { name: Tides, blurb: On water. }\n`;
+    expect(
+      faults({ 'house.yml': houseSeries, 'templates/story-1-op-ed.yml': series('Tides') }),
+    ).toEqual([]);
+    expect(
+      faults({ 'house.yml': houseSeries, 'templates/story-1-op-ed.yml': series('Tide') }),
+    ).toEqual(['templates/story-1-op-ed.yml:9']);
+  });
 });

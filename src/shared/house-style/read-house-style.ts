@@ -4,7 +4,7 @@ import { parseTemplate } from '../templates/parse-template';
 import type { StoryTemplate, Template } from '../templates/template';
 import { fault, type YamlSource } from '../templates/yaml-source';
 import { cssProblems } from './export-css';
-import type { HouseStyle, HouseStyleFiles } from './house-style';
+import type { HouseSettings, HouseStyle, HouseStyleFiles } from './house-style';
 import { readSettings } from './read-settings';
 import { templateFiles } from './template-files';
 
@@ -28,6 +28,7 @@ export function readHouseStyle(files: HouseStyleFiles): Result<HouseStyle, Probl
     ...sources.flatMap((source) => (source.ok ? [] : source.error)),
     ...repeatedIds(read),
     ...read.flatMap((source) => blockProblems(source, read, idsOfFaulty(files, faulty))),
+    ...(settings === null ? [] : read.flatMap((source) => presetProblems(source, settings))),
     ...cssProblems(css),
   ];
   if (settings === null || problems.length > 0) return err(once(problems));
@@ -63,7 +64,10 @@ function repeatedIds(templates: readonly AnyTemplate[]): Problem[] {
   });
 }
 
-/** A new story starts with notes, bios and calls, each kind once: a photo or a correction comes later. */
+/**
+ * A new story starts with notes, bios, calls and blocks of the body: a photo or a correction comes
+ * later. Blocks of the desk's own kind may be several, the others one of each kind.
+ */
 function blockProblems(
   { value, place }: AnyTemplate,
   all: readonly AnyTemplate[],
@@ -78,9 +82,17 @@ function blockProblems(
     if (block === undefined) return [fault(where, `no template has the id “${id}”`)];
     if (block.kind === 'photoCaption' || block.kind === 'correction')
       return [fault(where, `“${id}” makes a ${block.kind}, which a new story does not start with`)];
-    if (kinds.has(block.kind))
+    if (kinds.has(block.kind) && block.kind !== 'deskBlock')
       return [fault(where, `a second ${block.kind}: a story starts with one`)];
     kinds.add(block.kind);
     return [];
   });
+}
+
+/** A story that starts in a series which the house does not have would print a name without its sentence. */
+function presetProblems({ value, place }: AnyTemplate, { series }: HouseSettings): Problem[] {
+  if (value.kind !== 'story' || value.series === '') return [];
+  return series.some(({ name }) => name === value.series)
+    ? []
+    : [fault(place('series'), `“${value.series}” is none of the series in house.yml`)];
 }

@@ -52,6 +52,14 @@ const PAGE = `<!doctype html><html lang="en-GB"><head><title>Room for the river 
 describe('recogniseHtml', () => {
   const { story, report } = taken(PAGE);
 
+  it('reads a house block of our own page as copy, whatever its kind sounds like', () => {
+    const page = PAGE.replace(
+      '<p class="article__standfirst">A wall only gets older</p>',
+      '<aside class="desk-block series-intro" role="note"><p>Part of After the Vote, a series on what councils promised.</p></aside>',
+    );
+    expect(kinds(page)).toContainEqual(['body', 'Part of After the Vote, a series on what']);
+  });
+
   it("reads a foreign page's parts from its markup", () => {
     expect(kinds(PAGE)).toEqual([
       ['stamp', 'Published 2026-03-28T09:30:00+01:00'],

@@ -5,7 +5,7 @@ import { bodyBlocks } from './copy';
 const READING_SPEED = 238;
 
 /** Elements of the body whose words are not copy: they are counted in `all` only. */
-const NOT_COPY = new Set(['photo', 'audio', 'pullQuote', 'linkCard']);
+const NOT_COPY = new Set(['photo', 'audio', 'pullQuote', 'linkCard', 'deskBlock']);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

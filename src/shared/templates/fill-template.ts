@@ -1,4 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
+import { SERIES_INTRO } from '../elements/desk-block/desk-block';
 import { storySchema } from '../elements/story.schema';
 import { isBinding, type StoryValues } from './bindings';
 import { linkedWords } from './linked-words';
@@ -28,7 +29,15 @@ export const ELEMENT_OF: Readonly<Record<TemplateKind, string>> = {
   photoCaption: 'caption',
   contributorCall: 'contributorCall',
   correction: 'correction',
+  seriesIntro: 'deskBlock',
+  deskBlock: 'deskBlock',
 };
+
+/** The kind of the block that a template makes in the body; null for one that has a place of its own. */
+function kindOfBlock({ kind, called }: Pick<Template, 'kind' | 'called'>): string | null {
+  if (kind === 'seriesIntro') return SERIES_INTRO;
+  return kind === 'deskBlock' ? (called ?? null) : null;
+}
 
 /**
  * Makes the house block of a template: locked and open words and slots, the slots filled from the
@@ -45,9 +54,16 @@ export function fillTemplate(
     fillPart(part, template, values, options),
   );
   const { id: templateId, version: templateVersion } = template;
+  const kind = kindOfBlock(template);
   return storySchema.node(
     ELEMENT_OF[template.kind],
-    { ...options.attrs, templateId, templateVersion, spare: spareOf(children, options.given) },
+    {
+      ...options.attrs,
+      ...(kind === null ? {} : { kind }),
+      templateId,
+      templateVersion,
+      spare: spareOf(children, options.given),
+    },
     // Open words that meet are one run of text.
     Fragment.fromArray(children),
   );

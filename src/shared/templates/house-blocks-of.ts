@@ -19,7 +19,14 @@ export interface HouseBlock {
 }
 
 /** The elements that templates make. */
-const BLOCKS = new Set(['editorsNote', 'authorBio', 'contributorCall', 'correction', 'caption']);
+const BLOCKS = new Set([
+  'editorsNote',
+  'authorBio',
+  'contributorCall',
+  'correction',
+  'caption',
+  'deskBlock',
+]);
 
 /** Whether an element is one that templates make. */
 export function isHouseBlock(node: Node): boolean {

@@ -42,6 +42,13 @@ describe('parseTemplate', () => {
     ['a version in words', bio.replace('version: 1', 'version: one'), 2],
     ['an unknown kind', bio.replace('authorBio', 'footnote'), 3],
     ['a wording that is not closed', bio.replace('{post}.', '{post.'), 5],
+    ['a block of the desk’s own without a name', bio.replace('authorBio', 'deskBlock'), 3],
+    ['a bio that is called otherwise', `${bio}called: notice\n`, bio.split('\n').length],
+    [
+      'a kind that is a part of every page',
+      bio.replace('kind: authorBio', 'kind: deskBlock\ncalled: kicker'),
+      4,
+    ],
     ['a slot that is not described', bio.replace('{post}.', '{post} of {place}.'), 5],
     ['a slot that no wording names', bio.replace(' is {post}', ''), 8],
     ['a binding to nothing', bio.replace('author.post', 'author.salary'), 8],

@@ -13,6 +13,9 @@ const style = houseStyle({
     block('call', 'contributorCall'),
     block('bio', 'authorBio'),
     block('note', 'editorsNote'),
+    block('event', 'deskBlock, called: event-notice'),
+    block('offer', 'deskBlock, called: offer'),
+    block('intro', 'seriesIntro'),
   ],
 });
 const start = { id: '00000000-0000-4000-8000-000000000001', now: '2026-03-28T09:00:00Z' };
@@ -33,6 +36,35 @@ describe('startStory', () => {
       ['authorBio', 'bio Ada.'],
       ['contributorCall', 'call Ada.'],
     ]);
+  });
+
+  it('opens the body with the series intro and closes it with blocks of the desk’s own', () => {
+    const story = startStory(storyTemplate(['event', 'intro', 'note', 'offer']), style, {
+      ...start,
+      contributors: [writer('Ada')],
+    });
+    const body = docOf(story).child(4);
+    expect(
+      body.children.map(({ attrs, textContent }) => [attrs['kind'] as unknown, textContent]),
+    ).toEqual([
+      ['series-intro', 'intro Ada.'],
+      [undefined, ''],
+      ['event-notice', 'event Ada.'],
+      ['offer', 'offer Ada.'],
+    ]);
+  });
+
+  it('starts with the section, series, tags and note of its template unless the desk says otherwise', () => {
+    const preset = {
+      section: 'Cities',
+      series: 'Tides',
+      tags: ['Ports'],
+      noteToDesk: 'Call back.',
+    };
+    const made = startStory(storyTemplate([], preset), style, start);
+    expect(made).toMatchObject(preset);
+    const own = { section: '', series: 'Votes', tags: [], noteToDesk: 'Cut.' };
+    expect(startStory(storyTemplate([], preset), style, { ...start, ...own })).toMatchObject(own);
   });
 
   it('is a story that reads back', () => {

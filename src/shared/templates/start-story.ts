@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { SERIES_INTRO } from '../elements/desk-block/desk-block';
 import { storySchema } from '../elements/story.schema';
 import type { HouseStyle } from '../house-style/house-style';
 import { newStory } from '../story/new-story';
@@ -17,6 +18,8 @@ export interface StoryStart
       | 'contributors'
       | 'workingTitle'
       | 'section'
+      | 'series'
+      | 'tags'
       | 'dueAt'
       | 'embargoUntil'
       | 'noteToDesk'
@@ -32,7 +35,8 @@ export interface StoryStart
 
 /**
  * A new story from a whole-story template: kicker set, blocks placed in page order and filled with
- * what is known, the rest empty. A bio is placed for each contributor, and one to fill when there is none.
+ * what is known, the rest empty. Section, series, tags and note to the desk are the template's unless
+ * the desk says otherwise; an empty answer is one, too. A bio is placed for each contributor, and one to fill when there is none.
  * The story keeps a copy of every template that it uses.
  */
 export function startStory(template: StoryTemplate, style: HouseStyle, start: StoryStart): Story {
@@ -42,11 +46,19 @@ export function startStory(template: StoryTemplate, style: HouseStyle, start: St
     language = style.language,
     commissionedWords = template.length,
     status = 'drafting',
+    section = template.section,
+    series = template.series,
+    tags = template.tags,
+    noteToDesk = template.noteToDesk,
     ...record
   } = start;
   const base = {
     ...newStory({ id, now, houseStyleId: style.id, language }),
     ...record,
+    section,
+    series,
+    tags: [...tags],
+    noteToDesk,
     status,
     commissionedWords,
   };
@@ -63,7 +75,11 @@ export function startStory(template: StoryTemplate, style: HouseStyle, start: St
     storySchema.node('headline'),
     storySchema.node('standfirst'),
     ...blocks.filter(({ type }) => type.name === 'editorsNote'),
-    storySchema.node('body', null, storySchema.node('paragraph')),
+    storySchema.node('body', null, [
+      ...blocks.filter(({ attrs }) => attrs['kind'] === SERIES_INTRO),
+      storySchema.node('paragraph'),
+      ...blocks.filter(isAfterCopy),
+    ]),
     ...blocks.filter(({ type }) => type.name === 'authorBio'),
     ...blocks.filter(({ type }) => type.name === 'contributorCall'),
   ]);
@@ -91,6 +107,11 @@ function blocksOf(template: Template, story: Story, style: HouseStyle): Node[] {
       attrs: { contributorId: writer?.contributorId ?? null },
     }),
   );
+}
+
+/** A series intro opens the body; every other block of the desk's own kind closes it. */
+function isAfterCopy({ type, attrs }: Node): boolean {
+  return type.name === 'deskBlock' && attrs['kind'] !== SERIES_INTRO;
 }
 
 function textOf(words: string): Node[] {

@@ -13,11 +13,20 @@ type Place = YamlSource<unknown>['place'];
  */
 export function templateProblems({ value, place }: YamlSource<Template>): Problem[] {
   return [
+    ...calledProblems(value, place),
     ...wordingProblems(value, place),
     ...Object.entries(value.slots).flatMap(([name, slot]) =>
       slotFaults(slot).map(({ key, reason }) => fault(place('slots', name, key), reason)),
     ),
   ];
+}
+
+function calledProblems({ kind, called }: Template, place: Place): Problem[] {
+  if (kind === 'deskBlock' && called === undefined)
+    return [fault(place('kind'), 'a deskBlock must say with “called” what its kind is called')];
+  return kind !== 'deskBlock' && called !== undefined
+    ? [fault(place('called'), `only a deskBlock is called otherwise; this makes a ${kind}`)]
+    : [];
 }
 
 type Wording = readonly [path: readonly string[], text: string | undefined];

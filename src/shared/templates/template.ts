@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deskBlockKind } from '../elements/desk-block/desk-block';
 import { choiceList, slotKind, slotMark } from '../elements/slot/slot';
 
 /** What a template makes: a house block, or a photo's caption. */
@@ -8,6 +9,8 @@ export const templateKind = z.enum([
   'photoCaption',
   'contributorCall',
   'correction',
+  'seriesIntro',
+  'deskBlock',
 ]);
 export type TemplateKind = z.infer<typeof templateKind>;
 
@@ -54,6 +57,8 @@ export const template = z.strictObject({
   version: z.number().int().positive(),
   kind: templateKind,
   name: z.string().min(1).max(200),
+  /** Of a block of the desk's own kind, and of no other: what that kind is called ("event-notice"). */
+  called: deskBlockKind.optional(),
   /** What the block is for and where it stands, for the desk. */
   description: z.string().max(500).default(''),
   ...wordingPair,

@@ -21,6 +21,7 @@ export function DisplayPart({ openStory, record: { seoTitle, socialTitle } }: Di
       <TextField
         className={styles.row}
         label="SEO title"
+        data-where="seoTitle"
         value={seoTitle}
         maxLength={2000}
         spellCheck
@@ -31,6 +32,7 @@ export function DisplayPart({ openStory, record: { seoTitle, socialTitle } }: Di
       <TextField
         className={styles.row}
         label="Social title"
+        data-where="socialTitle"
         value={socialTitle}
         maxLength={2000}
         spellCheck

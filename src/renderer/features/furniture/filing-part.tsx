@@ -10,6 +10,7 @@ import { DraftField } from './draft-field';
 import { readSlug } from './furniture-text';
 import styles from './furniture.module.css';
 import { PanelPart } from './panel-part';
+import { SeriesField } from './series-field';
 import { TagField } from './tag-field';
 
 export interface FilingPartProps {
@@ -24,7 +25,7 @@ const STATUSES = storyStatus.options.map((value) => ({ value, label: STATUS_WORD
 
 /** Where the story stands and where it belongs. */
 export function FilingPart({ openStory, record, houseStyle, rested }: FilingPartProps) {
-  const { workingTitle, status, section, slug, tags } = record;
+  const { workingTitle, status, section, series, slug, tags } = record;
   const made = rested === null ? null : slugOf({ ...rested, slug: '' });
   return (
     <PanelPart title="Story">
@@ -47,6 +48,11 @@ export function FilingPart({ openStory, record, houseStyle, rested }: FilingPart
         section={section}
         sections={houseStyle?.sections ?? []}
         onChange={(next) => openStory.changeRecord({ section: next })}
+      />
+      <SeriesField
+        series={series}
+        houseStyle={houseStyle}
+        onChange={(next) => openStory.changeRecord({ series: next })}
       />
       <DraftField
         openStory={openStory}

@@ -113,6 +113,37 @@ describe('a slug', () => {
   });
 });
 
+describe('the series', () => {
+  it('is one of the house style’s, or none', async () => {
+    const { openStory } = await open();
+    fireEvent.click(screen.getByRole('combobox', { name: 'Series' }));
+    await settle();
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'None',
+      'Open Chair',
+      'Port of Call',
+    ]);
+    await choose('Port of Call');
+    expect(openStory.record.series).toBe('Port of Call');
+    fireEvent.click(screen.getByRole('combobox', { name: 'Series' }));
+    await settle();
+    await choose('None');
+    expect(openStory.record.series).toBe('');
+  });
+
+  it('stays the story’s own where the house style no longer names it', async () => {
+    await open({ series: 'Low Water' });
+    expect(screen.getByRole('combobox', { name: 'Series' }).textContent).toContain('Low Water');
+  });
+});
+
+async function choose(name: string): Promise<void> {
+  const option = screen.getByRole('option', { name });
+  fireEvent.pointerDown(option);
+  fireEvent.click(option);
+  await settle();
+}
+
 describe('the stamp', () => {
   it('shows what the page prints, in the house style’s form and zone', async () => {
     const { openStory } = await open();

@@ -15,7 +15,7 @@ import { StylePart } from './style-part';
 export interface FurniturePanelProps {
   readonly openStory: OpenStory;
   readonly houseStyles: readonly HouseStyle[];
-  /** The place a check has named ("byline", "stamp", "slug"); each new object leads there once. */
+  /** The place a check has named ("byline", "slug", "tags"); each new object leads there once. */
   readonly goTo?: FurniturePlace | null;
 }
 
@@ -25,7 +25,7 @@ export interface FurniturePlace {
 
 /** Whether a place that a check names is a field of this panel, and not of the page. */
 export function isFurniturePlace(where: string): boolean {
-  return ['byline', 'stamp', 'slug'].includes(where);
+  return ['byline', 'stamp', 'slug', 'seoTitle', 'socialTitle', 'tags'].includes(where);
 }
 
 /** All text and facts around the body: what is edited is kept at once. */

@@ -52,6 +52,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
         <input
           ref={input}
           id={id}
+          data-where="tags"
           value={words}
           placeholder="Add tag"
           maxLength={2000}

@@ -18,6 +18,7 @@ const LABELS: Readonly<Record<string, string>> = {
   sectionBreak: '',
   crosshead: '',
   linkCard: 'Link card',
+  deskBlock: 'House block',
 };
 
 /** The page's parts in order. Headline and standfirst are always there, so that what is missing can be seen. */

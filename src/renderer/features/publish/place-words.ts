@@ -23,6 +23,10 @@ const PLACES: Readonly<Record<string, string>> = {
   bulletList: 'list',
   orderedList: 'list',
   linkCard: 'link card',
+  deskBlock: 'house block',
+  seoTitle: 'SEO title',
+  socialTitle: 'social title',
+  tags: 'tags',
   sectionBreak: 'section break',
 };
 

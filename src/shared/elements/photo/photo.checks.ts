@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Problem } from '../../result/problem';
-import { overLimit, when, type Check, type CheckContext } from '../check';
+import { overLimit, theCalled, when, type Check, type CheckContext } from '../check';
+import { placeholderProblems } from '../placeholder/placeholder.checks';
 
 /** "DSC_0042.jpg", "IMG-20230321": what a camera or a disk calls a picture. */
 const FILE_NAME =
@@ -34,10 +35,24 @@ export const checkPhoto: Check = (node, context) => {
       'The photo has no credit. Name who made or supplied it.',
       context,
     ),
+    ...checkAgency(credit, context),
     ...overLimit('caption', caption, context.limits.caption, context),
     ...(pending ? [] : [...checkFile(hash, context), ...checkAltText(node, caption, context)]),
   ];
 };
+
+/** A credit may name the photographer before the agency: "Ines Okafor/Northlight". */
+function checkAgency(credit: string, context: CheckContext): Problem[] {
+  const listed = new Set(context.agencies.map((agency) => agency.trim().toLowerCase()));
+  const names = [credit, ...credit.split('/')].map((name) => name.trim().toLowerCase());
+  return when(
+    credit !== '' && listed.size > 0 && !names.some((name) => listed.has(name)),
+    'warning',
+    'credit-unlisted',
+    `“${credit}” is not on the house’s list of agencies (${context.called}). Check the name, or have it added.`,
+    context,
+  );
+}
 
 function checkFile(hash: string, context: CheckContext): Problem[] {
   const file = context.media(hash);
@@ -91,6 +106,7 @@ function checkAltText(node: Node, caption: string, context: CheckContext): Probl
       'The alt text is the caption once more, so a screen reader says it twice. Say what the photo shows.',
       context,
     ),
+    ...placeholderProblems(alt, `the alt text of ${theCalled(context)}`, context),
     ...overLimit('alt-text', alt, context.limits.altText, context),
   ];
 }

@@ -17,11 +17,20 @@ function around(
   return null;
 }
 
+/** Whether the selection lies in copy of the body that may change its kind: house blocks keep theirs, and their slots. */
+function inCopy({ doc, selection: { $from, from, to } }: EditorState): boolean {
+  let holdsHouseBlock = false;
+  doc.nodesBetween(from, to, ({ type }) => {
+    holdsHouseBlock ||= type.name === 'deskBlock';
+  });
+  return bodyBlockAt($from) !== null && !holdsHouseBlock;
+}
+
 /** Turns the blocks of the selection into that kind, or back into paragraphs where they are of it already. */
 function toggleBlock(name: string): Command {
   return (state, dispatch) => {
     const { $from } = state.selection;
-    if (!bodyBlockAt($from)) return false;
+    if (!inCopy(state)) return false;
     return setBlockType(nodeType($from.parent.type.name === name ? 'paragraph' : name))(
       state,
       dispatch,
@@ -31,7 +40,7 @@ function toggleBlock(name: string): Command {
 
 /** Back to plain paragraphs: out of lists and quotations, too. */
 export const setParagraph: Command = (state, dispatch, view) => {
-  if (!bodyBlockAt(state.selection.$from)) return false;
+  if (!inCopy(state)) return false;
   if (around(state, 'listItem')) return liftListItem(nodeType('listItem'))(state, dispatch, view);
   if (around(state, 'blockQuote')) return lift(state, dispatch, view);
   return setBlockType(nodeType('paragraph'))(state, dispatch, view);
@@ -53,7 +62,7 @@ export const togglePullQuote: Command = (state, dispatch, view) => {
 };
 
 export const toggleBlockQuote: Command = (state, dispatch, view) => {
-  if (!bodyBlockAt(state.selection.$from)) return false;
+  if (!inCopy(state)) return false;
   return around(state, 'blockQuote')
     ? lift(state, dispatch, view)
     : wrapIn(nodeType('blockQuote'))(state, dispatch, view);
@@ -63,7 +72,7 @@ export const toggleBlockQuote: Command = (state, dispatch, view) => {
 export function toggleList(name: 'bulletList' | 'orderedList'): Command {
   return (state, dispatch, view) => {
     const { $from } = state.selection;
-    if (!bodyBlockAt($from)) return false;
+    if (!inCopy(state)) return false;
     const list = around(state, 'bulletList', 'orderedList');
     if (!list) return wrapInList(nodeType(name))(state, dispatch, view);
     if (list.name === name) return liftListItem(nodeType('listItem'))(state, dispatch, view);

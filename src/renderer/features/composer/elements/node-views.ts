@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView, NodeView, NodeViewConstructor } from '@tiptap/pm/view';
+import { kindWords } from '@shared/elements/desk-block/desk-block';
+import { templateOfBlock } from '@shared/templates/template-copy';
 import { make } from '../page/dom';
 import type { PageContext } from '../page/page-context';
 import body from '../fields/body.module.css';
@@ -16,8 +18,8 @@ import { SlotView } from './slot.view';
 export function nodeViews(context: PageContext): Record<string, NodeViewConstructor> {
   const field =
     (shape: FieldShape): NodeViewConstructor =>
-    (node, _view, getPos) =>
-      new FieldView(node, context, shape, getPos);
+    (node, _view, getPos, decorations) =>
+      new FieldView(node, context, shape, getPos, decorations);
   const inBody = (view: EditorView, getPos: () => number | undefined): boolean => {
     const pos = getPos();
     return pos !== undefined && view.state.doc.resolve(pos).depth > 0;
@@ -35,16 +37,30 @@ export function nodeViews(context: PageContext): Record<string, NodeViewConstruc
     correction: field({ tag: 'p', className: house.correction }),
     contributorCall: field({ tag: 'p', className: house.call }),
     pullQuote: field({ tag: 'blockquote', className: body.quote, inBody: true }),
+    deskBlock: field({
+      tag: 'aside',
+      className: house.desk,
+      inBody: true,
+      label: deskBlockLabel,
+    }),
     linkCard: field({ tag: 'p', className: body.card, inBody: true }),
     body: (node, view) => new BodyView(node, () => view.state.doc, context),
-    photo: (node, view, getPos): NodeView =>
-      new PhotoView(node, view, getPos, inBody(view, getPos), context),
+    photo: (node, view, getPos, decorations): NodeView =>
+      new PhotoView(node, view, getPos, inBody(view, getPos), context, decorations),
     caption: (node: Node) => new PhotoTextView(node, context),
     creditLine: (node: Node) => new PhotoTextView(node, context),
     audio: (node, view, getPos) =>
       new AudioView(inBody(view, getPos), node.attrs['mediaHash'] === null),
     slot: (node) => new SlotView(node),
   };
+}
+
+/** A block of the desk's own kind is called what its template is, else what its kind is. */
+function deskBlockLabel({ attrs }: Node, { record, houseStyle }: PageContext): string {
+  const template =
+    houseStyle.templates.find(({ id }) => id === attrs['templateId']) ??
+    templateOfBlock(attrs, record.templates);
+  return template?.name ?? kindWords(String(attrs['kind']));
 }
 
 /** The section beside the kicker: set in Furniture, shown where readers see it. */

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import type { EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { Decoration, EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { faultOf } from '../problems/problem-mark';
 import { drawing, make } from '../page/dom';
 import { mediaOf, type PageContext } from '../page/page-context';
 import fields from '../fields/fields.module.css';
@@ -28,6 +29,7 @@ export class PhotoView implements NodeView {
     getPos: () => number | undefined,
     inBody: boolean,
     context: PageContext,
+    decorations: readonly Decoration[] = [],
   ) {
     this.#node = node;
     this.#view = view;
@@ -60,11 +62,13 @@ export class PhotoView implements NodeView {
       figure,
     );
     this.#stop = context.onRefresh(() => this.#draw());
+    this.#label.drawFault(faultOf(decorations));
     this.#draw();
   }
 
-  update(node: Node): boolean {
+  update(node: Node, decorations: readonly Decoration[]): boolean {
     if (node.type !== this.#node.type) return false;
+    this.#label.drawFault(faultOf(decorations));
     this.#node = node;
     this.#draw();
     return true;

@@ -33,7 +33,7 @@ export function factsOf(doc: Node, language: string): PageFacts {
 }
 
 function isRunningCopy({ type }: Node): boolean {
-  return !['photo', 'audio', 'pullQuote', 'linkCard', 'crosshead'].includes(type.name);
+  return !['photo', 'audio', 'pullQuote', 'linkCard', 'deskBlock', 'crosshead'].includes(type.name);
 }
 
 /** Words in a stretch of the page. Blocks that lie wholly inside are counted from the cache. */

@@ -19,6 +19,7 @@ import {
   type EditorState,
 } from '@tiptap/pm/state';
 import { nodeType } from '../page/element-types';
+import { goOnAfterDeskBlock, plainEmptied } from './desk-block-keys';
 import { crossesFields, deleteAcross } from './delete-across';
 import { fieldAt, isSingleLine, neighbouringField, neighbouringSlot } from './field-stops';
 
@@ -83,6 +84,7 @@ export const enter: Command = (state, dispatch, view) =>
   chainCommands(
     deleteAcrossFields,
     goOnAfterPhoto,
+    goOnAfterDeskBlock,
     enterNextField,
     leaveAttribution,
     splitListItem(nodeType('listItem')),
@@ -155,6 +157,7 @@ export const backspace: Command = (state, dispatch, view) =>
     deleteSelection,
     selectEmptySlot,
     removeEmptied,
+    plainEmptied,
     selectPhoto,
     plainBlock,
     holdEdge('start'),

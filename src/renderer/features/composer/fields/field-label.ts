@@ -1,3 +1,4 @@
+import { problemMark, type FaultSpec } from '../problems/problem-mark';
 import { make } from '../page/dom';
 import styles from './fields.module.css';
 import type { Measure } from './measure';
@@ -7,6 +8,8 @@ export class FieldLabel {
   readonly dom: HTMLElement;
   readonly #title: HTMLElement;
   readonly #count: HTMLElement;
+  #fault: FaultSpec | null = null;
+  #mark: HTMLElement | null = null;
 
   /** `onPress`: what a press on the word below the title does, where there is one. */
   constructor(onPress?: () => void) {
@@ -21,6 +24,16 @@ export class FieldLabel {
       this.#title,
       this.#count,
     );
+  }
+
+  /** The mark of what must be fixed in the part; null for nothing. */
+  drawFault(fault: FaultSpec | null): void {
+    if (fault === this.#fault) return;
+    this.#fault = fault;
+    this.#mark?.remove();
+    this.#mark = fault && problemMark(fault, '');
+    if (this.#mark) this.#title.before(this.#mark);
+    this.#title.className = this.#mark ? (styles.atFault ?? '') : '';
   }
 
   /** `count` is a measure against a limit, or a word on the part ("Template", "3:2"). */

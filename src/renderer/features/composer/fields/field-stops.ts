@@ -1,5 +1,6 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { Selection, TextSelection, type EditorState } from '@tiptap/pm/state';
+import { besideDeskBlock } from './desk-block-keys';
 
 /** Text fields of one line: Enter moves on, and nothing may be merged across their edges. */
 const SINGLE_LINE = new Set([
@@ -12,6 +13,7 @@ const SINGLE_LINE = new Set([
   'authorBio',
   'correction',
   'contributorCall',
+  'deskBlock',
 ]);
 
 /** Whether the element is a text field of one line. */
@@ -51,7 +53,7 @@ export function neighbouringField(
   direction: 1 | -1,
 ): Selection | null {
   const $from = direction > 0 ? selection.$to : selection.$from;
-  const beside = besidePhoto($from, direction);
+  const beside = besidePhoto($from, direction) ?? besideDeskBlock($from, direction);
   if (beside) return beside;
   const current = fieldAt($from);
   const inBody = current === null || current.node.type.name === 'body';

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
-import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { Decoration, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import { isHouseBlock } from '@shared/templates/house-blocks-of';
+import { faultOf } from '../problems/problem-mark';
 import { make } from '../page/dom';
 import type { PageContext } from '../page/page-context';
 import styles from './fields.module.css';
@@ -14,6 +15,8 @@ export interface FieldShape {
   readonly className: string | undefined;
   /** Hangs its label beside a block of the body instead of in a row of the page. */
   readonly inBody?: boolean;
+  /** What the label says, where it is not the element's own word. */
+  readonly label?: (node: Node, context: PageContext) => string;
   /** Words of the house style that stand before the field's own: "Editor’s note:". */
   readonly prefix?: (context: PageContext) => string;
   /** What stands beside the words in the same cell, drawn from the record. */
@@ -37,6 +40,7 @@ export class FieldView implements NodeView {
     context: PageContext,
     shape: FieldShape,
     getPos: () => number | undefined,
+    decorations: readonly Decoration[] = [],
   ) {
     this.#node = node;
     this.#label = new FieldLabel(
@@ -66,11 +70,13 @@ export class FieldView implements NodeView {
       this.#cell,
     );
     this.#stop = context.onRefresh(() => this.#draw());
+    this.#label.drawFault(faultOf(decorations));
     this.#draw();
   }
 
-  update(node: Node): boolean {
+  update(node: Node, decorations: readonly Decoration[]): boolean {
     if (node.type !== this.#node.type) return false;
+    this.#label.drawFault(faultOf(decorations));
     this.#node = node;
     this.#draw();
     return true;
@@ -86,7 +92,7 @@ export class FieldView implements NodeView {
 
   #draw(): void {
     const { houseStyle } = this.#context;
-    const title = labelOf(this.#node);
+    const title = this.#shape.label?.(this.#node, this.#context) ?? labelOf(this.#node);
     const count = this.#count();
     this.#label.draw(title, count);
     this.dom.setAttribute('aria-label', spokenLabel(title, count));

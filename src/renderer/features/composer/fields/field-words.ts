@@ -14,7 +14,8 @@ export type LabelledElement =
   | 'correction'
   | 'contributorCall'
   | 'pullQuote'
-  | 'linkCard';
+  | 'linkCard'
+  | 'deskBlock';
 
 const LABELS: Readonly<Record<LabelledElement, string>> = {
   kicker: 'Kicker',
@@ -29,6 +30,7 @@ const LABELS: Readonly<Record<LabelledElement, string>> = {
   contributorCall: 'Contributor call',
   pullQuote: 'Pull quote',
   linkCard: 'Link card',
+  deskBlock: 'House block',
 };
 
 const CORRECTIONS: Readonly<Record<string, string>> = {
@@ -72,6 +74,8 @@ export function ghostOf(name: string, { limits }: Pick<HouseStyle, 'limits'>): s
       return 'Contributor call';
     case 'pullQuote':
       return 'Pull quote';
+    case 'deskBlock':
+      return 'House block';
     case 'linkCard':
       return 'Headline of the other piece';
     case 'attribution':

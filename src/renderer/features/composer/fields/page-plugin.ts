@@ -19,7 +19,7 @@ interface Drawn {
 const key = new PluginKey<Drawn>('page-fields');
 
 /** Parts of the page whose label turns blue while the caret is in them. */
-const LABELLED = new Set<string>([...FIELDS, 'pullQuote', 'linkCard']);
+const LABELLED = new Set<string>([...FIELDS, 'pullQuote', 'linkCard', 'deskBlock']);
 
 /**
  * The three things drawn on the page as a whole: which part is being worked on, the row of byline

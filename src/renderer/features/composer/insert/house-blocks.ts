@@ -8,6 +8,7 @@ import type { Template } from '@shared/templates/template';
 import { keepTemplate } from '@shared/templates/template-copy';
 import { nodeType } from '../page/element-types';
 import type { PageContext } from '../page/page-context';
+import { isForBody, placeInBody } from './body-house-blocks';
 import { enterPart, partOnPage, placePart } from './page-order';
 
 /** The house blocks that the Insert menu offers. A caption is made with its photo. */
@@ -43,8 +44,13 @@ export function insertHouseBlock(kind: BlockKind, context: PageContext): Command
 
 /** Places the block of one template, filled from the story; the story keeps a copy of the template. */
 export function insertTemplate(template: Template, context: PageContext): Command {
-  return (state, dispatch) => {
+  // Only once the block stands: a change of the record may change the page in turn.
+  const keep = (): void =>
+    context.changeRecord({ templates: [...keepTemplate(context.record.templates, template)] });
+  return (state, dispatch, view) => {
     if (template.kind === 'photoCaption') return false;
+    if (isForBody(template))
+      return placeInBody(blockOf(template, state.doc, context), keep)(state, dispatch, view);
     const there = partOnPage(state.doc, template.kind);
     if (!dispatch) return true;
     if (there !== null) {
@@ -53,8 +59,7 @@ export function insertTemplate(template: Template, context: PageContext): Comman
     }
     const tr = state.tr;
     dispatch(enterPart(tr, placePart(tr, blockOf(template, state.doc, context))));
-    // Only now: a change of the record may change the page in turn.
-    context.changeRecord({ templates: [...keepTemplate(context.record.templates, template)] });
+    keep();
     return true;
   };
 }

@@ -1,7 +1,9 @@
 import type { Command } from '@tiptap/pm/state';
 import { COMMANDS, type CommandId } from '@shared/contract/commands';
+import type { Template } from '@shared/templates/template';
 import type { PageCommandId, PageCommands } from '../commands/page-commands';
 import type { PageContext } from '../page/page-context';
+import { bodyTemplates } from './body-house-blocks';
 import { insertHouseBlock, insertTemplate, templatesOf, type BlockKind } from './house-blocks';
 import { insertAttribution } from './insert-parts';
 import { insertPendingPhoto } from './photos';
@@ -33,6 +35,7 @@ export function insertItems(
     houseBlocks(kind, id, context),
   );
   if (only !== null) return blocks;
+  const inBody = bodyTemplates(context).map((template) => templateItem(template, context));
   const of = (group: InsertItem['group'], ...ids: readonly PageCommandId[]): InsertItem[] =>
     ids.map((id) => ({ id, label: labelOfCommand(id), group, command: id, run: commands[id] }));
   return [
@@ -63,6 +66,7 @@ export function insertItems(
     },
     ...of('Pictures and sound', 'insert-audio'),
     ...blocks,
+    ...inBody,
     ...of('Characters', 'special-characters'),
   ];
 }
@@ -79,13 +83,17 @@ function houseBlocks(kind: BlockKind, id: PageCommandId, context: PageContext): 
         run: insertHouseBlock(kind, context),
       },
     ];
-  return templates.map((template) => ({
-    id: `${id}:${template.id}`,
+  return templates.map((template) => templateItem(template, context));
+}
+
+function templateItem(template: Template, context: PageContext): InsertItem {
+  return {
+    id: `template:${template.id}`,
     label: template.name,
     group: 'House blocks',
     command: null,
     run: insertTemplate(template, context),
-  }));
+  };
 }
 
 function labelOfCommand(id: CommandId): string {

@@ -11,7 +11,7 @@ import type { OpenStory, StoryRecord } from '../../../desk/open-story/open-story
 import { pageCommands, type PageCommandId, type PageCommands } from '../commands/page-commands';
 import { nodeViews } from '../elements/node-views';
 import { placeInField } from '../fields/field-stops';
-import { followRecord, slotTurned } from '../house-block/follow-record';
+import { FOLLOWED, followRecord, slotTurned } from '../house-block/follow-record';
 import { insertTemplate } from '../insert/house-blocks';
 import { insertPhotos, PHOTO_FACTS } from '../insert/photos';
 import { cutAcross } from './across-fields';
@@ -39,16 +39,6 @@ export interface PageEditorOptions {
   readonly store: ComposerStore;
   readonly mediaUrl: (hash: string) => string;
 }
-
-/** Fields of the record that slots can be bound to. */
-const FOLLOWED = [
-  'contributors',
-  'section',
-  'series',
-  'language',
-  'publishedAt',
-  'updatedAt',
-] as const;
 
 /** The open story as an editable page: one document, one undo history, one place where commands are carried out. */
 export class PageEditor {

@@ -14,6 +14,7 @@ import { slotKeys } from '../house-block/slot-keys';
 import { slotMarks } from '../house-block/slot-marks';
 import { photoRoles } from '../insert/photo-roles';
 import { slashMenu } from '../insert/slash-menu';
+import { problemMarks } from '../problems/problem-marks';
 import { pastePlugin } from '../paste/paste-plugin';
 import { smartTyping } from '../typography/smart-typing';
 import { acrossFields } from './across-fields';
@@ -46,6 +47,7 @@ export function pagePlugins({ context, shortcuts, run, onFound, watch }: PagePlu
     pastePlugin(context),
     pageFields(context),
     textMarks(context),
+    problemMarks(context),
     changedTemplates(),
     findPlugin(onFound),
     dropCursor({

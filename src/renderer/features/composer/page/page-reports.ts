@@ -7,6 +7,7 @@ import { fieldAt } from '../fields/field-stops';
 import { labelOf, limitOf } from '../fields/field-words';
 import { countCharacters, measure } from '../fields/measure';
 import { lookForChanges } from '../house-block/changed-templates';
+import { showProblems } from '../problems/problem-marks';
 import { sameSummary, summariseSelection } from '../toolbar/summarise';
 import type { ComposerStore } from './composer-store';
 import type { PageContext } from './page-context';
@@ -53,9 +54,10 @@ export class PageReports {
       this.#store.setState({ runnable });
   }
 
-  /** Once the text has rested: words, minutes, reading ease; and, aloud, a field that is near or over its limit. */
+  /** Once the text has rested: words, minutes, reading ease, what must be fixed; and, aloud, a field that is near or over its limit. */
   rested(view: EditorView): void {
     const { state } = view;
+    showProblems(view, this.#context);
     const facts = factsOf(state.doc, this.#context.record.language);
     const known = this.#store.getState().facts;
     const same =

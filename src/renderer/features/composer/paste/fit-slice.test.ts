@@ -20,6 +20,30 @@ function pasteInto(field: string, slice: Slice): Node {
 const copied = (doc: Node, from = 0, to = doc.content.size): Slice => doc.slice(from, to, true);
 const chip = element('slot', 'Ana', { slotId: 'author' });
 
+describe('pasting a house block of the body', () => {
+  const block = element('deskBlock', [chip, ' speaks tonight.'], { kind: 'event-notice' });
+  const source = page({ body: ['Before', block, 'After'] });
+  const start = source.child(0).nodeSize * 3 + 1;
+  const at = start + source.child(3).child(0).nodeSize;
+  const kinds = (doc: Node): string[] =>
+    doc.child(4).children.map(({ type, textContent }) => `${type.name}: ${textContent}`);
+
+  it('keeps it, with the copy around it', () => {
+    expect(kinds(pasteInto('body', copied(source, start, source.content.size - 1)))).toEqual([
+      'paragraph: Before',
+      'deskBlock: Ana speaks tonight.',
+      'paragraph: After',
+      'paragraph: Body',
+    ]);
+  });
+
+  it('takes a stretch out of it as words', () => {
+    expect(kinds(pasteInto('body', copied(source, at + 3, at + 8)))).toEqual([
+      'paragraph: na sBody',
+    ]);
+  });
+});
+
 describe('pasting into a field of one line', () => {
   it('joins lines with a space', () => {
     expect(pasteInto('headline', plainSlice('One\nTwo\n\nThree')).child(1).textContent).toBe(

@@ -15,10 +15,28 @@ export function fitSlice(slice: Slice, $target: ResolvedPos): Slice {
       0,
       0,
     );
+  // A stretch out of one house block is words; the block itself goes in as it is.
+  const cut = cutFromBlock(slice);
+  if (cut) return new Slice(wordsAsParagraph(cut), 1, 1);
   if (everyNode(slice.content, isBodyCopy)) return slice;
   const blocks = blocksOf(slice.content);
   const open = (block: Node | undefined): number => (block?.isTextblock === true ? 1 : 0);
   return new Slice(Fragment.from(blocks), open(blocks[0]), open(blocks.at(-1)));
+}
+
+/** The words of a slice that was cut out of the middle of one house block of the body; null for any other. */
+function cutFromBlock({ content, openStart }: Slice): Fragment | null {
+  let depth = 1;
+  let only = content.childCount === 1 ? content.firstChild : null;
+  while (only && (only.type.name === 'body' || only.type.name === 'galley')) {
+    only = only.childCount === 1 ? only.firstChild : null;
+    depth += 1;
+  }
+  return only?.type.name === 'deskBlock' && openStart >= depth ? only.content : null;
+}
+
+function wordsAsParagraph(content: Fragment): Fragment {
+  return Fragment.from(nodeType('paragraph').create(null, wordsOf(content)));
 }
 
 function lineAround($target: ResolvedPos): Node | null {
@@ -72,9 +90,14 @@ function isPhotoText(node: Node): boolean {
   return node.type.name === 'caption' || node.type.name === 'creditLine';
 }
 
+/** Blocks of the body that are more than copy, and go into it as they are. */
+function isWhole({ type }: Node): boolean {
+  return type.name === 'photo' || type.name === 'deskBlock';
+}
+
 function everyNode(content: Fragment, test: (node: Node) => boolean): boolean {
   return content.content.every(
-    (node) => node.type.name === 'photo' || (test(node) && everyNode(node.content, test)),
+    (node) => isWhole(node) || (test(node) && everyNode(node.content, test)),
   );
 }
 
@@ -83,6 +106,7 @@ function blocksOf(content: Fragment): Node[] {
     return [nodeType('paragraph').create(null, wordsOf(content))];
   return content.content.flatMap((node) => {
     if (node.type.name === 'body' || node.type.name === 'galley') return blocksOf(node.content);
+    if (isWhole(node)) return [node];
     if (node.isTextblock && (isSingleLine(node) || node.type.name === 'paragraph')) {
       return node.content.size === 0
         ? []

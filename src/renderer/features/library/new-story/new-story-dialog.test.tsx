@@ -70,6 +70,28 @@ describe('a new story', () => {
     await vi.waitFor(() => expect(made(desk)).toMatchObject([{ commissionedWords: 600 }]));
   });
 
+  it('starts with what the template sets, and says what that is', async () => {
+    const desk = openDialog();
+    press('Working title', '5', { ctrlKey: true });
+    expect(screen.getByText(/The template sets the tag/u).textContent).toBe(
+      'The template sets the tag Interview. Change it in Furniture.',
+    );
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note to the desk').value).toContain(
+      'Keep the recording',
+    );
+    press('Working title', 'Enter', { ctrlKey: true });
+    await vi.waitFor(() => expect(made(desk)).toHaveLength(1));
+    expect(made(desk)[0]).toMatchObject({ tags: ['Interview'] });
+    expect(made(desk)[0]?.noteToDesk).toContain('Keep the recording');
+  });
+
+  it('leaves out a note of the template that the desk has emptied', async () => {
+    const desk = openDialog();
+    type('Note to the desk', '');
+    press('Working title', 'Enter', { ctrlKey: true });
+    await vi.waitFor(() => expect(made(desk)).toMatchObject([{ noteToDesk: '' }]));
+  });
+
   it('shows the page as it will start, with the writer in note and bio', async () => {
     openDialog();
     type('Contributor', 'marit');

@@ -9,7 +9,13 @@ import { NewStoryFields } from './new-story-fields';
 import { NewStoryFooter } from './new-story-footer';
 import styles from './new-story-dialog.module.css';
 import { StartPreview } from './start-preview';
-import { chosenTemplate, readStoryForm, type FormFaults, type StoryForm } from './story-form';
+import {
+  chosenTemplate,
+  readStoryForm,
+  shownSection,
+  type FormFaults,
+  type StoryForm,
+} from './story-form';
 import { TemplateList } from './template-list';
 
 export interface NewStoryDialogProps {
@@ -34,13 +40,13 @@ export function NewStoryDialog({
     houseStyleId,
     templateId: '',
     workingTitle: '',
-    section: '',
+    section: null,
     words: null,
     due: '',
     embargo: '',
     contributorName: '',
     contributor: null,
-    noteToDesk: '',
+    noteToDesk: null,
   });
   const [faults, setFaults] = useState<FormFaults>({});
   const [failure, setFailure] = useState<DeskError | null>(null);
@@ -113,7 +119,11 @@ export function NewStoryDialog({
             {...chosen}
             onChange={change}
           />
-          <StartPreview {...chosen} section={form.section} contributor={form.contributor} />
+          <StartPreview
+            {...chosen}
+            section={shownSection(form, chosen.template)}
+            contributor={form.contributor}
+          />
         </div>
       )}
     </Dialog>

@@ -7,7 +7,8 @@ import { TextArea, TextField } from '../../../ui/text-field';
 import { useNow } from '../use-now';
 import { ContributorField } from './contributor-field';
 import styles from './new-story-dialog.module.css';
-import { shownWords, type FormFaults, type StoryForm } from './story-form';
+import { TemplatePresets } from './template-presets';
+import { shownNote, shownSection, shownWords, type FormFaults, type StoryForm } from './story-form';
 
 export interface NewStoryFieldsProps {
   readonly form: StoryForm;
@@ -30,10 +31,8 @@ export function NewStoryFields({
   const title = useRef<HTMLInputElement>(null);
   const now = useNow();
   useEffect(() => title.current?.focus(), []);
-  const sections = [
-    { value: '', label: 'None' },
-    ...style.sections.map((name) => ({ value: name, label: name })),
-  ];
+  const section = shownSection(form, template);
+  const sections = sectionOptions(style, section);
   /** What was typed is written out in full, so that "Friday" is seen for the day it is. */
   const settle = (field: 'due' | 'embargo'): void => {
     const read = readDeskMoment(form[field], new Date(), style.timeZone);
@@ -55,7 +54,7 @@ export function NewStoryFields({
           label="Section"
           placeholder="None"
           options={sections}
-          value={form.section}
+          value={section}
           onChange={(section) => onChange({ section })}
         />
         <Select
@@ -65,9 +64,10 @@ export function NewStoryFields({
             label: `${name} ${version}`,
           }))}
           value={style.id}
-          onChange={(houseStyleId) => onChange({ houseStyleId, section: '' })}
+          onChange={(houseStyleId) => onChange({ houseStyleId, section: null })}
         />
       </div>
+      <TemplatePresets template={template} />
       <div className={styles.pair}>
         <TextField
           label="Commissioned length"
@@ -112,10 +112,17 @@ export function NewStoryFields({
         aside="Not published"
         rows={6}
         placeholder="What the piece should argue, and for whom"
-        value={form.noteToDesk}
+        value={shownNote(form, template)}
         onChange={(noteToDesk) => onChange({ noteToDesk })}
         maxLength={20_000}
       />
     </div>
   );
+}
+
+/** The house style's sections, and the template's own where the house style does not name it. */
+function sectionOptions(style: HouseStyle, section: string): { value: string; label: string }[] {
+  const isOther = section !== '' && !style.sections.includes(section);
+  const names = isOther ? [section, ...style.sections] : style.sections;
+  return [{ value: '', label: 'None' }, ...names.map((name) => ({ value: name, label: name }))];
 }

@@ -2,7 +2,8 @@ import type { Node } from '@tiptap/pm/model';
 import { useMemo, type ReactNode } from 'react';
 import { bylineParts } from '@shared/house-style/print-forms';
 import type { HouseStyle } from '@shared/house-style/house-style';
-import { fieldsOf, wordsOf } from '@shared/story/copy';
+import { SERIES_INTRO } from '@shared/elements/desk-block/desk-block';
+import { bodyBlocks, fieldsOf, wordsOf } from '@shared/story/copy';
 import { docOf } from '@shared/story/parse-story';
 import type { StoryContributor } from '@shared/story/contributor';
 import { startStory } from '@shared/templates/start-story';
@@ -54,6 +55,13 @@ export function StartPreview({ style, template, section, contributor }: StartPre
             </p>
           </Part>
         ))}
+        {bodyBlocksOf(doc, true).map((block, at) => (
+          <Part key={at} label="Intro" top>
+            <p className={styles.block}>
+              <HouseBlock block={block} />
+            </p>
+          </Part>
+        ))}
         <Part label="Body" top>
           <div className={styles.copy} aria-hidden="true">
             <i />
@@ -65,6 +73,13 @@ export function StartPreview({ style, template, section, contributor }: StartPre
             <i className={styles.last} />
           </div>
         </Part>
+        {bodyBlocksOf(doc, false).map((block, at) => (
+          <Part key={at} label="Block" top>
+            <p className={styles.block}>
+              <HouseBlock block={block} />
+            </p>
+          </Part>
+        ))}
         {fieldsOf(doc, 'authorBio').map((block, at) => (
           <Part key={at} label="Bio" top>
             <p className={styles.bio}>
@@ -81,6 +96,13 @@ export function StartPreview({ style, template, section, contributor }: StartPre
         ))}
       </div>
     </section>
+  );
+}
+
+/** The house blocks that open the body, or those that close it. */
+function bodyBlocksOf(doc: Node, opening: boolean): Node[] {
+  return bodyBlocks(doc).filter(
+    ({ type, attrs }) => type.name === 'deskBlock' && (attrs['kind'] === SERIES_INTRO) === opening,
   );
 }
 

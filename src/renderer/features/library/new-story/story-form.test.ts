@@ -37,6 +37,18 @@ describe('the answers of the new-story dialog', () => {
     expect(read({ words: '' })).toMatchObject({ value: { commissionedWords: null } });
   });
 
+  it('take section and note from the template until others are given', () => {
+    const template = { ...chosen.template, section: 'Health', noteToDesk: 'Call back.' };
+    const answers = (changes: Partial<StoryForm>) =>
+      readStoryForm({ ...form, ...changes }, chosen.style, template, 'en-GB', new Date());
+    expect(answers({ section: null, noteToDesk: null })).toMatchObject({
+      value: { section: 'Health', noteToDesk: 'Call back.' },
+    });
+    expect(answers({ section: '', noteToDesk: 'Cut.' })).toMatchObject({
+      value: { section: '', noteToDesk: 'Cut.' },
+    });
+  });
+
   it('read times on the house style’s clock', () => {
     expect(read({ due: 'Thu 2 April 16:00' })).toMatchObject({
       value: { dueAt: '2026-04-02T16:00:00+00:00' },

@@ -10,7 +10,8 @@ export interface StoryForm {
   readonly houseStyleId: string;
   readonly templateId: string;
   readonly workingTitle: string;
-  readonly section: string;
+  /** Null: as the template says. */
+  readonly section: string | null;
   /** Null: as long as the template says. */
   readonly words: string | null;
   readonly due: string;
@@ -18,7 +19,8 @@ export interface StoryForm {
   /** As typed; a name that stands here without a contributor has not been chosen yet. */
   readonly contributorName: string;
   readonly contributor: StoryContributor | null;
-  readonly noteToDesk: string;
+  /** Null: as the template says. */
+  readonly noteToDesk: string | null;
 }
 
 /** What is wrong with a field, by its name. */
@@ -38,6 +40,16 @@ export function chosenTemplate(
 /** The commissioned length as the field shows it. */
 export function shownWords(form: StoryForm, template: StoryTemplate): string {
   return form.words ?? String(template.length);
+}
+
+/** The section as the field shows it. */
+export function shownSection(form: StoryForm, template: StoryTemplate): string {
+  return form.section ?? template.section;
+}
+
+/** The note to the desk as the field shows it. */
+export function shownNote(form: StoryForm, template: StoryTemplate): string {
+  return form.noteToDesk ?? template.noteToDesk;
 }
 
 /** Reads the answers. Faults name their fields; nothing is guessed. */
@@ -69,12 +81,12 @@ export function readStoryForm(
     templateId: template.id,
     language,
     workingTitle: form.workingTitle.trim(),
-    section: form.section,
+    section: shownSection(form, template),
     commissionedWords: words.value,
     dueAt: due.value,
     embargoUntil: embargo.value,
     contributors: form.contributor === null ? [] : [form.contributor],
-    noteToDesk: form.noteToDesk,
+    noteToDesk: shownNote(form, template),
   });
 }
 
