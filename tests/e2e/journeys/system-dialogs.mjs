@@ -6,9 +6,10 @@ import { askMain } from './in-main.mjs';
  * @typedef {{
  *   file?: string,
  *   folder?: string,
+ *   saveAs?: string,
  *   button?: number,
- * }} Answers the file chosen in a file dialog, the folder chosen in a folder dialog, the button
- *   pressed in a message box (counted from 0); a dialog without an answer is closed without a choice
+ * }} Answers the file chosen in a file dialog, the folder chosen in a folder dialog, the file
+ *   named in a save dialog, the button in a message box (counted from 0); a dialog without an answer is closed without a choice
  */
 
 /**
@@ -18,7 +19,7 @@ import { askMain } from './in-main.mjs';
  */
 export async function answerDialogs(app, answers) {
   await askMain(() =>
-    app.evaluate(({ dialog }, { file, folder, button }) => {
+    app.evaluate(({ dialog }, { file, folder, saveAs, button }) => {
       /** @param {unknown[]} given the options, after a window or alone */
       const optionsOf = (given) => /** @type {Electron.OpenDialogOptions} */ (given.at(-1) ?? {});
       Reflect.set(dialog, 'showOpenDialog', async (/** @type {unknown[]} */ ...given) => {
@@ -26,6 +27,10 @@ export async function answerDialogs(app, answers) {
         const path = wantsFolder ? folder : file;
         return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] };
       });
+      Reflect.set(dialog, 'showSaveDialog', async () => ({
+        canceled: saveAs === undefined,
+        filePath: saveAs ?? '',
+      }));
       Reflect.set(dialog, 'showMessageBox', async (/** @type {unknown[]} */ ...given) => {
         const { cancelId = 0 } = /** @type {Electron.MessageBoxOptions} */ (given.at(-1) ?? {});
         return { response: button ?? cancelId, checkboxChecked: false };
