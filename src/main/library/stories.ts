@@ -22,6 +22,7 @@ import {
 import { listStories } from './story-list';
 import { STORY_BYTES_MAX, unpackRecord } from './story-record';
 import { readRowState, readWholeRow, writeRow, type WholeRow } from './story-row';
+import { houseStyleUse, templateUse, type HouseStyleUse, type TemplateUse } from './story-use';
 import { keepAutomaticVersion, keepVersion } from './versions';
 
 /** Done, with nothing to tell. */
@@ -49,6 +50,10 @@ export interface Stories {
   take(story: Story, original: Original): Result<{ id: string }, DeskError>;
   /** How many stories there are, spiked ones too. */
   count(): number;
+  /** How many stories hold a template's blocks, and how many of those are neither spiked nor published. */
+  templateUse(): TemplateUse[];
+  /** How many stories each house style has, spiked ones too. */
+  houseStyleUse(): HouseStyleUse[];
 }
 
 /** The service over an open library. */
@@ -80,6 +85,8 @@ export function makeStories(context: LibraryContext, search: Search, session: Se
         takeStory(context, story, original),
       ),
     count: () => countStories(context),
+    templateUse: () => templateUse(context),
+    houseStyleUse: () => houseStyleUse(context),
   };
 }
 

@@ -4,13 +4,16 @@ import { memoryFailure, type Handlers, type MemoryState } from './memory-state';
 
 type WorldChannel = Exclude<
   keyof Handlers,
-  `story:${string}` | `version:${string}` | 'import:take' | 'settings:change'
+  | `story:${string}`
+  | `version:${string}`
+  | `contributor:${string}`
+  | 'import:take'
+  | 'settings:change'
 >;
 
-/** Channels that reach the register, files, the window and the machine. */
+/** Channels that reach files, the window and the machine. */
 export function worldHandlers(state: MemoryState): Pick<Handlers, WorldChannel> {
   return {
-    ...peopleHandlers(state),
     ...fileHandlers(state),
     ...windowHandlers(state),
     'house-style:list': () => ok({ styles: state.houseStyles, problems: state.houseStyleProblems }),
@@ -18,32 +21,6 @@ export function worldHandlers(state: MemoryState): Pick<Handlers, WorldChannel> 
     'log:write': ({ message }) => {
       state.log.push(message);
       return ok({});
-    },
-  };
-}
-
-function peopleHandlers(
-  state: MemoryState,
-): Pick<Handlers, 'contributor:list' | 'contributor:save'> {
-  return {
-    'contributor:list': ({ query }) => {
-      const wanted = query.trim().toLowerCase();
-      const people = [...state.contributors.values()].filter(({ name, post }) =>
-        `${name} ${post}`.toLowerCase().includes(wanted),
-      );
-      return ok(people.sort((a, b) => a.name.localeCompare(b.name)));
-    },
-    'contributor:save': ({ id, name, post, url }) => {
-      const kept = id === null ? undefined : state.contributors.get(id);
-      const person = {
-        id: id ?? crypto.randomUUID(),
-        name,
-        post,
-        url,
-        lastStoryAt: kept?.lastStoryAt ?? null,
-      };
-      state.contributors.set(person.id, person);
-      return ok(person);
     },
   };
 }

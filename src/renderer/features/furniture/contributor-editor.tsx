@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import type { Contributor } from '@shared/contract/channels';
+import { differencesFrom, type Contributor } from '@shared/contract/contributor';
 import type { StoryContributor } from '@shared/story/contributor';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { Button } from '../../ui/button';
@@ -89,11 +89,7 @@ function Printed({
   onChange,
   onSave,
 }: ContributorEditorProps) {
-  const same =
-    inRegister !== null &&
-    inRegister.name === person.name &&
-    inRegister.post === person.post &&
-    inRegister.url === person.url;
+  const same = inRegister !== null && differencesFrom(person, inRegister).length === 0;
   return (
     <div className={styles.printed}>
       <TextField
