@@ -66,6 +66,7 @@ export function houseStyle(changes: Partial<HouseStyle> = {}): HouseStyle {
     limits: { headline: 70, standfirst: 160, caption: 200, altText: 250, slug: 60, body: 900 },
     agencies: [],
     publishStrikethrough: false,
+    verifyAfterMonths: 12,
   };
   return { ...settings, templates: [], storyTemplates: [], exportCss: '', ...changes };
 }

@@ -4,6 +4,7 @@ import { checkElement } from '../elements/story.checks';
 import type { HouseStyle } from '../house-style/house-style';
 import type { Problem } from '../result/problem';
 import type { Story } from '../story/story';
+import { checkContributors } from './check-contributors';
 import { checkRecord } from './check-record';
 import { placesOf } from './element-places';
 import { pageTree } from './page-tree';
@@ -21,7 +22,12 @@ export function preflight(story: Story, houseStyle: HouseStyle): Problem[] {
 
 /** `preflight` of a story that is prepared already, with the tree that is to be written. */
 export function problemsOf(prepared: PreparedStory, tree: Root | Element): Problem[] {
-  return [...checkElements(prepared), ...checkRecord(prepared), ...unwritableIn(tree)];
+  return [
+    ...checkElements(prepared),
+    ...checkRecord(prepared),
+    ...checkContributors(prepared),
+    ...unwritableIn(tree),
+  ];
 }
 
 /** Whether any problem stops an export. */

@@ -63,6 +63,8 @@ export const houseSettings = z.strictObject({
   }),
   agencies: z.array(line).default([]),
   publishStrikethrough: z.boolean().default(false),
+  /** A contributor's bio that was checked longer ago than this, in months, is to be checked again. */
+  verifyAfterMonths: z.number().int().positive().default(12),
 });
 export type HouseSettings = z.infer<typeof houseSettings>;
 
