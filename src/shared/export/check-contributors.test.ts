@@ -70,6 +70,11 @@ describe('an interest', () => {
   });
 
   it.each<[string, Partial<StoryContributor>, string]>([
+    [
+      'with signs that a pattern would read',
+      { affiliation: 'Quay (North) + Co-op.' },
+      'At Quay (North) + Co-op.',
+    ],
     ['in capitals', institute, 'CARROW BASIN INSTITUTE, they said.'],
     ['with a possessive', institute, 'Carrow Basin Institute’s map.'],
     ['without its accents', { affiliation: 'Université de Carrow' }, 'At Universite de Carrow.'],
