@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import type { StoryContributor } from '@shared/story/contributor';
 import { ContributorsView } from '../features/contributors/contributors-view';
 import { useControls, useOnDesk, useWindowUi, type Controls } from './controls';
 import { useDeskSettings } from './desk-settings';
@@ -23,6 +24,10 @@ export function ContributorsLayer({
     },
     [keepers],
   );
+  const newStory = useCallback(
+    (contributor: StoryContributor) => ui.setState({ layer: { kind: 'new-story', contributor } }),
+    [ui],
+  );
   if (layer?.kind !== 'contributors') return null;
   const styleId = onDesk.kind === 'open' ? onDesk.story.record.houseStyleId : settings.houseStyleId;
   const style = houseStyles.find(({ id }) => id === styleId) ?? houseStyles[0];
@@ -38,7 +43,7 @@ export function ContributorsLayer({
           ui.setState({ layer: null });
           void stories.open(id);
         }}
-        onNewStory={(contributor) => ui.setState({ layer: { kind: 'new-story', contributor } })}
+        onNewStory={newStory}
         onLeave={(id, storyIds) => leaveStories(controls, id, storyIds)}
         onMerge={async (keep, drop) => {
           // The open story is in the library as it stands before its writers are pointed elsewhere.

@@ -1,9 +1,8 @@
 import { User } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Contributor } from '@shared/contract/contributor';
 import type { PaletteEntry } from '../../features/palette/palette-entry';
 import { useControls } from '../controls';
-import { useEffect, useState } from 'react';
-import type { Contributor } from '@shared/contract/contributor';
 
 /** The people of the register, to go to; asked for when the palette opens. */
 export function useContributorEntries(open: boolean): readonly PaletteEntry[] {

@@ -44,10 +44,12 @@ export function InPrint({ draft, firstField }: InPrintProps) {
           placeholder={sortedUnder({ name: fields.name, sortName: '' })}
           {...text('sortName')}
         />
+      </div>
+      <div className={styles.three}>
         <RecordField label="Role" maxLength={line} {...text('role')} />
         <RecordField label="Affiliation" maxLength={line} {...text('affiliation')} />
+        <RecordField label="Location" maxLength={line} {...text('location')} />
       </div>
-      <RecordField label="Location" maxLength={line} {...text('location')} />
       <RecordField
         label="Short bio"
         copy

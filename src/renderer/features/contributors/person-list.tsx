@@ -34,7 +34,7 @@ export function PersonList(props: PersonListProps) {
   const { register, people, selected, listRef, onSelect, onEdit, onNewStory, onVerify } = props;
   const at = people.findIndex(({ id }) => id === selected);
   const current = useRef<HTMLLIElement>(null);
-  useEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [selected]);
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [selected]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
     const person = people[at];
@@ -47,7 +47,7 @@ export function PersonList(props: PersonListProps) {
     event.preventDefault();
   };
   return (
-    <>
+    <div className={styles.scroll}>
       <div className={styles.heads} role="group" aria-label="Order">
         {HEADS.map(([sort, label]) => (
           <button
@@ -81,7 +81,7 @@ export function PersonList(props: PersonListProps) {
           />
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -49,6 +49,7 @@ export function RecordField(props: RecordFieldProps) {
           ref={inputRef}
           id={id}
           rows={rows}
+          style={{ minHeight: `${rows}lh` }}
           value={words}
           maxLength={maxLength}
           placeholder={props.placeholder}

@@ -160,7 +160,7 @@ function Offer({ draft, appearances, onOpenStory, onLeave }: RecordProps): React
         {one ? 'Review it' : offered.length === 2 ? 'Review both' : 'Review the first'}
       </Button>
       <Button kind="text" onClick={() => onLeave(offered)}>
-        {one ? 'Leave it as it is' : 'Leave them as they are'}
+        {one ? 'Leave as it is' : 'Leave as they are'}
       </Button>
     </div>
   );

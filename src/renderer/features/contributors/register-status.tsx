@@ -12,12 +12,6 @@ export interface RegisterStatusProps {
   readonly onStale: () => void;
 }
 
-const KEYS = [
-  ['↑↓', 'Contributor'],
-  ['N', 'New story'],
-  ['V', 'Mark verified'],
-] as const;
-
 /** How many people there are, how many are to be checked, and what the keys do. */
 export function RegisterStatus({ all, today, months, onStale }: RegisterStatusProps) {
   const stale = (all ?? []).filter((person) => staleParts(person, today, months).length > 0).length;
@@ -36,15 +30,21 @@ export function RegisterStatus({ all, today, months, onStale }: RegisterStatusPr
         </button>
       )}
       <span className={styles.grow} />
-      {KEYS.map(([keys, words]) => (
-        <span key={keys} className={styles.keys}>
-          <kbd>{keys}</kbd>
-          {words}
-        </span>
-      ))}
+      <span className={styles.keys}>
+        <kbd>↑↓</kbd>
+        Contributor
+      </span>
       <span className={styles.keys}>
         <Kbd keys="Enter" />
         Edit
+      </span>
+      <span className={styles.keys}>
+        <kbd>N</kbd>
+        New story
+      </span>
+      <span className={styles.keys}>
+        <kbd>V</kbd>
+        Mark verified
       </span>
     </footer>
   );
