@@ -12,7 +12,12 @@ import { page, story } from '../../story-builder';
 const daysAgo = (days: number): string =>
   new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
-type Sample = readonly [name: string, affiliation: string, checked: number, appeared: number | null];
+type Sample = readonly [
+  name: string,
+  affiliation: string,
+  checked: number,
+  appeared: number | null,
+];
 
 /** Names and houses of our own making; days before today. */
 const SAMPLES: readonly Sample[] = [
