@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode, type Ref } from 'react';
 import type { Appearance, Contributor } from '@shared/contract/contributor';
-import type { VerifiedPart } from '@shared/register/contributor-fields';
+import type { ContributorFields, VerifiedPart } from '@shared/register/contributor-fields';
 import { useAnswer } from '../../desk/use-answer';
 import { Button } from '../../ui/button';
 import { Appearances } from './appearances';
@@ -143,13 +143,18 @@ function Trouble({ id, draft, drafts, onReread }: RecordProps): ReactNode {
   );
 }
 
+/** What of a record no story shows: a change of it is offered to none. */
+const UNPRINTED = new Set<keyof ContributorFields>(['sortName', 'photo', 'verified', 'noteToDesk']);
+
 /** After a change of what prints: the open stories that still have the older words. */
 function Offer({ draft, appearances, onOpenStory, onLeave }: RecordProps): ReactNode {
   const offered = appearances.filter((each) => each.offered).map(({ storyId }) => storyId);
   const [first] = offered;
   if (first === undefined) return null;
-  const onlyBio = [...draft.touched].every((field) => field === 'post' || field === 'bio');
-  const what = draft.touched.size > 0 && onlyBio ? 'Changed bio' : 'Changed record';
+  const printed = [...draft.touched].filter((field) => !UNPRINTED.has(field));
+  const onlyBio =
+    printed.length > 0 && printed.every((field) => field === 'post' || field === 'bio');
+  const what = onlyBio ? 'Changed bio' : 'Changed record';
   const one = offered.length === 1;
   return (
     <div className={styles.offer} role="status">

@@ -151,7 +151,7 @@ function MoreFields({ person, onChange }: Pick<ContributorEditorProps, 'person' 
   return (
     <details className={styles.more}>
       <summary>
-        Role, affiliation, long bio and disclosures
+        More on the writer
         {written > 0 && <span className="visually-hidden">, {written} written</span>}
       </summary>
       {MORE.map(([field, label, rows]) =>

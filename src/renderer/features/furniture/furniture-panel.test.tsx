@@ -179,6 +179,18 @@ describe('the byline', () => {
     expect(screen.getByText('As in the register.')).toBeTruthy();
   });
 
+  it('keeps what a writer is, and says so against the register', async () => {
+    const { openStory } = await open({ contributors: [snapshotOf(marit)] });
+    fireEvent.click(screen.getByRole('button', { name: /^Marit Oduya-Lind/u }));
+    expect(screen.getByText('As in the register.')).toBeTruthy();
+    type('Affiliation', 'Carrow Basin Institute');
+    type('Disclosures', 'sat on the flood panels');
+    expect(openStory.record.contributors).toMatchObject([
+      { affiliation: 'Carrow Basin Institute', disclosure: 'sat on the flood panels' },
+    ]);
+    expect(screen.getByText('Differs from the register.')).toBeTruthy();
+  });
+
   it('moves a writer by key and prints the new order', async () => {
     const people = [marit, ivo].map(({ id, name }) => guest(name, { contributorId: id }));
     const { openStory } = await open({ contributors: people });
