@@ -21,7 +21,7 @@ const PURE_LIBRARIES = [
 ];
 
 const TESTS = '\\.test\\.tsx?$|^tests/';
-const MIDDLE = 'templates|house-style|import|export|bundle';
+const MIDDLE = 'templates|house-style|import|export|bundle|register';
 const SERVICES = 'library|exports|imports|house-styles|backup';
 const ELECTRON = '(^|node_modules/)electron(-store|-log)?(/|$)';
 const REACT =
@@ -72,7 +72,7 @@ const layers = [
   ),
   rule(
     'shared-middle-above-story',
-    'templates, house-style, import, export and bundle never import the contract.',
+    'templates, house-style, import, export, bundle and register never import the contract.',
     { path: shared(MIDDLE) },
     { path: '^src/shared/', pathNot: shared(`result|elements|story|${MIDDLE}`) },
   ),

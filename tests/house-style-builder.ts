@@ -73,6 +73,7 @@ export function houseStyle(changes: Partial<HouseStyle> = {}): HouseStyle {
     series: [],
     wordList: [],
     publishStrikethrough: false,
+    verifyAfterMonths: 12,
   };
   return { ...settings, templates: [], storyTemplates: [], exportCss: '', ...changes };
 }

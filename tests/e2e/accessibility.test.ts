@@ -101,6 +101,15 @@ describe('no violation of WCAG 2.2 AA, light or dark', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
+  it('in the contributor register', async () => {
+    await choose(desk, 'contributors');
+    await page.getByRole('listbox', { name: 'Contributors' }).waitFor();
+    await page.getByRole('textbox', { name: 'Byline form' }).waitFor();
+    await checkBothThemes(desk);
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox', { name: 'Contributors' }).waitFor({ state: 'detached' });
+  });
+
   it('in the palette', async () => {
     await pressKeys(app, page, 'Mod+K');
     await page.keyboard.type('cap');

@@ -1,5 +1,6 @@
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';
+import { contributorServices } from './contributor-services';
 import { exportServices } from './export-services';
 import { houseStyleServices } from './house-style-services';
 import { importServices } from './import-services';
@@ -13,6 +14,7 @@ import { windowServices } from './window-services';
 export function deskServices(needs: DeskNeeds): Services<Sender> {
   return {
     ...storyServices(needs),
+    ...contributorServices(needs),
     ...photoServices(needs),
     ...importServices(needs),
     ...exportServices(needs),

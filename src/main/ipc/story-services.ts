@@ -17,13 +17,11 @@ type StoryChannel =
   | 'story:keep-place'
   | 'story:spike'
   | 'story:restore'
-  | 'version:keep'
-  | 'contributor:list'
-  | 'contributor:save';
+  | 'version:keep';
 
-/** Stories, their versions, and the people who write them. */
+/** Stories and their versions. */
 export function storyServices({
-  library: { stories, versions, contributors },
+  library: { stories, versions },
   shelf,
   windows,
 }: DeskNeeds): Pick<Services<Sender>, StoryChannel> {
@@ -48,8 +46,6 @@ export function storyServices({
     'story:spike': ({ id }) => changed(stories.spike(id), id),
     'story:restore': ({ id }) => changed(stories.restore(id), id),
     'version:keep': ({ storyId, name }) => versions.keep(storyId, name),
-    'contributor:list': ({ query }) => contributors.list(query),
-    'contributor:save': (request) => contributors.save(request),
   };
 }
 

@@ -11,7 +11,7 @@ const userVersion = z.object({ user_version: z.number().int() });
 
 /**
  * Brings a library file to the present form, one step at a time, each in its own transaction.
- * Before each step but the first a whole copy of the file is kept in `copies` and never removed here.
+ * Before each step of a file that was there a whole copy of it is kept in `copies` and never removed here.
  * Refuses a file of a newer form and leaves it as it is.
  */
 export function migrateLibrary(
@@ -23,9 +23,10 @@ export function migrateLibrary(
   const newest = steps.at(-1)?.form ?? 0;
   if (form > newest) return err(newerLibrary(form, newest));
   for (const step of steps.filter((each) => each.form > form)) {
-    if (formOf(database) > 0) keepCopy(database, copies, step.form);
+    if (form > 0) keepCopy(database, copies, step.form);
     database.transaction(() => {
       database.script(step.sql);
+      step.fill?.(database);
       database.script(`PRAGMA user_version = ${step.form}`);
     });
   }

@@ -1,3 +1,6 @@
+import type { Database } from './database';
+import { fillRegister, SECOND_FORM } from './second-form';
+
 /**
  * One step of the library file's form. A step is never edited once released: a library of any age
  * must come to the same form by the same steps.
@@ -6,6 +9,8 @@ export interface Migration {
   /** The form that the step leads to; kept in the file's `user_version`. */
   readonly form: number;
   readonly sql: string;
+  /** What the SQL cannot say, in the same transaction. */
+  readonly fill?: (database: Database) => void;
 }
 
 /** List columns stand before the record, so that a list never reads the pages that hold the words. */
@@ -112,4 +117,7 @@ CREATE VIRTUAL TABLE search USING fts5 (
 `;
 
 /** Every step, in order. */
-export const MIGRATIONS: readonly Migration[] = [{ form: 1, sql: FIRST_FORM }];
+export const MIGRATIONS: readonly Migration[] = [
+  { form: 1, sql: FIRST_FORM },
+  { form: 2, sql: SECOND_FORM, fill: fillRegister },
+];

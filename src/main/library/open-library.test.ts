@@ -49,7 +49,7 @@ describe('opening a library', () => {
     new Libsql(file).exec('PRAGMA user_version = 99');
     expect(error(openLibrary(folder))).toMatchObject({
       code: 'library-unavailable',
-      message: 'The library was written by a newer Standfirst (form 99; this one reads up to 1).',
+      message: 'The library was written by a newer Standfirst (form 99; this one reads up to 2).',
       wayOn: 'Update Standfirst and start it again.',
     });
     expect(new Libsql(file).prepare('PRAGMA user_version').all()).toEqual([{ user_version: 99 }]);
@@ -76,32 +76,30 @@ describe('opening a library', () => {
 });
 
 describe('migrations', () => {
-  const second = { form: 2, sql: "ALTER TABLE story ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'" };
+  const third = { form: 3, sql: "ALTER TABLE story ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'" };
   const file = (folder: string) => join(folder, 'library.db');
 
   it('keeps a copy of the file as it was before a step', () => {
     const folder = temporaryFolder();
     libraryIn(folder).close();
     const database = openDatabase(file(folder));
-    value(migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, second]));
+    value(migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, third]));
     database.close();
-    expect(readdirSync(join(folder, 'copies'))).toEqual(['library-before-form-2.db']);
-    const copy = new Libsql(join(folder, 'copies', 'library-before-form-2.db'));
-    expect(copy.prepare('PRAGMA user_version').all()).toEqual([{ user_version: 1 }]);
+    expect(readdirSync(join(folder, 'copies'))).toEqual(['library-before-form-3.db']);
+    const copy = new Libsql(join(folder, 'copies', 'library-before-form-3.db'));
+    expect(copy.prepare('PRAGMA user_version').all()).toEqual([{ user_version: 2 }]);
   });
 
   it('leaves a file as it was when a step fails half-way, and takes the step again later', () => {
     const folder = temporaryFolder();
     libraryIn(folder).close();
     const database = openDatabase(file(folder));
-    const broken = { form: 2, sql: `${second.sql}; INSERT INTO nowhere VALUES (1)` };
+    const broken = { form: 3, sql: `${third.sql}; INSERT INTO nowhere VALUES (1)` };
     expect(() => migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, broken])).toThrow(
       'nowhere',
     );
-    expect(database.all(z.unknown(), 'PRAGMA user_version')).toEqual([{ user_version: 1 }]);
-    expect(value(migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, second]))).toBe(
-      2,
-    );
+    expect(database.all(z.unknown(), 'PRAGMA user_version')).toEqual([{ user_version: 2 }]);
+    expect(value(migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, third]))).toBe(3);
     database.close();
   });
 

@@ -73,17 +73,34 @@ export function writeRow(context: LibraryContext, story: Story, revision: number
     body,
   );
   linkContributors(context, kept);
+  linkTemplates(context, kept);
   return kept;
 }
 
-function linkContributors({ database }: LibraryContext, { id, contributors }: Story): void {
+/** A person on the byline twice is one link; of two snapshots the older counts, so that a change is offered. */
+function linkContributors({ database }: LibraryContext, story: Story): void {
+  const { id, contributors, status } = story;
+  const appearedAt = status === 'published' ? (story.publishedAt ?? story.modifiedAt) : null;
   database.run('DELETE FROM story_contributor WHERE story_id = ?', id);
-  for (const { contributorId } of contributors) {
+  for (const { contributorId, seenRevision } of contributors) {
     if (contributorId === null) continue;
     database.run(
-      'INSERT OR IGNORE INTO story_contributor VALUES (?, ?)',
+      'INSERT INTO story_contributor (story_id, contributor_id, seen_revision, appeared_at) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET seen_revision = min(seen_revision, excluded.seen_revision)',
       id,
       columnText(contributorId),
+      seenRevision,
+      appearedAt,
     );
   }
+}
+
+function linkTemplates({ database }: LibraryContext, { id, templates }: Story): void {
+  database.run('DELETE FROM story_template WHERE story_id = ?', id);
+  for (const template of templates)
+    database.run(
+      'INSERT OR IGNORE INTO story_template VALUES (?, ?, ?)',
+      id,
+      columnText(template.id),
+      template.version,
+    );
 }

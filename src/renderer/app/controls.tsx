@@ -9,11 +9,13 @@ export interface Controls {
   readonly desk: Desk;
   readonly stories: StoryDesk;
   readonly ui: WindowUiStore;
+  /** What else has words to save before the window closes; each says whether the library has all of them. */
+  readonly keepers: Set<() => Promise<boolean>>;
 }
 
 /** Controls over a desk. */
 export function createControls(desk: Desk): Controls {
-  return { desk, stories: new StoryDesk(desk), ui: createWindowUi() };
+  return { desk, stories: new StoryDesk(desk), ui: createWindowUi(), keepers: new Set() };
 }
 
 const ControlsContext = createContext<Controls | null>(null);

@@ -3,6 +3,7 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import type { ComposerHandle } from '../features/composer/page/composer-handle';
 import { useStoryList } from '../features/library/use-story-list';
 import type { OpenStory } from '../desk/open-story/open-story';
+import { useContributorEntries } from './commands/contributor-entries';
 import { commandEntries } from './commands/palette-entries';
 import { placeEntries } from './commands/place-entries';
 import { useControls, useOnDesk, useWindowUi } from './controls';
@@ -26,7 +27,9 @@ export function DeskWindow() {
   const { onDesk } = useOnDesk();
   const focusMode = useWindowUi((state) => state.focusMode);
   const paletteOpen = useWindowUi(({ layer }) => layer?.kind === 'palette');
-  const covered = useWindowUi(({ layer }) => layer?.kind.startsWith('import') === true);
+  const covered = useWindowUi(
+    ({ layer }) => layer?.kind.startsWith('import') === true || layer?.kind === 'contributors',
+  );
   const [page, setPage] = usePage();
   const searchRef = useRef<HTMLInputElement>(null);
   const columns = useColumns();
@@ -46,7 +49,10 @@ export function DeskWindow() {
       [controls, page],
     ),
   );
-  const entries = paletteOpen ? [...commandEntries(enabled, run), ...placeEntries(page)] : [];
+  const people = useContributorEntries(paletteOpen);
+  const entries = paletteOpen
+    ? [...commandEntries(enabled, run), ...placeEntries(page), ...people]
+    : [];
   return (
     <>
       <Frame

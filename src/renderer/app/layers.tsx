@@ -12,6 +12,7 @@ import { thisMachine } from '../ui/platform';
 import { Question } from '../ui/question';
 import { showToast } from '../ui/toast-store';
 import { spikeStory } from './commands/library-handlers';
+import { ContributorsLayer } from './contributors-layer';
 import { useControls, useOnDesk, useWindowUi } from './controls';
 import { useDeskSettings } from './desk-settings';
 import styles from './layers.module.css';
@@ -37,6 +38,7 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
     <>
       {layer?.kind === 'new-story' && (
         <NewStoryDialog
+          contributor={layer.contributor}
           houseStyles={houseStyles}
           houseStyleId={settings.houseStyleId}
           language={settings.language}
@@ -63,6 +65,7 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
         />
       )}
       <ImportLayer houseStyles={houseStyles} onRun={onRun} />
+      <ContributorsLayer houseStyles={houseStyles} />
       <Question
         open={layer?.kind === 'spike'}
         title="Spike this story?"

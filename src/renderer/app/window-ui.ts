@@ -1,9 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ReceivedFile } from '@shared/contract/channels';
+import type { StoryContributor } from '@shared/story/contributor';
 
 /** What lies over the window; one at a time. */
 export type Layer =
-  | { readonly kind: 'new-story' }
+  | { readonly kind: 'new-story'; readonly contributor?: StoryContributor }
+  /** The register; `id` is the person shown, null the first. */
+  | { readonly kind: 'contributors'; readonly id: string | null }
   | { readonly kind: 'palette' }
   | { readonly kind: 'spike'; readonly id: string }
   | { readonly kind: 'import'; readonly file: ReceivedFile }

@@ -9,6 +9,7 @@ import { channels, type EventBody } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { ok } from '@shared/result/result';
 import { createDesk, type Desk } from './desk';
+import { contributorHandlers } from './memory-contributors';
 import {
   memoryFailure,
   memoryState,
@@ -48,6 +49,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
   const handlers: Handlers = {
     ...storyHandlers(state, (storyId) => emit('library:changed', { storyId })),
     ...styleHandlers(state, () => emit('house-style:changed', {})),
+    ...contributorHandlers(state, (id) => emit('contributor:changed', { id })),
     ...worldHandlers(state),
     'settings:change': (changes) => {
       state.settings = { ...state.settings, ...withoutUndefined(changes) };

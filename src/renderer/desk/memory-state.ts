@@ -1,5 +1,6 @@
 import type { Channel } from '@shared/contract/channel-names';
-import type { Contributor, Reply, Request, StoryPlace } from '@shared/contract/channels';
+import type { Reply, Request, StoryPlace } from '@shared/contract/channels';
+import type { Contributor } from '@shared/contract/contributor';
 import type { CommandId } from '@shared/contract/commands';
 import type { DeskError } from '@shared/contract/desk-error';
 import { DEFAULT_SETTINGS, type Settings } from '@shared/contract/settings';
@@ -45,6 +46,7 @@ export interface MemoryState {
   pendingFile: Reply<'import:pending'>;
   styleToChoose: { readonly name: string; readonly files: HouseStyleFiles } | null;
   styleExportFile: string | null;
+  registerFile: { readonly name: string; readonly text: string } | null;
   exportFolder: string | null;
   clipboard: { text: string; html: string };
   enabledCommands: readonly CommandId[];
@@ -102,6 +104,7 @@ export function memoryState(start: MemoryStart): MemoryState {
     photosToChoose: [],
     fileToChoose: null,
     pendingFile: null,
+    registerFile: null,
     exportFolder: '/home/desk/Exports',
     clipboard: { text: '', html: '' },
     enabledCommands: [],

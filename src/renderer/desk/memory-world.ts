@@ -7,46 +7,20 @@ type WorldChannel = Exclude<
   | `story:${string}`
   | `version:${string}`
   | `house-style:${string}`
+  | `contributor:${string}`
   | 'import:take'
   | 'settings:change'
 >;
 
-/** Channels that reach the register, files, the window and the machine. */
+/** Channels that reach files, the window and the machine. */
 export function worldHandlers(state: MemoryState): Pick<Handlers, WorldChannel> {
   return {
-    ...peopleHandlers(state),
     ...fileHandlers(state),
     ...windowHandlers(state),
     'settings:read': () => ok(state.settings),
     'log:write': ({ message }) => {
       state.log.push(message);
       return ok({});
-    },
-  };
-}
-
-function peopleHandlers(
-  state: MemoryState,
-): Pick<Handlers, 'contributor:list' | 'contributor:save'> {
-  return {
-    'contributor:list': ({ query }) => {
-      const wanted = query.trim().toLowerCase();
-      const people = [...state.contributors.values()].filter(({ name, post }) =>
-        `${name} ${post}`.toLowerCase().includes(wanted),
-      );
-      return ok(people.sort((a, b) => a.name.localeCompare(b.name)));
-    },
-    'contributor:save': ({ id, name, post, url }) => {
-      const kept = id === null ? undefined : state.contributors.get(id);
-      const person = {
-        id: id ?? crypto.randomUUID(),
-        name,
-        post,
-        url,
-        lastStoryAt: kept?.lastStoryAt ?? null,
-      };
-      state.contributors.set(person.id, person);
-      return ok(person);
     },
   };
 }

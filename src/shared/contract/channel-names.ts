@@ -9,7 +9,15 @@ export const CHANNEL_NAMES = [
   'story:restore',
   'version:keep',
   'contributor:list',
+  'contributor:read',
   'contributor:save',
+  'contributor:verify',
+  'contributor:leave',
+  'contributor:merge',
+  'contributor:remove',
+  'contributor:import',
+  'contributor:take-in',
+  'contributor:export',
   'house-style:list',
   'house-style:read',
   'house-style:copy',
@@ -54,6 +62,7 @@ export const EVENT_NAMES = [
   'story:received',
   'window:closing',
   'house-style:changed',
+  'contributor:changed',
 ] as const;
 export type DeskEvent = (typeof EVENT_NAMES)[number];
 

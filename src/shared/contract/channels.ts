@@ -3,6 +3,7 @@ import { storyContributor } from '../story/contributor';
 import { mediaRecord, moment, storyRecord, storyStatus } from '../story/story';
 import type { Channel, DeskEvent } from './channel-names';
 import { COMMAND_IDS } from './commands';
+import { contributorChannels } from './contributor-channels';
 import { deskError } from './desk-error';
 import { houseStyleChannels } from './house-style-channels';
 import { id, line, nothing, problem } from './parsers';
@@ -42,16 +43,6 @@ export type StoryPlace = z.infer<typeof storyPlace>;
 /** A file as received: bytes untouched, its name without a path. */
 export const receivedFile = z.strictObject({ name: line, bytes });
 export type ReceivedFile = z.infer<typeof receivedFile>;
-
-/** One writer in the register. `lastStoryAt` is derived. */
-export const contributor = z.strictObject({
-  id,
-  name: line.min(1),
-  post: z.string().max(5000),
-  url: line,
-  lastStoryAt: moment.nullable(),
-});
-export type Contributor = z.infer<typeof contributor>;
 
 const storyCreate = z.strictObject({
   houseStyleId: line,
@@ -111,16 +102,7 @@ export const channels = {
     request: z.strictObject({ storyId: id, name: line.nullable() }),
     reply: z.strictObject({ keptAt: moment }),
   },
-  'contributor:list': { request: z.strictObject({ query: line }), reply: z.array(contributor) },
-  'contributor:save': {
-    request: z.strictObject({
-      id: id.nullable(),
-      name: line.min(1),
-      post: z.string().max(5000),
-      url: line,
-    }),
-    reply: contributor,
-  },
+  ...contributorChannels,
   ...houseStyleChannels,
   /** Opens the system's file dialog; an empty list means that it was closed without a choice. */
   'photo:choose': { request: nothing, reply: z.array(mediaRecord) },
@@ -214,6 +196,8 @@ export const events = {
   'story:received': z.strictObject({ id }),
   'window:closing': nothing,
   'house-style:changed': nothing,
+  /** A record of the register is another, or gone; null: several. */
+  'contributor:changed': z.strictObject({ id: id.nullable() }),
 } as const satisfies Record<DeskEvent, z.ZodType>;
 
 export type EventBody<E extends DeskEvent> = z.infer<(typeof events)[E]>;

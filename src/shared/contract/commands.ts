@@ -107,6 +107,7 @@ export const COMMANDS = [
     ['commands', 'Find or run a command…', 'Mod+K'],
     ['toggle-library', 'Library', 'Mod+Shift+L'],
     ['toggle-inspector', 'Inspector', 'Mod+Shift+I'],
+    ['contributors', 'Contributors', null],
     ['show-furniture', 'Furniture', 'Mod+1', 's'],
     ['show-publish', 'Publish', 'Mod+3', 's'],
     ['focus-mode', 'Focus mode', 'Mod+Shift+Enter', 's'],

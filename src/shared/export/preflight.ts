@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { HouseStyle } from '../house-style/house-style';
 import type { Problem } from '../result/problem';
 import type { Story } from '../story/story';
+import { checkContributors } from './check-contributors';
 import { checkElements } from './check-elements';
 import { checkRecord } from './check-record';
 import { pageTree } from './page-tree';
@@ -21,7 +22,12 @@ export function preflight(story: Story, houseStyle: HouseStyle): Problem[] {
 export function problemsOf(prepared: PreparedStory, tree: Root | Element): Problem[] {
   const { doc, story, houseStyle } = prepared;
   const elements = checkElements(doc, story, houseStyle).map(({ problem }) => problem);
-  return [...elements, ...checkRecord(prepared), ...unwritableIn(tree)];
+  return [
+    ...elements,
+    ...checkRecord(prepared),
+    ...checkContributors(prepared),
+    ...unwritableIn(tree),
+  ];
 }
 
 /** Whether any problem stops an export. */

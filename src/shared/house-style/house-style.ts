@@ -73,6 +73,8 @@ export const houseSettings = z.strictObject({
     .max(5000)
     .default([]),
   publishStrikethrough: z.boolean().default(false),
+  /** A contributor's bio that was checked longer ago than this, in months, is to be checked again. */
+  verifyAfterMonths: z.number().int().positive().default(12),
 });
 export type HouseSettings = z.infer<typeof houseSettings>;
 

@@ -64,6 +64,7 @@ const HARMLESS: HouseSettings = {
   disclaimers: [],
   series: [],
   wordList: [],
+  verifyAfterMonths: 12,
   publishStrikethrough: false,
 };
 

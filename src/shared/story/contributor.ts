@@ -4,7 +4,7 @@ import { safeUrl } from '../elements/safe-url';
 const line = z.string().max(2000);
 
 /** A page of the web, or empty. */
-export const webAddress = z.string().refine((url) => url === '' || safeUrl('author', url) === url);
+const webAddress = z.string().refine((url) => url === '' || safeUrl('author', url) === url);
 
 /**
  * One writer as printed with a story: a snapshot, so that a change in the register alters nothing in

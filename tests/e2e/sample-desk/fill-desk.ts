@@ -5,7 +5,9 @@ import { readHouseStyleFolder } from '../../../src/main/house-styles/read-house-
 import { openLibrary, type Library } from '../../../src/main/library/open-library';
 import type { HouseStyle } from '../../../src/shared/house-style/house-style';
 import { docJson } from '../../../src/shared/story/parse-story';
-import { guest, type StoryContributor } from '../../../src/shared/story/contributor';
+import { snapshotOf } from '../../../src/shared/contract/contributor';
+import { blankFields } from '../../../src/shared/register/contributor-fields';
+import type { StoryContributor } from '../../../src/shared/story/contributor';
 import type { MediaRecord, Story } from '../../../src/shared/story/story';
 import { fillTemplate } from '../../../src/shared/templates/fill-template';
 import { startStory } from '../../../src/shared/templates/start-story';
@@ -47,8 +49,9 @@ export async function fillDesk(userData: string, picture: string): Promise<Sampl
 }
 
 function contributor(library: Library, name: string, post: string): StoryContributor {
-  const { id, url } = take(library.contributors.save({ id: null, name, post, url: '' }));
-  return guest(name, { contributorId: id, post, url });
+  return snapshotOf(
+    take(library.contributors.save({ ...blankFields(name, { post }), id: null, revision: 0 })),
+  );
 }
 
 function storyOf(sample: SampleStory, style: HouseStyle, writer: StoryContributor): Story {

@@ -127,6 +127,14 @@ export const SCREENS = [
       await pressKeys(app, page, 'Mod+Shift+P');
     }),
   },
+  {
+    name: 'contributors',
+    show: byKeys('Mod+K', async ({ page }) => {
+      await page.keyboard.type('go to contributors');
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: 'Byline form' }).waitFor();
+    }),
+  },
   { name: 'focus', show: byKeys('Mod+Shift+Enter') },
   {
     name: 'no-match',

@@ -9,6 +9,7 @@ export function libraryHandlers(controls: Controls): Handlers {
   const record = stories.story?.record;
   return {
     'new-story': () => ui.setState({ layer: { kind: 'new-story' } }),
+    contributors: () => ui.setState({ layer: { kind: 'contributors', id: null }, drawer: null }),
     'open-file': () => void openFile(controls),
     'take-in-clipboard': () => void takeInClipboard(controls),
     ...(record?.spikedAt === null

@@ -20,6 +20,7 @@ const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
   'special-characters': 'Insert special character…',
   'toggle-library': 'Show or hide the library',
   'toggle-inspector': 'Show or hide the inspector',
+  contributors: 'Go to contributors',
   'show-furniture': 'Go to furniture',
   'show-publish': 'Go to publish',
 };

@@ -13,6 +13,7 @@ import { restoreStory } from '../commands/library-handlers';
 import { Banner } from '../screens/banner';
 import { composerPorts } from './composer-ports';
 import { RecoveredBanner } from './recovered-banner';
+import { RegisterOffers } from './register-offers';
 import { SaveBanner } from './save-banner';
 import { TemplateBanner } from './template-banner';
 import { StoryHead, type StoryHeadProps } from './story-head';
@@ -50,6 +51,7 @@ export function StoryPage({ houseStyle, recoveredAt, onPage, ...head }: StoryPag
       <StoryHead {...head} scrolled={scrolled} />
       {recoveredAt !== null && <RecoveredBanner recoveredAt={recoveredAt} />}
       <SaveBanner openStory={openStory} onReopen={() => void controls.stories.reopen(true)} />
+      {spikedAt === null && <RegisterOffers openStory={openStory} />}
       {spikedAt !== null && (
         <Banner
           kind="note"

@@ -23,7 +23,13 @@ export interface SaveFacts {
 }
 
 /** Failures that trying again cannot cure. */
-const FINAL = new Set<DeskError['code']>(['story-changed-elsewhere', 'story-missing']);
+const FINAL = new Set<DeskError['code']>([
+  'story-changed-elsewhere',
+  'story-missing',
+  'contributor-changed-elsewhere',
+  'contributor-missing',
+  'request-refused',
+]);
 
 /** Whether a failed save is worth another try without the writer's doing. */
 export function canRetry({ code }: DeskError): boolean {

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Contributor } from '@shared/contract/channels';
+import type { Contributor } from '@shared/contract/contributor';
 import type { StoryContributor } from '@shared/story/contributor';
 import { useAnswer } from '../../desk/use-answer';
 import { classNames } from '../../ui/class-names';
@@ -24,7 +24,7 @@ export function AddContributor({ taken, turn, onAdd, onNew }: AddContributorProp
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const answer = useAnswer('contributor:list', { query: words.trim() }, turn);
+  const answer = useAnswer('contributor:list', { query: words.trim(), sort: 'name' }, turn);
   const people =
     answer?.ok === true
       ? answer.value

@@ -1,13 +1,13 @@
-import type { Contributor } from '@shared/contract/channels';
+import { snapshotOf } from '@shared/contract/contributor';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { printByline } from '@shared/house-style/print-forms';
 import { guest, type StoryContributor } from '@shared/story/contributor';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { useAnswer } from '../../desk/use-answer';
+import { useRegisterTurn } from '../../desk/use-register-turn';
 import { AddContributor } from './add-contributor';
 import { ContributorEditor } from './contributor-editor';
 import styles from './furniture.module.css';
-import { readAddress } from './furniture-text';
 import { PanelPart } from './panel-part';
 import { useByline } from './use-byline';
 
@@ -20,7 +20,8 @@ export interface BylinePartProps {
 /** Who wrote the piece, as printed with it: a snapshot that a change in the register leaves alone. */
 export function BylinePart({ openStory, contributors, houseStyle }: BylinePartProps) {
   const byline = useByline(openStory, contributors);
-  const register = useAnswer('contributor:list', { query: '' }, byline.turn);
+  const turn = useRegisterTurn();
+  const register = useAnswer('contributor:list', { query: '', sort: 'name' }, turn);
   const known = register?.ok === true ? register.value : [];
   const failure = byline.failure ?? (register?.ok === false ? register.error : null);
   return (
@@ -51,8 +52,8 @@ export function BylinePart({ openStory, contributors, houseStyle }: BylinePartPr
       )}
       <AddContributor
         taken={contributors}
-        turn={byline.turn}
-        onAdd={(person) => byline.add(fromRegister(person), false)}
+        turn={turn}
+        onAdd={(person) => byline.add(snapshotOf(person), false)}
         onNew={(name) => byline.add(guest(name), true)}
       />
       {houseStyle !== null && contributors.length > 0 && (
@@ -68,10 +69,4 @@ export function BylinePart({ openStory, contributors, houseStyle }: BylinePartPr
       )}
     </PanelPart>
   );
-}
-
-/** What the story keeps of a register's record; an address that no page may carry stays behind. */
-function fromRegister({ id, name, post, url }: Contributor): StoryContributor {
-  const address = readAddress(url);
-  return guest(name, { contributorId: id, post, url: address.ok ? address.value : '' });
 }

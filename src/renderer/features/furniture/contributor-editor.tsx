@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import type { Contributor } from '@shared/contract/channels';
+import { differencesFrom, type Contributor } from '@shared/contract/contributor';
 import type { StoryContributor } from '@shared/story/contributor';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { Button } from '../../ui/button';
@@ -89,11 +89,7 @@ function Printed({
   onChange,
   onSave,
 }: ContributorEditorProps) {
-  const same =
-    inRegister !== null &&
-    inRegister.name === person.name &&
-    inRegister.post === person.post &&
-    inRegister.url === person.url;
+  const same = inRegister !== null && differencesFrom(person, inRegister).length === 0;
   return (
     <div className={styles.printed}>
       <TextField
@@ -124,6 +120,7 @@ function Printed({
         read={readAddress}
         keep={(url) => onChange({ ...person, url })}
       />
+      <MoreFields person={person} onChange={onChange} />
       <p className={styles.register}>
         {same ? (
           <span>As in the register.</span>
@@ -137,5 +134,49 @@ function Printed({
         )}
       </p>
     </div>
+  );
+}
+
+const MORE = [
+  ['role', 'Role', 1],
+  ['affiliation', 'Affiliation', 1],
+  ['location', 'Location', 1],
+  ['bio', 'Long bio', 4],
+  ['disclosure', 'Disclosures', 2],
+] as const;
+
+/** What is seldom written in a story itself, but is kept and checked with it. */
+function MoreFields({ person, onChange }: Pick<ContributorEditorProps, 'person' | 'onChange'>) {
+  const written = MORE.filter(([field]) => person[field].trim() !== '').length;
+  return (
+    <details className={styles.more}>
+      <summary>
+        More on the writer
+        {written > 0 && <span className="visually-hidden">, {written} written</span>}
+      </summary>
+      {MORE.map(([field, label, rows]) =>
+        rows === 1 ? (
+          <TextField
+            key={field}
+            className={panel.row}
+            label={label}
+            value={person[field]}
+            maxLength={2000}
+            onChange={(words) => onChange({ ...person, [field]: words })}
+          />
+        ) : (
+          <TextArea
+            key={field}
+            className={panel.row}
+            label={label}
+            rows={rows}
+            value={person[field]}
+            maxLength={5000}
+            spellCheck
+            onChange={(words) => onChange({ ...person, [field]: words })}
+          />
+        ),
+      )}
+    </details>
   );
 }

@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Contributor } from '@shared/contract/channels';
+import { snapshotOf } from '@shared/contract/contributor';
 import type { Story } from '@shared/story/story';
+import { contributorRecord } from '../../../../tests/contributor-builder';
 import { page, story } from '../../../../tests/story-builder';
 import { DeskProvider } from '../../desk/desk-context';
 import { createMemoryDesk, type MemoryDesk } from '../../desk/memory-desk';
@@ -14,20 +15,15 @@ import { guest } from '@shared/story/contributor';
 afterEach(cleanup);
 
 const houseStyles = shippedHouseStyles();
-const marit: Contributor = {
+const marit = contributorRecord('Marit Oduya-Lind', {
   id: '00000000-0000-4000-8000-0000000000c1',
-  name: 'Marit Oduya-Lind',
   post: 'a hydrologist at the Carrow Institute',
-  url: 'https://carrow.example/marit',
-  lastStoryAt: null,
-};
-const ivo: Contributor = {
-  ...marit,
+  links: ['https://carrow.example/marit'],
+});
+const ivo = contributorRecord('Ivo Renn', {
   id: '00000000-0000-4000-8000-0000000000c2',
-  name: 'Ivo Renn',
-  post: '',
-  url: 'not an address',
-};
+  links: ['not an address'],
+});
 
 interface Panel {
   readonly desk: MemoryDesk;
@@ -185,8 +181,7 @@ describe('the byline', () => {
     fireEvent.change(add, { target: { value: 'mar' } });
     await settle();
     fireEvent.keyDown(add, { key: 'Enter' });
-    const { id, name, post, url } = marit;
-    expect(openStory.record.contributors).toMatchObject([{ contributorId: id, name, post, url }]);
+    expect(openStory.record.contributors).toEqual([snapshotOf(marit)]);
   });
 
   it('leaves an address behind that no page may carry', async () => {
@@ -213,6 +208,18 @@ describe('the byline', () => {
       { name: 'Odd Tveit', contributorId: kept?.id },
     ]);
     expect(screen.getByText('As in the register.')).toBeTruthy();
+  });
+
+  it('keeps what a writer is, and says so against the register', async () => {
+    const { openStory } = await open({ contributors: [snapshotOf(marit)] });
+    fireEvent.click(screen.getByRole('button', { name: /^Marit Oduya-Lind/u }));
+    expect(screen.getByText('As in the register.')).toBeTruthy();
+    type('Affiliation', 'Carrow Basin Institute');
+    type('Disclosures', 'sat on the flood panels');
+    expect(openStory.record.contributors).toMatchObject([
+      { affiliation: 'Carrow Basin Institute', disclosure: 'sat on the flood panels' },
+    ]);
+    expect(screen.getByText('Differs from the register.')).toBeTruthy();
   });
 
   it('moves a writer by key and prints the new order', async () => {

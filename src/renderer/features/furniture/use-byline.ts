@@ -6,6 +6,7 @@ import type { OpenStory } from '../../desk/open-story/open-story';
 import { announce } from '../../ui/announce';
 import { showToast } from '../../ui/toast-store';
 import { moved } from './furniture-text';
+import { saveToRegister } from './save-to-register';
 
 /** One writer on the byline; the key outlives a change of place, so that what is being typed stays with its writer. */
 export interface BylineRow {
@@ -18,8 +19,6 @@ export interface Byline {
   /** The row whose fields are in sight. */
   readonly open: string | null;
   readonly failure: DeskError | null;
-  /** How often the register was written to: its readers ask again. */
-  readonly turn: number;
   readonly toggle: (key: string) => void;
   readonly add: (person: StoryContributor, open: boolean) => void;
   readonly change: (key: string, person: StoryContributor) => void;
@@ -33,7 +32,6 @@ export function useByline(openStory: OpenStory, contributors: readonly StoryCont
   const desk = useDesk();
   const [keys, setKeys] = useState(() => contributors.map(newKey));
   const [open, setOpen] = useState<string | null>(null);
-  const [turn, setTurn] = useState(0);
   const [failure, setFailure] = useState<DeskError | null>(null);
   if (keys.length !== contributors.length) setKeys(contributors.map(newKey));
   const rows = contributors.map((person, at) => ({ key: keys[at] ?? String(at), person }));
@@ -47,7 +45,6 @@ export function useByline(openStory: OpenStory, contributors: readonly StoryCont
     rows,
     open,
     failure,
-    turn,
     toggle: (key) => setOpen((now) => (now === key ? null : key)),
     add: (person, isOpen) => {
       const key = newKey();
@@ -75,18 +72,14 @@ export function useByline(openStory: OpenStory, contributors: readonly StoryCont
     save: async (key) => {
       const person = rows[placeOf(key)]?.person;
       if (person === undefined) return;
-      const saved = await desk.ask('contributor:save', {
-        id: person.contributorId,
-        name: person.name.trim(),
-        post: person.post,
-        url: person.url,
-      });
+      const saved = await saveToRegister(desk, person);
       setFailure(saved.ok ? null : saved.error);
       if (!saved.ok) return;
-      setTurn((now) => now + 1);
       openStory.changeRecord({
         contributors: openStory.record.contributors.map((each) =>
-          each === person ? { ...each, contributorId: saved.value.id } : each,
+          each === person
+            ? { ...each, contributorId: saved.value.id, seenRevision: saved.value.revision }
+            : each,
         ),
       });
       showToast(`${saved.value.name} is in the register.`);

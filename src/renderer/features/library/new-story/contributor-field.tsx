@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useId, useState, type KeyboardEvent } from 'react';
-import type { Contributor } from '@shared/contract/channels';
+import { snapshotOf, type Contributor } from '@shared/contract/contributor';
 import { guest, type StoryContributor } from '@shared/story/contributor';
 import { useAnswer } from '../../../desk/use-answer';
 import { classNames } from '../../../ui/class-names';
@@ -26,8 +26,8 @@ export function ContributorField({ typed, value, fault, now, onChange }: Contrib
   const id = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const answer = useAnswer('contributor:list', { query: typed.trim() });
-  const all = useAnswer('contributor:list', { query: '' });
+  const answer = useAnswer('contributor:list', { query: typed.trim(), sort: 'name' });
+  const all = useAnswer('contributor:list', { query: '', sort: 'name' });
   const people = answer?.ok === true ? answer.value : [];
   const name = typed.trim();
   const count = people.length + (name === '' ? 0 : 1);
@@ -45,7 +45,7 @@ export function ContributorField({ typed, value, fault, now, onChange }: Contrib
   const choose = (index: number): void => {
     const person = people[index];
     if (person === undefined) takeNew();
-    else take(guest(person.name, { contributorId: person.id, post: person.post, url: person.url }));
+    else take(snapshotOf(person));
   };
   /** A name that can mean one person only needs no choice. */
   const takeMeant = (): void => {

@@ -1,4 +1,5 @@
 import type { StoryCreate } from '@shared/contract/channels';
+import { draftFrom, snapshotOf } from '@shared/contract/contributor';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { Result } from '@shared/result/result';
 import type { Desk } from '../../../desk/desk';
@@ -12,14 +13,9 @@ export async function createStory(
   for (const writer of request.contributors) {
     if (writer.contributorId !== null) contributors.push(writer);
     else {
-      const saved = await desk.ask('contributor:save', {
-        id: null,
-        name: writer.name,
-        post: writer.post,
-        url: writer.url,
-      });
+      const saved = await desk.ask('contributor:save', draftFrom(writer));
       if (!saved.ok) return saved;
-      contributors.push({ ...writer, contributorId: saved.value.id });
+      contributors.push(snapshotOf(saved.value));
     }
   }
   return desk.ask('story:create', { ...request, contributors });

@@ -1,25 +1,21 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { contributorRecord } from '../../../../../tests/contributor-builder';
 import { DeskProvider } from '../../../desk/desk-context';
 import { createMemoryDesk } from '../../../desk/memory-desk';
 import { shippedHouseStyles } from '../../../desk/memory-house-styles';
 import { NewStoryDialog } from './new-story-dialog';
 
 const styles = shippedHouseStyles();
-const marit = {
+const marit = contributorRecord('Marit Oduya-Lind', {
   id: '00000000-0000-4000-8000-0000000000c1',
-  name: 'Marit Oduya-Lind',
   post: 'a hydrologist at the Carrow Institute',
-  url: '',
   lastStoryAt: '2025-11-14T09:00:00Z',
-};
-const mattis = {
+});
+const mattis = contributorRecord('Mattis Engel', {
   id: '00000000-0000-4000-8000-0000000000c2',
-  name: 'Mattis Engel',
   post: 'a harbour pilot',
-  url: '',
-  lastStoryAt: null,
-};
+});
 
 const onCreated = vi.fn();
 const onClose = vi.fn();

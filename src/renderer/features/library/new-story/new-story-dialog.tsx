@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import type { StoryContributor } from '@shared/story/contributor';
 import { useDesk } from '../../../desk/desk-context';
 import { Dialog } from '../../../ui/dialog';
 import { usePlatform } from '../../../ui/keys-context';
@@ -22,6 +23,8 @@ export interface NewStoryDialogProps {
   readonly houseStyles: readonly HouseStyle[];
   readonly houseStyleId: string;
   readonly language: string;
+  /** The writer, where the story begins with one. */
+  readonly contributor?: StoryContributor | undefined;
   readonly onClose: () => void;
   readonly onCreated: (id: string) => void;
 }
@@ -31,6 +34,7 @@ export function NewStoryDialog({
   houseStyles,
   houseStyleId,
   language,
+  contributor = undefined,
   onClose,
   onCreated,
 }: NewStoryDialogProps) {
@@ -44,8 +48,8 @@ export function NewStoryDialog({
     words: null,
     due: '',
     embargo: '',
-    contributorName: '',
-    contributor: null,
+    contributorName: contributor?.name ?? '',
+    contributor: contributor ?? null,
     noteToDesk: null,
   });
   const [faults, setFaults] = useState<FormFaults>({});
