@@ -12,6 +12,7 @@ import { thisMachine } from '../ui/platform';
 import { Question } from '../ui/question';
 import { showToast } from '../ui/toast-store';
 import { spikeStory } from './commands/library-handlers';
+import { HouseStyleLayer } from './house-style-layer';
 import { useControls, useOnDesk, useWindowUi } from './controls';
 import { useDeskSettings } from './desk-settings';
 import styles from './layers.module.css';
@@ -63,6 +64,7 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
         />
       )}
       <ImportLayer houseStyles={houseStyles} onRun={onRun} />
+      <HouseStyleLayer />
       <Question
         open={layer?.kind === 'spike'}
         title="Spike this story?"

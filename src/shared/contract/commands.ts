@@ -109,6 +109,7 @@ export const COMMANDS = [
     ['toggle-inspector', 'Inspector', 'Mod+Shift+I'],
     ['show-furniture', 'Furniture', 'Mod+1', 's'],
     ['show-publish', 'Publish', 'Mod+3', 's'],
+    ['house-style', 'House style…', null],
     ['focus-mode', 'Focus mode', 'Mod+Shift+Enter', 's'],
     ['next-region', 'Next region', 'F6'],
     ['previous-region', 'Previous region', 'Shift+F6'],

@@ -1,5 +1,6 @@
 import {
   AudioLines,
+  BookOpenText,
   Bold,
   ChevronRight,
   Clipboard,
@@ -92,6 +93,7 @@ const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   'toggle-inspector': PanelRight,
   'show-furniture': PanelRight,
   'show-publish': PanelRight,
+  'house-style': BookOpenText,
   'focus-mode': Focus,
   'theme-light': Sun,
   'theme-dark': Moon,
