@@ -128,6 +128,26 @@ describe('no violation of WCAG 2.2 AA, light or dark', () => {
     await story().waitFor();
   });
 
+  it('in the house style manager: to be read, edited and filled in', async () => {
+    await choose(desk, 'house-style');
+    await page.getByText('Built in: copy it to change it.').waitFor();
+    await checkBothThemes(desk);
+    await page.getByRole('button', { name: 'Copy style…' }).click();
+    await page.getByRole('textbox', { name: 'Name of the copy' }).fill('Evening Opinion');
+    await page.keyboard.press('Enter');
+    await page.getByText('No changes').waitFor();
+    const slots = page.getByRole('table').getByRole('button');
+    await slots.first().click();
+    await page.getByRole('complementary', { name: /^Slot: /u }).waitFor();
+    await checkBothThemes(desk);
+    for (const name of ['Names and formats', 'Lists', 'Files', 'Op-ed']) {
+      await page.getByRole('navigation').getByRole('button', { name }).click();
+      await checkBothThemes(desk, 'main');
+    }
+    await page.keyboard.press('Escape');
+    await story().waitFor();
+  });
+
   it('in the settings', async () => {
     const [settings] = await Promise.all([app.waitForEvent('window'), choose(desk, 'settings')]);
     await settings.getByRole('heading', { name: 'Shortcuts' }).waitFor();

@@ -70,6 +70,24 @@ const choose = (desk: MemoryDesk, command: CommandId) =>
   });
 const openToll = () => openDesk({ settings: { openStoryId: id(1) } });
 
+describe('the house style manager', () => {
+  it('opens over the desk from the library’s foot, and leads back to the story', async () => {
+    await openToll();
+    fireEvent.click(screen.getByRole('button', { name: 'House style' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to Toll' }));
+    expect(screen.queryByRole('heading', { name: 'House style' })).toBeNull();
+    expect(screen.getByRole('textbox', { name: 'Story' })).toBeDefined();
+  });
+
+  it('shows the style of the open story, and lets no command of the page through', async () => {
+    const desk = await openToll();
+    await choose(desk, 'house-style');
+    await screen.findByText('Built in: copy it to change it.');
+    await choose(desk, 'new-story');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
 describe('the desk at its start', () => {
   it('says how to begin when the library is empty, with the focus on the first way', async () => {
     await openDesk({ stories: [] });

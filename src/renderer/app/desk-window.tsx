@@ -19,6 +19,7 @@ import { useShortcuts } from './use-shortcuts';
 import { useCommands } from './use-commands';
 import { useHouseStyles } from './use-house-styles';
 import { useLastStory } from './use-last-story';
+import { coversWindow } from './window-ui';
 import { useFileDrop, useWindowEvents } from './use-window-events';
 
 /** The desk: library, page and inspector, and all that lies over them. */
@@ -27,9 +28,7 @@ export function DeskWindow() {
   const { onDesk } = useOnDesk();
   const focusMode = useWindowUi((state) => state.focusMode);
   const paletteOpen = useWindowUi(({ layer }) => layer?.kind === 'palette');
-  const covered = useWindowUi(
-    ({ layer }) => layer?.kind.startsWith('import') === true || layer?.kind === 'contributors',
-  );
+  const covered = useWindowUi(({ layer }) => coversWindow(layer));
   const [page, setPage] = usePage();
   const searchRef = useRef<HTMLInputElement>(null);
   const columns = useColumns();

@@ -13,6 +13,7 @@ import { Question } from '../ui/question';
 import { showToast } from '../ui/toast-store';
 import { spikeStory } from './commands/library-handlers';
 import { ContributorsLayer } from './contributors-layer';
+import { HouseStyleLayer } from './house-style-layer';
 import { useControls, useOnDesk, useWindowUi } from './controls';
 import { useDeskSettings } from './desk-settings';
 import styles from './layers.module.css';
@@ -66,6 +67,7 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
       )}
       <ImportLayer houseStyles={houseStyles} onRun={onRun} />
       <ContributorsLayer houseStyles={houseStyles} />
+      <HouseStyleLayer />
       <Question
         open={layer?.kind === 'spike'}
         title="Spike this story?"

@@ -53,6 +53,7 @@ export const LibraryColumn = memo(function LibraryColumn({
         openId={opening ?? openId}
         searchRef={searchRef}
         onSettings={() => onRun('settings')}
+        onHouseStyle={() => onRun('house-style')}
         onOpen={(id) => {
           ui.setState({ drawer: null });
           void stories.open(id);

@@ -10,7 +10,21 @@ export type Layer =
   | { readonly kind: 'palette' }
   | { readonly kind: 'spike'; readonly id: string }
   | { readonly kind: 'import'; readonly file: ReceivedFile }
-  | { readonly kind: 'import-clipboard'; readonly text: string; readonly html: string };
+  | { readonly kind: 'import-clipboard'; readonly text: string; readonly html: string }
+  | {
+      readonly kind: 'house-style';
+      /** The style, and the template in it, to show first. */
+      readonly styleId: string | null;
+      readonly templateId: string | null;
+    };
+
+/** Whether a layer takes the whole window: what is below it can then not be reached. */
+export function coversWindow(layer: Layer | null): boolean {
+  if (layer === null) return false;
+  return (
+    layer.kind.startsWith('import') || layer.kind === 'house-style' || layer.kind === 'contributors'
+  );
+}
 
 /** The panels of the inspector. */
 export type InspectorTab = 'furniture' | 'publish';

@@ -110,6 +110,7 @@ export const COMMANDS = [
     ['contributors', 'Contributors', null],
     ['show-furniture', 'Furniture', 'Mod+1', 's'],
     ['show-publish', 'Publish', 'Mod+3', 's'],
+    ['house-style', 'House style…', null],
     ['focus-mode', 'Focus mode', 'Mod+Shift+Enter', 's'],
     ['next-region', 'Next region', 'F6'],
     ['previous-region', 'Previous region', 'Shift+F6'],

@@ -165,6 +165,15 @@ export const SCREENS = [
     },
   },
   {
+    name: 'house-style',
+    show: byKeys('Mod+K', async ({ page }) => {
+      await page.keyboard.type('house style…');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'House style', exact: true }).waitFor();
+      await page.getByRole('table').getByRole('button', { name: 'Publication' }).click();
+    }),
+  },
+  {
     name: 'settings',
     show: async (stage) => {
       await story(stage.page).waitFor();

@@ -1,5 +1,6 @@
 import {
   AudioLines,
+  BookOpenText,
   Bold,
   ChevronRight,
   Clipboard,
@@ -94,6 +95,7 @@ const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   'show-furniture': PanelRight,
   'show-publish': PanelRight,
   contributors: Users,
+  'house-style': BookOpenText,
   'focus-mode': Focus,
   'theme-light': Sun,
   'theme-dark': Moon,

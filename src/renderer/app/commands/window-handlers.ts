@@ -30,6 +30,8 @@ export function windowHandlers(
         layer: layer?.kind === 'palette' ? null : { kind: 'palette' },
       })),
     'toggle-library': () => columns.show('library', !columns.library),
+    'house-style': () =>
+      ui.setState({ layer: { kind: 'house-style', styleId: null, templateId: null } }),
     'focus-mode': () => ui.setState(({ focusMode }) => ({ focusMode: !focusMode, drawer: null })),
     'next-region': () => cycleRegion(1),
     'previous-region': () => cycleRegion(-1),

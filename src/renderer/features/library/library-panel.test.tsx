@@ -39,6 +39,7 @@ function Sidebar({ desk }: { readonly desk: MemoryDesk }) {
       openId={id(1)}
       searchRef={search}
       onSettings={() => undefined}
+      onHouseStyle={() => undefined}
       onOpen={onOpen}
       onSpike={onSpike}
       onRestore={onRestore}

@@ -20,6 +20,7 @@ export interface LibraryPanelProps extends RowActions {
   readonly openId: string | null;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onSettings: () => void;
+  readonly onHouseStyle: () => void;
 }
 
 /** The library beside the page: search, statuses, stories, the spike. */
@@ -28,6 +29,7 @@ export function LibraryPanel({
   openId,
   searchRef,
   onSettings,
+  onHouseStyle,
   ...actions
 }: LibraryPanelProps) {
   const { filter, reply, rows, failure } = list;
@@ -93,6 +95,9 @@ export function LibraryPanel({
           onClick={() => list.setSpiked(!filter.spiked)}
         >
           Spike<em>{reply?.spiked ?? ''}</em>
+        </Button>
+        <Button kind="text" onClick={onHouseStyle}>
+          House style
         </Button>
         <span className={styles.grow} />
         <IconButton
