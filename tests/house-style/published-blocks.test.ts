@@ -51,7 +51,7 @@ interface Published {
 function part(text: string, form: RegExp): readonly string[] {
   const found = form.exec(text);
   if (!found) throw new Error(`${String(form)} is not in the text`);
-  return found.slice(1).map((each) => each ?? '');
+  return found.slice(1);
 }
 
 function readPublished(text: string): Published {

@@ -8,7 +8,7 @@ const styleId = z.string().min(1).max(255);
 const text = z.string().max(STYLE_LIMITS.characters);
 
 /** The files of a house style, by paths that its folder can have. */
-export const styleFiles = z
+const styleFiles = z
   .record(z.string(), text)
   .refine((files) => Object.keys(files).length <= STYLE_LIMITS.files, 'too many files')
   .refine((files) => strangePaths(files).length === 0, 'a path that no house style has');

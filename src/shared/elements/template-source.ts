@@ -6,7 +6,6 @@ export const unlocking = z.strictObject({
   by: z.string().max(200),
   at: z.iso.datetime({ offset: true }),
 });
-export type Unlocking = z.infer<typeof unlocking>;
 
 /**
  * Which template made a house block, and what the desk has decided about it since. The wording is

@@ -106,7 +106,7 @@ export function copyStyle(
 }
 
 /** The file of a template by its id; null where none has it. */
-export function templateFile(files: HouseStyleFiles, id: string): string | null {
+function templateFile(files: HouseStyleFiles, id: string): string | null {
   return templateIds(files).get(id) ?? null;
 }
 

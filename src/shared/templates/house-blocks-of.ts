@@ -78,7 +78,7 @@ export function valuesFor(
 }
 
 /** What a caption may say of its photo. */
-export function photoFacts(photo: Node): PhotoFacts {
+function photoFacts(photo: Node): PhotoFacts {
   return {
     place: String(photo.attrs['place']),
     takenOn: typeof photo.attrs['takenOn'] === 'string' ? photo.attrs['takenOn'] : null,

@@ -4,7 +4,17 @@ import { readHouseStyle } from '@shared/house-style/read-house-style';
 import { courierFiles } from '../../../../../tests/courier-files';
 import type { MemoryDesk } from '../../../desk/memory-desk';
 import { toasts } from '../../../ui/toast-store';
-import { go, main, open, press, save, stories, type, windowTests, written } from '../window-tests';
+import {
+  go,
+  main,
+  open,
+  press,
+  save,
+  stories,
+  type,
+  windowTests,
+  written,
+} from '../../../../../tests/house-style-window';
 
 windowTests();
 

@@ -6,7 +6,7 @@ import { showToast } from '../../../ui/toast-store';
 import type { ChosenStyle } from './import-dialog';
 
 /** Says what happened, what became of the copy, and the way on. */
-export function sayTrouble({ message, copy, wayOn }: DeskError): void {
+function sayTrouble({ message, copy, wayOn }: DeskError): void {
   showToast([message, copy, wayOn].filter((words) => words !== '').join(' '));
 }
 

@@ -6,14 +6,7 @@ import { Pane } from '../part';
 import { FormsPart } from './forms-part';
 import { LabelsPart } from './labels-part';
 import { PublicationPart } from './publication-part';
-
-/** What a part of the page reads and sets. */
-export interface SettingsPartProps {
-  readonly settings: HouseSettings;
-  readonly readOnly: boolean;
-  readonly fault: (path: string) => string | null;
-  readonly set: (patch: Partial<HouseSettings>, key: string) => void;
-}
+import type { SettingsPartProps } from './settings-part';
 
 /** Names and formats: who publishes, and how names, dates and credits are printed. */
 export function FormatsPage() {

@@ -4,7 +4,7 @@ import type { HouseSettings } from '@shared/house-style/house-style';
 import { TextField } from '../../../ui/text-field';
 import pane from '../pane.module.css';
 import { Part } from '../part';
-import type { SettingsPartProps } from './formats-page';
+import type { SettingsPartProps } from './settings-part';
 import { printed } from './printed';
 
 type Forms = HouseSettings['formats'];

@@ -3,7 +3,7 @@ import { Checkbox } from '../../../ui/checkbox';
 import { TextField } from '../../../ui/text-field';
 import pane from '../pane.module.css';
 import { Part } from '../part';
-import type { SettingsPartProps } from './formats-page';
+import type { SettingsPartProps } from './settings-part';
 
 const LABELS: readonly (readonly [keyof HouseSettings['labels'], string])[] = [
   ['editorsNote', 'Before the editor’s note'],

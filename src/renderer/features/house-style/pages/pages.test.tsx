@@ -1,7 +1,17 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { courierFiles } from '../../../../../tests/courier-files';
-import { go, main, open, press, save, settle, type, windowTests, written } from '../window-tests';
+import {
+  go,
+  main,
+  open,
+  press,
+  save,
+  settle,
+  type,
+  windowTests,
+  written,
+} from '../../../../../tests/house-style-window';
 
 windowTests();
 

@@ -3,7 +3,7 @@ import { Choice } from '../choice';
 import { languageOptions } from '../languages';
 import pane from '../pane.module.css';
 import { Part } from '../part';
-import type { SettingsPartProps } from './formats-page';
+import type { SettingsPartProps } from './settings-part';
 
 const FIELDS = [
   ['name', 'Name', 'As a sentence names it: the Courier'],

@@ -4,7 +4,7 @@ import type { TemplateSlot } from '@shared/templates/template';
 import { Choice } from '../choice';
 import { LineList } from '../pages/line-list';
 import { useManager } from '../manager-context';
-import type { SlotPatch } from './slot-form';
+import type { SlotPatch } from './slot-settings';
 import { LIST_WORDS } from './slot-words';
 
 export interface ChoiceFieldsProps {

@@ -14,7 +14,7 @@ import { NumberField } from '../number-field';
 import { ChoiceFields } from './choice-fields';
 import { DateForm } from './date-form';
 import styles from './slot-form.module.css';
-import { withSlot, withoutSlot } from './slot-settings';
+import { withSlot, withoutSlot, type SlotPatch } from './slot-settings';
 import { bindingsFor, MARK_WORDS, SLOT_KIND_WORDS } from './slot-words';
 
 export interface SlotFormProps {
@@ -129,9 +129,6 @@ export function SlotForm({ template, name, slot, onChange, onClose }: SlotFormPr
     </aside>
   );
 }
-
-/** Settings of a slot to set; undefined takes one out. */
-export type SlotPatch = { readonly [K in keyof TemplateSlot]?: TemplateSlot[K] | undefined };
 
 interface FieldProps<T> {
   readonly slot: TemplateSlot;

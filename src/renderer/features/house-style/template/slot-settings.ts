@@ -1,6 +1,8 @@
 import type { Template, TemplateSlot } from '@shared/templates/template';
 import { wordingParts, writeWording, type WordingPart } from '@shared/templates/wording';
-import type { SlotPatch } from './slot-form';
+
+/** Settings of a slot to set; undefined takes one out. */
+export type SlotPatch = { readonly [K in keyof TemplateSlot]?: TemplateSlot[K] | undefined };
 
 /** The template with some settings of a slot set; what another kind cannot have is taken out with the kind. */
 export function withSlot(template: Template, name: string, patch: SlotPatch): Template {

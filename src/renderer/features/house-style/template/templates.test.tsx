@@ -11,7 +11,7 @@ import {
   type,
   windowTests,
   written,
-} from '../window-tests';
+} from '../../../../../tests/house-style-window';
 
 windowTests();
 

@@ -34,7 +34,7 @@ export function NewStoryDialog({
   houseStyles,
   houseStyleId,
   language,
-  contributor = undefined,
+  contributor,
   onClose,
   onCreated,
 }: NewStoryDialogProps) {

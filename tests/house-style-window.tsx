@@ -1,17 +1,17 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { HouseStyleFiles } from '@shared/house-style/house-style';
-import { readHouseStyle } from '@shared/house-style/read-house-style';
-import type { Story } from '@shared/story/story';
-import { startStory } from '@shared/templates/start-story';
-import { courierFiles } from '../../../../tests/courier-files';
-import { DeskProvider } from '../../desk/desk-context';
-import { createMemoryDesk, type MemoryDesk } from '../../desk/memory-desk';
-import { shippedHouseStyles } from '../../desk/memory-house-styles';
-import type { MemoryStart } from '../../desk/memory-state';
-import { KeysProvider } from '../../ui/keys-context';
-import { dismissToast } from '../../ui/toast-store';
-import { HouseStyleWindow } from './house-style-window';
+import type { HouseStyleFiles } from '../src/shared/house-style/house-style';
+import { readHouseStyle } from '../src/shared/house-style/read-house-style';
+import type { Story } from '../src/shared/story/story';
+import { startStory } from '../src/shared/templates/start-story';
+import { courierFiles } from './courier-files';
+import { DeskProvider } from '../src/renderer/desk/desk-context';
+import { createMemoryDesk, type MemoryDesk } from '../src/renderer/desk/memory-desk';
+import { shippedHouseStyles } from '../src/renderer/desk/memory-house-styles';
+import type { MemoryStart } from '../src/renderer/desk/memory-state';
+import { KeysProvider } from '../src/renderer/ui/keys-context';
+import { dismissToast } from '../src/renderer/ui/toast-store';
+import { HouseStyleWindow } from '../src/renderer/features/house-style/house-style-window';
 
 /** For every test file of the window: what jsdom lacks, and a clean end. */
 export function windowTests(): void {
