@@ -207,6 +207,11 @@ describe('the desk by key', () => {
     await noteEnabled();
     await goTo('who was on');
     await noteEnabled();
+    await goTo('editor’s note');
+    await page.keyboard.press('Tab');
+    await noteEnabled();
+    await choose(desk, 'unlock-words');
+    await noteEnabled();
     await choose(desk, 'spike-story');
     await page
       .getByRole('alertdialog')

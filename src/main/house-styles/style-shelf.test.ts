@@ -131,6 +131,14 @@ describe('a folder edited by hand', () => {
     expect(await nameOf(shelf)).toBe('By hand');
   });
 
+  it('is a change once, however often it was read before anyone asked', async () => {
+    const shelf = await withQuay();
+    await shelf.hasChanged();
+    await writeFile(quay('house.yml'), (await house()).replace('The Quay', 'By hand'));
+    await shelf.list();
+    expect([await shelf.hasChanged(), await shelf.hasChanged()]).toEqual([true, false]);
+  });
+
   it('leaves the last good form in force while it is faulty, also after a restart, until it is mended', async () => {
     const shelf = await withQuay();
     await shelf.list();

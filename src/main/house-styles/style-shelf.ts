@@ -19,7 +19,10 @@ export interface StyleShelf extends ShelfEdits {
   find(id: string): Promise<Result<HouseStyle, DeskError>>;
   /** A style's folder with all that is known of it. */
   shelved(id: string): Promise<Result<ShelvedStyle, DeskError>>;
-  /** Whether anything on the shelf is other than at the last look. */
+  /**
+   * Whether anything on the shelf is other than when this was last asked, or first read. Reading alone answers
+   * nobody: the window that reads may not be the one that has to hear of a change.
+   */
   hasChanged(): Promise<boolean>;
 }
 
@@ -43,16 +46,15 @@ export function openStyleShelf(
   const lastGood = makeLastGood(lastGoodFolder(places), { keeps: keepsLastGood });
   const readFolder = makeFolderReader();
   const inTurn = makeQueue();
-  const read = (): Promise<ShelfContents> => readShelf(places, lastGood, readFolder);
-  let seen: string | null = null;
+  let told: string | null = null;
+  const read = async (): Promise<ShelfContents> => {
+    const contents = await readShelf(places, lastGood, readFolder);
+    told ??= fingerprint(contents);
+    return contents;
+  };
   return {
     ...editShelf({ places, lastGood, now, disk, read, inTurn }),
-    list: () =>
-      inTurn(async () => {
-        const contents = await read();
-        seen = fingerprint(contents);
-        return listOf(contents);
-      }),
+    list: () => inTurn(async () => listOf(await read())),
     find: (id) =>
       inTurn(async () => {
         const found = findIn(await read(), id)?.inForce;
@@ -65,9 +67,9 @@ export function openStyleShelf(
       }),
     hasChanged: () =>
       inTurn(async () => {
-        const before = seen;
-        seen = fingerprint(await read());
-        return before !== seen;
+        const before = told;
+        told = fingerprint(await read());
+        return before !== told;
       }),
   };
 }

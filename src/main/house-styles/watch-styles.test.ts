@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -45,6 +45,34 @@ describe('the watch on the folder of house styles', () => {
     const after = changed.mock.calls.length;
     await writeFile(join(folder, 'quay/house.yml'), 'id: quay\nname: Quay\n');
     await vi.waitFor(() => expect(changed.mock.calls.length).toBeGreaterThan(after), once);
+  });
+
+  it('goes on with a file, and with a folder, that another takes the place of', async () => {
+    const file = join(folder, 'quay/templates/bio.yml');
+    await mkdir(join(folder, 'quay/templates'), { recursive: true });
+    await writeFile(file, 'version: 0\n');
+    const changed = vi.fn();
+    watch = watchStyles(folder, changed);
+    const told = async (step: () => Promise<void>) => {
+      const before = changed.mock.calls.length;
+      await pause(500);
+      await step();
+      await vi.waitFor(() => expect(changed.mock.calls.length).toBeGreaterThan(before), once);
+    };
+    for (const round of [1, 2]) {
+      await told(async () => {
+        await writeFile(`${file}.new`, `version: ${round}\n`);
+        await rename(`${file}.new`, file);
+      });
+      await told(() => writeFile(file, `version: ${round}, by hand\n`));
+      await told(async () => {
+        await mkdir(join(folder, '.new/templates'), { recursive: true });
+        await writeFile(join(folder, '.new/templates/bio.yml'), `version: ${round}, taken in\n`);
+        await rename(join(folder, 'quay'), join(folder, `.removed-${round}`));
+        await rename(join(folder, '.new'), join(folder, 'quay'));
+      });
+      await told(() => writeFile(file, `version: ${round}, by hand again\n`));
+    }
   });
 
   it('is silent once it is stopped', async () => {
