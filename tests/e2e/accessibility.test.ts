@@ -21,7 +21,7 @@ let page: Page;
 
 beforeAll(async () => {
   const userData = ownFolder();
-  const { settings } = await makeSampleDesk(userData, false);
+  const { settings } = await makeSampleDesk(userData);
   writeFileSync(join(userData, 'settings.json'), JSON.stringify({ ...settings, theme: 'light' }));
   desk = await launchDesk({ userData });
   ({ app, page } = desk);

@@ -57,11 +57,11 @@ async function shootAll(electron, env, folder, wanted) {
   try {
     const { makeSampleDesk } = await sampleFiles();
     for (const theme of THEMES) {
-      for (const { name, empty = false, show } of SCREENS) {
+      for (const { name, desk, show } of SCREENS) {
         if (wanted.length > 0 && !wanted.includes(name)) continue;
         const userData = join(work, `${theme}-${name}`);
         await mkdir(userData);
-        const { settings, text } = await makeSampleDesk(userData, empty);
+        const { settings, text } = await makeSampleDesk(userData, desk);
         await writeFile(join(userData, 'settings.json'), JSON.stringify({ ...settings, theme }));
         const app = await launch(electron, userData, env);
         try {

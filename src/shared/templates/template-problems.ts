@@ -44,7 +44,6 @@ function wordingsOf({ wording, wordingForSeveral, languages }: Template): Wordin
 
 function wordingProblems(value: Template, place: Place): Problem[] {
   const { slots } = value;
-  const named = new Set<string>();
   const problems: Problem[] = [];
   for (const [path, text] of wordingsOf(value)) {
     if (text === undefined) continue;
@@ -57,7 +56,6 @@ function wordingProblems(value: Template, place: Place): Problem[] {
       continue;
     }
     for (const name of slotNames(parts.value)) {
-      named.add(name);
       if (!Object.hasOwn(slots, name))
         problems.push(
           fault(
@@ -68,8 +66,20 @@ function wordingProblems(value: Template, place: Place): Problem[] {
     }
   }
   if (problems.length > 0) return problems;
-  const unused = Object.keys(slots).filter((name) => !named.has(name));
-  return unused.map((name) => fault(place('slots', name), `no wording names the slot “${name}”`));
+  return unnamedSlots(value).map((name) =>
+    fault(place('slots', name), `no wording names the slot “${name}”`),
+  );
+}
+
+/** The slots that no wording names; none while a wording cannot be taken apart. */
+export function unnamedSlots(template: Template): readonly string[] {
+  const named = new Set<string>();
+  for (const [, text] of wordingsOf(template)) {
+    const parts = wordingParts(text ?? '');
+    if (!parts.ok) return [];
+    for (const name of slotNames(parts.value)) named.add(name);
+  }
+  return Object.keys(template.slots).filter((name) => !named.has(name));
 }
 
 interface SlotFault {

@@ -6,10 +6,13 @@ export function focusedName({ page }: DeskApp): Promise<string> {
   return page.evaluate(() => {
     const { activeElement } = document;
     if (activeElement === null) return '';
+    const labelledBy = activeElement.getAttribute('aria-labelledby') ?? '';
     const label =
-      activeElement.id === ''
-        ? null
-        : document.querySelector(`label[for="${CSS.escape(activeElement.id)}"]`);
+      labelledBy !== ''
+        ? document.getElementById(labelledBy)
+        : activeElement.id === ''
+          ? null
+          : document.querySelector(`label[for="${CSS.escape(activeElement.id)}"]`);
     return (
       activeElement.getAttribute('aria-label') ?? label?.textContent ?? activeElement.textContent
     );

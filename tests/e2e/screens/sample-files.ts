@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { paintQuay, writePicture } from '../picture';
 import { fillDesk } from '../sample-desk/fill-desk';
+import { fillRegister } from '../sample-desk/fill-register';
 
 const TEXT = resolve(import.meta.dirname, '../../../resources/sample/story.txt');
 
@@ -10,10 +11,20 @@ export interface SampleFiles {
   readonly text: string;
 }
 
-/** Makes a desk with the sample stories in a folder, one of them open; an empty one on demand. */
-export async function makeSampleDesk(userData: string, empty: boolean): Promise<SampleFiles> {
+/** What is on a desk: the sample stories, one of them open; nothing; or a register of people with their stories. */
+export type SampleDeskKind = 'stories' | 'empty' | 'register';
+
+/** Makes a sample desk in a folder. */
+export async function makeSampleDesk(
+  userData: string,
+  kind: SampleDeskKind = 'stories',
+): Promise<SampleFiles> {
   const settings = { name: 'Hanne Brisk', initials: 'HB' };
-  if (empty) return { settings, text: TEXT };
+  if (kind === 'empty') return { settings, text: TEXT };
+  if (kind === 'register') {
+    const { storyId } = fillRegister(join(userData, 'library'));
+    return { settings: { ...settings, openStoryId: storyId }, text: TEXT };
+  }
   const picture = join(userData, 'lady-constance.png');
   writePicture(picture, [900, 600], paintQuay);
   const { openStoryId } = await fillDesk(userData, picture);

@@ -9,7 +9,7 @@ import { answerDialogs } from '../journeys/system-dialogs.mjs';
 /** @typedef {import('playwright-core').ElectronApplication} ElectronApplication */
 /** @typedef {readonly [width: number, height: number]} Size in pixels of the page */
 /** @typedef {{ app: ElectronApplication, page: Page, size: Size, text: string }} Stage */
-/** @typedef {{ name: string, empty?: boolean, show: (stage: Stage) => Promise<Page> }} Screen */
+/** @typedef {{ name: string, desk?: import('./sample-files.ts').SampleDeskKind, show: (stage: Stage) => Promise<Page> }} Screen */
 
 /** @type {readonly Size[]} */
 export const SIZES = [
@@ -77,11 +77,40 @@ async function toNote(page) {
   await page.keyboard.press('Tab');
 }
 
+/** @param {Page} page with the palette open */
+async function toManager(page) {
+  await page.keyboard.type('house style…');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'House style', exact: true }).waitFor();
+}
+
+/**
+ * A place of the house style manager, in a copy of the newsroom's.
+ * @param {string} place
+ * @param {(page: Page) => Promise<void>} [then]
+ */
+const ownStyle = (place, then) =>
+  byKeys('Mod+K', async ({ page }) => {
+    await toManager(page);
+    const style = page.getByRole('combobox', { name: 'Style', exact: true });
+    if (!(await style.innerText()).startsWith('Courier')) {
+      await page.getByRole('button', { name: 'Copy style…' }).click();
+      await page.getByRole('textbox', { name: 'Name of the copy' }).fill('Courier Opinion');
+      await page.keyboard.press('Enter');
+      await page.getByText('No changes').waitFor();
+    }
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: new RegExp(`^${place}`, 'u') })
+      .click();
+    await then?.(page);
+  });
+
 /** @type {readonly Screen[]} */
 export const SCREENS = [
   {
     name: 'first-run',
-    empty: true,
+    desk: 'empty',
     show: async (stage) => {
       await stage.page.getByRole('heading', { name: 'Nothing on the desk yet' }).waitFor();
       return settle(stage);
@@ -129,9 +158,11 @@ export const SCREENS = [
   },
   {
     name: 'contributors',
+    desk: 'register',
     show: byKeys('Mod+K', async ({ page }) => {
       await page.keyboard.type('go to contributors');
       await page.keyboard.press('Enter');
+      await page.getByRole('option', { name: /^Marit/u }).click();
       await page.getByRole('textbox', { name: 'Byline form' }).waitFor();
     }),
   },
@@ -167,12 +198,21 @@ export const SCREENS = [
   {
     name: 'house-style',
     show: byKeys('Mod+K', async ({ page }) => {
-      await page.keyboard.type('house style…');
-      await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: 'House style', exact: true }).waitFor();
+      await toManager(page);
       await page.getByRole('table').getByRole('button', { name: 'Publication' }).click();
     }),
   },
+  {
+    name: 'house-style-own',
+    show: ownStyle('Editor’s note', async (page) => {
+      await page.getByRole('table').getByRole('button', { name: 'Author’s post' }).click();
+    }),
+  },
+  { name: 'house-style-op-ed', show: ownStyle('Op-ed') },
+  { name: 'house-style-formats', show: ownStyle('Names and formats') },
+  { name: 'house-style-limits', show: ownStyle('Field limits') },
+  { name: 'house-style-lists', show: ownStyle('Lists') },
+  { name: 'house-style-files', show: ownStyle('Files') },
   {
     name: 'settings',
     show: async (stage) => {

@@ -8,6 +8,7 @@ import {
   open,
   press,
   save,
+  settle,
   stories,
   type,
   windowTests,
@@ -95,6 +96,18 @@ describe('the house style manager', () => {
     await press('Back to Floodwall');
     await press(/^Leave/u, screen.getByRole('alertdialog'));
     expect(onLeave).toHaveBeenCalledTimes(2);
+  });
+
+  it('is left as soon as it is saved, without a question, where one leaves while it is being saved', async () => {
+    const { desk, onLeave } = await open();
+    await type('Name of the template', 'Note');
+    fireEvent.click(screen.getByRole('button', { name: /^Save changes/u }));
+    fireEvent.click(screen.getByRole('button', { name: 'Back to Floodwall' }));
+    expect(onLeave).not.toHaveBeenCalled();
+    await settle();
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(onLeave).toHaveBeenCalledOnce();
+    expect(written(desk)['templates/editors-note.yml']).toContain('name: Note');
   });
 });
 

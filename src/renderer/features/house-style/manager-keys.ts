@@ -20,10 +20,10 @@ export function useManagerKeys(keys: ManagerKeys): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing || isElsewhere(event.target)) return;
       const is = (accelerator: string): boolean => isPressOf(event, accelerator, platform);
-      // The wording's line holds these keys back from the browser's own history, and has none itself.
+      // The wording's line holds keys back from the browser that it has no use for itself: undo and Escape.
+      if (event.defaultPrevented && !isInLine(event.target)) return;
       if (is('Mod+Z')) newest.current.onUndo();
       else if (is('Mod+Shift+Z') || is('Mod+Y')) newest.current.onRedo();
-      else if (event.defaultPrevented) return;
       else if (is('Mod+S')) newest.current.onSave();
       else if (is('Esc')) newest.current.onLeave();
       else if (is('F6')) cyclePane(1);
@@ -45,6 +45,10 @@ function isElsewhere(target: EventTarget | null): boolean {
   );
 }
 
+function isInLine(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[contenteditable="true"]') !== null;
+}
+
 /** Where the focus lands in a pane, best first. */
 const ENTRIES = [
   '[data-pane-entry]',
@@ -57,7 +61,8 @@ const ENTRIES = [
 /** Moves the focus to the next pane (−1: the one before), round and round. */
 function cyclePane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll('[data-pane]')];
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  // The slot's form is a pane within the template's.
+  const at = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   const start = at < 0 ? (step === 1 ? -1 : 0) : at;
   for (let turn = 1; turn <= panes.length; turn += 1) {
     const pane = panes[(start + step * turn + panes.length * 2) % panes.length];

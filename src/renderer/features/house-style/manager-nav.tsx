@@ -66,9 +66,7 @@ export function ManagerNav(props: ManagerNavProps) {
           />
         )}
         <h2>Templates</h2>
-        <div className={isLong ? styles.many : undefined}>
-          <BlockTemplates {...props} templates={style.templates.filter(matches)} grouped={isLong} />
-        </div>
+        <BlockTemplates {...props} templates={style.templates.filter(matches)} grouped={isLong} />
         {!readOnly && (
           <button
             type="button"

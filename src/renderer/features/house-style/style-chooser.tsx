@@ -32,7 +32,7 @@ export function StyleChooser({ choosable, styleId, onStyle }: StyleChooserProps)
 }
 
 function nameOf({ name, version, builtIn, faulty }: ChoosableStyle): string {
-  const marks = [builtIn ? 'built in, read only' : '', faulty ? 'folder has faults' : ''];
+  const marks = [builtIn ? 'built in' : '', faulty ? 'folder has faults' : ''];
   const told = marks.filter((mark) => mark !== '').join(', ');
   return `${name} ${version}${told === '' ? '' : ` (${told})`}`;
 }

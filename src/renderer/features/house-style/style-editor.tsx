@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reply } from '@shared/contract/channels';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { announce } from '../../ui/announce';
@@ -76,10 +76,19 @@ export function StyleEditor({
   const place = placeToShow(wanted, draft.now);
   const unsaved = changes.length;
   const fault = unsaved === 0 ? null : firstFault(manager);
+  const isSaving = saving.state.kind === 'saving';
+  const waiting = useRef<(() => void) | null>(null);
   const unless = (go: () => void): void => {
     if (unsaved === 0) go();
+    else if (isSaving) waiting.current = go;
     else setAsking({ kind: 'lose', go });
   };
+  useEffect(() => {
+    const go = waiting.current;
+    if (isSaving || go === null) return;
+    waiting.current = null;
+    unless(go);
+  });
   const toStyle = (other: string): void => unless(() => onStyle(other));
   const files = useStyleFiles(draft.now, unsaved, toStyle);
   const save = (): void => {
@@ -149,7 +158,7 @@ export function StyleEditor({
             name={draft.now.name}
             faulty={faulty}
             problems={list.problems}
-            theirs={saving.state.kind === 'saving' ? null : drafting.theirs}
+            theirs={isSaving ? null : drafting.theirs}
             onShowFolder={files.showFolder}
             onKeepMine={drafting.keepMine}
             onTakeTheirs={drafting.takeTheirs}

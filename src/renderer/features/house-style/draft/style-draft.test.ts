@@ -62,6 +62,17 @@ describe('what is not saved', () => {
     ).toEqual(['sections', 'limits.headline', 'limits.slug', 'template bio', 'removed op-ed']);
   });
 
+  it('leaves out a slot whose last chip is gone', () => {
+    const spare = {
+      ...bio,
+      slots: { ...bio.slots, spare: { label: 'Spare', kind: 'text' as const, required: true } },
+    };
+    const tidy = tidyStyle({ ...courier, templates: [spare] });
+    expect(Object.keys(tidy.templates[0]?.slots ?? {})).toEqual(Object.keys(bio.slots));
+    const unread = { ...spare, wording: '{name' };
+    expect(tidyStyle({ ...courier, templates: [unread] }).templates).toEqual([unread]);
+  });
+
   it('is nothing where only a version was counted on, or an empty line was begun', () => {
     const now = { ...courier, templates: [{ ...bio, version: 4 }], agencies: [''] };
     expect(styleChanges(courier, tidyStyle(now))).toEqual([]);

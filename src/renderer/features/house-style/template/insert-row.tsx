@@ -20,7 +20,8 @@ export interface InsertRowProps {
   readonly slash: DOMRect | null;
   readonly onSlash: (at: DOMRect | null) => void;
   readonly line: RefObject<WordingHandle | null>;
-  readonly onSlot: (name: string | null) => void;
+  /** A slot is to be looked at; a new one is to be named first. */
+  readonly onSlot: (name: string, isNew?: boolean) => void;
   /** Under the key that the wording is typed with: a slot and its chip are one step of undo. */
   readonly onChange: (by: (template: Template) => Template) => void;
 }
@@ -64,7 +65,17 @@ export function InsertRow(props: InsertRowProps) {
         </button>
       </span>
       {slash !== null && (
-        <SlotMenu template={template} at={slash} put={put} onClose={() => onSlash(null)} />
+        <SlotMenu
+          template={template}
+          at={slash}
+          put={put}
+          onClose={() => {
+            onSlash(null);
+            // A slot that was chosen has taken the focus where it is wanted.
+            const isLeft = document.activeElement?.closest('[role="menu"]') != null;
+            if (isLeft) props.line.current?.focus();
+          }}
+        />
       )}
     </div>
   );
@@ -79,15 +90,15 @@ interface PutSlot {
 function usePutSlot({ template, line: handle, onSlot, onChange }: InsertRowProps): PutSlot {
   const { slots } = template;
   const named = (name: string): void => handle.current?.run(insertSlot(name));
-  const add = (base: string, slot: TemplateSlot): void => {
+  const add = (base: string, slot: TemplateSlot, isNew = false): void => {
     const name = freeSlotName(base, slots);
     onChange((now) => ({ ...now, slots: { ...now.slots, [name]: slot } }));
     named(name);
-    onSlot(name);
+    onSlot(name, isNew);
   };
   return {
     named,
-    byHand: () => add('slot', { label: 'New slot', kind: 'text', required: true }),
+    byHand: () => add('slot', { label: 'New slot', kind: 'text', required: true }, true),
     bound: (binding) => {
       const known = Object.keys(slots).find((name) => slots[name]?.from === binding);
       if (known === undefined)
@@ -114,6 +125,7 @@ function SlotMenu({ template, at, put, onClose }: SlotMenuProps) {
       open
       label="Insert a slot"
       anchor={{ getBoundingClientRect: () => at }}
+      finalFocus={false}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

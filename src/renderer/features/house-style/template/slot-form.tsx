@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { slotKind, slotMark } from '@shared/elements/slot/slot';
 import { BINDINGS, isBinding } from '@shared/templates/bindings';
 import type { Template, TemplateSlot } from '@shared/templates/template';
@@ -15,38 +16,74 @@ import { ChoiceFields } from './choice-fields';
 import { DateForm } from './date-form';
 import styles from './slot-form.module.css';
 import { withSlot, withoutSlot, type SlotPatch } from './slot-settings';
-import { bindingsFor, MARK_WORDS, SLOT_KIND_WORDS } from './slot-words';
+import { bindingsFor, freeSlotName, MARK_WORDS, SLOT_KIND_WORDS, slotKey } from './slot-words';
 
 export interface SlotFormProps {
   readonly template: Template;
   readonly name: string;
   readonly slot: TemplateSlot;
+  /** It was just put in by hand: its label is to be written, and gives it its key. */
+  readonly isNew: boolean;
+  readonly onKey: (key: string) => void;
   readonly onChange: (by: (template: Template) => Template, key: string) => void;
   readonly onClose: () => void;
 }
 
 /** All that a slot asks of what stands in it. */
-export function SlotForm({ template, name, slot, onChange, onClose }: SlotFormProps) {
+export function SlotForm({ template, name, slot, isNew, onKey, onChange, onClose }: SlotFormProps) {
   const { readOnly, templateFaults } = useManager();
+  const label = useRef<HTMLInputElement>(null);
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => {
+    if (!isNew) return undefined;
+    // After the menu that it was chosen from has gone.
+    const frame = requestAnimationFrame(() => {
+      label.current?.focus();
+      label.current?.select();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isNew]);
+  const close = (): void => {
+    onClose();
+    if (opener instanceof HTMLElement) opener.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // A list that floats over the form answers its own Escape.
+    const isOwn = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !isOwn) return;
+    event.preventDefault();
+    close();
+  };
+  const nameKey = (): void => {
+    const key = slotKey(slot.label);
+    if (isNew && key !== null && key !== name) onKey(freeSlotName(key, template.slots));
+  };
   const faults = templateFaults(template.id);
   const fault = (key: keyof TemplateSlot): string | null =>
     faultAt(faults, `slots.${name}.${key}`, true);
   const set = (patch: SlotPatch): void =>
     onChange((now) => withSlot(now, name, patch), `slot ${name} ${Object.keys(patch).join()}`);
   return (
-    <aside className={styles.form} aria-label={`Slot: ${slot.label === '' ? name : slot.label}`}>
+    <aside
+      className={styles.form}
+      aria-label={`Slot: ${slot.label === '' ? name : slot.label}`}
+      data-pane
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.head}>
         <h3>{slot.label === '' ? name : slot.label}</h3>
-        <IconButton small label="Close the slot" icon={X} onClick={onClose} />
+        <IconButton small label="Close the slot" icon={X} onClick={close} />
       </div>
       <div className={styles.fields}>
         <TextField
+          ref={label}
           label="Label"
           aside={name}
           value={slot.label}
           readOnly={readOnly}
           fault={fault('label')}
-          onChange={(label) => set({ label })}
+          onChange={(words) => set({ label: words })}
+          onBlur={nameKey}
         />
         <Choice
           label="Kind"

@@ -1,3 +1,4 @@
+import slugify from '@sindresorhus/slugify';
 import type { ChoiceList, SlotKind, SlotMark } from '@shared/elements/slot/slot';
 import { BINDINGS, isBinding, type Binding } from '@shared/templates/bindings';
 import type { TemplateKind, TemplateSlot } from '@shared/templates/template';
@@ -116,12 +117,17 @@ export function boundSlot(binding: Binding): TemplateSlot {
   return { label, kind, required: binding !== 'author.disclosure', from: binding };
 }
 
-/** A name for a new slot that the template does not have yet: "authorName", then "authorName2". */
+/** The key that a label makes: "Author’s name" makes "authorsName"; null where it has no letter to begin with. */
+export function slotKey(label: string): string | null {
+  const key = slugify(label, { lowercase: false, decamelize: false })
+    .replace(/-+(?<next>[a-zA-Z0-9]?)/gu, (_all, next: string) => next.toUpperCase())
+    .slice(0, 60);
+  return /^[a-zA-Z]/u.test(key) ? `${key.slice(0, 1).toLowerCase()}${key.slice(1)}` : null;
+}
+
+/** A key for a new slot that the template does not have yet: "authorName", then "authorName2". */
 export function freeSlotName(base: string, slots: Readonly<Record<string, unknown>>): string {
-  const words = base.replace(/[^a-zA-Z0-9]+(?<next>[a-zA-Z0-9]?)/gu, (_all, next: string) =>
-    next.toUpperCase(),
-  );
-  const first = /^[a-zA-Z]/u.test(words) ? words.slice(0, 60) : 'slot';
+  const first = slotKey(base) ?? 'slot';
   if (!Object.hasOwn(slots, first)) return first;
   for (let at = 2; ; at += 1) if (!Object.hasOwn(slots, `${first}${at}`)) return `${first}${at}`;
 }

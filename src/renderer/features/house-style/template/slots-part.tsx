@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Template, TemplateSlot } from '@shared/templates/template';
+import { unnamedSlots } from '@shared/templates/template-problems';
 import { slotNames, wordingParts } from '@shared/templates/wording';
 import { LevelMark } from '../../../ui/level-mark';
-import { faultAt, type DraftFault } from '../draft/draft-faults';
+import { faultAt } from '../draft/draft-faults';
 import { useManager } from '../manager-context';
 import { Part } from '../part';
 import pane from '../pane.module.css';
@@ -20,6 +21,7 @@ export function SlotsPart({ template, chosen, onChoose }: SlotsPartProps) {
   const { templateFaults } = useManager();
   const faults = templateFaults(template.id);
   const slots = Object.entries(inOrder(template));
+  const left = new Set(unnamedSlots(template));
   return (
     <Part title="Slots" aside={String(slots.length)}>
       {slots.length === 0 ? (
@@ -44,7 +46,8 @@ export function SlotsPart({ template, chosen, onChoose }: SlotsPartProps) {
                 name={name}
                 slot={slot}
                 isChosen={name === chosen}
-                fault={rowFault(faults, name)}
+                fault={faultAt(faults, `slots.${name}`, true)}
+                isLeft={left.has(name)}
                 onChoose={() => onChoose(name === chosen ? null : name)}
               />
             ))}
@@ -66,22 +69,17 @@ function inOrder({ wording, slots }: Template): Readonly<Record<string, Template
   return { ...Object.fromEntries(first), ...slots };
 }
 
-function rowFault(faults: readonly DraftFault[], name: string): string | null {
-  const unnamed = faultAt(faults, `slots.${name}`);
-  return unnamed === null
-    ? faultAt(faults, `slots.${name}`, true)
-    : `${unnamed} Put its chip back, or remove the slot.`;
-}
-
 interface SlotRowProps {
   readonly name: string;
   readonly slot: TemplateSlot;
   readonly isChosen: boolean;
   readonly fault: string | null;
+  /** No wording names it any more. */
+  readonly isLeft: boolean;
   readonly onChoose: () => void;
 }
 
-function SlotRow({ name, slot, isChosen, fault, onChoose }: SlotRowProps) {
+function SlotRow({ name, slot, isChosen, fault, isLeft, onChoose }: SlotRowProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isChosen) button.current?.scrollIntoView({ block: 'nearest' });
@@ -118,6 +116,11 @@ function SlotRow({ name, slot, isChosen, fault, onChoose }: SlotRowProps) {
         </td>
         <td className={styles.number}>{lengthWords(slot)}</td>
       </tr>
+      {isLeft && (
+        <tr className={styles.note}>
+          <td colSpan={5}>In no wording: it is left out of what is saved.</td>
+        </tr>
+      )}
       {fault !== null && (
         <tr className={styles.fault}>
           <td colSpan={5} role="alert">

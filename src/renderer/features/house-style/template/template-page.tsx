@@ -7,6 +7,7 @@ import { useManager, withTemplate } from '../manager-context';
 import pane from '../pane.module.css';
 import { SamplePart } from './sample-part';
 import { SlotForm } from './slot-form';
+import { withKey } from './slot-settings';
 import { KIND_WORDS } from './slot-words';
 import { SlotsPart } from './slots-part';
 import { TemplateTitle } from './template-title';
@@ -15,11 +16,26 @@ import { usageWords } from './usage-words';
 import { WordingPart } from './wording-part';
 import type { WordingVariant } from './wording-variant';
 
+/** The slot whose form is open. */
+interface OpenedSlot {
+  readonly name: string;
+  /** Just put in by hand: it has no name of its own yet. */
+  readonly isNew: boolean;
+  /** Counts the openings: a form keeps its fields while its slot gets another key. */
+  readonly turn: number;
+}
+
 /** One template: its wording, a live sample, its slots. */
 export function TemplatePage({ template }: { readonly template: Template }) {
   const { change, readOnly, usesOf, templateFaults } = useManager();
   const [variant, setVariant] = useState<WordingVariant>({ language: null, several: false });
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [opened, setOpened] = useState<OpenedSlot | null>(null);
+  const chosen = opened?.name ?? null;
+  const openSlot = useCallback(
+    (name: string | null, isNew = false) =>
+      setOpened((now) => (name === null ? null : { name, isNew, turn: (now?.turn ?? 0) + 1 })),
+    [],
+  );
   const { id } = template;
   const changeTemplate = useCallback(
     (by: (template: Template) => Template, key: string) =>
@@ -65,11 +81,11 @@ export function TemplatePage({ template }: { readonly template: Template }) {
             variant={shown}
             onVariant={setVariant}
             chosen={chosen}
-            onSlot={setChosen}
+            onSlot={openSlot}
             onChange={changeTemplate}
           />
           <SamplePart template={template} />
-          <SlotsPart template={template} chosen={chosen} onChoose={setChosen} />
+          <SlotsPart template={template} chosen={chosen} onChoose={openSlot} />
           <div className={styles.options}>
             <Checkbox
               checked={template.open}
@@ -81,14 +97,19 @@ export function TemplatePage({ template }: { readonly template: Template }) {
           </div>
         </div>
       </div>
-      {chosen !== null && slot !== undefined && (
+      {opened !== null && slot !== undefined && (
         <SlotForm
-          key={chosen}
+          key={opened.turn}
           template={template}
-          name={chosen}
+          name={opened.name}
           slot={slot}
+          isNew={opened.isNew}
+          onKey={(key) => {
+            changeTemplate((now) => withKey(now, opened.name, key), `key ${key}`);
+            setOpened({ ...opened, name: key });
+          }}
           onChange={changeTemplate}
-          onClose={() => setChosen(null)}
+          onClose={() => setOpened(null)}
         />
       )}
     </div>

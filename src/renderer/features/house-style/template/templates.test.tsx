@@ -2,6 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import {
   go,
+  key,
   main,
   open,
   press,
@@ -62,6 +63,29 @@ describe('the wording of a template', () => {
     const kept = written(desk)['templates/contributor-call.yml'] ?? '';
     expect(kept).toContain('{name}Do you know');
     expect(kept).toContain('from: publication.name');
+  });
+
+  it('names the key of a new slot by its label, in every wording that has it', async () => {
+    const { desk } = await open();
+    await go(/^Author bio/u);
+    await press('More…');
+    fireEvent.click(screen.getByRole('menuitem', { name: 'New slot to fill by hand' }));
+    await settle();
+    const label = screen.getByLabelText('Label');
+    expect(document.activeElement).toBe(label);
+    await type('Label', 'Author’s Øre town');
+    fireEvent.blur(label);
+    await settle();
+    expect(screen.getByRole('table').textContent).toContain('authorsOreTown');
+    expect(screen.getByLabelText('Label')).toBe(label);
+    expect(wording()).toContain('Author’s Øre town');
+    await key('Escape');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement?.getAttribute('role')).toBe('textbox');
+    await save();
+    const kept = written(desk)['templates/author-bio.yml'] ?? '';
+    expect(kept).toMatch(/wording: .*\{authorsOreTown\}/u);
+    expect(kept).not.toContain('slot:');
   });
 
   it('has one of its own for several authors, or reads as for one', async () => {

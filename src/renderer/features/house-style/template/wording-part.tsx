@@ -22,7 +22,7 @@ export interface WordingPartProps {
   readonly variant: WordingVariant;
   readonly onVariant: (variant: WordingVariant) => void;
   readonly chosen: string | null;
-  readonly onSlot: (name: string | null) => void;
+  readonly onSlot: (name: string, isNew?: boolean) => void;
   readonly onChange: (by: (template: Template) => Template, key: string) => void;
 }
 

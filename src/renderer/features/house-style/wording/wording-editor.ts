@@ -102,7 +102,7 @@ export class WordingEditor {
           ArrowRight: edge('right'),
           Enter: (now) => this.#entered(now),
         }),
-        keymap({ ...baseKeymap, Enter: () => true, 'Mod-Enter': () => false }),
+        keymap({ ...baseKeymap, Enter: () => true, 'Mod-Enter': () => false, Escape: () => false }),
         wordingFaces(),
       ],
     });
