@@ -7,7 +7,6 @@ import type { StoryList } from '../features/library/use-story-list';
 import type { OpenStory } from '../desk/open-story/open-story';
 import { useStoryField } from '../desk/open-story/use-open-story';
 import { StatusLine } from './frame/status-line';
-import styles from './frame/status-line.module.css';
 import { languageName } from './language-name';
 
 export interface StatusOfProps {
@@ -36,9 +35,7 @@ export function StatusOf({ story, page, houseStyle, list, onRun }: StatusOfProps
       </StatusLine>
     );
   }
-  return (
-    <StatusLine counts={<span className={styles.count}>{libraryCount(list)}</span>} onRun={onRun} />
-  );
+  return <StatusLine counts={<span>{libraryCount(list)}</span>} onRun={onRun} />;
 }
 
 function libraryCount({ reply, filter }: StoryList): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CommandId } from '@shared/contract/commands';
+import { StatusBar } from '../../ui/status-bar';
 import { useWindowUi } from '../controls';
-import styles from './status-line.module.css';
 
 export interface StatusLineProps {
   /** What is measured, at the left. */
@@ -15,14 +15,7 @@ export interface StatusLineProps {
 export function StatusLine({ counts, children, onRun }: StatusLineProps) {
   const zoom = useWindowUi((state) => state.zoom);
   return (
-    <footer
-      className={styles.line}
-      data-region="status"
-      data-print="no"
-      aria-label="Story statistics"
-    >
-      {counts}
-      <span className={styles.grow} />
+    <StatusBar label="Story statistics" counts={counts}>
       {children}
       <button
         type="button"
@@ -31,6 +24,6 @@ export function StatusLine({ counts, children, onRun }: StatusLineProps) {
       >
         {zoom}%
       </button>
-    </footer>
+    </StatusBar>
   );
 }

@@ -5,7 +5,8 @@ import { usePlatform } from '../../ui/keys-context';
 import type { RecordDraft } from './record-draft';
 import styles from './record-head.module.css';
 import record from './record.module.css';
-import { firstName, recordSaveWords } from './register-words';
+import { saveWords } from '../../desk/save-words';
+import { firstName } from './register-words';
 import { useDraftState } from './use-drafts';
 
 export interface RecordHeadProps {
@@ -19,7 +20,7 @@ export interface RecordHeadProps {
 /** Over the record: whether it is safe, and what can be done with it as a whole. */
 export function RecordHead({ draft, name, onNewStory, onMerge, onRemove }: RecordHeadProps) {
   const state = useDraftState(draft);
-  const words = recordSaveWords(state, usePlatform());
+  const words = saveWords(state, usePlatform());
   return (
     <div className={styles.head}>
       <span className={record.save} data-kind={state.kind}>

@@ -2,7 +2,7 @@ import type { Contributor } from '@shared/contract/contributor';
 import { staleParts } from '@shared/register/last-checked';
 import { Kbd } from '../../ui/kbd';
 import { LevelMark } from '../../ui/level-mark';
-import styles from './register-status.module.css';
+import { KeyHint, StatusBar } from '../../ui/status-bar';
 
 export interface RegisterStatusProps {
   readonly all: readonly Contributor[] | null;
@@ -17,35 +17,28 @@ export function RegisterStatus({ all, today, months, onStale }: RegisterStatusPr
   const stale = (all ?? []).filter((person) => staleParts(person, today, months).length > 0).length;
   const count = all?.length ?? 0;
   return (
-    <footer className={styles.line} data-region="status">
-      {all !== null && (
-        <span>
-          <b>{count}</b> {count === 1 ? 'contributor' : 'contributors'}
-        </span>
-      )}
-      {stale > 0 && (
-        <button type="button" onClick={onStale}>
-          <LevelMark level="warning" />
-          {stale} to verify
-        </button>
-      )}
-      <span className={styles.grow} />
-      <span className={styles.keys}>
-        <kbd>↑↓</kbd>
-        Contributor
-      </span>
-      <span className={styles.keys}>
-        <Kbd keys="Enter" />
-        Edit
-      </span>
-      <span className={styles.keys}>
-        <kbd>N</kbd>
-        New story
-      </span>
-      <span className={styles.keys}>
-        <kbd>V</kbd>
-        Mark verified
-      </span>
-    </footer>
+    <StatusBar
+      label="About the register"
+      counts={
+        <>
+          {all !== null && (
+            <span>
+              <b>{count}</b> {count === 1 ? 'contributor' : 'contributors'}
+            </span>
+          )}
+          {stale > 0 && (
+            <button type="button" onClick={onStale}>
+              <LevelMark level="warning" />
+              {stale} to verify
+            </button>
+          )}
+        </>
+      }
+    >
+      <KeyHint keys={<kbd>↑↓</kbd>}>Contributor</KeyHint>
+      <KeyHint keys={<Kbd keys="Enter" />}>Edit</KeyHint>
+      <KeyHint keys={<kbd>N</kbd>}>New story</KeyHint>
+      <KeyHint keys={<kbd>V</kbd>}>Mark verified</KeyHint>
+    </StatusBar>
   );
 }

@@ -1,13 +1,9 @@
 import type { Appearance, Contributor } from '@shared/contract/contributor';
-import type { DeskError } from '@shared/contract/desk-error';
-import { thisMachine, type Platform } from '../../ui/platform';
-import type { SaveState } from '../../desk/open-story/save-state';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric' });
 const LONG_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' });
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** The calendar day on this machine's clock: "2026-03-28". */
 export function dayOf(moment: Date): string {
@@ -55,28 +51,4 @@ export function staleWords(day: string | null, months: number): string {
 /** The first name, for a button that has little room. */
 export function firstName(name: string): string {
   return name.trim().split(/\s+/u)[0] ?? name;
-}
-
-const REASONS: Readonly<Partial<Record<DeskError['code'], string>>> = {
-  'disk-full': 'disk is full',
-  'disk-failed': 'disk failed',
-  'library-unavailable': 'library cannot be reached',
-  'contributor-changed-elsewhere': 'changed elsewhere',
-  'contributor-missing': 'no longer in the register',
-};
-
-/** Whether the record is safe, in the desk's words. */
-export function recordSaveWords(state: SaveState, platform: Platform): string {
-  switch (state.kind) {
-    case 'saved':
-      return `Saved · ${thisMachine(platform)}${state.at === null ? '' : ` ${CLOCK.format(new Date(state.at))}`}`;
-    case 'unsaved':
-      return 'Edited';
-    case 'saving':
-      return 'Saving…';
-    case 'failed':
-      return `Not saved · ${REASONS[state.error.code] ?? 'something went wrong'}`;
-    case 'read-only':
-      return 'Read only · the library cannot be written';
-  }
 }

@@ -1,11 +1,11 @@
 import { Check, Redo2, TriangleAlert, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { DeskError } from '@shared/contract/desk-error';
+import { savedWords } from '../../desk/save-words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { usePlatform } from '../../ui/keys-context';
-import { thisMachine, type Platform } from '../../ui/platform';
 import styles from './manager-head.module.css';
 
 /** How the last saving went. */
@@ -123,11 +123,6 @@ function StateWords({ builtIn, faulty, state, changes, onShowChanges }: ManagerH
       {state.kind === 'saved' ? savedWords(state.at, platform) : 'No changes'}
     </p>
   );
-}
-
-function savedWords(at: Date, platform: Platform): string {
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
-  return `Saved · ${thisMachine(platform)} ${time}`;
 }
 
 /** Said only when it takes long enough to be noticed. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isPressOf } from '../../ui/accelerator';
 import { usePlatform } from '../../ui/keys-context';
+import { cyclePane, isInFloatingLayer } from '../../ui/panes';
 
 export interface ManagerKeys {
   readonly onSave: () => void;
@@ -18,7 +19,7 @@ export function useManagerKeys(keys: ManagerKeys): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing || isElsewhere(event.target)) return;
+      if (event.isComposing || isInFloatingLayer(event.target)) return;
       const is = (accelerator: string): boolean => isPressOf(event, accelerator, platform);
       // The wording's line holds keys back from the browser that it has no use for itself: undo and Escape.
       if (event.defaultPrevented && !isInLine(event.target)) return;
@@ -36,41 +37,6 @@ export function useManagerKeys(keys: ManagerKeys): void {
   }, [platform]);
 }
 
-/** Floating layers answer their own keys. */
-function isElsewhere(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !==
-      null
-  );
-}
-
 function isInLine(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[contenteditable="true"]') !== null;
-}
-
-/** Where the focus lands in a pane, best first. */
-const ENTRIES = [
-  '[data-pane-entry]',
-  '[contenteditable="true"]',
-  'input:not(:read-only)',
-  'button:not(:disabled)',
-  '[tabindex]',
-];
-
-/** Moves the focus to the next pane (−1: the one before), round and round. */
-function cyclePane(step: 1 | -1): void {
-  const panes = [...document.querySelectorAll('[data-pane]')];
-  // The slot's form is a pane within the template's.
-  const at = panes.findLastIndex((pane) => pane.contains(document.activeElement));
-  const start = at < 0 ? (step === 1 ? -1 : 0) : at;
-  for (let turn = 1; turn <= panes.length; turn += 1) {
-    const pane = panes[(start + step * turn + panes.length * 2) % panes.length];
-    const entry = ENTRIES.map((each) => pane?.querySelector<HTMLElement>(each) ?? null).find(
-      (each) => each !== null,
-    );
-    if (!entry) continue;
-    entry.focus();
-    return;
-  }
 }

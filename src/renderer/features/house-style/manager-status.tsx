@@ -1,4 +1,4 @@
-import styles from './house-style-window.module.css';
+import { StatusBar } from '../../ui/status-bar';
 import { nameOfLanguage } from './languages';
 import { useManager } from './manager-context';
 
@@ -6,18 +6,23 @@ import { useManager } from './manager-context';
 export function ManagerStatus() {
   const { style } = useManager();
   return (
-    <footer className={styles.status} aria-label="About the style">
-      <span>
-        <b>{style.templates.length}</b> templates
-      </span>
-      <span>
-        <b>{style.storyTemplates.length}</b> for whole stories
-      </span>
-      <span className={styles.grow} />
+    <StatusBar
+      label="About the style"
+      counts={
+        <>
+          <span>
+            <b>{style.templates.length}</b> templates
+          </span>
+          <span>
+            <b>{style.storyTemplates.length}</b> for whole stories
+          </span>
+        </>
+      }
+    >
       <span>
         {style.name} {style.version}
       </span>
       <span>{nameOfLanguage(style.language)}</span>
-    </footer>
+    </StatusBar>
   );
 }

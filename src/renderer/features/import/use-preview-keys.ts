@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { isPressOf } from '../../ui/accelerator';
 import { usePlatform } from '../../ui/keys-context';
+import { cyclePane, isInFloatingLayer } from '../../ui/panes';
 import { TRAY_KEYS } from './list-keys';
-import { cyclePane } from './panes';
 import type { PreviewAction } from './preview-state';
 
 export interface PreviewKeys {
@@ -21,7 +21,7 @@ export function usePreviewKeys(keys: PreviewKeys): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return;
+      if (event.defaultPrevented || event.isComposing || isInFloatingLayer(event.target)) return;
       const { onTake, onCancel, onUndo, onAct } = newest.current;
       const is = (accelerator: string): boolean => isPressOf(event, accelerator, platform);
       if (is('Mod+Enter')) onTake();
@@ -38,13 +38,4 @@ export function usePreviewKeys(keys: PreviewKeys): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [platform]);
-}
-
-/** Floating layers answer their own keys. */
-function isElsewhere(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !==
-      null
-  );
 }

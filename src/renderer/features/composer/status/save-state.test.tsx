@@ -5,7 +5,7 @@ import { story } from '../../../../../tests/story-builder';
 import { OpenStory } from '../../../desk/open-story/open-story';
 import { announcements } from '../../../ui/announce';
 import { SaveState } from './save-state';
-import { saveWords } from './save-words';
+import { saveWords } from '../../../desk/save-words';
 
 const error: DeskError = {
   code: 'disk-full',

@@ -8,7 +8,7 @@ import { Icon } from '../../../ui/icon';
 import { usePlatform } from '../../../ui/keys-context';
 import { Tooltip } from '../../../ui/tooltip';
 import styles from './save-state.module.css';
-import { saveWords } from './save-words';
+import { saveWords } from '../../../desk/save-words';
 
 export interface SaveStateProps {
   readonly openStory: OpenStory;

@@ -1,6 +1,6 @@
 import type { DeskError } from '@shared/contract/desk-error';
-import { thisMachine, type Platform } from '../../../ui/platform';
-import type { SaveState } from '../../../desk/open-story/save-state';
+import { thisMachine, type Platform } from '../ui/platform';
+import type { SaveState } from './open-story/save-state';
 
 /** Why a save failed, as it follows "Not saved". */
 const REASONS: Readonly<Partial<Record<DeskError['code'], string>>> = {
@@ -9,13 +9,17 @@ const REASONS: Readonly<Partial<Record<DeskError['code'], string>>> = {
   'library-unavailable': 'library cannot be reached',
   'story-changed-elsewhere': 'changed in another window',
   'story-missing': 'story is no longer in the library',
+  'contributor-changed-elsewhere': 'changed elsewhere',
+  'contributor-missing': 'no longer in the register',
 };
 
-/** The save state in the desk's words. */
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** The save state of a story or a record, in the desk's words. */
 export function saveWords(state: SaveState, platform: Platform): string {
   switch (state.kind) {
     case 'saved':
-      return `Saved · ${thisMachine(platform)}${state.at === null ? '' : ` ${clock(state.at)}`}`;
+      return savedWords(state.at === null ? null : new Date(state.at), platform);
     case 'unsaved':
       return 'Edited';
     case 'saving':
@@ -27,8 +31,7 @@ export function saveWords(state: SaveState, platform: Platform): string {
   }
 }
 
-function clock(moment: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(
-    new Date(moment),
-  );
+/** "Saved · this computer 12:04"; without the time where it is not known. */
+export function savedWords(at: Date | null, platform: Platform): string {
+  return `Saved · ${thisMachine(platform)}${at === null ? '' : ` ${CLOCK.format(at)}`}`;
 }
