@@ -73,7 +73,7 @@ async function write(words: string): Promise<void> {
 /** A new slot at the caret in the wording, named and of a kind; the caret is after it again. */
 async function addSlot(label: string, kind: string): Promise<void> {
   await type('/');
-  await desk.page.getByRole('menu').waitFor();
+  await desk.page.locator('[role="menu"]:focus-within').waitFor();
   await type('new slot');
   await press('Enter');
   await expect.poll(focused).toBe('Label');

@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { AttrStep } from '@tiptap/pm/transform';
+import { isLocked } from '@shared/templates/locked-words';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { drawing, make } from '../page/dom';
 import { flatText, piecesOf, type TextRun } from '../page/flat-text';
@@ -55,11 +57,16 @@ function remark(tr: Transaction, mapped: DecorationSet, context: PageContext): D
   return set;
 }
 
-/** The stretches of the new document that a transaction touched. */
+/** The stretches of the new document that a transaction touched; a block that was unlocked or locked is one. */
 function changedRanges(tr: Transaction): { from: number; to: number }[] {
   return tr.mapping.maps.flatMap((map, index) => {
     const ranges: { from: number; to: number }[] = [];
     const rest = tr.mapping.slice(index + 1);
+    const step = tr.steps[index];
+    if (step instanceof AttrStep) {
+      const at = rest.map(step.pos, 1);
+      ranges.push({ from: at + 1, to: at + 1 });
+    }
     map.forEach((_oldFrom, _oldTo, from, to) =>
       ranges.push({ from: rest.map(from, -1), to: rest.map(to, 1) }),
     );
@@ -94,7 +101,11 @@ function marksOf(node: Node, pos: number, { houseStyle }: PageContext): Decorati
     for (const { from, to } of piecesOf(flat, over, flat.text.length))
       decorations.push(Decoration.inline(from, to, { class: styles.overrun ?? '' }));
   }
-  return [...decorations, ...flat.runs.flatMap(markLocked), ...caretPlaces(node, pos)];
+  return [
+    ...decorations,
+    ...(isLocked(node) ? flat.runs.flatMap(markLocked) : []),
+    ...caretPlaces(node, pos),
+  ];
 }
 
 /**

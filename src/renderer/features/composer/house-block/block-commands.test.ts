@@ -55,7 +55,7 @@ function open(...templates: readonly Template[]): OpenPage {
     contributors: [guest('Ana Weir')],
   });
   desk.editor.setHouseStyle(styleWith(...templates));
-  desk.editor.insertTemplate(short);
+  desk.editor.insertTemplate(templates[0] ?? short);
   type(desk, 'Arle');
   vi.advanceTimersByTime(1000);
   return desk;
@@ -84,6 +84,16 @@ describe('unlocking', () => {
     desk.editor.run('undo');
     desk.editor.run('undo');
     expect(desk.doc().eq(before)).toBe(true);
+  });
+
+  it('takes the padlock from the words, and one step back puts it on again', () => {
+    const desk = open({ ...short, wording: `${short.wording} The views are the author’s own.` });
+    const padlocks = () => desk.view.dom.querySelectorAll('[data-padlock]').length;
+    expect(padlocks()).toBe(1);
+    desk.editor.run('unlock-words');
+    expect(padlocks()).toBe(0);
+    desk.editor.run('undo');
+    expect(padlocks()).toBe(1);
   });
 
   it('is ended by locking again, which gives the template’s words back and keeps the values', () => {
