@@ -16,13 +16,15 @@ const PURE_LIBRARIES = [
   '@sindresorhus/slugify',
   'markdown-it',
   '@types/markdown-it',
+  'exifreader',
+  '@xmldom/xmldom',
   '@tiptap/pm/(dist/)?model',
   '@tiptap/pm/(dist/)?transform',
 ];
 
 const TESTS = '\\.test\\.tsx?$|^tests/';
-const MIDDLE = 'templates|house-style|import|export|bundle|register';
-const SERVICES = 'library|exports|imports|house-styles|backup';
+const MIDDLE = 'templates|house-style|import|export|bundle|register|photo';
+const SERVICES = 'library|exports|imports|house-styles|photos|backup';
 const ELECTRON = '(^|node_modules/)electron(-store|-log)?(/|$)';
 const REACT =
   '(^|node_modules/)(react|react-dom|@types/react|@types/react-dom|@tiptap/react|@base-ui/react|lucide-react|zustand)(/|$)';
@@ -72,7 +74,7 @@ const layers = [
   ),
   rule(
     'shared-middle-above-story',
-    'templates, house-style, import, export, bundle and register never import the contract.',
+    'templates, house-style, import, export, bundle, register and photo never import the contract.',
     { path: shared(MIDDLE) },
     { path: '^src/shared/', pathNot: shared(`result|elements|story|${MIDDLE}`) },
   ),

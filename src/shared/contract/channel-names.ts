@@ -29,7 +29,12 @@ export const CHANNEL_NAMES = [
   'house-style:take',
   'house-style:show-folder',
   'photo:choose',
-  'photo:add',
+  'photo:take',
+  'photo:cancel',
+  'photo:list',
+  'photo:read',
+  'photo:save',
+  'photo:remove',
   'import:choose',
   'import:pending',
   'import:clipboard',
@@ -63,6 +68,7 @@ export const EVENT_NAMES = [
   'window:closing',
   'house-style:changed',
   'contributor:changed',
+  'photo:changed',
 ] as const;
 export type DeskEvent = (typeof EVENT_NAMES)[number];
 

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { mediaHash } from '../elements/photo/photo';
 import { storyContributor } from '../story/contributor';
-import { mediaRecord, moment, storyRecord, storyStatus } from '../story/story';
+import { moment, storyRecord, storyStatus } from '../story/story';
 import type { Channel, DeskEvent } from './channel-names';
 import { COMMAND_IDS } from './commands';
 import { contributorChannels } from './contributor-channels';
 import { deskError } from './desk-error';
 import { houseStyleChannels } from './house-style-channels';
 import { id, line, nothing, problem } from './parsers';
+import { photoChannels } from './photo-channels';
 import { settings } from './settings';
 
 /** Bytes cross the bridge as a Uint8Array; 64 MB is the most a call takes. */
@@ -104,9 +106,7 @@ export const channels = {
   },
   ...contributorChannels,
   ...houseStyleChannels,
-  /** Opens the system's file dialog; an empty list means that it was closed without a choice. */
-  'photo:choose': { request: nothing, reply: z.array(mediaRecord) },
-  'photo:add': { request: z.strictObject({ file: receivedFile }), reply: mediaRecord },
+  ...photoChannels,
   'import:choose': { request: nothing, reply: receivedFile.nullable() },
   /** A file given at the start or by a second instance that nobody has fetched yet. */
   'import:pending': { request: nothing, reply: receivedFile.nullable() },
@@ -198,6 +198,8 @@ export const events = {
   'house-style:changed': nothing,
   /** A record of the register is another, or gone; null: several. */
   'contributor:changed': z.strictObject({ id: id.nullable() }),
+  /** What the library knows of a picture is another, or it is gone; null: several. */
+  'photo:changed': z.strictObject({ hash: mediaHash.nullable() }),
 } as const satisfies Record<DeskEvent, z.ZodType>;
 
 export type EventBody<E extends DeskEvent> = z.infer<(typeof events)[E]>;

@@ -15,6 +15,8 @@ export const deskErrorCode = z.enum([
   'disk-failed',
   'media-missing',
   'media-refused',
+  'media-in-use',
+  'cancelled',
   'file-unreadable',
   'file-refused',
   'file-exists',

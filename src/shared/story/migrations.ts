@@ -10,6 +10,8 @@ type Json = Record<string, unknown>;
  */
 const MIGRATIONS: Readonly<Record<number, (story: Json) => Json>> = {
   1: withContributorRecords,
+  // Form 3 adds facts to pictures and a focal point to photos; both may be absent.
+  2: (story) => story,
 };
 
 /** Form 2: a series, and writers with all that a register knows of them. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { mediaHash } from '../elements/photo/photo';
+import { photoFacts } from '../elements/photo/photo-facts';
 import { storyContributor } from './contributor';
 
 /** The version of the record's form that this program writes. A change of form adds a migration. */
-export const STORY_SCHEMA_VERSION = 2;
+export const STORY_SCHEMA_VERSION = 3;
 
 /** Where a story stands in the desk's day; a spiked story keeps its status and is set apart by `spikedAt`. */
 export const storyStatus = z.enum([
@@ -28,6 +29,8 @@ export const mediaRecord = z.strictObject({
   width: z.number().int().nonnegative(),
   height: z.number().int().nonnegative(),
   bytes: z.number().int().nonnegative(),
+  /** What this story knows of the picture: rights, maker, place. Absent where nobody has read or said any. */
+  facts: photoFacts.optional(),
 });
 export type MediaRecord = z.infer<typeof mediaRecord>;
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { attribute } from '../attribute';
 import { BLOCK_CONTENT, BLOCK_MARKS, REVIEW_MARKS } from '../block-content';
 import { templateSource } from '../template-source';
-import { mediaHash, photoCrop, photoRole } from './photo';
+import { mediaHash, photoCrop, photoPoint, photoRole } from './photo';
 
 /**
  * A picture with its three texts. Without media it is a pending photo: it keeps its place,
@@ -22,6 +22,8 @@ export const photoSchema = Node.create({
     decorative: attribute('decorative', z.boolean(), false),
     role: attribute('role', photoRole, 'inline'),
     crop: attribute('crop', photoCrop.nullable(), null),
+    /** What every crop keeps in frame; null is the middle of the crop. */
+    focus: attribute('focus', photoPoint.nullable(), null),
     /** Where it was taken, as a caption says it. */
     place: attribute('place', z.string().max(500), ''),
     /** The calendar day on which it was taken. */

@@ -14,3 +14,11 @@ export const photoCrop = z.strictObject({
   width: z.number().gt(0).max(1),
   height: z.number().gt(0).max(1),
 });
+export type PhotoCrop = z.infer<typeof photoCrop>;
+
+/** A point in fractions of the original, from its upper left corner. */
+export const photoPoint = z.strictObject({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+});
+export type PhotoPoint = z.infer<typeof photoPoint>;
