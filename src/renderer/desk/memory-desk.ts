@@ -17,6 +17,7 @@ import {
   type MemoryStart,
   type MemoryState,
 } from './memory-state';
+import { photoHandlers } from './memory-photos';
 import { storyHandlers } from './memory-stories';
 import { changedFiles } from '@shared/house-style/change-style';
 import { putInFolder } from './memory-style-files';
@@ -50,6 +51,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...storyHandlers(state, (storyId) => emit('library:changed', { storyId })),
     ...styleHandlers(state, () => emit('house-style:changed', {})),
     ...contributorHandlers(state, (id) => emit('contributor:changed', { id })),
+    ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
     ...worldHandlers(state),
     'settings:change': (changes) => {
       state.settings = { ...state.settings, ...withoutUndefined(changes) };

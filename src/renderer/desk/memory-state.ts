@@ -3,12 +3,13 @@ import type { Reply, Request, StoryPlace } from '@shared/contract/channels';
 import type { Contributor } from '@shared/contract/contributor';
 import type { CommandId } from '@shared/contract/commands';
 import type { DeskError } from '@shared/contract/desk-error';
+import type { PhotoRecord } from '@shared/contract/photo-channels';
 import { DEFAULT_SETTINGS, type Settings } from '@shared/contract/settings';
 import type { HouseStyle, HouseStyleFiles } from '@shared/house-style/house-style';
 import { readHouseStyle } from '@shared/house-style/read-house-style';
 import type { Problem } from '@shared/result/problem';
 import type { Result } from '@shared/result/result';
-import type { MediaRecord, Story } from '@shared/story/story';
+import type { Story } from '@shared/story/story';
 
 /** A story as the twin keeps it. */
 export interface KeptStory {
@@ -34,14 +35,14 @@ export interface MemoryState {
     readonly keptAt: string;
   }[];
   readonly originals: Map<string, Request<'import:take'>['original']>;
-  readonly media: Map<string, MediaRecord>;
+  readonly photos: Map<string, PhotoRecord>;
   readonly exports: Map<string, NonNullable<Reply<'export:write'>>>;
   readonly log: string[];
   settings: Settings;
   platform: 'mac' | 'other';
   recoveredAt: string | null;
   /** What the system's dialogs answer: null or empty for "closed without a choice". */
-  photosToChoose: MediaRecord[];
+  photosToChoose: { readonly token: string; readonly photo: PhotoRecord }[];
   fileToChoose: Reply<'import:choose'>;
   pendingFile: Reply<'import:pending'>;
   styleToChoose: { readonly name: string; readonly files: HouseStyleFiles } | null;
@@ -96,7 +97,7 @@ export function memoryState(start: MemoryStart): MemoryState {
     styleExportFile: '/home/desk/house.standfirst-style',
     versions: [],
     originals: new Map(),
-    media: new Map(),
+    photos: new Map(),
     exports: new Map(),
     log: [],
     platform: 'other',

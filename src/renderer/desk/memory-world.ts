@@ -8,6 +8,7 @@ type WorldChannel = Exclude<
   | `version:${string}`
   | `house-style:${string}`
   | `contributor:${string}`
+  | `photo:${string}`
   | 'import:take'
   | 'settings:change'
 >;
@@ -25,30 +26,10 @@ export function worldHandlers(state: MemoryState): Pick<Handlers, WorldChannel> 
   };
 }
 
-type FileChannel = Extract<
-  WorldChannel,
-  `photo:${string}` | `import:${string}` | `export:${string}`
->;
+type FileChannel = Extract<WorldChannel, `import:${string}` | `export:${string}`>;
 
 function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
   return {
-    'photo:choose': () => ok(state.photosToChoose),
-    'photo:add': async ({ file }) => {
-      const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(file.bytes));
-      const hash = [...new Uint8Array(digest)]
-        .map((byte) => byte.toString(16).padStart(2, '0'))
-        .join('');
-      const record = {
-        hash,
-        name: file.name,
-        type: 'image/jpeg' as const,
-        width: 1280,
-        height: 853,
-        bytes: file.bytes.byteLength,
-      };
-      state.media.set(hash, record);
-      return ok(record);
-    },
     'import:choose': () => ok(state.fileToChoose),
     'import:pending': () => {
       const { pendingFile } = state;

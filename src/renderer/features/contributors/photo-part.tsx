@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { takeOnePhoto } from '../../desk/take-photos';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { ContributorFields, PhotoUse } from '@shared/register/contributor-fields';
 import { useDesk } from '../../desk/desk-context';
@@ -25,11 +26,12 @@ export function PhotoPart({ name, photo, onChange }: PhotoPartProps) {
   const desk = useDesk();
   const [failure, setFailure] = useState<DeskError | null>(null);
   const choose = async (): Promise<void> => {
-    const chosen = await desk.ask('photo:choose', {});
-    setFailure(chosen.ok ? null : chosen.error);
-    const [media] = chosen.ok ? chosen.value : [];
-    if (media === undefined) return;
-    const { credit = '', takenBy = '', use = 'bylineAndBio' as const } = photo ?? {};
+    const taken = await takeOnePhoto(desk);
+    setFailure(taken.ok ? null : taken.error);
+    if (!taken.ok || taken.value === null) return;
+    const { media } = taken.value;
+    const { creditLine = '', creator = '' } = media.facts ?? {};
+    const { credit = creditLine, takenBy = creator, use = 'bylineAndBio' as const } = photo ?? {};
     onChange({ mediaHash: media.hash, credit, takenBy, use });
   };
   return (
