@@ -13,7 +13,7 @@ import {
   type ComposerStore,
 } from '../src/renderer/features/composer/page/composer-store';
 import { PageEditor } from '../src/renderer/features/composer/page/page-editor';
-import type { ComposerPorts } from '../src/renderer/features/composer/page/ports';
+import type { ComposerPorts, PhotoAsk } from '../src/renderer/features/composer/page/ports';
 
 /** An open page in a DOM without layout, for tests of what it does. */
 export interface OpenPage {
@@ -71,7 +71,9 @@ export function openPage(
   const store = createComposerStore();
   const ports = {
     choosePhotos: vi.fn(() => Promise.resolve([])),
-    addPhoto: vi.fn(() => Promise.resolve(null)),
+    takePhotos: vi.fn(() => Promise.resolve([])),
+    // Nobody looks at the photo: it is taken as it is.
+    editPhoto: vi.fn(({ draft }: PhotoAsk) => Promise.resolve(draft)),
     readClipboardText: vi.fn(() => Promise.resolve(null)),
     openLink: vi.fn(),
     editFurniture: vi.fn(),

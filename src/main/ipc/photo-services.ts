@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { dialog, type FileFilter, type WebContents } from 'electron';
+import type { Reply, Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { err, ok, type Result } from '@shared/result/result';
-import type { MediaRecord } from '@shared/story/story';
-import { readChosenFile } from '../imports/read-file';
-import type { Media } from '../library/media';
+import type { PhotoSource } from '../photos/photo-engine';
 import { windowOf } from '../windows/window-of';
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';
@@ -11,21 +13,48 @@ import type { DeskNeeds } from './needs';
 
 const PHOTOS: FileFilter = {
   name: 'Photos',
-  extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'],
+  extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'tif', 'tiff', 'heic', 'heif'],
 };
 const ANY: FileFilter = { name: 'All files', extensions: ['*'] };
 
-/** Photos from a dialog or from the page itself, where they were dropped or pasted. */
+type Taking = 'photo:choose' | 'photo:take' | 'photo:cancel';
+
+/** The way of pictures into the library: from the system's dialog, or from the page where they were dropped or pasted. */
 export function photoServices({
-  library: { media },
-}: DeskNeeds): Pick<Services<Sender>, 'photo:choose' | 'photo:add'> {
+  library,
+  photos,
+  windows,
+}: DeskNeeds): Pick<Services<Sender>, Taking> {
+  /** What was chosen last, by the token that the page knows it by: it never learns a path. */
+  const chosen = new Map<string, string>();
+  const jobs = new Map<string, AbortController>();
   return {
-    'photo:choose': async (_request, page) => addPhotos(media, await choosePhotos(page)),
-    'photo:add': ({ file }) => media.add(file),
+    'photo:choose': async (_request, page) => {
+      const paths = await choosePaths(page);
+      chosen.clear();
+      return ok(await Promise.all(paths.map((path) => offer(path, chosen))));
+    },
+    'photo:take': async ({ job, source }) => {
+      const file = sourceOf(source, chosen);
+      if (file === null) return err(notChosen());
+      const control = new AbortController();
+      jobs.set(job, control);
+      const taken = await photos
+        .takeIn(file, join(library.folder, 'media'), control.signal)
+        .finally(() => jobs.delete(job));
+      if (!taken.ok) return taken;
+      const kept = library.photos.keep(taken.value);
+      if (kept.ok) windows.tellAll('photo:changed', { hash: kept.value.media.hash });
+      return kept;
+    },
+    'photo:cancel': ({ job }) => {
+      jobs.get(job)?.abort();
+      return ok({});
+    },
   };
 }
 
-async function choosePhotos(page: WebContents): Promise<readonly string[]> {
+async function choosePaths(page: WebContents): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(page), {
     title: 'Add photos',
     buttonLabel: 'Add',
@@ -35,19 +64,34 @@ async function choosePhotos(page: WebContents): Promise<readonly string[]> {
   return canceled ? [] : filePaths;
 }
 
-/** All of them or, where one is refused, none is placed: the refusal says which file it was. */
-async function addPhotos(
-  media: Media,
-  paths: readonly string[],
-): Promise<Result<MediaRecord[], DeskError>> {
-  const added: MediaRecord[] = [];
-  for (const path of paths) {
-    const file = await readChosenFile(path);
-    if (!file.ok) return file;
-    const record = await media.add(file.value);
-    if (!record.ok)
-      return err({ ...record.error, message: `${file.value.name}: ${record.error.message}` });
-    added.push(record.value);
-  }
-  return ok(added);
+/** A file that went away meanwhile is offered all the same: taking it in says so by name. */
+async function offer(
+  path: string,
+  chosen: Map<string, string>,
+): Promise<Reply<'photo:choose'>[number]> {
+  const token = randomUUID();
+  chosen.set(token, path);
+  const bytes = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  return { token, name: basename(path), bytes };
+}
+
+function sourceOf(
+  source: Request<'photo:take'>['source'],
+  chosen: ReadonlyMap<string, string>,
+): PhotoSource | null {
+  if ('file' in source) return source.file;
+  const path = chosen.get(source.token);
+  return path === undefined ? null : { path, name: basename(path) };
+}
+
+function notChosen(): DeskError {
+  return {
+    code: 'media-missing',
+    message: 'The photo is no longer among those that were chosen.',
+    copy: 'Nothing was added.',
+    wayOn: 'Choose it once more.',
+  };
 }

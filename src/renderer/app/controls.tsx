@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Desk } from '../desk/desk';
+import { createPhotoIntake, type PhotoIntake } from '../desk/take-photos';
 import { StoryDesk, type StoryDeskState } from './story/story-desk';
 import { createWindowUi, type WindowUi, type WindowUiStore } from './window-ui';
 
@@ -9,13 +10,21 @@ export interface Controls {
   readonly desk: Desk;
   readonly stories: StoryDesk;
   readonly ui: WindowUiStore;
+  /** Pictures on their way into the library. */
+  readonly photos: PhotoIntake;
   /** What else has words to save before the window closes; each says whether the library has all of them. */
   readonly keepers: Set<() => Promise<boolean>>;
 }
 
 /** Controls over a desk. */
 export function createControls(desk: Desk): Controls {
-  return { desk, stories: new StoryDesk(desk), ui: createWindowUi(), keepers: new Set() };
+  return {
+    desk,
+    stories: new StoryDesk(desk),
+    ui: createWindowUi(),
+    photos: createPhotoIntake(desk),
+    keepers: new Set(),
+  };
 }
 
 const ControlsContext = createContext<Controls | null>(null);

@@ -14,7 +14,7 @@ import { InspectorColumn } from './inspector-column';
 import { Layers } from './layers';
 import { LibraryColumn } from './library-column';
 import { StatusOf } from './status-of';
-import { takePictures } from './story/composer-ports';
+import { takePictures } from './photos/photo-ports';
 import { useShortcuts } from './use-shortcuts';
 import { useCommands } from './use-commands';
 import { useHouseStyles } from './use-house-styles';

@@ -1,5 +1,6 @@
 import type { ReceivedFile } from '@shared/contract/channels';
 import { showToast } from '../ui/toast-store';
+import { isPictureFile } from '../desk/picture-file';
 import type { Controls } from './controls';
 import { fileBytes } from './read-file';
 import { sayFailure } from './say-failure';
@@ -9,7 +10,7 @@ const MOST = 64 * 1024 * 1024;
 
 /** Pictures and sound belong on the page; all else is copy to take in. */
 export function isPicture(file: File): boolean {
-  return /^(image|audio)\//u.test(file.type);
+  return /^audio\//u.test(file.type) || isPictureFile(file);
 }
 
 /** Fetches a file that was given at the start, or by a second start of the program. */

@@ -14,6 +14,7 @@ import { showToast } from '../ui/toast-store';
 import { spikeStory } from './commands/library-handlers';
 import { ContributorsLayer } from './contributors-layer';
 import { HouseStyleLayer } from './house-style-layer';
+import { PhotoLayer } from './photos/photo-layer';
 import { useControls, useOnDesk, useWindowUi } from './controls';
 import { useDeskSettings } from './desk-settings';
 import styles from './layers.module.css';
@@ -67,6 +68,7 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
       )}
       <ImportLayer houseStyles={houseStyles} onRun={onRun} />
       <ContributorsLayer houseStyles={houseStyles} />
+      <PhotoLayer />
       <HouseStyleLayer />
       <Question
         open={layer?.kind === 'spike'}

@@ -1,12 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ReceivedFile } from '@shared/contract/channels';
+import type { PhotoRecord } from '@shared/contract/photo-channels';
+import type { PhotoDraft } from '@shared/photo/photo-draft';
 import type { StoryContributor } from '@shared/story/contributor';
+import type { PhotoAsk } from '../features/composer/page/ports';
 
 /** What lies over the window; one at a time. */
 export type Layer =
   | { readonly kind: 'new-story'; readonly contributor?: StoryContributor }
   /** The register; `id` is the person shown, null the first. */
   | { readonly kind: 'contributors'; readonly id: string | null }
+  | {
+      readonly kind: 'photo';
+      readonly ask: PhotoAsk;
+      readonly record: PhotoRecord;
+      /** Gives the page what the dialog has made of the photo; null: left. */
+      readonly answer: (draft: PhotoDraft | null) => void;
+    }
+  /** The photo library. */
+  | { readonly kind: 'photos' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'spike'; readonly id: string }
   | { readonly kind: 'import'; readonly file: ReceivedFile }
@@ -22,7 +34,10 @@ export type Layer =
 export function coversWindow(layer: Layer | null): boolean {
   if (layer === null) return false;
   return (
-    layer.kind.startsWith('import') || layer.kind === 'house-style' || layer.kind === 'contributors'
+    layer.kind.startsWith('import') ||
+    layer.kind === 'house-style' ||
+    layer.kind === 'contributors' ||
+    layer.kind === 'photos'
   );
 }
 

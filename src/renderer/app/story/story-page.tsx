@@ -8,8 +8,10 @@ import { Button } from '../../ui/button';
 import { usePlatform } from '../../ui/keys-context';
 import { useControls } from '../controls';
 import { useDeskSettings } from '../desk-settings';
+import { previewUrl } from '../media-url';
 import { useScrolled } from '../frame/use-scrolled';
 import { restoreStory } from '../commands/library-handlers';
+import { IntakeBanner } from '../photos/intake-banner';
 import { Banner } from '../screens/banner';
 import { composerPorts } from './composer-ports';
 import { RecoveredBanner } from './recovered-banner';
@@ -70,6 +72,7 @@ export function StoryPage({ houseStyle, recoveredAt, onPage, ...head }: StoryPag
           words={`“${houseStyleId}” is not on this computer. The page is drawn in ${houseStyle.name}; it cannot go out until its own style is back, or another is chosen in Furniture.`}
         />
       )}
+      <IntakeBanner />
       <TemplateBanner page={head.page} onReview={() => onRun('review-templates')} />
       <Composer
         key={openStory.id}
@@ -81,6 +84,7 @@ export function StoryPage({ houseStyle, recoveredAt, onPage, ...head }: StoryPag
         focusMode={focusMode}
         onLeaveFocusMode={() => onRun('focus-mode')}
         onReady={onPage}
+        mediaUrl={previewUrl}
       />
     </div>
   );

@@ -12,7 +12,8 @@ import { PageCounts } from './status/page-counts';
 const NO_SHORTCUTS = {};
 const ports = {
   choosePhotos: vi.fn(() => Promise.resolve([])),
-  addPhoto: vi.fn(() => Promise.resolve(null)),
+  takePhotos: vi.fn(() => Promise.resolve([])),
+  editPhoto: vi.fn(() => Promise.resolve(null)),
   readClipboardText: vi.fn(() => Promise.resolve(null)),
   openLink: vi.fn(),
   editFurniture: vi.fn(),

@@ -28,7 +28,7 @@ export interface ComposerProps {
   readonly mediaUrl?: (hash: string) => string;
 }
 
-const servedByHash = (hash: string): string => `standfirst-media://${hash}`;
+const servedByHash = (hash: string): string => `standfirst-media://${hash}/preview`;
 
 /**
  * The open story on paper. ProseMirror draws the page; React draws only what floats over it, from a

@@ -85,7 +85,7 @@ export function pageCommands(context: PageContext): PageCommands {
     'insert-menu': ask({ kind: 'insert', anchor: null, slash: false, only: null }),
     'insert-photo': (state, dispatch, view) => {
       const photo = photoAround(state);
-      if (dispatch && photo !== null) asks.openLayer({ kind: 'photo', pos: photo });
+      if (dispatch && view && photo !== null) asks.editPhoto(view, photo);
       else if (dispatch && view) asks.choosePhotos(view, null);
       return true;
     },

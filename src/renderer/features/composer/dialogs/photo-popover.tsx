@@ -7,7 +7,8 @@ import { Popover } from '../../../ui/popover';
 import { SegmentedControl, type Segment } from '../../../ui/segmented-control';
 import { TextArea, TextField } from '../../../ui/text-field';
 import { countCharacters, measure } from '../fields/measure';
-import { changePhoto, mayLead, type PhotoFacts } from '../insert/photos';
+import { changePending, type PendingFacts } from '../photos/change-photo';
+import { mayLead } from '../photos/place-photo';
 import type { PageEditor } from '../page/page-editor';
 import { photoAnchor } from './anchor';
 import styles from './popovers.module.css';
@@ -46,16 +47,16 @@ function PhotoFields({
   onClose,
 }: PhotoPopoverProps & { readonly photo: Node }) {
   const { view, context } = editor;
-  const [facts, setFacts] = useState<PhotoFacts>(() => factsOf(photo));
+  const [facts, setFacts] = useState<PendingFacts>(() => factsOf(photo));
   const [anchor] = useState(() => photoAnchor(view, pos));
   const field = useRef<HTMLTextAreaElement>(null);
   const limit = context.houseStyle.limits.altText;
   const fill = measure(countCharacters(facts.altText), limit, 'characters');
 
-  const change = (patch: Partial<PhotoFacts>): void => {
+  const change = (patch: Partial<PendingFacts>): void => {
     const next = { ...facts, ...patch };
     setFacts(next);
-    changePhoto(pos, next)(view.state, view.dispatch);
+    changePending(pos, next)(view.state, view.dispatch);
     if (patch.role !== undefined && view.state.selection.from !== pos)
       onMove(view.state.selection.from);
   };
@@ -145,7 +146,7 @@ function placesFor(doc: Node, pos: number, photo: Node): readonly Segment<PhotoR
   return [...lead, { value: 'inline', label: 'In the text' }, { value: 'wide', label: 'Wide' }];
 }
 
-function factsOf({ attrs }: Node): PhotoFacts {
+function factsOf({ attrs }: Node): PendingFacts {
   const role: unknown = attrs['role'];
   return {
     altText: String(attrs['altText']),

@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Decoration, EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import type { PhotoCrop } from '@shared/elements/photo/photo';
+import { cropOf } from '../photos/photo-on-page';
 import { faultOf } from '../problems/problem-mark';
 import { drawing, make } from '../page/dom';
 import { mediaOf, type PageContext } from '../page/page-context';
@@ -99,11 +101,13 @@ export class PhotoView implements NodeView {
     const { mediaHash, altText } = this.#node.attrs;
     const media = mediaOf(this.#context, mediaHash);
     const title = labelOf(this.#node);
-    const ratio = media ? ratioOf(media.width, media.height) : null;
+    const crop = cropOf(this.#node) ?? WHOLE;
+    const ratio = media ? ratioOf(media.width * crop.width, media.height * crop.height) : null;
     this.#label.draw(title, ratio);
     this.dom.setAttribute('aria-label', spokenLabel(title, mediaHash === null ? 'to come' : null));
     this.dom.dataset['role'] = String(this.#node.attrs['role']);
     this.#drawFrame(typeof mediaHash === 'string' ? mediaHash : null, String(altText), media);
+    if (media) this.#drawCrop(crop, (media.width * crop.width) / (media.height * crop.height));
     const state = altTextState(this.#node, this.#context.houseStyle.limits.altText);
     this.#alt.replaceChildren(
       drawing(state.level === 'pass' ? 'done' : 'warning', styles.altSign),
@@ -126,6 +130,18 @@ export class PhotoView implements NodeView {
     this.#shown = hash ?? 'pending';
     if (hash === null) this.#frame.replaceChildren(this.#placeholder('Photo to come', 'Add…'));
     else this.#frame.replaceChildren(this.#picture(hash, altText, media));
+  }
+
+  /** What the crop cuts off hangs over the frame's edges, which hide it. */
+  #drawCrop(crop: PhotoCrop, ratio: number): void {
+    const picture = this.#frame.querySelector('img');
+    if (!picture) return;
+    const isWhole = crop === WHOLE;
+    this.#frame.classList.toggle(styles.cropped ?? '', !isWhole);
+    this.#frame.style.aspectRatio = isWhole ? '' : String(ratio);
+    picture.style.width = isWhole ? '' : percent(1 / crop.width);
+    picture.style.left = isWhole ? '' : percent(-crop.x / crop.width);
+    picture.style.top = isWhole ? '' : percent(-crop.y / crop.height);
   }
 
   #picture(
@@ -165,6 +181,12 @@ export class PhotoView implements NodeView {
 
   #open(): void {
     const pos = this.#getPos();
-    if (pos !== undefined) this.#context.asks.openLayer({ kind: 'photo', pos });
+    if (pos !== undefined) this.#context.asks.editPhoto(this.#view, pos);
   }
+}
+
+const WHOLE: PhotoCrop = { x: 0, y: 0, width: 1, height: 1 };
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(4)}%`;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { photoDraft, picture } from '../../../../../tests/photo-builder';
 import { template } from '../../../../../tests/house-style-builder';
 import {
   caretAt,
@@ -10,7 +11,7 @@ import {
 } from '../../../../../tests/open-page';
 import { page } from '../../../../../tests/story-builder';
 import { guest } from '@shared/story/contributor';
-import { changePhoto } from '../insert/photos';
+import { insertPhotos } from '../photos/insert-photos';
 
 const note = template(`
 id: note
@@ -113,20 +114,14 @@ describe('a caption', () => {
   it('follows where and when its photo was taken, in the house’s form', () => {
     const desk = openPage(page({ body: ['One'] }), {}, 'broadcaster');
     caretAt(desk, 'One');
-    desk.editor.insertPhotos([
-      { hash: 'a'.repeat(64), name: 'quay.jpg', type: 'image/jpeg', width: 3, height: 2, bytes: 9 },
-    ]);
-    type(desk, 'Boats wait for the tide');
+    const facts = { city: 'Arle', takenOn: '2026-03-21' };
+    const draft = photoDraft(picture('a', { facts }), { what: 'Boats wait for the tide' });
+    insertPhotos([draft], null, desk.editor.context)(desk.view.state, desk.view.dispatch);
     let pos = -1;
     desk.doc().descendants((node, at) => {
       if (node.type.name === 'photo') pos = at;
       return true;
     });
-    const facts = { altText: '', decorative: false, role: 'inline' as const };
-    changePhoto(pos, { ...facts, place: 'Arle', takenOn: '2026-03-21' })(
-      desk.view.state,
-      desk.view.dispatch,
-    );
     expect(desk.doc().nodeAt(pos)?.firstChild?.textContent).toBe(
       'Boats wait for the tide in Arle, March 21, 2026.',
     );

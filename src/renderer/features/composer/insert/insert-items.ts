@@ -6,7 +6,7 @@ import type { PageContext } from '../page/page-context';
 import { bodyTemplates } from './body-house-blocks';
 import { insertHouseBlock, insertTemplate, templatesOf, type BlockKind } from './house-blocks';
 import { insertAttribution } from './insert-parts';
-import { insertPendingPhoto } from './photos';
+import { insertPendingPhoto } from '../photos/insert-photos';
 
 /** Something that can be put on the page. */
 export interface InsertItem {

@@ -2,13 +2,15 @@ import type { Node } from '@tiptap/pm/model';
 import { EditorState, TextSelection, type Command } from '@tiptap/pm/state';
 import { describe, expect, it, vi } from 'vitest';
 import type { Template } from '@shared/templates/template';
+import { photoDraft, picture } from '../../../../../tests/photo-builder';
 import { element, p, page, photo, story } from '../../../../../tests/story-builder';
 import type { StoryRecord } from '../../../desk/open-story/open-story';
 import { shippedHouseStyles } from '../../../desk/memory-house-styles';
 import type { PageContext } from '../page/page-context';
 import { insertHouseBlock, insertTemplate } from './house-blocks';
 import { insertAttribution, insertAudio, insertSectionBreak } from './insert-parts';
-import { changePhoto, insertPendingPhoto, insertPhotos } from './photos';
+import { changePending } from '../photos/change-photo';
+import { insertPendingPhoto, insertPhotos } from '../photos/insert-photos';
 import { guest } from '@shared/story/contributor';
 
 const hash = 'a'.repeat(64);
@@ -49,6 +51,7 @@ function desk(
       openLayer: opened,
       openFind: vi.fn(),
       choosePhotos: vi.fn(),
+      editPhoto: vi.fn(),
       takeFiles: vi.fn(),
       pastePlain: vi.fn(),
       openLink: vi.fn(),
@@ -149,7 +152,11 @@ describe('house blocks', () => {
 describe('photos', () => {
   it("become the lead from the header, with a caption of the house's template", () => {
     const context = desk();
-    const state = run(page(), HEADLINE, insertPhotos([media], null, context));
+    const state = run(
+      page(),
+      HEADLINE,
+      insertPhotos([photoDraft(media, { role: 'lead' })], null, context),
+    );
     expect(state.doc.child(3).attrs).toMatchObject({ mediaHash: hash, role: 'lead' });
     expect(state.selection.$head.parent.type.name).toBe('slot');
     expect(context.record.media).toEqual([media]);
@@ -161,21 +168,11 @@ describe('photos', () => {
     const state = run(
       doc,
       caret,
-      insertPhotos([media, { ...media, hash: 'b'.repeat(64) }], null, desk()),
+      insertPhotos([photoDraft(media), photoDraft(picture('b'))], null, desk()),
     );
     expect(
       state.doc.child(3).children.map(({ type, attrs }) => (attrs['role'] as unknown) ?? type.name),
     ).toEqual(['paragraph', 'paragraph', 'inline', 'inline', 'paragraph']);
-  });
-
-  it('fill the place that was kept for them, and leave caption and credit', () => {
-    const doc = page({ photo: photo('To come.', 'Agency', { role: 'lead' }) });
-    const pos = doc.child(0).nodeSize + doc.child(1).nodeSize + doc.child(2).nodeSize;
-    const state = run(doc, HEADLINE, insertPhotos([media], pos, desk()));
-    expect(state.doc.child(3)).toMatchObject({
-      attrs: { mediaHash: hash },
-      textContent: 'To come.Agency',
-    });
   });
 
   it('can be kept a place for', () => {
@@ -193,11 +190,11 @@ describe('photos', () => {
       return true;
     });
     const facts = { altText: 'A river', decorative: false, ...untaken };
-    const lead = run(doc, HEADLINE, changePhoto(pos, { ...facts, role: 'lead' }));
+    const lead = run(doc, HEADLINE, changePending(pos, { ...facts, role: 'lead' }));
     expect(parts(lead)).toEqual(['kicker', 'headline', 'standfirst', 'photo', 'body']);
     expect(lead.doc.child(3).attrs).toMatchObject({ ...facts, role: 'lead' });
     const at = lead.doc.child(0).nodeSize + lead.doc.child(1).nodeSize + lead.doc.child(2).nodeSize;
-    const back = run(lead.doc, HEADLINE, changePhoto(at, { ...facts, role: 'wide' }));
+    const back = run(lead.doc, HEADLINE, changePending(at, { ...facts, role: 'wide' }));
     expect(back.doc.child(3).children.map(({ type }) => type.name)).toEqual(['photo', 'paragraph']);
   });
 
@@ -205,7 +202,7 @@ describe('photos', () => {
     const doc = page({ photo: photo('Lead', 'A', { role: 'lead' }), body: [photo('Cap', 'Cred')] });
     const pos = doc.content.size - 1 - doc.child(4).child(0).nodeSize;
     expect(
-      changePhoto(pos, { altText: '', decorative: false, role: 'lead', ...untaken })(
+      changePending(pos, { altText: '', decorative: false, role: 'lead', ...untaken })(
         EditorState.create({ doc }),
       ),
     ).toBe(false);

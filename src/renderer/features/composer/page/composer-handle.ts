@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import type { CommandId } from '@shared/contract/commands';
-import type { MediaRecord } from '@shared/story/story';
+import type { PhotoRecord } from '@shared/contract/photo-channels';
 import type { Template } from '@shared/templates/template';
 import type { TemplateOffer } from '@shared/templates/template-offers';
 import { setOnWords } from '../commands/set-marks-on-words';
@@ -28,8 +28,8 @@ export interface ComposerHandle {
   offers(): readonly TemplateOffer[];
   /** Leaves every such block as it is: these forms of the templates are not offered again. */
   declineOffers(): void;
-  /** Puts pictures onto the page at the caret; their records join the story's. */
-  insertPhotos(media: readonly MediaRecord[]): void;
+  /** Brings pictures of the library onto the page at the caret. */
+  bringPhotos(photos: readonly PhotoRecord[]): void;
   /** Places the house block of a template, filled from the story. */
   insertBlock(template: Template): void;
   /** Opens the Insert menu under a button. */
@@ -70,7 +70,7 @@ export function composerHandle(editor: PageEditor, store: ComposerStore): Compos
       const { view } = editor;
       for (const offer of store.getState().offers) declineOffer(offer)(view.state, view.dispatch);
     },
-    insertPhotos: (media) => editor.insertPhotos(media),
+    bringPhotos: (photos) => editor.bringPhotos(photos),
     insertBlock: (template) => editor.insertTemplate(template),
     openInsertMenu: (anchor) =>
       editor.context.asks.openLayer({ kind: 'insert', anchor, slash: false, only: null }),

@@ -1,9 +1,10 @@
 import type { EditorView } from '@tiptap/pm/view';
-import type { MediaRecord } from '@shared/story/story';
 import { fitSlice } from '../paste/fit-slice';
 import { plainSlice } from '../paste/paste-plugin';
+import { bringPhotos, editPhoto } from '../photos/bring-photos';
 import type { ComposerStore } from './composer-store';
 import type { PageAsks } from './page-asks';
+import type { PageContext } from './page-context';
 import type { ComposerPorts } from './ports';
 import type { TrackedPlaces } from './tracked-places';
 
@@ -11,21 +12,12 @@ interface DeskAsks {
   readonly store: ComposerStore;
   readonly ports: () => ComposerPorts;
   readonly places: TrackedPlaces;
-  readonly insertPhotos: (media: readonly MediaRecord[], pos: number | null) => void;
+  readonly context: () => PageContext;
 }
 
 /** How the page's wishes reach the desk around it. What takes time keeps its place on the page meanwhile. */
-export function deskAsks({ store, ports, places, insertPhotos }: DeskAsks): PageAsks {
-  const take = async (
-    view: EditorView,
-    pictures: () => Promise<readonly MediaRecord[]>,
-    pos: number | null,
-  ): Promise<void> => {
-    const place = pos === null ? null : places.track(pos);
-    const media = await pictures();
-    place?.release();
-    if (media.length > 0 && !view.isDestroyed) insertPhotos(media, place?.pos() ?? null);
-  };
+export function deskAsks(needs: DeskAsks): PageAsks {
+  const { store, ports } = needs;
   return {
     openLayer: (layer) => store.setState({ layer, toolbar: null }),
     openFind: (replacing) =>
@@ -37,8 +29,10 @@ export function deskAsks({ store, ports, places, insertPhotos }: DeskAsks): Page
           turn: find.turn + 1,
         },
       })),
-    choosePhotos: (view, pos) => void take(view, () => ports().choosePhotos(), pos),
-    takeFiles: (view, files, pos) => void take(view, () => addAll(files, ports()), pos),
+    choosePhotos: (view, pos) => void bringPhotos(view, (desk) => desk.choosePhotos(), pos, needs),
+    takeFiles: (view, files, pos) =>
+      void bringPhotos(view, (desk) => desk.takePhotos(files), pos, needs),
+    editPhoto: (view, pos) => void editPhoto(view, pos, needs),
     pastePlain: (view) => void pastePlain(view, ports()),
     openLink: (url) => ports().openLink(url),
     editFurniture: () => ports().editFurniture(),
@@ -53,16 +47,4 @@ async function pastePlain(view: EditorView, ports: ComposerPorts): Promise<void>
   const { tr, selection } = view.state;
   view.dispatch(tr.replaceSelection(fitSlice(plainSlice(text), selection.$from)).scrollIntoView());
   view.focus();
-}
-
-async function addAll(
-  files: readonly File[],
-  ports: ComposerPorts,
-): Promise<readonly MediaRecord[]> {
-  const taken: MediaRecord[] = [];
-  for (const file of files) {
-    const media = await ports.addPhoto(file);
-    if (media) taken.push(media);
-  }
-  return taken;
 }

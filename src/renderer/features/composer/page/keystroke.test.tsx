@@ -12,7 +12,8 @@ import type { ComposerPorts } from './ports';
 
 const ports: ComposerPorts = {
   choosePhotos: () => Promise.resolve([]),
-  addPhoto: () => Promise.resolve(null),
+  takePhotos: vi.fn(() => Promise.resolve([])),
+  editPhoto: vi.fn(() => Promise.resolve(null)),
   readClipboardText: () => Promise.resolve(null),
   openLink: () => undefined,
   editFurniture: () => undefined,

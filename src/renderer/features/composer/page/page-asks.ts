@@ -12,6 +12,7 @@ export type Layer =
       readonly slash: boolean;
       readonly only: string | null;
     }
+  /** A place kept for a photo whose picture is to come. */
   | { readonly kind: 'photo'; readonly pos: number }
   /** What stands in a slot, and what it follows; `pos` is just before the slot. */
   | { readonly kind: 'slot'; readonly pos: number }
@@ -26,6 +27,8 @@ export interface PageAsks {
   readonly openFind: (replace: boolean) => void;
   /** Lets the writer choose pictures; the first fills the photo at `pos` where one is given. */
   readonly choosePhotos: (view: EditorView, pos: number | null) => void;
+  /** Shows the photo dialog over the photo at `pos`. */
+  readonly editPhoto: (view: EditorView, pos: number) => void;
   readonly takeFiles: (view: EditorView, files: readonly File[], pos: number | null) => void;
   readonly pastePlain: (view: EditorView) => void;
   readonly openLink: (url: string) => void;

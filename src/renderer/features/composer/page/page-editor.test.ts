@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { photoRecord } from '../../../../../tests/photo-builder';
+import type { PhotoRecord } from '@shared/contract/photo-channels';
 import { element, marked, page, photo } from '../../../../../tests/story-builder';
 import {
   caretAt,
@@ -251,7 +253,7 @@ describe('commands', () => {
 describe('photos', () => {
   it('that are chosen fill the place that waits for them, even if it has moved meanwhile', async () => {
     const desk = openPage(page({ body: ['One', photo('To come', 'Agency')] }));
-    let give: (chosen: readonly (typeof media)[]) => void = () => undefined;
+    let give: (chosen: readonly PhotoRecord[]) => void = () => undefined;
     desk.ports.choosePhotos.mockReturnValue(
       new Promise((resolve) => {
         give = resolve;
@@ -260,12 +262,12 @@ describe('photos', () => {
     field(desk, 'photo').querySelector<HTMLButtonElement>('button')?.click();
     caretAt(desk, 'One');
     type(desk, ' and more');
-    give([media]);
+    give([photoRecord(media)]);
     await vi.advanceTimersByTimeAsync(0);
     expect(field(desk, 'photo').querySelector('img')?.getAttribute('src')).toBe(
       `standfirst-media://${hash}`,
     );
-    expect(desk.openStory.record.media).toEqual([media]);
+    expect(desk.openStory.record.media).toEqual([{ ...media, facts: {} }]);
     expect(body(desk)).toEqual(['paragraph: One and more', 'photo: To comeAgency']);
   });
 

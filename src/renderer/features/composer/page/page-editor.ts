@@ -5,7 +5,7 @@ import { EditorView } from '@tiptap/pm/view';
 import type { CommandId } from '@shared/contract/commands';
 import { storySchema } from '@shared/elements/story.schema';
 import type { HouseStyle } from '@shared/house-style/house-style';
-import type { MediaRecord } from '@shared/story/story';
+import type { PhotoRecord } from '@shared/contract/photo-channels';
 import type { Template } from '@shared/templates/template';
 import type { OpenStory, StoryRecord } from '../../../desk/open-story/open-story';
 import { pageCommands, type PageCommandId, type PageCommands } from '../commands/page-commands';
@@ -13,7 +13,8 @@ import { nodeViews } from '../elements/node-views';
 import { placeInField } from '../fields/field-stops';
 import { FOLLOWED, followRecord, slotTurned } from '../house-block/follow-record';
 import { insertTemplate } from '../insert/house-blocks';
-import { insertPhotos, PHOTO_FACTS } from '../insert/photos';
+import { bringPhotos } from '../photos/bring-photos';
+import { PHOTO_FACTS } from '../photos/place-photo';
 import { cutAcross } from './across-fields';
 import { placeOf, selectionOf } from './caret-place';
 import type { ComposerStore } from './composer-store';
@@ -108,9 +109,14 @@ export class PageEditor {
     return command !== null && command(this.view.state);
   }
 
-  insertPhotos(media: readonly MediaRecord[], pos: number | null = null): void {
-    insertPhotos(media, pos, this.context)(this.view.state, this.view.dispatch);
-    this.view.focus();
+  /** Brings pictures of the library onto the page at the caret. */
+  bringPhotos(photos: readonly PhotoRecord[]): void {
+    const needs = {
+      ports: this.#options.ports,
+      places: this.#places,
+      context: () => this.context,
+    };
+    void bringPhotos(this.view, () => Promise.resolve(photos), null, needs);
   }
 
   insertTemplate(template: Template): void {
@@ -167,7 +173,7 @@ export class PageEditor {
         store,
         ports,
         places: this.#places,
-        insertPhotos: (media, pos) => this.insertPhotos(media, pos),
+        context: () => this.context,
       }),
       changeRecord: (patch) => openStory.changeRecord(patch),
       now: () => new Date().toISOString(),

@@ -12,7 +12,7 @@ import { lockedWords } from '../house-block/locked-words';
 import { ownSlots } from '../house-block/own-slots';
 import { slotKeys } from '../house-block/slot-keys';
 import { slotMarks } from '../house-block/slot-marks';
-import { photoRoles } from '../insert/photo-roles';
+import { photoRoles } from '../photos/photo-roles';
 import { slashMenu } from '../insert/slash-menu';
 import { problemMarks } from '../problems/problem-marks';
 import { pastePlugin } from '../paste/paste-plugin';

@@ -99,9 +99,9 @@ describe('pasting', () => {
     expect(paste(desk, { files: [picture], html: '<img src="data:image/png;base64,AA==">' })).toBe(
       true,
     );
-    expect(desk.ports.addPhoto).toHaveBeenCalledTimes(1);
+    expect(desk.ports.takePhotos).toHaveBeenCalledTimes(1);
     paste(desk, { files: [picture], text: ' two' });
-    expect(desk.ports.addPhoto).toHaveBeenCalledTimes(1);
+    expect(desk.ports.takePhotos).toHaveBeenCalledTimes(1);
     expect(words(desk)).toBe('One two');
   });
 

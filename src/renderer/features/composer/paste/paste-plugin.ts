@@ -5,6 +5,7 @@ import { safeUrl } from '@shared/elements/safe-url';
 import { storySchema } from '@shared/elements/story.schema';
 import { crossesFields, deleteAcross } from '../fields/delete-across';
 import { pasteBlock, rememberTemplates, wholeBlock } from '../house-block/whole-block';
+import { isPictureFile } from '../../../desk/picture-file';
 import { markType, nodeType } from '../page/element-types';
 import type { PageContext } from '../page/page-context';
 import { cleanClipboard, MOST_MARKUP, type CleanClipboard } from './clean-clipboard';
@@ -137,7 +138,7 @@ function replaceAcross(view: EditorView, slice: Slice): boolean {
 }
 
 function pictureFiles(data: DataTransfer | null): File[] {
-  return [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+  return [...(data?.files ?? [])].filter(isPictureFile);
 }
 
 /** Pictures are taken where they come alone: word processors add a picture of the text they copy. */
