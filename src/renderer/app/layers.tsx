@@ -15,6 +15,7 @@ import { spikeStory } from './commands/library-handlers';
 import { ContributorsLayer } from './contributors-layer';
 import { HouseStyleLayer } from './house-style-layer';
 import { PhotoLayer } from './photos/photo-layer';
+import { PhotosLayer } from './photos/photos-layer';
 import { useControls, useOnDesk, useWindowUi } from './controls';
 import { useDeskSettings } from './desk-settings';
 import styles from './layers.module.css';
@@ -69,6 +70,7 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
       <ImportLayer houseStyles={houseStyles} onRun={onRun} />
       <ContributorsLayer houseStyles={houseStyles} />
       <PhotoLayer />
+      <PhotosLayer page={page} />
       <HouseStyleLayer />
       <Question
         open={layer?.kind === 'spike'}

@@ -108,6 +108,7 @@ export const COMMANDS = [
     ['toggle-library', 'Library', 'Mod+Shift+L'],
     ['toggle-inspector', 'Inspector', 'Mod+Shift+I'],
     ['contributors', 'Contributors', null],
+    ['photos', 'Photos', null],
     ['show-furniture', 'Furniture', 'Mod+1', 's'],
     ['show-publish', 'Publish', 'Mod+3', 's'],
     ['house-style', 'House style…', null],

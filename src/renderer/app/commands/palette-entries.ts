@@ -21,6 +21,7 @@ const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
   'toggle-library': 'Show or hide the library',
   'toggle-inspector': 'Show or hide the inspector',
   contributors: 'Go to contributors',
+  photos: 'Go to the photo library',
   'show-furniture': 'Go to furniture',
   'show-publish': 'Go to publish',
 };
