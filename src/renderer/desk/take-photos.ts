@@ -72,7 +72,8 @@ export function createPhotoIntake(desk: Desk): PhotoIntake {
   return {
     progress,
     take: (photos) => {
-      const batch = last.then(() => takeAll(photos, turn));
+      const mine = turn;
+      const batch = last.then(() => takeAll(photos, mine));
       last = batch;
       return batch;
     },

@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import type { PhotoRole } from '@shared/elements/photo/photo';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
@@ -38,7 +39,8 @@ export function changePhoto(pos: number, draft: PhotoDraft, context: PageContext
     if (draft.role === 'lead' && !mayLead(state.doc, pos)) return false;
     if (!dispatch) return true;
     const changed = changedPhoto(photo, draft, context);
-    dispatch(byTemplate(putInPlace(state.tr, pos, photo, changed)).setMeta(PHOTO_FACTS, true));
+    const tr = byTemplate(putInPlace(state.tr, pos, photo, changed));
+    dispatch(closeHistory(tr).setMeta(PHOTO_FACTS, true));
     keepPhotos([draft], context);
     return true;
   };

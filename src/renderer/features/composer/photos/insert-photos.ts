@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { Selection, type Command } from '@tiptap/pm/state';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
@@ -24,7 +25,7 @@ export function insertPhotos(
     let tr = byTemplate(state.tr);
     if (pos !== null) tr.setSelection(Selection.near(tr.doc.resolve(pos)));
     for (const draft of drafts) tr = placeNew(tr, state.apply(tr), photoOfDraft(draft, context));
-    dispatch(tr.scrollIntoView());
+    dispatch(closeHistory(tr).scrollIntoView());
     keepPhotos(drafts, context);
     return true;
   };
