@@ -1,5 +1,6 @@
 import { Unzlib } from 'fflate';
 import { joined, latin1, standsAt, viewOf } from '../bytes';
+import { EXIF_HEAD, PHOTOSHOP_HEAD } from './jpeg-blocks';
 import { BLOCK_MAX, type PhotoBlocks } from './photo-blocks';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
@@ -89,6 +90,11 @@ function fromHex(text: Uint8Array): Uint8Array {
 
 function takeProfile(profile: string, bytes: Uint8Array, found: Found): void {
   if (profile === 'xmp') found.xmp.push(bytes);
-  else if (profile === 'iptc' || profile === '8bim') found.iim.push(bytes);
-  else found.exif.push(standsAt(bytes, 'Exif\0\0') ? bytes.subarray(6) : bytes);
+  else if (profile === 'iptc' || profile === '8bim') found.iim.push(without(PHOTOSHOP_HEAD, bytes));
+  else found.exif.push(without(EXIF_HEAD, bytes));
+}
+
+/** Some writers keep the head of a JPEG's segment. */
+function without(head: string, bytes: Uint8Array): Uint8Array {
+  return standsAt(bytes, head) ? bytes.subarray(head.length) : bytes;
 }
