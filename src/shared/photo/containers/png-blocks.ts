@@ -76,7 +76,7 @@ function inflated(packed: Uint8Array): Uint8Array | null {
 
 /** "\niptc\n   123\n1c015a…": a name, a number of bytes, then hex with line ends in it. */
 function fromHex(text: Uint8Array): Uint8Array {
-  const head = /^\s*\S+\s+\d+\s/u.exec(latin1(text, 0, 200))?.[0].length ?? 0;
+  const head = /^\n?[^\n]*\n\s*\d+\n/u.exec(latin1(text, 0, 200))?.[0].length ?? 0;
   const bytes = new Uint8Array((text.length - head) >> 1);
   let digits = 0;
   for (const code of text.subarray(head)) {
