@@ -202,6 +202,8 @@ describe('resizeRect', () => {
   });
 
   it('changes nothing when nothing is pulled', () => {
+    const shallow = { left: 0, top: 0, width: 594, height: 334 };
+    expect(resizeRect(shallow, 'se', 0, 0, 16 / 9, { width: 1000, height: 334 })).toEqual(shallow);
     fc.assert(
       fc.property(inside, fc.constantFrom(...HANDLES), aspect, ({ whole, rect: r }, handle, a) => {
         const shaped = fitAspect(r, a, null, whole);
