@@ -93,6 +93,8 @@ describe('renditionsOf', () => {
         const order = article.map((each) => each.width);
         expect(order).toEqual([...new Set(order)].sort((one, two) => one - two));
         expect(order.at(-1)).toBeLessThanOrEqual(2400);
+        if (social?.width === 1200) expect(social.height).toBe(630);
+        if (square) expect(square.height).toBe(square.width);
       }),
     );
   });

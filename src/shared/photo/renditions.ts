@@ -10,6 +10,9 @@ const ARTICLE_WIDTHS = [480, 800, 1200, 1600, 2400];
 const SOCIAL = { width: 1200, height: 630, least: 600 };
 const SQUARE = { most: 1200, least: 300 };
 
+/** Link previews and lists take JPEG everywhere, and what is transparent looks wrong on their grounds. */
+const JPEG = 'image/jpeg';
+
 /** Every size of a picture that an export may need. */
 export interface Renditions {
   /** For the page, by increasing width; empty where the file runs as it is (GIF, or its size is not known). */
@@ -35,13 +38,9 @@ export function renditionsOf(
   return {
     article: articleWidths(frame.width).map((width) => sized(frame, width, type)),
     social:
-      wide.width < SOCIAL.least
-        ? null
-        : sized(wide, Math.min(SOCIAL.width, wide.width), 'image/jpeg', SOCIAL),
+      wide.width < SOCIAL.least ? null : sized(wide, Math.min(SOCIAL.width, wide.width), JPEG),
     square:
-      square.width < SQUARE.least
-        ? null
-        : sized(square, Math.min(SQUARE.most, square.width), 'image/jpeg', { width: 1, height: 1 }),
+      square.width < SQUARE.least ? null : sized(square, Math.min(SQUARE.most, square.width), JPEG),
   };
 }
 
@@ -82,19 +81,8 @@ function articleWidths(frame: number): number[] {
   return frame < full && !steps.includes(frame) ? [...steps, frame] : steps;
 }
 
-/** A cut at a width; `shape` where the file keeps exact proportions, which the cut has only to half a pixel. */
-function sized(
-  cut: PixelRect,
-  width: number,
-  type: Rendition['type'],
-  shape: { readonly width: number; readonly height: number } = cut,
-): Rendition {
-  return {
-    cut,
-    width,
-    height: Math.max(1, Math.round((width * shape.height) / shape.width)),
-    type,
-  };
+function sized(cut: PixelRect, width: number, type: Rendition['type']): Rendition {
+  return { cut, width, height: Math.max(1, Math.round((width * cut.height) / cut.width)), type };
 }
 
 /** FNV-1a of the cut's four numbers, folded to six hex digits. */
