@@ -69,7 +69,7 @@ export function renditionName(
 
 /** The bases that a rendition's file name may have been made from, the likeliest first; none for another name. */
 export function basesOf(fileName: string): string[] {
-  const base = /^(.+)-(?:\d+|social|square)\.[a-z]+$/u.exec(fileName)?.[1];
+  const base = /^(.+)-(?:\d+|social|square|whole)\.[a-z]+$/u.exec(fileName)?.[1];
   if (base === undefined) return [];
   const unmarked = /^(.+)-[0-9a-f]{6}$/u.exec(base)?.[1];
   return unmarked === undefined ? [base] : [base, unmarked];
