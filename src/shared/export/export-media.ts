@@ -34,7 +34,10 @@ export function exportMedia(
   const filesOf = pictureFilesOf(story.media);
   const media = new Map<string, ExportMedia>();
   const add = (each: ExportMedia) => {
-    if (!media.has(each.path)) media.set(each.path, each);
+    const there = media.get(each.path);
+    if (!there) media.set(each.path, each);
+    // A mark has 24 bits: should two cuts ever share one, no page may show the one for the other.
+    else if (!sameFile(there, each)) throw new Error(`Two cuts of a picture share ${each.path}`);
   };
   let lead = target === 'page';
   shown.doc.descendants((node) => {
@@ -50,6 +53,12 @@ export function exportMedia(
     lead = false;
   });
   return [...media.values()];
+}
+
+function sameFile(one: ExportMedia, other: ExportMedia): boolean {
+  return (
+    one.hash === other.hash && JSON.stringify(one.rendition) === JSON.stringify(other.rendition)
+  );
 }
 
 function mediaOf({ src, rendition }: PictureFile, hash: string, data: EmbeddedData): ExportMedia {
