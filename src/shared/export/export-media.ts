@@ -69,7 +69,7 @@ function mediaOf({ src, rendition }: PictureFile, hash: string, data: EmbeddedDa
 /** What the page prints comes from the page; what it does not print, from what the story knows of the picture. */
 function embeddedData(photo: Node, facts: PhotoFacts): EmbeddedData {
   const [caption, creditLine] = photo.children;
-  const said: Record<keyof EmbeddedData, string | undefined> = {
+  const said: Partial<Record<keyof EmbeddedData, string | undefined>> = {
     caption: caption?.textContent.trim(),
     creditLine: creditLine?.textContent.trim(),
     creator: facts.creator,

@@ -52,6 +52,13 @@ describe('the structured data of a picture', () => {
     });
   });
 
+  it('name each of several makers', () => {
+    expect(image({ creator: 'Ines Okafor, Jo Reeve' })?.creator).toEqual([
+      { '@type': 'Person', name: 'Ines Okafor' },
+      { '@type': 'Person', name: 'Jo Reeve' },
+    ]);
+  });
+
   it.each(['javascript:alert(1)', 'see our terms', 'www.example.org'])(
     'take no licence address like “%s”',
     (address) => {

@@ -1,4 +1,4 @@
-import { AI_SOURCES } from '../elements/photo/photo-facts';
+import { AI_SOURCES, type PhotoFacts } from '../elements/photo/photo-facts';
 import { safeUrl } from '../elements/safe-url';
 import type { HouseStyle } from '../house-style/house-style';
 import { DIGITAL_SOURCES, type JsonLdImage } from './json-ld-profile';
@@ -45,11 +45,18 @@ function creatorOf(
   { creditLine, facts }: PagePicture,
   { agencies }: HouseStyle,
 ): Pick<JsonLdImage, 'creator'> {
-  const creator = known(facts.creator);
-  if (creator !== undefined) return { creator: { '@type': 'Person', name: creator } };
+  const [creator, ...others] = creatorsOf(facts).map(
+    (name) => ({ '@type': 'Person', name }) as const,
+  );
+  if (creator) return { creator: others.length === 0 ? creator : [creator, ...others] };
   return agencies.includes(creditLine)
     ? { creator: { '@type': 'Organization', name: creditLine } }
     : {};
+}
+
+/** Several stand in one fact, joined with ", ". */
+function creatorsOf({ creator }: PhotoFacts): string[] {
+  return (known(creator) ?? '').split(', ').filter((name) => !isBlank(name));
 }
 
 /** Search engines and readers are told by the data that a machine made a picture; its words are the desk's affair. */

@@ -11,6 +11,11 @@ const person = z.strictObject({
 /** IPTC's newscodes of how a picture came about; ours are those that readers are told of. */
 export const DIGITAL_SOURCES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
+const maker = z.strictObject({
+  '@type': z.enum(['Person', 'Organization']),
+  name: z.string().min(1),
+});
+
 const image = z.strictObject({
   '@type': z.literal('ImageObject'),
   contentUrl: z.string().min(1),
@@ -19,9 +24,7 @@ const image = z.strictObject({
   caption: z.string().min(1).optional(),
   creditText: z.string().min(1).optional(),
   copyrightNotice: z.string().min(1).optional(),
-  creator: z
-    .strictObject({ '@type': z.enum(['Person', 'Organization']), name: z.string().min(1) })
-    .optional(),
+  creator: z.union([maker, z.array(maker).min(2)]).optional(),
   license: z.url().optional(),
   acquireLicensePage: z.url().optional(),
   digitalSourceType: z.string().startsWith(DIGITAL_SOURCES).optional(),
