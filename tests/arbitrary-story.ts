@@ -8,7 +8,7 @@ import { story } from './story-builder';
 
 const hash = (letter: string) => letter.repeat(64);
 
-/** The media that every random story holds: three pictures, two of them of one name, and a recording. */
+/** The media that every random story holds: five pictures, some of them of one name, and a recording. */
 export const MEDIA: readonly MediaRecord[] = [
   {
     hash: hash('a'),
@@ -27,6 +27,8 @@ export const MEDIA: readonly MediaRecord[] = [
     bytes: 10,
   },
   { hash: hash('c'), name: '码头.png', type: 'image/png', width: 1, height: 1, bytes: 10 },
+  { hash: hash('e'), name: 'Quay at dawn.gif', type: 'image/gif', width: 9, height: 9, bytes: 10 },
+  { hash: hash('f'), name: 'quay-600.webp', type: 'image/webp', width: 0, height: 0, bytes: 10 },
   { hash: hash('d'), name: 'CON.mp3', type: 'audio/mpeg', width: 0, height: 0, bytes: 10 },
 ];
 
@@ -44,12 +46,15 @@ const source = fc.record({
   templateVersion: fc.constantFrom(null, 3),
 });
 
+const WHOLE = { x: 0, y: 0, width: 1, height: 1 };
+
 const photoAttributes = fc.record({
-  mediaHash: fc.constantFrom(null, hash('a'), hash('b'), hash('c')),
+  mediaHash: fc.constantFrom(null, ...['a', 'b', 'c', 'e', 'f'].map(hash)),
   altText: arbitraryText.map((alt) => `Picture ${alt}`),
   decorative: fc.boolean(),
   role: fc.constantFrom('lead', 'inline', 'wide'),
-  crop: fc.constantFrom(null, { x: 0, y: 0, width: 0.5, height: 0.5 }),
+  crop: fc.constantFrom(null, WHOLE, { x: 0.2, y: 0, width: 0.5, height: 0.5 }),
+  focus: fc.constantFrom(null, { x: 1, y: 0.1 }),
 });
 
 const photo = fc

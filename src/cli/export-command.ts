@@ -3,6 +3,7 @@ import { exportFiles } from '@shared/export/export-files';
 import type { ExportTarget } from '@shared/export/page';
 import { ok } from '@shared/result/result';
 import { writeExport } from '../main/exports/write-export';
+import { makeMedia } from './make-media';
 import { chooseHouseStyle } from './choose-house-style';
 import type { CommandValues } from './command';
 import { readStory } from './read-story';
@@ -27,7 +28,7 @@ export async function exportCommand(
     return stop(EXIT.usage, 'Name the folder for the files with --out.');
   const read = await readStory(file, terminal);
   if (!read.ok) return read;
-  const { story, media } = read.value;
+  const { story } = read.value;
   const houseStyle = await chooseHouseStyle(values.house ?? story.houseStyleId, terminal);
   if (!houseStyle.ok) return houseStyle;
   const written = exportFiles(story, houseStyle.value, { target });
@@ -43,7 +44,9 @@ export async function exportCommand(
     print([]);
     return stop(EXIT.blocked, 'The export is blocked; nothing was written.');
   }
-  const files = await writeExport(resolve(values.out), written, media, {
+  const made = await makeMedia(written, read.value, terminal);
+  if (!made.ok) return stopForFailure(made.error);
+  const files = await writeExport(resolve(values.out), written, made.value, {
     overwrite: values.force === true,
   });
   if (!files.ok) return stopForFailure(files.error);

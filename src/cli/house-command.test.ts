@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { faultyHouseStyle } from '../../tests/faulty-house-style';
 import { temporaryFolder } from '../../tests/library-folder';
+import { withoutPhotos } from '../../tests/without-photos';
 import { dataFolder } from './data-folder';
 import { runCommand } from './run-command';
 
@@ -22,6 +23,7 @@ async function house(...args: string[]) {
     stdin: (async function* () {
       yield await Promise.resolve(new Uint8Array());
     })(),
+    ...withoutPhotos,
     houseStyles: shipped,
     ownStyles: at('own'),
   });

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withoutPhotos } from '../../tests/without-photos';
 import { runCommand } from './run-command';
 
 const raw = `A river needs somewhere to go
@@ -48,6 +49,7 @@ async function standfirst(args: string, stdin = '') {
       stdin: (async function* () {
         yield await Promise.resolve(new TextEncoder().encode(stdin));
       })(),
+      ...withoutPhotos,
       houseStyles: resolve(import.meta.dirname, '../../resources/house-styles'),
       ownStyles: join(folder, 'own-styles'),
     },

@@ -1,3 +1,6 @@
+import type { MediaMakers } from '../main/exports/render-media';
+import type { PhotoEngine } from '../main/photos/photo-engine';
+
 /** What a command line has around it; a test gives its own. */
 export interface Terminal {
   /** Standard output: results only. */
@@ -9,6 +12,10 @@ export interface Terminal {
   readonly houseStyles: string;
   /** Folder of the desk's own house styles; it may not be there. */
   readonly ownStyles: string;
+  /** Starts what pictures are made with; asked for only where a story shows one. */
+  readonly startPhotos: () => PhotoEngine;
+  /** Writes a picture's words into its file. */
+  readonly embed: MediaMakers['embed'];
 }
 
 /** Lines of a small table with the labels in one column. */

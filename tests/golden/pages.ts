@@ -1,6 +1,17 @@
 import { HOSTILE } from '../arbitrary-copy';
 import { element, marked, p, page, photo } from '../story-builder';
-import { holder, list, PHOTO_A, PHOTO_B, quote, RECORDING } from './parts';
+import {
+  DRAWING,
+  HARBOUR,
+  holder,
+  list,
+  PHOTO_A,
+  PHOTO_B,
+  PUMP,
+  quote,
+  RECORDING,
+  STAMP,
+} from './parts';
 
 const slot = (words: string) => element('slot', words, { slotId: 'post', label: 'Post' });
 const locked = (words: string) => element('lockedWords', words);
@@ -164,5 +175,37 @@ export const published = page({
   body: [
     p(['It costs ', marked('more than a ship', 'strikethrough'), ' less than a wall.']),
     photo('', '', { ...marsh, decorative: true, altText: '' }),
+  ],
+});
+
+const leftHalf = { x: 0, y: 0, width: 0.5, height: 1 };
+
+export const pictures = page({
+  kicker: 'Opinion',
+  headline: 'What the harbour will look like',
+  photo: photo('The harbour at low tide, Port Ansley, January 9, 2026.', 'Northlight', {
+    mediaHash: HARBOUR,
+    altText: 'Boats on mud below a stone quay',
+    role: 'lead',
+    crop: { x: 0.1, y: 0.2, width: 0.75, height: 0.5625 },
+    focus: { x: 0.2, y: 0.4 },
+  }),
+  body: [
+    'The quay is older than the council.',
+    photo('The harbour in 2080, as a machine draws it.', 'Harbour Forum', {
+      mediaHash: DRAWING,
+      altText: 'A drawing of a harbour without water',
+      role: 'wide',
+    }),
+    'The pump has run since Tuesday.',
+    photo('The pump at work.', 'Jo Reeve', { mediaHash: PUMP, altText: 'A pump that rocks' }),
+    'The stamp shows the old tower.',
+    photo('A stamp of 1931.', 'Harbour Forum', { mediaHash: STAMP, altText: 'A green stamp' }),
+    'It stands to the left.',
+    photo('The tower alone.', 'Northlight', {
+      mediaHash: HARBOUR,
+      altText: 'A tower behind masts',
+      crop: leftHalf,
+    }),
   ],
 });

@@ -36,6 +36,45 @@ export const FILES: readonly MediaRecord[] = [
   },
 ];
 
+export const HARBOUR = '1'.repeat(64);
+export const DRAWING = '2'.repeat(64);
+export const PUMP = '3'.repeat(64);
+export const STAMP = '4'.repeat(64);
+
+/** The pictures of the golden page of that name: a large one with rights, one made by a machine, one that moves, a small one. */
+export const PICTURES: readonly MediaRecord[] = [
+  {
+    hash: HARBOUR,
+    name: 'DSC 004213.jpg',
+    type: 'image/jpeg',
+    width: 4000,
+    height: 3000,
+    bytes: 5_000_000,
+    facts: {
+      creator: 'Ines Okafor',
+      copyrightNotice: '© 2026 Ines Okafor/Northlight',
+      usageTerms: 'Editorial use only.',
+      rightsUrl: 'https://northlight.example/rights?id=4213&lang=en',
+      licensor: 'Northlight',
+      licensorUrl: 'https://northlight.example/licence/4213',
+      city: 'Port Ansley',
+      country: 'Caldria',
+      takenOn: '2026-01-09',
+    },
+  },
+  {
+    hash: DRAWING,
+    name: 'The harbour in 2080.png',
+    type: 'image/png',
+    width: 2000,
+    height: 1125,
+    bytes: 900_000,
+    facts: { digitalSource: 'trainedAlgorithmicMedia', rightsUrl: 'see the contract' },
+  },
+  { hash: PUMP, name: 'Pump.gif', type: 'image/gif', width: 600, height: 400, bytes: 70_000 },
+  { hash: STAMP, name: 'Stamp.jpg', type: 'image/jpeg', width: 240, height: 300, bytes: 9000 },
+];
+
 export function contributor(name: string, url = ''): StoryContributor {
   return guest(name, { url });
 }

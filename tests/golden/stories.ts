@@ -9,11 +9,12 @@ import {
   hostileLine,
   languages,
   pending,
+  pictures,
   published,
   rightToLeft,
   several,
 } from './pages';
-import { contributor, FILES } from './parts';
+import { contributor, FILES, PICTURES } from './parts';
 
 /** A story whose page is kept beside this file, to be read by eye and compared byte by byte. */
 export interface GoldenStory {
@@ -122,6 +123,19 @@ export const goldenStories: readonly GoldenStory[] = [
       contributors: [contributor('Jo Reeve')],
     }),
     houseStyle: withAddress,
+  },
+  {
+    name: 'pictures',
+    story: story(pictures, {
+      ...stamps,
+      media: [...PICTURES],
+      contributors: [contributor('Jo Reeve')],
+    }),
+    houseStyle: houseStyle({
+      ...withAddress,
+      agencies: ['Northlight'],
+      exportCss: 'main { margin: 0 auto; max-width: 640px; }\n',
+    }),
   },
   {
     name: 'least',

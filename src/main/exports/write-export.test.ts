@@ -15,8 +15,8 @@ afterEach(async () => {
 const hash = 'a'.repeat(64);
 const picture = Uint8Array.from([1, 2, 3]);
 const files = [{ path: 'quay.html', text: '<p>Żółć — “quay”</p>' }];
-const media = [{ hash, path: 'media/quay.jpg' }];
-const bytes = new Map([[hash, picture]]);
+const media = [{ path: 'media/quay.jpg', hash, rendition: null, data: null }];
+const bytes = new Map([['media/quay.jpg', picture]]);
 const write = (into: string, overwrite = false, text = files) =>
   writeExport(into, { files: text, media }, bytes, { overwrite });
 

@@ -17,7 +17,7 @@ interface Target {
 const COPY = 'The story is as it was.';
 
 /**
- * Writes an export into a folder, durably: media first, the page last, so that a page never points at
+ * Writes an export into a folder, durably; `mediaBytes` are those of its media by path. Media first, the page last, so that a page never points at
  * what is not there. Makes the folder. Without `overwrite` it refuses, before anything is written, if
  * a page or other media of a name is there, and names them. Resolves with the paths written.
  */
@@ -27,12 +27,12 @@ export async function writeExport(
   mediaBytes: ReadonlyMap<string, Uint8Array>,
   { overwrite }: { readonly overwrite: boolean },
 ): Promise<Result<readonly string[], DeskError>> {
-  const missing = media.filter(({ hash }) => !mediaBytes.has(hash)).map(({ path }) => path);
+  const missing = media.map(({ path }) => path).filter((path) => !mediaBytes.has(path));
   if (missing.length > 0) return err(mediaMissing(missing));
   const targets: Target[] = [
-    ...media.map(({ hash, path }) => ({
+    ...media.map(({ path }) => ({
       path: join(folder, path),
-      bytes: mediaBytes.get(hash) ?? new Uint8Array(),
+      bytes: mediaBytes.get(path) ?? new Uint8Array(),
       mayStand: true,
     })),
     ...files.map(({ path, text }) => ({

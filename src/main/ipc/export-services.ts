@@ -37,10 +37,10 @@ async function writeOut(
 ): Promise<Written> {
   const prepared = await prepareExport(needs, request.storyId, request.target);
   if (!prepared.ok) return prepared;
-  const bytes = await mediaBytesOf(needs, prepared.value.written);
-  if (!bytes.ok) return bytes;
   const folder = await folderFor(needs, request, page);
   if (folder === null) return ok(null);
+  const bytes = await mediaBytesOf(needs, prepared.value);
+  if (!bytes.ok) return bytes;
   const write = (overwrite: boolean) =>
     writeExport(folder, prepared.value.written, bytes.value, { overwrite });
   const first = await write(false);

@@ -1,7 +1,9 @@
+import type { MediaMakers } from '../exports/render-media';
 import type { Inbox } from '../imports/inbox';
 import type { Library } from '../library/open-library';
 import type { Log } from '../log/log';
 import type { MenuBar } from '../menu/menu-bar';
+import type { PhotoEngine } from '../photos/photo-engine';
 import type { DeskState } from '../settings/desk-state';
 import type { SettingsStore } from '../settings/settings-store';
 import type { DeskWindows } from '../windows/desk-windows';
@@ -17,4 +19,7 @@ export interface DeskNeeds {
   readonly windows: DeskWindows;
   readonly menu: MenuBar;
   readonly log: Log;
+  readonly photos: PhotoEngine;
+  /** Writes a picture's words into its file. */
+  readonly embed: MediaMakers['embed'];
 }

@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { jpegHead } from '../../../tests/image-heads';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { page, photo, story } from '../../../tests/story-builder';
+import {
+  embeddedWords,
+  embedWords,
+  realPicture,
+  seen,
+  vipsPhotos,
+} from '../../../tests/vips-photos';
 import { mediaBytesOf, prepareExport } from './prepare-export';
 import { openStyleShelf } from '../house-styles/style-shelf';
 
@@ -48,17 +54,48 @@ describe('an export', () => {
     );
   });
 
-  it('takes the bytes of its photos from the library', async () => {
+  it('makes its pictures of what the library keeps, each with its words', async () => {
     const library = libraryIn(temporaryFolder());
-    const record = value(await library.media.add({ name: 'quay.jpg', bytes: jpegHead(40, 30) }));
+    const record = value(
+      await library.media.add({ name: 'quay.jpg', bytes: realPicture(900, 600) }),
+    );
     const figure = photo('The quay at dawn', 'Northlight', {
       mediaHash: record.hash,
       altText: 'A quay',
     });
     const doc = page({ headline: 'Read the gauges', body: [...body, figure] });
     const { id } = value(library.stories.create(story(doc, { id: randomUUID(), media: [record] })));
-    const { written } = value(await prepareExport({ library, shelf }, id, 'page'));
-    const bytes = value(await mediaBytesOf({ library }, written));
-    expect([...bytes.keys()]).toEqual([record.hash]);
+    const prepared = value(await prepareExport({ library, shelf }, id, 'page'));
+    const needs = { library, photos: vipsPhotos(), embed: embedWords };
+    const bytes = value(await mediaBytesOf(needs, prepared));
+    const small = bytes.get('media/quay-480.jpg') ?? new Uint8Array();
+    expect(seen(small)).toMatchObject({ width: 480, height: 320 });
+    expect(embeddedWords(small)).toEqual({
+      caption: 'The quay at dawn',
+      creditLine: 'Northlight',
+      altText: 'A quay',
+    });
+    expect(seen(bytes.get('media/quay-social.jpg') ?? new Uint8Array())).toMatchObject({
+      width: 900,
+      height: 473,
+    });
+  });
+
+  it('is stopped by a picture that is gone, which is named', async () => {
+    const library = libraryIn(temporaryFolder());
+    const gone = { hash: 'a'.repeat(64), name: 'quay.jpg', type: 'image/jpeg' as const };
+    const doc = page({
+      headline: 'Read the gauges',
+      body: [...body, photo('C.', 'N', { mediaHash: gone.hash, altText: 'A quay' })],
+    });
+    const media = [{ ...gone, width: 900, height: 600, bytes: 1 }];
+    const { id } = value(library.stories.create(story(doc, { id: randomUUID(), media })));
+    const prepared = value(await prepareExport({ library, shelf }, id, 'page'));
+    const needs = { library, photos: vipsPhotos(), embed: embedWords };
+    const { code, message } = error(await mediaBytesOf(needs, prepared));
+    expect([code, message]).toEqual([
+      'media-missing',
+      expect.stringContaining('“quay.jpg” could not be made ready'),
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Problem } from '@shared/result/problem';
 import { err, ok, type Result } from '@shared/result/result';
 import type { Story } from '@shared/story/story';
+import { renderMedia } from '../exports/render-media';
 import type { DeskNeeds } from './needs';
 
 /** An export that nothing stands in the way of. */
@@ -31,18 +32,20 @@ export async function prepareExport(
   return ok({ story: story.value, houseStyle: houseStyle.value, written });
 }
 
-/** The bytes of every media file that the export shows. */
-export async function mediaBytesOf(
-  { library }: Pick<DeskNeeds, 'library'>,
-  { media }: StoryExport,
+/** The bytes of every media file that the export shows, by path: made of what the library keeps. */
+export function mediaBytesOf(
+  { library, photos, embed }: Pick<DeskNeeds, 'library' | 'photos' | 'embed'>,
+  { story, written }: Pick<PreparedExport, 'story' | 'written'>,
 ): Promise<Result<ReadonlyMap<string, Uint8Array>, DeskError>> {
-  const bytes = new Map<string, Uint8Array>();
-  for (const { hash } of media) {
-    const file = await library.media.read(hash);
-    if (!file.ok) return file;
-    bytes.set(hash, file.value.bytes);
-  }
-  return ok(bytes);
+  return renderMedia(written.media, {
+    records: story.media,
+    read: async (hash) => {
+      const file = await library.media.read(hash);
+      return file.ok ? ok(file.value.bytes) : file;
+    },
+    photos: () => photos,
+    embed,
+  });
 }
 
 function blocked(problems: readonly Problem[]): DeskError {

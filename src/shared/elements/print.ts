@@ -10,6 +10,21 @@ export interface MediaFile {
   readonly height: number;
 }
 
+/**
+ * A picture as a page shows it: the file for every reader, and what others may choose instead. Each
+ * file is cut as the story cuts the photo.
+ */
+export interface Picture extends MediaFile {
+  /** Every width that the page offers, by increasing width; one alone is that of `src`. */
+  readonly widths: readonly MediaFile[];
+  /** How wide the page shows it, as the attribute `sizes` says it; for `widths` to be chosen by. */
+  readonly sizes: string;
+  /** For link previews; null where the picture is too small, or runs as it is. */
+  readonly social: MediaFile | null;
+  /** For lists and thumbnails; null where the picture is too small, or runs as it is. */
+  readonly square: MediaFile | null;
+}
+
 /** The house style's own words on a page; an empty one is not printed. */
 export interface PrintLabels {
   readonly editorsNote: string;
@@ -28,8 +43,10 @@ export interface Print {
   credit(creditLine: string): string;
   /** A calendar day as printed. */
   date(day: string): string;
-  /** The file of a hash; null where the story has no record of it. */
+  /** The file of a hash as it is, for sound; null where the story has no record of it. */
   media(hash: string): MediaFile | null;
+  /** The picture of a photo; null while it is pending, or where the story has no record of its file. */
+  picture(photo: Node): Picture | null;
   /** Whether a paragraph of the body holds these words too. */
   standsInCopy(words: string): boolean;
 }
@@ -39,7 +56,7 @@ export interface Reader {
   readonly labels: PrintLabels;
   /** The bare credit of a printed one. */
   credit(printed: string): string;
-  /** The hash of the media file that a page names; null where it is not at hand. */
+  /** The hash of the media file that a page names, or of the picture that it was made from; null where it is not at hand. */
   mediaHash(src: string): string | null;
   /** Takes note of markup that no element of ours writes. */
   foreign(element: Element): void;
@@ -64,7 +81,7 @@ export interface MarkHtml {
   read(element: Element): Mark | null;
 }
 
-/** The media file of a photo or audio; null while it is pending, or where the story has no record of it. */
+/** The media file of audio; null while it is pending, or where the story has no record of it. */
 export function mediaFileOf(node: Node, print: Pick<Print, 'media'>): MediaFile | null {
   const hash: unknown = node.attrs['mediaHash'];
   return typeof hash === 'string' ? print.media(hash) : null;

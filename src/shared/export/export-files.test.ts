@@ -25,7 +25,12 @@ describe('exportFiles', () => {
   it('names the page and each file that it shows, once', () => {
     const { files, media } = exportFiles(piece, houseStyle(), { target: 'page' });
     expect(files.map(({ path }) => path)).toEqual(['room-for-the-river.html']);
-    expect(media).toEqual([{ hash: PHOTO_B, path: 'media/salt-marsh-low-tide.jpg' }]);
+    expect(media.map(({ path }) => path)).toEqual(
+      ['480', '800', '1200', 'social', 'square'].map(
+        (size) => `media/salt-marsh-low-tide-${size}.jpg`,
+      ),
+    );
+    expect(new Set(media.map(({ hash }) => hash))).toEqual(new Set([PHOTO_B]));
   });
 
   it('names a fragment as one', () => {

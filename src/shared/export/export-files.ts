@@ -1,10 +1,9 @@
 import type { HouseStyle } from '../house-style/house-style';
 import type { Problem } from '../result/problem';
 import type { Story } from '../story/story';
-import { mediaNames, slugOf } from './file-names';
+import { exportMedia, type ExportMedia } from './export-media';
+import { slugOf } from './file-names';
 import { writeStory, type ExportTarget } from './page';
-import { MEDIA_FOLDER } from './print-story';
-import { published } from './published';
 
 /** A text file to write, by its path below the folder that the desk chose. UTF-8, no byte-order mark. */
 export interface ExportFile {
@@ -12,17 +11,11 @@ export interface ExportFile {
   readonly text: string;
 }
 
-/** A media file to copy beside the page. */
-export interface ExportMedia {
-  readonly hash: string;
-  readonly path: string;
-}
-
 /** An export ready to be written, and what was found on the way. */
 export interface StoryExport {
   /** Empty where a problem of level "error" stopped the export. */
   readonly files: readonly ExportFile[];
-  /** Only what the page shows, each file once, in page order. */
+  /** Only what the page or its head names, each file once, in page order. */
   readonly media: readonly ExportMedia[];
   readonly problems: readonly Problem[];
 }
@@ -39,18 +32,5 @@ export function exportFiles(
   const { html, problems } = writeStory(story, houseStyle, target);
   if (html === null) return { files: [], media: [], problems };
   const path = `${slugOf(story)}${target === 'page' ? '' : '.fragment'}.html`;
-  return { files: [{ path, text: html }], media: mediaOf(story, houseStyle), problems };
-}
-
-function mediaOf(story: Story, houseStyle: HouseStyle): ExportMedia[] {
-  const names = mediaNames(story.media);
-  const hashes = new Set<string>();
-  published(story, houseStyle).doc.descendants((node) => {
-    const hash: unknown = node.attrs['mediaHash'];
-    if (typeof hash === 'string') hashes.add(hash);
-  });
-  return [...hashes].flatMap((hash) => {
-    const name = names.get(hash);
-    return name === undefined ? [] : [{ hash, path: MEDIA_FOLDER + name }];
-  });
+  return { files: [{ path, text: html }], media: exportMedia(story, houseStyle, target), problems };
 }

@@ -8,8 +8,8 @@ import { storySchema } from '../elements/story.schema';
 import { printByline, printDate, printStamp } from '../house-style/print-forms';
 import { docOf } from '../story/parse-story';
 import type { Story } from '../story/story';
-import { mediaNames } from './file-names';
 import { fragmentOf, pageOf } from './page';
+import { mediaHashes } from './page-pictures';
 import { pageTree } from './page-tree';
 import { parsePage } from './parse-page';
 import { prepareStory } from './prepare-story';
@@ -27,8 +27,7 @@ const SLOW_RUNS = inDom ? 20 : 200;
 
 const style = houseStyle({ formats: { ...houseStyle().formats, credit: '({credit})' } });
 const { labels } = style;
-const hashes = new Map([...mediaNames(MEDIA)].map(([hash, name]) => [`media/${name}`, hash]));
-const mediaHash = (src: string) => hashes.get(src) ?? null;
+const mediaHash = mediaHashes(MEDIA);
 
 /** Words without any space: the writer's own line breaks between blocks are no text. */
 const squeezed = (text: string) => text.replace(/\s/gu, '');

@@ -48,6 +48,7 @@ function safeName(text: string): string {
 /**
  * The file names of a story's media, by hash: made from the names they came with. Two that would
  * share a name both take the start of their hash, so that no name depends on the order of the photos.
+ * Pictures share one even with different extensions: the sizes made of them may be of one type.
  */
 export function mediaNames(media: readonly MediaRecord[]): ReadonlyMap<string, string> {
   const files = [...new Map(media.map((file) => [file.hash, file])).values()];
@@ -56,7 +57,7 @@ export function mediaNames(media: readonly MediaRecord[]): ReadonlyMap<string, s
     plain.map(({ file, base }) => {
       const extension = EXTENSIONS[file.type];
       const alone =
-        plain.filter((other) => other.base === base && EXTENSIONS[other.file.type] === extension)
+        plain.filter((other) => other.base === base && isSound(other.file) === isSound(file))
           .length === 1;
       return [
         file.hash,
@@ -66,9 +67,13 @@ export function mediaNames(media: readonly MediaRecord[]): ReadonlyMap<string, s
   );
 }
 
+function isSound({ type }: Pick<MediaRecord, 'type'>): boolean {
+  return type.startsWith('audio/');
+}
+
 function mediaBase({ name, type, hash }: MediaRecord): string {
   const base =
     safeName(name.replace(/\.[^.]*$/u, '')) ||
-    `${type.startsWith('audio/') ? 'audio' : 'photo'}-${hash.slice(0, 8)}`;
+    `${isSound({ type }) ? 'audio' : 'photo'}-${hash.slice(0, 8)}`;
   return RESERVED.test(base) ? `${base}-file` : base;
 }

@@ -1,8 +1,10 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { goldenStories } from '../../../tests/golden/stories';
+import { attributeOf } from '../elements/markup';
 import { fragmentOf, pageOf } from './page';
-import { metaOf, parsePage } from './parse-page';
+import { mediaHashes } from './page-pictures';
+import { allOf, metaOf, parsePage } from './parse-page';
 import { readJsonLd } from './prove-json-ld';
 
 const validator = new HtmlValidate({
@@ -50,5 +52,26 @@ describe.each(goldenStories)('the golden page $name', (golden) => {
     const data = readJsonLd(root);
     expect(data?.author.map(({ name }) => name)).toEqual(metaOf(root, 'author'));
     expect(data?.datePublished).toBe(metaOf(root, 'article:published_time')[0]);
+  });
+
+  it('offers its pictures by increasing width, none larger than its source, the usual one among them', () => {
+    const sources = new Map(golden.story.media.map(({ hash, width }) => [hash, width]));
+    const hashOf = mediaHashes(golden.story.media);
+    for (const img of allOf(parsePage(pageFor(golden)).root, ({ tagName }) => tagName === 'img')) {
+      const src = attributeOf(img, 'src') ?? '';
+      const offered = (attributeOf(img, 'srcSet') ?? `${src} ${attributeOf(img, 'width')}w`)
+        .split(', ')
+        .map((each) => each.split(' '));
+      const widths = offered.map(([, width = '']) => Number(width.replace('w', '')));
+      expect(widths).toEqual([...new Set(widths)].sort((one, two) => one - two));
+      expect(widths.at(-1)).toBeLessThanOrEqual(sources.get(hashOf(src) ?? '') ?? 0);
+      expect(offered.map(([file]) => file)).toContain(src);
+      expect(attributeOf(img, 'sizes') === null).toBe(offered.length === 1);
+      expect(attributeOf(img, 'loading')).not.toBeNull();
+    }
+  });
+
+  it('names no file as the library does', () => {
+    expect(pageFor(golden)).not.toMatch(/[0-9a-f]{64}|standfirst-media|file:|blob:/u);
   });
 });

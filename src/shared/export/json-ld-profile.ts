@@ -8,6 +8,14 @@ const person = z.strictObject({
   url: z.url().optional(),
 });
 
+/** IPTC's newscodes of how a picture came about; ours are those that readers are told of. */
+export const DIGITAL_SOURCES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+
+const maker = z.strictObject({
+  '@type': z.enum(['Person', 'Organization']),
+  name: z.string().min(1),
+});
+
 const image = z.strictObject({
   '@type': z.literal('ImageObject'),
   contentUrl: z.string().min(1),
@@ -16,9 +24,10 @@ const image = z.strictObject({
   caption: z.string().min(1).optional(),
   creditText: z.string().min(1).optional(),
   copyrightNotice: z.string().min(1).optional(),
-  creator: z
-    .strictObject({ '@type': z.literal('Organization'), name: z.string().min(1) })
-    .optional(),
+  creator: z.union([maker, z.array(maker).min(2)]).optional(),
+  license: z.url().optional(),
+  acquireLicensePage: z.url().optional(),
+  digitalSourceType: z.string().startsWith(DIGITAL_SOURCES).optional(),
 });
 export type JsonLdImage = z.infer<typeof image>;
 
@@ -35,6 +44,7 @@ export const jsonLdProfile = z.strictObject({
   dateModified: moment.optional(),
   author: z.array(person),
   image: z.array(image).min(1).optional(),
+  thumbnailUrl: z.string().min(1).optional(),
   publisher: z
     .strictObject({
       '@type': z.literal('NewsMediaOrganization'),

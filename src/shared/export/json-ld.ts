@@ -2,8 +2,9 @@ import { mediaFileOf, type Print } from '../elements/print';
 import { safeUrl } from '../elements/safe-url';
 import type { HouseStyle } from '../house-style/house-style';
 import { countStory } from '../story/count-words';
-import type { JsonLd, JsonLdImage } from './json-ld-profile';
-import type { PageFacts, PagePicture } from './page-facts';
+import { imageObject } from './json-ld-image';
+import type { JsonLd } from './json-ld-profile';
+import type { PageFacts } from './page-facts';
 import { isBlank } from './published-copy';
 import type { Published } from './published';
 
@@ -34,8 +35,9 @@ export function jsonLd(
     })),
     ...listed(
       'image',
-      facts.pictures.map((picture) => imageOf(picture, facts, houseStyle)),
+      facts.pictures.map((picture) => imageObject(picture, facts, houseStyle)),
     ),
+    ...thumbnail(facts),
     ...publisherOf(houseStyle),
     ...(facts.canonical === null ? {} : { mainEntityOfPage: facts.canonical }),
     ...(story.section === '' ? {} : { articleSection: story.section }),
@@ -59,24 +61,8 @@ function addressed(url: string): { url?: string } {
   return safeUrl('author', url) === null ? {} : { url };
 }
 
-/** The credit stands for the rights too, as long as the story knows nothing nearer about them. */
-function imageOf(
-  { file, caption, creditLine }: PagePicture,
-  facts: PageFacts,
-  { agencies }: HouseStyle,
-): JsonLdImage {
-  const credit = isBlank(creditLine) ? {} : { creditText: creditLine, copyrightNotice: creditLine };
-  const agency = agencies.includes(creditLine)
-    ? { creator: { '@type': 'Organization' as const, name: creditLine } }
-    : {};
-  return {
-    '@type': 'ImageObject',
-    contentUrl: facts.addressOf(file),
-    ...(file.width > 0 && file.height > 0 ? { width: file.width, height: file.height } : {}),
-    ...(caption === '' ? {} : { caption }),
-    ...credit,
-    ...agency,
-  };
+function thumbnail({ pictures: [lead], addressOf }: PageFacts): Pick<JsonLd, 'thumbnailUrl'> {
+  return lead?.file.square ? { thumbnailUrl: addressOf(lead.file.square) } : {};
 }
 
 function publisherOf({ publication }: HouseStyle): Pick<JsonLd, 'publisher'> {

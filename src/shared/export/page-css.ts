@@ -27,3 +27,27 @@ figcaption { font-size: 0.875rem; }
 export function pageCss(houseCss: string): string {
   return BASE_CSS + (houseCss.trim() === '' ? BARE_CSS : houseCss);
 }
+
+/** The width of the column of copy in rem, where the house style's CSS says none: that of `BARE_CSS`. */
+const BARE_COLUMN = 42;
+/** How far a wide photo reaches beyond the column, both sides together, in rem; see `figure.wide` above. */
+const BEYOND = 16;
+
+/**
+ * How wide a page shows a picture, as the attribute `sizes` says it: the column, or for a wide photo what
+ * it reaches beyond; on narrower screens, the screen. Taken from the first `max-width` that the house
+ * style's CSS gives `main`, `article` or `body` in rem or px.
+ */
+export function pictureSizes(houseCss: string, role: 'wide' | 'column'): string {
+  const shown = columnOf(houseCss) + (role === 'wide' ? BEYOND : 0);
+  // The page keeps a rem on each side free.
+  return `(min-width: ${shown + 2}rem) ${shown}rem, 100vw`;
+}
+
+function columnOf(css: string): number {
+  const found =
+    /(?:^|[\s,{}/])(?:main|article|body)\s*\{[^{}]*?max-width:\s*([\d.]+)(rem|px)/u.exec(css);
+  const [, length = '', unit] = found ?? [];
+  const rem = Number(length) / (unit === 'px' ? 16 : 1);
+  return Number.isFinite(rem) && rem > 0 ? Math.round(rem * 100) / 100 : BARE_COLUMN;
+}

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import { mediaFileOf, type MediaFile, type Print } from '../elements/print';
+import type { PhotoFacts } from '../elements/photo/photo-facts';
+import type { MediaFile, Picture, Print } from '../elements/print';
 import { safeUrl } from '../elements/safe-url';
 import type { HouseStyle } from '../house-style/house-style';
 import { photosOf } from '../story/copy';
@@ -17,10 +18,12 @@ const LONGEST_BASE = 1900;
 
 /** A picture that the page shows, with its texts. */
 export interface PagePicture {
-  readonly file: MediaFile;
+  readonly file: Picture;
   readonly altText: string;
   readonly caption: string;
   readonly creditLine: string;
+  /** What the story knows of it. */
+  readonly facts: PhotoFacts;
 }
 
 /** What the head and the structured data both say of a page. */
@@ -55,7 +58,7 @@ export function pageFacts(
     socialTitle: shown.socialTitle === '' ? headline : shown.socialTitle,
     description: descriptionOf(shown.doc),
     canonical: base === null ? null : `${base}/${slugFor(story, headline)}`,
-    pictures: picturesOf(shown.doc, print),
+    pictures: picturesOf(story, shown.doc, print),
     addressOf: (file) => (base === null ? file.src : `${base}/${file.src}`),
   };
 }
@@ -102,9 +105,10 @@ function cutBetweenWords(text: string, longest: number): string {
   return `${cut.replace(/[\ud800-\udbff]$/u, '').replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
-function picturesOf(doc: Node, print: Print): PagePicture[] {
+function picturesOf({ media }: Story, doc: Node, print: Print): PagePicture[] {
+  const facts = new Map(media.map((record) => [record.hash, record.facts]));
   return photosOf(doc).flatMap((photo) => {
-    const file = mediaFileOf(photo, print);
+    const file = print.picture(photo);
     if (!file) return [];
     const [caption, creditLine] = photo.children;
     return [
@@ -113,6 +117,7 @@ function picturesOf(doc: Node, print: Print): PagePicture[] {
         altText: String(photo.attrs['altText']),
         caption: caption?.textContent ?? '',
         creditLine: creditLine?.textContent ?? '',
+        facts: facts.get(String(photo.attrs['mediaHash'])) ?? {},
       },
     ];
   });

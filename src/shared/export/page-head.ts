@@ -84,11 +84,12 @@ function localeOf(language: string): string | null {
   return region === undefined ? null : `${primary}_${region.toUpperCase()}`;
 }
 
-/** Link previews fetch the picture from outside, so it needs an absolute address. */
+/** Link previews fetch the picture from outside, so it needs an absolute address; it is cut for them where it can be. */
 function openGraphPicture({ canonical, pictures, addressOf }: PageFacts): Element[] {
   const [first] = pictures;
   if (canonical === null || !first) return [];
-  const { file, altText } = first;
+  const { altText } = first;
+  const file = first.file.social ?? first.file;
   return [
     ...property('og:image', addressOf(file)),
     ...property('og:image:alt', altText),

@@ -4,7 +4,7 @@ import type { HouseStyle } from '../house-style/house-style';
 import { docOf } from '../story/parse-story';
 import type { Story } from '../story/story';
 import { printOf } from './print-story';
-import { publishedOf, type Published } from './published';
+import { printedOf, type Published } from './published';
 
 /** A story on its way out: read once, for the checks, the writer and the proof alike. */
 export interface PreparedStory {
@@ -12,7 +12,7 @@ export interface PreparedStory {
   readonly houseStyle: HouseStyle;
   /** The document as the desk has it. */
   readonly doc: Node;
-  /** What the page says of it. */
+  /** What the page says of it, and how its photos are cut. */
   readonly shown: Published;
   readonly print: Print;
 }
@@ -20,6 +20,6 @@ export interface PreparedStory {
 /** Reads a story for an export in a house style. */
 export function prepareStory(story: Story, houseStyle: HouseStyle): PreparedStory {
   const doc = docOf(story);
-  const shown = publishedOf(doc, story, houseStyle);
+  const shown = printedOf(doc, story, houseStyle);
   return { story, houseStyle, doc, shown, print: printOf(shown, story.media, houseStyle) };
 }

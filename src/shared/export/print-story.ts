@@ -4,10 +4,8 @@ import type { HouseStyle } from '../house-style/house-style';
 import { bareCredit, printCredit, printDate } from '../house-style/print-forms';
 import type { MediaRecord } from '../story/story';
 import { mediaNames } from './file-names';
+import { MEDIA_FOLDER, pictureFilesOf, pictureOf } from './page-pictures';
 import type { Published } from './published';
-
-/** The folder beside the page that holds its media. */
-export const MEDIA_FOLDER = 'media/';
 
 /** The words of the download link under a player. */
 const AUDIO_DOWNLOAD = 'Download the audio (MP3)';
@@ -20,6 +18,7 @@ export function printOf(
 ): Print {
   const names = mediaNames(media);
   const records = new Map(media.map((record) => [record.hash, record]));
+  const filesOf = pictureFilesOf(media);
   return {
     direction: directionOf(language),
     labels: labelsOf(houseStyle),
@@ -35,6 +34,10 @@ export function printOf(
         width: record.width,
         height: record.height,
       };
+    },
+    picture: (photo) => {
+      const files = filesOf(photo);
+      return files && pictureOf(files, photo, houseStyle.exportCss);
     },
     standsInCopy: (words) => {
       const sought = bareWords(words);

@@ -52,8 +52,14 @@ describe('proveExport', () => {
     ['a lost link', /<a href="https:\/\/example.org\/plan">plan<\/a>/u, 'plan', 'paragraph'],
     [
       'another picture',
-      'src="media/tannery-steps.jpg"',
-      'src="media/salt-marsh-low-tide.jpg"',
+      'src="media/tannery-steps-1200.jpg"',
+      'src="media/salt-marsh-low-tide-1200.jpg"',
+      'picture',
+    ],
+    [
+      'another picture for small screens',
+      'media/tannery-steps-480.jpg 480w',
+      'media/salt-marsh-low-tide-480.jpg 480w',
       'picture',
     ],
     ['another alt text', 'alt="A quay"', 'alt="A key"', 'altText'],
@@ -76,6 +82,7 @@ describe('proveExport', () => {
     ],
     ['a lost author in the data', '{"@type":"Person","name":"A. Venn"},', '', 'json-ld'],
     ['another caption in the data', '"caption":"The quay', '"caption":"The key', 'json-ld'],
+    ['another width in the data', '"width":1200', '"width":1201', 'json-ld'],
     ['broken data', '{"@context"', '{"@context', 'json-ld'],
   ])('finds %s and names the place', (_name, from, to, where) => {
     const tampered = html.replace(from, to);

@@ -1,12 +1,12 @@
 import type { HouseStyle } from '../house-style/house-style';
 import type { Problem } from '../result/problem';
 import type { Story } from '../story/story';
-import { mediaNames } from './file-names';
 import { parsePage, type ParsedPage } from './parse-page';
 import { prepareStory, type PreparedStory } from './prepare-story';
-import { MEDIA_FOLDER } from './print-story';
+import { mediaHashes } from './page-pictures';
 import { proveJsonLd } from './prove-json-ld';
 import { textOf } from './published-text';
+import { withoutCuts } from './published-doc';
 import { readParsed } from './read-page';
 import { seenText } from './seen-text';
 import { textDifference } from './text-difference';
@@ -38,14 +38,12 @@ function formDifference(
   page: ParsedPage,
   { story, houseStyle, shown }: PreparedStory,
 ): Problem | null {
-  const hashes = new Map(
-    [...mediaNames(story.media)].map(([hash, name]) => [MEDIA_FOLDER + name, hash]),
-  );
-  const read = readParsed(page, houseStyle, (src) => hashes.get(src) ?? null);
+  const read = readParsed(page, houseStyle, mediaHashes(story.media));
   if (!read.ok) return read.error[0] ?? null;
-  const at = shown.doc.content.findDiffStart(read.value.doc.content);
+  const wanted = withoutCuts(shown.doc);
+  const at = wanted.content.findDiffStart(read.value.doc.content);
   if (at !== null) {
-    const node = shown.doc.resolve(Math.min(at, shown.doc.content.size)).parent;
+    const node = wanted.resolve(Math.min(at, wanted.content.size)).parent;
     return unfaithful(
       `The form of ${node.type.name} “${node.textContent.slice(0, 60)}” differs from the story’s.`,
       node.type.name,

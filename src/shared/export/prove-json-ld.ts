@@ -38,19 +38,22 @@ function bylineNames(article: Element): string[] {
   return byline ? allOf(byline, () => true).map(textIn) : [];
 }
 
-/** What the data and the page must both say of a picture. */
-type PictureFacts = readonly [file: string, caption: string];
+/** What the data and the page must both say of a picture; "" where the page gives no size. */
+type PictureFacts = readonly [file: string, width: string, height: string, caption: string];
 
-function imageFacts({ contentUrl, caption = '' }: JsonLdImage): PictureFacts {
-  return [fileIn(contentUrl), caption];
+function imageFacts({ contentUrl, width, height, caption = '' }: JsonLdImage): PictureFacts {
+  return [fileIn(contentUrl), String(width ?? ''), String(height ?? ''), caption];
 }
 
 function picturesOf(article: Element): PictureFacts[] {
   return allOf(article, ({ tagName }) => tagName === 'figure').flatMap((figure): PictureFacts[] => {
     const img = partOf(figure, 'img');
+    if (!img) return [];
     const figcaption = partOf(figure, 'figcaption');
     const caption = figcaption && partOf(figcaption, 'span', 'caption');
-    return img ? [[fileIn(attributeOf(img, 'src') ?? ''), caption ? textIn(caption) : '']] : [];
+    const said = (property: string) => attributeOf(img, property) ?? '';
+    const words = caption ? textIn(caption) : '';
+    return [[fileIn(said('src')), said('width'), said('height'), words]];
   });
 }
 

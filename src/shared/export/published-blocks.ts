@@ -61,7 +61,7 @@ function publishedQuote(quote: Node, rules: PublishingRules): Node[] {
   return [quote.type.create(null, [...opens, ...said])];
 }
 
-/** A pending photo has no alt text on the page, and a decorative one has none by nature. */
+/** Crop and focal point stay for the writer. A pending photo has no alt text on the page, and a decorative one has none by nature. */
 function publishedPhoto(photo: Node, rules: PublishingRules): Node[] {
   const [caption, creditLine] = photo.children;
   const line = caption ? publishedInline(caption, rules.publishStrikethrough) : [];
@@ -82,5 +82,7 @@ function publishedPicture({ attrs }: Node): Record<string, unknown> {
     mediaHash: attrs['mediaHash'] as unknown,
     decorative,
     altText: decorative ? '' : (attrs['altText'] as unknown),
+    crop: attrs['crop'] as unknown,
+    focus: attrs['focus'] as unknown,
   };
 }

@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
 import { storySchema } from '../elements/story.schema';
 import { publishedBlocks, publishedLine, type PublishingRules } from './published-blocks';
 
@@ -13,12 +13,20 @@ interface Parts {
 }
 
 /**
- * A document as readers see it, still a document of the same schema. Two stories that print the same
+ * A document as readers see it, with how its photos are cut; still a document of the same schema. Two stories that print the same
  * page have the same published document: a photo that opens the body with nothing above it stands in
  * the lead's place, so it is the lead.
  */
 export function publishedDoc(doc: Node, rules: PublishingRules): Node {
   return assemble(raiseOpening(partsOf(doc, rules)));
+}
+
+/** The document without the crops and focal points of its photos: a page shows what they cut out, and does not say them. */
+export function withoutCuts(node: Node): Node {
+  if (node.type.name === 'photo')
+    return node.type.create({ ...node.attrs, crop: null, focus: null }, node.content);
+  if (node.isTextblock || node.isLeaf) return node;
+  return node.copy(Fragment.from(node.children.map(withoutCuts)));
 }
 
 function partsOf(doc: Node, rules: PublishingRules): Parts {

@@ -1,4 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
+import { srcSetOf } from '../elements/photo/photo.html';
 import type { HouseStyle } from '../house-style/house-style';
 import { printByline, printStamp } from '../house-style/print-forms';
 import type { Story } from '../story/story';
@@ -124,14 +125,16 @@ function cardLink(card: Node, text: string): UnitLink[] {
 
 function photo(node: Node, { houseStyle: style, print }: PreparedStory): TextUnit[] {
   const [caption, creditLine] = node.children;
-  const hash: unknown = node.attrs['mediaHash'];
-  const src = typeof hash === 'string' ? print.media(hash)?.src : undefined;
+  const picture = print.picture(node);
   const alt = node.attrs['decorative'] === true ? '' : String(node.attrs['altText']);
   const credit = print.credit(creditLine?.textContent ?? '');
   return [
-    ...(src === undefined
-      ? []
-      : [unit('picture', src), ...(alt === '' ? [] : [unit('altText', alt)])]),
+    ...(picture
+      ? [
+          unit('picture', `${picture.src} ${srcSetOf(picture)}`.trim()),
+          ...(alt === '' ? [] : [unit('altText', alt)]),
+        ]
+      : []),
     ...(caption ? line(caption, style).map((own): TextUnit => ({ ...own, place: 'caption' })) : []),
     ...(credit === '' ? [] : [unit('creditLine', credit)]),
   ];

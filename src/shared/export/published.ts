@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { HouseStyle } from '../house-style/house-style';
 import { docOf } from '../story/parse-story';
 import type { Story } from '../story/story';
-import { publishedDoc } from './published-doc';
+import { publishedDoc, withoutCuts } from './published-doc';
 import { isBlank } from './published-copy';
 
 /** A writer as the page names him: the name, and his own page or "". */
@@ -30,11 +30,12 @@ export interface Published {
 
 /** The projection of a story onto its page in a house style. */
 export function published(story: Story, houseStyle: HouseStyle): Published {
-  return publishedOf(docOf(story), story, houseStyle);
+  const { doc, ...record } = printedOf(docOf(story), story, houseStyle);
+  return { ...record, doc: withoutCuts(doc) };
 }
 
-/** `published` where the document has been read already. */
-export function publishedOf(written: Node, story: Story, houseStyle: HouseStyle): Published {
+/** `published` where the document has been read already, and still with how its photos are cut: what the writer writes. */
+export function printedOf(written: Node, story: Story, houseStyle: HouseStyle): Published {
   const doc = publishedDoc(written, houseStyle);
   const headline = doc.child(1).textContent;
   return {

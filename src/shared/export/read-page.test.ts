@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { goldenStories } from '../../../tests/golden/stories';
 import { houseStyle } from '../../../tests/house-style-builder';
 import { page, story } from '../../../tests/story-builder';
-import { mediaNames } from './file-names';
 import { fragmentOf, pageOf } from './page';
+import { mediaHashes } from './page-pictures';
 import { published } from './published';
 import { isOwnPage, readPage } from './read-page';
 
@@ -12,10 +12,7 @@ const made = pageOf(story(page({ kicker: 'K', headline: 'H', body: ['One.', 'Two
 const html = made.ok ? made.value : '';
 
 describe.each(goldenStories)('the page $name', ({ story: piece, houseStyle: house }) => {
-  const hashes = new Map(
-    [...mediaNames(piece.media)].map(([hash, name]) => [`media/${name}`, hash]),
-  );
-  const mediaHash = (src: string) => hashes.get(src) ?? null;
+  const mediaHash = mediaHashes(piece.media);
   const wanted = published(piece, house);
 
   it('reads back as the story was published', () => {

@@ -79,7 +79,8 @@ function ownUnits(element: Element, path: readonly string[]): TextUnit[] {
 
 function pictureUnits(img: Element): TextUnit[] {
   const alt = attributeOf(img, 'alt') ?? '';
-  const src: TextUnit = { place: 'picture', text: attributeOf(img, 'src') ?? '', links: [] };
+  const files = [attributeOf(img, 'src') ?? '', attributeOf(img, 'srcSet') ?? ''];
+  const src: TextUnit = { place: 'picture', text: files.join(' ').trim(), links: [] };
   return alt === '' ? [src] : [src, { place: 'altText', text: alt, links: [] }];
 }
 

@@ -66,7 +66,9 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   property: 'property',
   rel: 'rel',
   role: 'role',
+  sizes: 'sizes',
   src: 'src',
+  srcSet: 'srcset',
   start: 'start',
   type: 'type',
   width: 'width',
@@ -118,8 +120,13 @@ function writeAttribute(property: string, value: Element['properties'][string]):
   const text = Array.isArray(value) ? value.join(' ') : String(value);
   if ((name === 'href' || name === 'src') && !isPageAddress(text))
     throw new Error(`A page holds no such address: ${text}`);
+  if (name === 'srcset' && !text.split(', ').every((file) => OFFERED.test(file)))
+    throw new Error(`A page offers no such files: ${text}`);
   return ` ${name}="${escapeText(text).replace(/"/gu, '&quot;')}"`;
 }
+
+/** One width of a picture among those that a page offers. */
+const OFFERED = /^media\/[a-z0-9-]+\.[a-z0-9]+ [1-9][0-9]*w$/u;
 
 /** An address that has passed `safeUrl`, or a file in the folder beside the page. */
 function isPageAddress(url: string): boolean {

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Node } from '@tiptap/pm/model';
 import { readInline, writeInline } from '../inline.html';
 import { attributeOf, el, onLines, partOf, textIn, words } from '../markup';
-import { mediaFileOf, type ElementHtml, type MediaFile, type Print, type Reader } from '../print';
+import type { ElementHtml, Picture, Print, Reader } from '../print';
 import { storySchema } from '../story.schema';
 
 /**
@@ -12,10 +12,10 @@ import { storySchema } from '../story.schema';
  */
 export const photoHtml: ElementHtml = {
   write: (node, print) => {
-    const file = mediaFileOf(node, print);
+    const picture = print.picture(node);
     const caption = writeCaption(node, print);
     const parts = [
-      ...(file ? [el('img', picture(node, file))] : []),
+      ...(picture ? [el('img', imageOf(node, picture))] : []),
       ...(caption.length === 0 ? [] : [el('figcaption', {}, caption)]),
     ];
     if (parts.length === 0) return null;
@@ -32,10 +32,23 @@ export const photoHtml: ElementHtml = {
   },
 };
 
-function picture(node: Node, { src, width, height }: MediaFile): Properties {
+function imageOf(node: Node, picture: Picture): Properties {
+  const { src, width, height, sizes } = picture;
+  const offered = srcSetOf(picture);
   const size = width > 0 && height > 0 ? { width, height } : {};
   const alt = node.attrs['decorative'] === true ? '' : String(node.attrs['altText']);
-  return { src, ...size, loading: 'lazy', alt };
+  return {
+    src,
+    ...(offered === '' ? {} : { srcSet: offered, sizes }),
+    ...size,
+    loading: 'lazy',
+    alt,
+  };
+}
+
+/** The widths that a page offers of a picture, as the attribute `srcset` says it; "" where it is one alone. */
+export function srcSetOf({ widths }: Picture): string {
+  return widths.length < 2 ? '' : widths.map(({ src, width }) => `${src} ${width}w`).join(', ');
 }
 
 function writeCaption(node: Node, print: Print): ElementContent[] {
