@@ -190,12 +190,12 @@ const shells = [
   ),
   rule(
     'cli-is-core-and-node',
-    'The command line imports shared, main/{library,exports,imports,house-styles} and node: alone.',
+    'The command line imports shared, main/{library,exports,imports,house-styles,photos} and node: alone.',
     { path: '^src/cli/' },
     {
       pathNot: [
         '^src/(cli|shared)/',
-        '^src/main/(library|exports|imports|house-styles)/',
+        '^src/main/(library|exports|imports|house-styles|photos)/',
         '^resources/',
       ],
       dependencyTypesNot: ['core'],
