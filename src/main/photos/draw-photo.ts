@@ -9,7 +9,7 @@ import {
   type DrawnForm,
   type Shrink,
 } from './open-picture';
-import { decoderRefusal } from './photo-refusals';
+import { decoderRefusal } from './decoder-refusal';
 import type { Studio, Vips } from './vips';
 import { writeConverted, writePreview } from './write-picture';
 

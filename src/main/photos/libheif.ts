@@ -40,9 +40,9 @@ export interface Libheif {
   heif_image_release(image: HeifHandle): void;
 }
 
-const require = createRequire(import.meta.url);
+const loadModule = createRequire(import.meta.url);
 
 /** The decoder of HEIC, read when the first such photo comes: most desks never see one. */
 export function loadLibheif(): Libheif {
-  return require('libheif-js/wasm-bundle') as Libheif;
+  return loadModule('libheif-js/wasm-bundle') as Libheif;
 }

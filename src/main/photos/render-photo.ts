@@ -4,7 +4,8 @@ import { err, ok, type Result } from '@shared/result/result';
 import type { MediaRecord } from '@shared/story/story';
 import { formName } from './draw-photo';
 import { openPicture, uprightInSrgb, uprightSize, type Shrink } from './open-picture';
-import { decoderRefusal, photoRefused } from './photo-refusals';
+import { decoderRefusal } from './decoder-refusal';
+import { photoRefused } from './photo-refusals';
 import type { Picture, Studio, Vips } from './vips';
 import { writePicture } from './write-picture';
 
