@@ -6,8 +6,11 @@ import { defineConfig } from 'electron-vite';
 const root = import.meta.dirname;
 const alias = { '@shared': resolve(root, 'src/shared') };
 
-/** Read from disk at run time: a native module can't be bundled, Electron is the runtime itself. */
-const external = [/^node:/, 'electron', /^electron\/.+/, 'libsql'];
+/**
+ * Read from disk at run time: a native module can't be bundled, the picture decoders start threads of their
+ * own from their own files, Electron is the runtime itself.
+ */
+const external = [/^node:/, 'electron', /^electron\/.+/, 'libsql', 'wasm-vips', /^libheif-js\//];
 
 /*
  * The targets are written out: electron-vite would derive them from the installed Electron, which
@@ -23,7 +26,10 @@ export default defineConfig({
       externalizeDeps: false,
       sourcemap: true,
       rollupOptions: {
-        input: { index: resolve(root, 'src/main/index.ts') },
+        input: {
+          index: resolve(root, 'src/main/index.ts'),
+          'photo.worker': resolve(root, 'src/main/photos/photo.worker.ts'),
+        },
         external,
         output: { format: 'es', entryFileNames: '[name].js' },
       },

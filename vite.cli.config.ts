@@ -4,18 +4,26 @@ import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
 
-/** The command line: one ES module for Node with everything in it but the native library. */
+/** The command line and its thread for pictures: ES modules for Node with everything but native code and decoders. */
 export default defineConfig({
   resolve: { alias: { '@shared': resolve(root, 'src/shared') } },
-  ssr: { noExternal: true, external: ['libsql'] },
+  ssr: { noExternal: true, external: ['libsql', 'wasm-vips', 'libheif-js'] },
   build: {
-    ssr: resolve(root, 'src/cli/index.ts'),
+    ssr: true,
     target: 'node20.18',
     outDir: 'out/cli',
     emptyOutDir: true,
     sourcemap: true,
     rollupOptions: {
-      output: { format: 'es', entryFileNames: 'index.js', banner: '#!/usr/bin/env node' },
+      input: {
+        index: resolve(root, 'src/cli/index.ts'),
+        'photo.worker': resolve(root, 'src/main/photos/photo.worker.ts'),
+      },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        banner: ({ name }) => (name === 'index' ? '#!/usr/bin/env node' : ''),
+      },
     },
   },
 });

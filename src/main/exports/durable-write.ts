@@ -7,19 +7,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface DurableWrite {
   /** "refuse" fails with EEXIST and leaves it untouched. */
   readonly existing?: 'replace' | 'refuse';
+  /** A folder on the same disk for the bytes until they are whole; else they lie beside the file. */
+  readonly stagingFolder?: string;
 }
 
 /**
- * Writes a file so that it survives a power cut: all bytes into a new file beside it, synced, put in
+ * Writes a file so that it survives a power cut: all bytes into a new file, synced, put in
  * its place in one step, and the folder synced; only then does it resolve. Whatever goes wrong, the
  * old file stands whole and nothing half written is left. Rejects with the system's own error.
  */
 export async function durableWrite(
   file: string,
   bytes: Uint8Array,
-  { existing = 'replace' }: DurableWrite = {},
+  { existing = 'replace', stagingFolder = dirname(file) }: DurableWrite = {},
 ): Promise<void> {
-  const temporary = join(dirname(file), `.${randomUUID()}.part`);
+  const temporary = join(stagingFolder, `.${randomUUID()}.part`);
   try {
     await writeSynced(temporary, bytes);
     if (existing === 'refuse') await takeFreeName(temporary, file);

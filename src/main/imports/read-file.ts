@@ -8,10 +8,17 @@ import { err, ok, type Result } from '@shared/result/result';
 /** The most that one imported file may have. Bytes. */
 const IMPORT_BYTES_MAX = 64 * 1024 * 1024;
 
-/** Reads a file that the user chose. Refuses folders, devices and files over the limit (bytes), by name. */
+/** The way on for an import that is too large. */
+const SPLIT = 'Split it, or take in the text alone.';
+
+/**
+ * Reads a file that the user chose. Refuses folders, devices and files over the limit (bytes), by name;
+ * `smaller` is the way on for a file over the limit.
+ */
 export async function readChosenFile(
   path: string,
   limit = IMPORT_BYTES_MAX,
+  smaller = SPLIT,
 ): Promise<Result<ReceivedFile, DeskError>> {
   const name = basename(path);
   try {
@@ -20,9 +27,9 @@ export async function readChosenFile(
     try {
       const found = await handle.stat();
       if (!found.isFile()) return err(refused(`“${name}” is no file.`, 'Choose a file.'));
-      if (found.size > limit) return err(tooLarge(name, limit));
+      if (found.size > limit) return err(tooLarge(name, limit, smaller));
       const bytes = await handle.readFile();
-      return bytes.byteLength > limit ? err(tooLarge(name, limit)) : ok({ name, bytes });
+      return bytes.byteLength > limit ? err(tooLarge(name, limit, smaller)) : ok({ name, bytes });
     } finally {
       await handle.close();
     }
@@ -33,12 +40,9 @@ export async function readChosenFile(
   }
 }
 
-function tooLarge(name: string, limit: number): DeskError {
+function tooLarge(name: string, limit: number, smaller: string): DeskError {
   const megabytes = Math.round(limit / (1024 * 1024));
-  return refused(
-    `“${name}” is larger than ${megabytes} MB.`,
-    'Split it, or take in the text alone.',
-  );
+  return refused(`“${name}” is larger than ${megabytes} MB.`, smaller);
 }
 
 function refused(message: string, wayOn: string): DeskError {

@@ -1,16 +1,12 @@
 import Libsql from 'libsql';
 import { z } from 'zod';
+import { RowUnreadable } from './row-unreadable';
 
 /**
  * What may be bound. The driver aborts the whole process on anything else (a boolean, a Date, a
  * Uint8Array that is no Buffer), so nothing else gets past this type.
  */
 export type Bindable = string | number | bigint | Buffer | null;
-
-/** A row that is in the file but does not have the form this program writes. */
-export class RowUnreadable extends Error {
-  override readonly name = 'RowUnreadable';
-}
 
 /** One connection. Every row that comes out has been parsed; every fault of SQLite is thrown as the driver gives it. */
 export interface Database {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RowUnreadable } from './database';
+import { RowUnreadable } from './row-unreadable';
 import { failureOf, guarded } from './failures';
 
 const fault = (code: string) => Object.assign(new Error('as the system says it'), { code });

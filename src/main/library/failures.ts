@@ -1,6 +1,6 @@
 import type { DeskError, DeskErrorCode } from '@shared/contract/desk-error';
 import { err, type Result } from '@shared/result/result';
-import { RowUnreadable } from './database';
+import { RowUnreadable } from './row-unreadable';
 
 /** What SQLite or the file system said, as far as it tells a writer what to do. */
 type Fault =

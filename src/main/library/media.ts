@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DeskError } from '@shared/contract/desk-error';
 import { mediaHash } from '@shared/elements/photo/photo';
@@ -11,6 +8,7 @@ import { columnText } from './database';
 import { deskFailure, guardedAsync } from './failures';
 import { readImage, type ImageRefusal } from './image/read-image';
 import { moment, type LibraryContext } from './library-context';
+import { hashOf, mediaPath, readPlainFile } from './media-path';
 
 /** One picture may have 64 MB. */
 const MEDIA_BYTES_MAX = 64 * 1024 * 1024;
@@ -39,15 +37,6 @@ export interface Media {
    */
   read(hash: string): Promise<Result<MediaFile, DeskError>>;
 }
-
-const EXTENSIONS: Readonly<Record<MediaRecord['type'], string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-  'image/gif': 'gif',
-  'audio/mpeg': 'mp3',
-};
 
 /** The service over an open library. */
 export function makeMedia(context: LibraryContext): Media {
@@ -142,44 +131,8 @@ async function readMedia(
   return bytes !== null && hashOf(bytes) === hash ? ok({ record, bytes }) : err(missing());
 }
 
-/**
- * The bytes of a plain file of exactly that size, else null. The file is opened without following a link
- * and looked at through its handle, so that it can't be changed for another between the look and the read.
- */
-async function readPlainFile(file: string, size: number): Promise<Buffer | null> {
-  const handle = await open(
-    file,
-    constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
-  ).catch(absent);
-  if (handle === null) return null;
-  try {
-    const found = await handle.stat();
-    return found.isFile() && found.size === size ? await handle.readFile() : null;
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Null for a path where no plain file can be; other faults of the disk go on. */
-function absent(fault: unknown): null {
-  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
-  if (
-    code === 'ENOENT' ||
-    code === 'ELOOP' ||
-    code === 'ENOTDIR' ||
-    code === 'EISDIR' ||
-    code === 'ENXIO'
-  )
-    return null;
-  throw fault;
-}
-
-function fileOf(folder: string, { hash, type }: Pick<MediaRecord, 'hash' | 'type'>): string {
-  return join(folder, 'media', hash.slice(0, 2), `${hash}.${EXTENSIONS[type]}`);
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function fileOf(folder: string, record: Pick<MediaRecord, 'hash' | 'type'>): string {
+  return mediaPath(join(folder, 'media'), record);
 }
 
 function refused({ what, advice }: ImageRefusal): DeskError {

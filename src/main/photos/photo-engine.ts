@@ -36,7 +36,8 @@ export interface PhotoEngine {
   ): Promise<Result<TakenPhoto, DeskError>>;
   /**
    * Makes files of a stored picture: upright, in sRGB, without any metadata, in the exact sizes asked
-   * for and in that order. The same input gives the same bytes.
+   * for and in that order. The same input gives the same bytes. The file's bytes are handed over and may
+   * not be used afterwards.
    */
   render(
     file: { readonly bytes: Uint8Array; readonly type: MediaRecord['type'] },

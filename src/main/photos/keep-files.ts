@@ -1,0 +1,69 @@
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { MediaRecord } from '@shared/story/story';
+import { durableFolder, durableWrite } from '../exports/durable-write';
+import { hashOf, mediaPath, readPlainFile } from '../library/media-path';
+
+/** Where files lie until they are whole, in the media folder itself: a folder for each job. */
+const STAGING = '.taking';
+
+/** What a picture leaves in the media folder. */
+export interface PhotoFiles {
+  readonly picture: Pick<MediaRecord, 'hash' | 'type'> & { readonly bytes: Uint8Array };
+  /** JPEG, or WebP where it has clear parts. */
+  readonly preview: Uint8Array;
+  /** The file that the picture was converted from. */
+  readonly original: { readonly bytes: Uint8Array; readonly type: 'TIFF' | 'HEIC' } | null;
+}
+
+/** The small picture of a stored one, for lists: JPEG or WebP, to be told by its first bytes. */
+export function previewPath(mediaFolder: string, hash: string): string {
+  return join(mediaFolder, 'previews', hash.slice(0, 2), hash);
+}
+
+/** The file, as it came, that a stored picture was converted from; `hash` is that of the file. */
+export function originalPath(mediaFolder: string, hash: string, type: 'TIFF' | 'HEIC'): string {
+  const extension = type === 'TIFF' ? 'tif' : 'heic';
+  return join(mediaFolder, 'originals', hash.slice(0, 2), `${hash}.${extension}`);
+}
+
+/** The folder that a job of this name (a UUID) writes in first. */
+export function stagingFolder(mediaFolder: string, job: string): string {
+  return join(mediaFolder, STAGING, job);
+}
+
+/** Takes away what a job left half written. */
+export async function sweepStaging(mediaFolder: string, job: string): Promise<void> {
+  await rm(stagingFolder(mediaFolder, job), { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Takes away what jobs left half written when the machine stopped. No job may be under way in the folder. */
+export async function sweepAllStaging(mediaFolder: string): Promise<void> {
+  await rm(join(mediaFolder, STAGING), { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Puts the files in their places, each whole and on the disk; the picture last, so that it never lacks the others. */
+export async function keepFiles(
+  mediaFolder: string,
+  job: string,
+  { picture, preview, original }: PhotoFiles,
+): Promise<void> {
+  const staging = stagingFolder(mediaFolder, job);
+  await durableFolder(staging);
+  const keep = (file: string, bytes: Uint8Array) => keepFile(file, bytes, staging);
+  if (original !== null) {
+    const { bytes, type } = original;
+    await keep(originalPath(mediaFolder, hashOf(bytes), type), bytes);
+  }
+  await keep(previewPath(mediaFolder, picture.hash), preview);
+  await keep(mediaPath(mediaFolder, picture), picture.bytes);
+  await sweepStaging(mediaFolder, job);
+}
+
+/** Leaves a file alone that holds these bytes already. */
+async function keepFile(file: string, bytes: Uint8Array, staging: string): Promise<void> {
+  const there = await readPlainFile(file, bytes.byteLength);
+  if (there !== null && there.equals(bytes)) return;
+  await durableFolder(dirname(file));
+  await durableWrite(file, bytes, { stagingFolder: staging });
+}
