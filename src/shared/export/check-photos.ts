@@ -1,0 +1,124 @@
+import type { Node } from '@tiptap/pm/model';
+import { theCalled } from '../elements/check';
+import { bareWords } from '../elements/photo/photo-texts';
+import { seenWords } from '../elements/seen-words';
+import type { Problem } from '../result/problem';
+import { placesOf, type ElementPlace } from './element-places';
+import type { PreparedStory } from './prepare-story';
+
+/** A caption of fewer words, or of fewer letters where a script sets no spaces, may well be part of a sentence of the body. */
+const TELLING = { words: 4, letters: 24 };
+
+/** What is to say of a story's photos together: the lead photo, and what stands there twice. */
+export function checkPhotos({ doc, houseStyle }: PreparedStory): Problem[] {
+  const photos: PlacedPhoto[] = [];
+  const paragraphs: PlacedWords[] = [];
+  const places = placesOf(doc);
+  doc.descendants((node, pos, parent) => {
+    const place = places.get(pos);
+    if (place === undefined) return false;
+    if (node.type.name === 'photo') {
+      const caption = node.firstChild;
+      const words =
+        caption === null ? '' : bareWords(seenWords(caption, houseStyle.publishStrikethrough));
+      photos.push({ ...place, node, words });
+    } else if (node.type.name === 'paragraph') paragraphs.push({ ...place, node });
+    return parent === null || !node.isTextblock;
+  });
+  return [
+    ...checkLead(doc, houseStyle.photos.lead),
+    ...checkTwice(photos),
+    ...checkBody(photos, paragraphs),
+  ];
+}
+
+interface PlacedPhoto extends ElementPlace {
+  readonly node: Node;
+  /** The caption's, bare. */
+  readonly words: string;
+}
+interface PlacedWords extends ElementPlace {
+  readonly node: Node;
+}
+
+function checkLead(doc: Node, lead: 'required' | 'expected' | 'optional'): Problem[] {
+  if (lead === 'optional' || doc.children.some(({ type }) => type.name === 'photo')) return [];
+  const isRequired = lead === 'required';
+  return [
+    {
+      level: isRequired ? 'error' : 'warning',
+      code: 'lead-photo-missing',
+      message: `The story has no lead photo, which the house style ${isRequired ? 'requires' : 'expects'}. Add one below the standfirst.`,
+      where: 'standfirst',
+    },
+  ];
+}
+
+function checkTwice(photos: readonly PlacedPhoto[]): Problem[] {
+  const byPicture = new Map<string, PlacedPhoto>();
+  const byCaption = new Map<string, PlacedPhoto>();
+  return photos.flatMap((photo) => {
+    const hash: unknown = photo.node.attrs['mediaHash'];
+    const samePicture = typeof hash === 'string' ? seen(byPicture, hash, photo) : null;
+    const sameCaption = photo.words === '' ? null : seen(byCaption, photo.words, photo);
+    const problem = (code: string, message: string): Problem[] => [
+      { level: 'warning', code, message, where: photo.where },
+    ];
+    return [
+      ...(samePicture === null
+        ? []
+        : problem(
+            'photo-twice',
+            `The picture of ${photo.called} is that of ${samePicture.called} once more. Take one of them out, or choose another.`,
+          )),
+      ...(sameCaption === null
+        ? []
+        : problem(
+            'caption-twice',
+            `The caption of ${photo.called} is that of ${sameCaption.called} once more. Say what this photo shows.`,
+          )),
+    ];
+  });
+}
+
+/** The one that had the same before; the first of a kind is remembered. */
+function seen(known: Map<string, PlacedPhoto>, key: string, photo: PlacedPhoto) {
+  const before = known.get(key) ?? null;
+  if (before === null) known.set(key, photo);
+  return before;
+}
+
+function checkBody(photos: readonly PlacedPhoto[], paragraphs: readonly PlacedWords[]): Problem[] {
+  const telling = photos.filter(({ words }) => isTelling(words));
+  if (telling.length === 0) return [];
+  const body = paragraphs.map((each) => ` ${wordsOf(each.node)} `);
+  const text = body.join('\n');
+  return telling.flatMap(({ words, ...photo }) => {
+    const at = text.indexOf(` ${words} `);
+    const paragraph = at < 0 ? undefined : paragraphs[text.slice(0, at).split('\n').length - 1];
+    if (paragraph === undefined) return [];
+    return [
+      {
+        level: 'warning',
+        code: 'caption-in-body',
+        message: `The caption of ${theCalled(photo)} stands in ${theCalled(paragraph)} once more. Take it out of the body.`,
+        where: paragraph.where,
+      } satisfies Problem,
+    ];
+  });
+}
+
+function isTelling(words: string): boolean {
+  return words.split(' ').length >= TELLING.words || words.length >= TELLING.letters;
+}
+
+const bare = new WeakMap<Node, string>();
+
+/** Nodes never change, so a paragraph is read once for as long as nobody writes in it. */
+function wordsOf(paragraph: Node): string {
+  const known = bare.get(paragraph);
+  if (known !== undefined) return known;
+  const words = bareWords(paragraph.textContent);
+  bare.set(paragraph, words);
+  return words;
+}
