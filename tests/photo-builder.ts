@@ -49,6 +49,7 @@ slots:
 
 /** What a test of the checks says of its one photo; the rest is as it should be. */
 export interface CheckedPhoto {
+  /** Words, or a ready caption. */
   readonly caption?: Copy;
   readonly credit?: string;
   readonly attrs?: Record<string, unknown>;

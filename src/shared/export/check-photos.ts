@@ -1,7 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { theCalled } from '../elements/check';
-import { bareWords } from '../elements/photo/photo-texts';
-import { seenWords } from '../elements/seen-words';
+import { bareWords, captionWords } from '../elements/photo/photo-texts';
 import type { Problem } from '../result/problem';
 import { placesOf, type ElementPlace } from './element-places';
 import type { PreparedStory } from './prepare-story';
@@ -18,10 +17,7 @@ export function checkPhotos({ doc, houseStyle }: PreparedStory): Problem[] {
     const place = places.get(pos);
     if (place === undefined) return false;
     if (node.type.name === 'photo') {
-      const caption = node.firstChild;
-      const words =
-        caption === null ? '' : bareWords(seenWords(caption, houseStyle.publishStrikethrough));
-      photos.push({ ...place, node, words });
+      photos.push({ ...place, node, words: bareWords(captionWords(node)) });
     } else if (node.type.name === 'paragraph') paragraphs.push({ ...place, node });
     return parent === null || !node.isTextblock;
   });

@@ -37,7 +37,7 @@ export const checkAltText: PhotoCheck = (photo, context) => {
       `The alt text “${alt}” is a file name. Say what the photo shows.`,
       context,
     ),
-    ...(alt === '' ? [] : checkCaptionAgain(alt, captionWords(photo, context), context)),
+    ...(alt === '' ? [] : checkCaptionAgain(alt, captionWords(photo), context)),
     ...checkWords(alt, creditWords(photo), context),
     ...placeholderProblems(alt, `the alt text of ${theCalled(context)}`, context),
     ...overLimit('alt-text', alt, context.limits.altText, context),

@@ -16,7 +16,7 @@ export function isFromTemplate(photo: Node): boolean {
  */
 export const checkPlace: PhotoCheck = (photo, context) => {
   if (isFromTemplate(photo)) return checkSlotOf(photo, 'photo.place', 'place', context);
-  const caption = captionWords(photo, context);
+  const caption = captionWords(photo);
   const place = String(photo.attrs['place']).trim();
   if (!context.captions.place || caption === '' || (place === '' && !isEnglish(context)))
     return null;
@@ -40,7 +40,7 @@ export const checkPlace: PhotoCheck = (photo, context) => {
 /** That the caption ends with the day on which the photo was taken, where the house's captions do. */
 export const checkDate: PhotoCheck = (photo, context) => {
   if (isFromTemplate(photo)) return checkSlotOf(photo, 'photo.date', 'date', context);
-  const caption = captionWords(photo, context);
+  const caption = captionWords(photo);
   const { dateForm } = context.captions;
   if (dateForm === null || caption === '') return null;
   const day = lastDay(withoutCredit(caption, creditWords(photo), context), dateForm, context);
@@ -104,7 +104,7 @@ function withoutCredit(caption: string, credit: string, context: CheckContext): 
 /** The day at the end of a text: as many words as its form has, or what follows the last comma of a text without spaces. */
 function lastDay(text: string, form: string, { readDay }: CheckContext): string | null {
   const words = text
-    .replace(/[\s./(|—–-]+$/u, '')
+    .replace(/[\s./()[\]|—–-]+$/u, '')
     .split(/\s+/u)
     .slice(-form.split(/\s+/u).length)
     .join(' ');

@@ -45,7 +45,7 @@ const REACH = 14;
  */
 export const checkTense: PhotoCheck = (photo, context) => {
   if (context.photos.captionTense !== 'present' || !isEnglish(context)) return null;
-  const caption = captionWords(photo, context);
+  const caption = captionWords(photo);
   if (caption === '') return null;
   const verb = pastVerb(caption);
   return when(

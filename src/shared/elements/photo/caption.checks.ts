@@ -10,7 +10,7 @@ const FILE_NOTE = /(?:^|[\s(])file(?:\s+(?:photo|photograph|picture|image)\b|\s*
 
 /** The caption as a whole: that it is there, its length, its wording, and what it must not or must say. */
 export const checkCaption: PhotoCheck = (photo, context) => {
-  const caption = captionWords(photo, context);
+  const caption = captionWords(photo);
   return [
     ...when(
       caption === '',

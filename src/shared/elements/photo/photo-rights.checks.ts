@@ -22,7 +22,7 @@ export const checkRights: PhotoCheck = (photo, context) => {
     ...checkEnd(facts, context),
     ...checkUse(facts, context),
     ...when(
-      AI_SOURCES.has(facts.digitalSource ?? '') && !saysAi(captionWords(photo, context)),
+      AI_SOURCES.has(facts.digitalSource ?? '') && !saysAi(captionWords(photo)),
       'warning',
       'ai-unsaid',
       'The photo’s data say that a machine made it, and its caption does not. Say so in the caption: “Illustration generated with AI”.',

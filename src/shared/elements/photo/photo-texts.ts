@@ -1,15 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Problem } from '../../result/problem';
 import type { CheckContext, CheckedFile } from '../check';
-import { seenWords } from '../seen-words';
 
 /** What one line of a photo's checklist finds; null where it does not apply, which is not the same as nothing found. */
 export type PhotoCheck = (photo: Node, context: CheckContext) => readonly Problem[] | null;
 
-/** The caption's words as the page prints them. */
-export function captionWords(photo: Node, context: CheckContext): string {
-  const caption = photo.firstChild;
-  return caption === null ? '' : seenWords(caption, context.publishStrikethrough).trim();
+export function captionWords(photo: Node): string {
+  return photo.firstChild?.textContent.trim() ?? '';
 }
 
 /** The credit as the desk keeps it: bare. */
