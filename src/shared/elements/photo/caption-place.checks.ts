@@ -102,12 +102,12 @@ function withoutCredit(caption: string, credit: string, context: CheckContext): 
 }
 
 /** The day at the end of a text: as many words as its form has, or what follows the last comma of a text without spaces. */
-function lastDay(text: string, form: string, { readDay }: CheckContext): string | null {
+function lastDay(text: string, form: string, context: CheckContext): string | null {
   const words = text
     .replace(/[\s./()[\]|—–-]+$/u, '')
     .split(/\s+/u)
     .slice(-form.split(/\s+/u).length)
     .join(' ');
   const after = words.split(/[，、（(；：]/u).at(-1) ?? '';
-  return readDay(words, form) ?? (after === words ? null : readDay(after, form));
+  return context.readDay(words, form) ?? (after === words ? null : context.readDay(after, form));
 }
