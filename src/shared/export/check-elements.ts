@@ -30,10 +30,8 @@ export function checkElements(
   doc.descendants((node, pos, parent) => {
     const place = places.get(pos);
     if (!place) return;
-    // The slots that a photo answers for are its caption's.
-    const block = node.type.name === 'photo' ? node.firstChild : parent;
     const law: Pick<CheckContext, 'slotLaw'> = {
-      slotLaw: (slot) => slotLaw(slot, block && templateOf({ block }, story), houseStyle),
+      slotLaw: (slot) => slotLaw(slot, parent && templateOf({ block: parent }, story), houseStyle),
     };
     for (const problem of checkElement(node, { ...common, ...place, ...law }))
       problems.push({ pos, problem });

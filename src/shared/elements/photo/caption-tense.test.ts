@@ -24,6 +24,7 @@ describe('a caption in a house that writes them in the present', () => {
     'Ana Ruiz, met by crowds, waves.',
     'The minister, who was elected in May, visits Carrow.',
     'Ana Ruiz reads the poem she gave him.',
+    'A crowd applauds the poem she gave him.',
     'The north quay. It was built in 1901.',
     'Crews clear the quay where the ship stood.',
     'Dockers wait as the crane was late.',
