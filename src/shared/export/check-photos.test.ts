@@ -123,3 +123,18 @@ describe('a caption that the body says again', () => {
     expect(places({ photo: shown(caption), body })).toEqual([]);
   });
 });
+
+describe('the day of the check', () => {
+  const parts: Page = { photo: shown('Quay.', QUAY) };
+  const ending = { ...storyWith(parts), media: [picture({ facts: { expiresOn: '2026-04-30' } })] };
+  const codes = (today?: string) =>
+    preflight(ending, houseStyle(), today)
+      .map(({ code }) => code)
+      .filter((code) => code.startsWith('rights'));
+
+  it('is that of the last change, unless another is given', () => {
+    expect(codes()).toEqual([]);
+    expect(codes('2026-04-28')).toEqual(['rights-ending']);
+    expect(codes('2026-05-01')).toEqual(['rights-ended']);
+  });
+});

@@ -86,12 +86,16 @@ function seen(known: Map<string, PlacedPhoto>, key: string, photo: PlacedPhoto) 
 
 function checkBody(photos: readonly PlacedPhoto[], paragraphs: readonly PlacedWords[]): Problem[] {
   const telling = photos.filter(({ words }) => isTelling(words));
-  if (telling.length === 0) return [];
-  const body = paragraphs.map((each) => ` ${wordsOf(each.node)} `);
-  const text = body.join('\n');
-  return telling.flatMap(({ words, ...photo }) => {
-    const at = text.indexOf(` ${words} `);
-    const paragraph = at < 0 ? undefined : paragraphs[text.slice(0, at).split('\n').length - 1];
+  const keys = telling.map(keyWord);
+  const found = new Map<PlacedPhoto, PlacedWords>();
+  for (const paragraph of telling.length === 0 ? [] : paragraphs) {
+    const text = paragraph.node.textContent.toLowerCase();
+    const asked = telling.filter((photo, at) => !found.has(photo) && text.includes(keys[at] ?? ''));
+    const words = asked.length === 0 ? '' : ` ${bareWords(text)} `;
+    for (const photo of asked) if (words.includes(` ${photo.words} `)) found.set(photo, paragraph);
+  }
+  return telling.flatMap((photo) => {
+    const paragraph = found.get(photo);
     if (paragraph === undefined) return [];
     return [
       {
@@ -104,17 +108,15 @@ function checkBody(photos: readonly PlacedPhoto[], paragraphs: readonly PlacedWo
   });
 }
 
-function isTelling(words: string): boolean {
-  return words.split(' ').length >= TELLING.words || words.length >= TELLING.letters;
+/** A paragraph without a caption's longest word need not be read closely: a body may have thousands. */
+function keyWord({ node, words }: PlacedPhoto): string {
+  const caption = captionWords(node).toLowerCase();
+  return words
+    .split(' ')
+    .filter((word) => caption.includes(word))
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
-const bare = new WeakMap<Node, string>();
-
-/** Nodes never change, so a paragraph is read once for as long as nobody writes in it. */
-function wordsOf(paragraph: Node): string {
-  const known = bare.get(paragraph);
-  if (known !== undefined) return known;
-  const words = bareWords(paragraph.textContent);
-  bare.set(paragraph, words);
-  return words;
+function isTelling(words: string): boolean {
+  return words.split(' ').length >= TELLING.words || words.length >= TELLING.letters;
 }

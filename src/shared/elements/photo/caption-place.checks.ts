@@ -101,9 +101,13 @@ function withoutCredit(caption: string, credit: string, context: CheckContext): 
   return form === undefined ? caption : caption.slice(0, -form.length);
 }
 
+/** In characters, with all that may stand around it. */
+const LONGEST_DAY = 200;
+
 /** The day at the end of a text: as many words as its form has, or what follows the last comma of a text without spaces. */
 function lastDay(text: string, form: string, context: CheckContext): string | null {
   const words = text
+    .slice(-LONGEST_DAY)
     .replace(/[\s./()[\]|—–-]+$/u, '')
     .split(/\s+/u)
     .slice(-form.split(/\s+/u).length)

@@ -18,7 +18,7 @@ const POSITION =
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 /** Days that only a reader of the same day knows. Capitals count: "USA Today" and "Last Night of the Proms" are names. */
 const RELATIVE_DAY = [
-  /\b(?:today|yesterday|tomorrow|tonight)\b|(?<=^|[.!?:]\s+)(?:Today|Yesterday|Tomorrow|Tonight)\b/u,
+  /\b(?:today|yesterday|tomorrow|tonight)\b|(?<=^|[.!?:]\s{1,3})(?:Today|Yesterday|Tomorrow|Tonight)\b/u,
   /\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s+(?:night|week|weekend|month|year|morning|afternoon|evening)\b/u,
   new RegExp(
     String.raw`\b(?:[Oo]n|[Ll]ast|[Tt]his|[Nn]ext|[Ss]ince|[Uu]ntil)\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!(?:\s+(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?(?:\d|${MONTH}))`,

@@ -8,6 +8,9 @@ import type { PhotoCheck } from './photo-texts';
 /** "File photo", "File:", "(file)": what tells that the picture is older than what it stands beside. */
 const FILE_NOTE = /(?:^|[\s(])file(?:\s+(?:photo|photograph|picture|image)\b|\s*[:)])/iu;
 
+/** Characters before a credit among which its label stands. */
+const ROOM = 200;
+
 /** The caption as a whole: that it is there, its length, its wording, and what it must not or must say. */
 export const checkCaption: PhotoCheck = (photo, context) => {
   const caption = captionWords(photo);
@@ -62,7 +65,9 @@ function checkCreditTwice(caption: string, credit: string, context: CheckContext
 }
 
 function endsInCredit(caption: string, credit: string, printed: string): boolean {
-  const text = caption.replace(/[\s.)\]]+$/u, '').toLowerCase();
+  // Only the end counts, whatever the length of what stands in a caption by mistake.
+  const last = caption.slice(-credit.length - ROOM);
+  const text = last.replace(/[\s.)\]]+$/u, '').toLowerCase();
   const end = credit.replace(/[\s.)\]]+$/u, '').toLowerCase();
   if (!text.endsWith(end)) return false;
   const before = text.slice(0, -end.length);
