@@ -80,6 +80,9 @@ describe('the checklist of a photo in the dialog', () => {
       },
       { date: 'caption-date-missing' },
     ],
+    ['a caption that says nothing yet', { what: '' }, { caption: 'slot-empty' }],
+    ['a placeholder in the caption', { what: 'TK unload grain' }, { caption: 'placeholder' }],
+    ['a placeholder in the credit', { creditLine: 'TK/Northlight' }, { credit: 'placeholder' }],
     [
       'a plain caption without either',
       { templateId: null },

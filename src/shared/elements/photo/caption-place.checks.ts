@@ -1,25 +1,23 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Problem } from '../../result/problem';
 import { when, type CheckContext } from '../check';
-import { checkSlot } from '../slot/slot.checks';
-import { bareWords, captionWords, creditWords, dayInWords, isEnglish } from './photo-texts';
+import { dayInWords } from '../day-in-words';
+import { bareWords, captionWords, creditWords, isEnglish } from './photo-texts';
 import type { PhotoCheck } from './photo-texts';
 
-/** Whether a template made the caption: then its slots ask for place and date, and say themselves what they lack. */
-export function isFromTemplate(photo: Node): boolean {
+/** A caption that a template made has slots that ask for place and date, and say themselves what they lack. */
+function isFromTemplate(photo: Node): boolean {
   return typeof photo.firstChild?.attrs['templateId'] === 'string';
 }
 
 /**
- * That the caption says where the photo was taken, where the house's captions do. Of a plain caption the
+ * That a plain caption says where the photo was taken, where the house's captions do. The
  * photo's own place is looked for; where that is not known, English words for one ("in Port Ansley").
  */
 export const checkPlace: PhotoCheck = (photo, context) => {
-  if (isFromTemplate(photo)) return checkSlotOf(photo, 'photo.place', 'place', context);
   const caption = captionWords(photo);
   const place = String(photo.attrs['place']).trim();
-  if (!context.captions.place || caption === '' || (place === '' && !isEnglish(context)))
-    return null;
+  if (!context.captions.place || caption === '' || isFromTemplate(photo)) return null;
+  if (place === '' && !isEnglish(context)) return null;
   if (place === '')
     return when(
       !NAMES_PLACE.test(caption),
@@ -37,12 +35,11 @@ export const checkPlace: PhotoCheck = (photo, context) => {
   );
 };
 
-/** That the caption ends with the day on which the photo was taken, where the house's captions do. */
+/** That a plain caption ends with the day on which the photo was taken, where the house's captions do. */
 export const checkDate: PhotoCheck = (photo, context) => {
-  if (isFromTemplate(photo)) return checkSlotOf(photo, 'photo.date', 'date', context);
   const caption = captionWords(photo);
   const { dateForm } = context.captions;
-  if (dateForm === null || caption === '') return null;
+  if (dateForm === null || caption === '' || isFromTemplate(photo)) return null;
   const day = lastDay(withoutCredit(caption, creditWords(photo), context), dateForm, context);
   const takenOn: unknown = photo.attrs['takenOn'];
   return [
@@ -64,21 +61,6 @@ export const checkDate: PhotoCheck = (photo, context) => {
       : []),
   ];
 };
-
-function checkSlotOf(
-  photo: Node,
-  binding: string,
-  kind: string,
-  context: CheckContext,
-): readonly Problem[] | null {
-  const slot = photo.firstChild?.children.find(
-    ({ type, attrs }) =>
-      type.name === 'slot' && (attrs['binding'] === binding || attrs['kind'] === kind),
-  );
-  if (slot === undefined) return null;
-  const isLeftOut = slot.attrs['required'] !== true && slot.textContent.trim() === '';
-  return isLeftOut ? null : checkSlot(slot, context);
-}
 
 /** A preposition and a name that is no month or weekday. */
 const NAMES_PLACE =

@@ -1,7 +1,8 @@
 import type { Problem } from '../../result/problem';
 import { when, type CheckContext } from '../check';
+import { dayInWords } from '../day-in-words';
 import { AI_SOURCES, type PhotoFacts } from './photo-facts';
-import { captionWords, dayInWords, daysBetween, fileOf, type PhotoCheck } from './photo-texts';
+import { captionWords, daysBetween, fileOf, type PhotoCheck } from './photo-texts';
 
 /** Rights that end within so many days are worth a word. */
 const SOON = 7;

@@ -40,16 +40,6 @@ export function bareWords(text: string): string {
     .trim();
 }
 
-/** A calendar day as a sentence of the desk names it: "27 March 2025". */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
 /** Whole days from one calendar day to another; negative where the other is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
