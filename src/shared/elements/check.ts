@@ -55,6 +55,8 @@ export interface CheckContext {
   readDay(text: string, form: string): string | null;
   /** The credit as printed of a bare one; empty for none. */
   printCredit(creditLine: string): string;
+  /** A calendar day in a date pattern. */
+  printDay(day: string, form: string): string;
   countWords(text: string): number;
   countSentences(text: string): number;
 }

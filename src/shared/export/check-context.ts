@@ -2,7 +2,7 @@ import type { CheckContext } from '../elements/check';
 import { compileWordList, type WordList } from '../elements/word-list/word-list';
 import { dayIn } from '../house-style/day-in';
 import type { HouseStyle } from '../house-style/house-style';
-import { printCredit } from '../house-style/print-forms';
+import { printCredit, printDateIn } from '../house-style/print-forms';
 import { readDay } from '../house-style/read-day';
 import { countWords } from '../story/count-words';
 import { countSentences } from '../story/readability';
@@ -45,6 +45,7 @@ export function commonContext(
     canFollow: isBinding,
     readDay: (text, form) => readDay(text, form, story.language),
     printCredit: (creditLine) => printCredit(houseStyle, creditLine),
+    printDay: (day, form) => printDateIn(houseStyle, form, day, story.language),
     countWords: (text) => countWords(text, story.language),
     countSentences,
   };

@@ -42,12 +42,13 @@ export const checkDate: PhotoCheck = (photo, context) => {
   if (dateForm === null || caption === '' || isFromTemplate(photo)) return null;
   const day = lastDay(withoutCredit(caption, creditWords(photo), context), dateForm, context);
   const takenOn: unknown = photo.attrs['takenOn'];
+  const example = typeof takenOn === 'string' ? takenOn : context.today;
   return [
     ...when(
       day === null,
       'warning',
       'caption-date-missing',
-      `The caption does not end with the day on which the photo was taken. Add it in the house’s form (${dateForm}).`,
+      `The caption does not end with the day on which the photo was taken. Add it, as in “${context.printDay(example, dateForm)}”.`,
       context,
     ),
     ...(day !== null && typeof takenOn === 'string' && day !== takenOn

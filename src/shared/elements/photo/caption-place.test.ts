@@ -82,6 +82,13 @@ describe('the day in a plain caption', () => {
     ]);
   });
 
+  it('is asked for in the form of the house, by the photo’s own day', () => {
+    const [problem] = problemsWith({ caption: 'Grain in Port Ansley.', attrs: taken, style });
+    expect(problem?.message).toBe(
+      'The caption does not end with the day on which the photo was taken. Add it, as in “21 March 2026”.',
+    );
+  });
+
   it('is told with both days where they differ', () => {
     const [problem] = problemsWith({
       caption: 'Grain in Port Ansley, 20 March 2026.',
