@@ -1,3 +1,4 @@
+import { photoSettings } from '../src/shared/elements/photo/photo-settings';
 import type { HouseSettings, HouseStyle } from '../src/shared/house-style/house-style';
 import { parseTemplate } from '../src/shared/templates/parse-template';
 import type { StoryTemplate, Template } from '../src/shared/templates/template';
@@ -68,6 +69,8 @@ export function houseStyle(changes: Partial<HouseStyle> = {}): HouseStyle {
       audio: 'Listen',
     },
     limits: { headline: 70, standfirst: 160, caption: 200, altText: 250, slug: 60, body: 900 },
+    // Most pages of a test are about something else than their lead photo.
+    photos: photoSettings.parse({ lead: 'optional' }),
     agencies: [],
     disclaimers: [],
     series: [],

@@ -38,9 +38,11 @@ export function marked(
 
 export const p = (copy: Copy): Node => element('paragraph', copy);
 
-/** A photo, pending unless `mediaHash` is given. */
+/** A photo, pending unless `mediaHash` is given; its caption is words or a ready node. */
 export function photo(caption: Copy, credit: string, attrs: Record<string, unknown> = {}): Node {
-  return element('photo', [element('caption', caption), element('creditLine', credit)], attrs);
+  const [only] = inline(caption);
+  const line = only?.type.name === 'caption' ? only : element('caption', caption);
+  return element('photo', [line, element('creditLine', credit)], attrs);
 }
 
 /** The parts of a page by name; each is words or a ready node. Body: its blocks. */

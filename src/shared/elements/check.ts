@@ -1,8 +1,22 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Level, Problem } from '../result/problem';
+import type { PhotoFacts } from './photo/photo-facts';
+import type { PhotoSettings } from './photo/photo-settings';
 import type { MediaFile } from './print';
 import type { SlotLaw } from './slot/slot';
 import type { WordList } from './word-list/word-list';
+
+/** A media file with all that the story knows of it; without facts where nobody has read or said any. */
+export interface CheckedFile extends MediaFile {
+  readonly facts: PhotoFacts;
+}
+
+/** What the house's captions say besides what is to be seen, as its caption template has it. */
+export interface CaptionLaw {
+  readonly place: boolean;
+  /** The date pattern of the day on which the photo was taken; null where captions carry none. */
+  readonly dateForm: string | null;
+}
 
 /** What an element must be told to check itself: where it stands, the house style's limits, the story's media. */
 export interface CheckContext {
@@ -23,14 +37,28 @@ export interface CheckContext {
   readonly agencies: readonly string[];
   /** The house's words; made ready once, whatever the number of elements. */
   readonly wordList: WordList;
+  readonly photos: PhotoSettings;
+  readonly captions: CaptionLaw;
+  /** BCP 47 tag of the copy. */
+  readonly language: string;
+  /** The calendar day on which the story is checked. */
+  readonly today: string;
+  /** The calendar day of the story's publication; null while it has none. */
+  readonly publishedOn: string | null;
   /** The file of a hash; null where the story has no record of it. */
-  media(hash: string): MediaFile | null;
+  media(hash: string): CheckedFile | null;
   /** What its template asks of a slot; null where the template is not at hand, or has no such slot. */
   slotLaw(slot: Node): SlotLaw | null;
   /** Whether a name that a slot is bound to is one whose value can be found out. */
   canFollow(binding: string): boolean;
   /** The day that a text names in a date pattern; null where it names none. */
   readDay(text: string, form: string): string | null;
+  /** The credit as printed of a bare one; empty for none. */
+  printCredit(creditLine: string): string;
+  /** A calendar day in a date pattern. */
+  printDay(day: string, form: string): string;
+  countWords(text: string): number;
+  countSentences(text: string): number;
 }
 
 /** What is cheap and certain to say of one element before it is published. */

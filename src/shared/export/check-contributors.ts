@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { dayInWords } from '../elements/day-in-words';
 import type { Problem } from '../result/problem';
 import { monthsBefore } from '../register/last-checked';
 import type { StoryContributor } from '../story/contributor';
@@ -25,7 +26,7 @@ function staleBio(person: StoryContributor, limit: string, months: number): Prob
   const since =
     verifiedOn === null
       ? 'has never been checked'
-      : `was last checked on ${shownDay(verifiedOn)}, over ${months === 1 ? 'a month' : `${months} months`} ago`;
+      : `was last checked on ${dayInWords(verifiedOn)}, over ${months === 1 ? 'a month' : `${months} months`} ago`;
   return [
     {
       level: 'warning',
@@ -34,15 +35,6 @@ function staleBio(person: StoryContributor, limit: string, months: number): Prob
       where: 'byline',
     },
   ];
-}
-
-function shownDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** One warning for each writer: the first interest that the body names and the page around it does not. */

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { placeholderProblems } from '../elements/placeholder/placeholder.checks';
 import type { Level, Problem } from '../result/problem';
 import { countStory } from '../story/count-words';
-import { wordListOf } from './check-elements';
+import { wordListOf } from './check-context';
 import type { PreparedStory } from './prepare-story';
 import { isBlank } from './published-copy';
 

@@ -6,6 +6,7 @@ import {
   holder,
   list,
   PHOTO_A,
+  PHOTO_B,
   quote,
   RECORDING,
 } from '../../../tests/golden/parts';
@@ -81,7 +82,7 @@ describe('preflight', () => {
     ['pending audio', { audio: element('audio') }, ['warning audio-pending @ audio']],
     [
       'the second of two photos',
-      body(shown({}), shown({ altText: '' })),
+      body(shown({}), photo('Sluice.', 'Northlight', { mediaHash: PHOTO_B, altText: '' })),
       ['error alt-text-missing @ photo 2'],
     ],
     [
@@ -138,7 +139,7 @@ describe('preflight', () => {
     ],
     [
       'a placeholder in caption, credit and alt text',
-      body(photo('TK', 'XXXX', { mediaHash: PHOTO_A, altText: 'Photo of TK' })),
+      body(photo('TK', 'XXXX', { mediaHash: PHOTO_A, altText: 'A man of TK' })),
       ['error placeholder @ photo', 'error placeholder @ photo', 'error placeholder @ photo'],
     ],
     [
@@ -217,7 +218,7 @@ describe('preflight', () => {
       `“[to come]” still stands in the standfirst. ${mend}`,
     ]);
     expect(
-      said(body(shown({}), photo('TK', 'Northlight', { mediaHash: PHOTO_A, altText: 'A' }))),
+      said(body(shown({}), photo('TK', 'Northlight', { mediaHash: PHOTO_B, altText: 'A' }))),
     ).toEqual([`“TK” still stands in the caption of photo 2. ${mend}`]);
   });
 

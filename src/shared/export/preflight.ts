@@ -4,6 +4,7 @@ import type { Problem } from '../result/problem';
 import type { Story } from '../story/story';
 import { checkContributors } from './check-contributors';
 import { checkElements } from './check-elements';
+import { checkPhotos } from './check-photos';
 import { checkRecord } from './check-record';
 import { pageTree } from './page-tree';
 import { prepareStory, type PreparedStory } from './prepare-story';
@@ -11,20 +12,22 @@ import { unwritableIn } from './unwritable-in';
 
 /**
  * Everything that is cheap and certain to say of a story before it goes out, in page order. A problem
- * of level "error" stops every export; the others are the desk's to weigh.
+ * of level "error" stops every export; the others are the desk's to weigh. Rights to pictures are looked at as
+ * of `today`, a calendar day: that of the story's last change unless given.
  */
-export function preflight(story: Story, houseStyle: HouseStyle): Problem[] {
-  const prepared = prepareStory(story, houseStyle);
+export function preflight(story: Story, houseStyle: HouseStyle, today?: string): Problem[] {
+  const prepared = prepareStory(story, houseStyle, today);
   return problemsOf(prepared, pageTree(prepared));
 }
 
 /** `preflight` of a story that is prepared already, with the tree that is to be written. */
 export function problemsOf(prepared: PreparedStory, tree: Root | Element): Problem[] {
-  const { doc, story, houseStyle } = prepared;
-  const elements = checkElements(doc, story, houseStyle).map(({ problem }) => problem);
+  const { doc, story, houseStyle, today } = prepared;
+  const elements = checkElements(doc, story, houseStyle, today).map(({ problem }) => problem);
   return [
     ...elements,
     ...checkRecord(prepared),
+    ...checkPhotos(prepared),
     ...checkContributors(prepared),
     ...unwritableIn(tree),
   ];

@@ -3,6 +3,7 @@ import type { Print } from '../elements/print';
 import type { HouseStyle } from '../house-style/house-style';
 import { docOf } from '../story/parse-story';
 import type { Story } from '../story/story';
+import { lastChange } from './check-context';
 import { printOf } from './print-story';
 import { printedOf, type Published } from './published';
 
@@ -15,11 +16,17 @@ export interface PreparedStory {
   /** What the page says of it, and how its photos are cut. */
   readonly shown: Published;
   readonly print: Print;
+  /** The calendar day on which the story is checked. */
+  readonly today: string;
 }
 
-/** Reads a story for an export in a house style. */
-export function prepareStory(story: Story, houseStyle: HouseStyle): PreparedStory {
+/** Reads a story for an export in a house style; it is checked as on the day of its last change, unless another is given. */
+export function prepareStory(
+  story: Story,
+  houseStyle: HouseStyle,
+  today = lastChange(story, houseStyle),
+): PreparedStory {
   const doc = docOf(story);
   const shown = printedOf(doc, story, houseStyle);
-  return { story, houseStyle, doc, shown, print: printOf(shown, story.media, houseStyle) };
+  return { story, houseStyle, doc, shown, print: printOf(shown, story.media, houseStyle), today };
 }

@@ -23,6 +23,7 @@ const before = houseStyle({
 const after = houseStyle({
   name: 'The Courier',
   limits: { ...before.limits, headline: 90 },
+  photos: { ...before.photos, lead: 'required', minWidth: 1600 },
   publication: { ...before.publication, blurb: 'A page of views.' },
   agencies: ['Quay Pictures', 'Harbour Wire'],
   wordList: [
@@ -57,6 +58,8 @@ describe('compareHouseStyles', () => {
       'changed | Name | Courier | The Courier',
       'added | Publication, blurb |  | A page of views.',
       'changed | Headline limit | 70 | 90',
+      'changed | Photos, least width in pixels | 1200 | 1600',
+      'changed | Photos, lead photo | optional | required',
       'removed | Agencies | Northlight | ',
       'added | Agencies |  | Harbour Wire',
       'changed | Word list | “use”, not “utilise” | “employ”, not “utilise”',

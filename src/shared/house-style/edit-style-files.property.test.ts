@@ -134,6 +134,15 @@ const settings: Arbitrary<Partial<HouseSettings>> = fc.record(
     wordList: fc.array(fc.record({ avoid: line, use: fc.oneof(fc.constant(''), line) }), {
       maxLength: 4,
     }),
+    photos: fc.record({
+      minWidth: fc.nat(4000),
+      minHeight: fc.nat(4000),
+      lead: fc.constantFrom('required' as const, 'expected' as const, 'optional' as const),
+      captionTense: fc.constantFrom('present' as const, 'any' as const),
+      captionSentences: fc.integer({ min: 1, max: 9 }),
+      captionWords: fc.integer({ min: 1, max: 99 }),
+      fileNoteDays: fc.nat(400),
+    }),
     publishStrikethrough: fc.boolean(),
     urlBase: fc.constantFrom(null, 'https://courier.example/'),
     publication: fc.record({

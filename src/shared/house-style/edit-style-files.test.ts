@@ -46,6 +46,10 @@ describe('editing a house style’s files', () => {
     [['formats', 'stampUpdated'], '{date}: {time}'],
     [['urlBase'], 'https://quay.example/'],
     [['limits', 'headline'], 90],
+    [['photos', 'minWidth'], 1600],
+    [['photos', 'lead'], 'required'],
+    [['photos', 'captionTense'], 'present'],
+    [['photos', 'fileNoteDays'], 30],
     [['publishStrikethrough'], true],
     [['sections'], ['Politics', 'Cities, towns', 'Culture']],
     [['sections', 2], 'Harbour'],
@@ -68,6 +72,58 @@ describe('editing a house style’s files', () => {
     const before = Reflect.get(styleOf(newsroom), top) as unknown;
     const back = good(writeSettings(edited, { ...styleOf(edited), [top]: before }));
     expect(styleOf(back)).toEqual(styleOf(newsroom));
+  });
+});
+
+describe('settings of photos', () => {
+  const older: HouseStyleFiles = {
+    ...newsroom,
+    'house.yml': read('house.yml').replace(
+      /# What photos and captions[\s\S]*?fileNoteDays: 0\n\n/u,
+      '',
+    ),
+  };
+
+  it('are as they always were in a style that says nothing of them', () => {
+    expect(older['house.yml']).not.toContain('photos:');
+    expect(styleOf(older).photos).toEqual({
+      minWidth: 1200,
+      minHeight: 675,
+      lead: 'expected',
+      captionTense: 'any',
+      captionSentences: 2,
+      captionWords: 50,
+      fileNoteDays: 0,
+    });
+  });
+
+  it('say only what differs from that', () => {
+    const style = styleOf(older);
+    const written = good(
+      writeSettings(older, { ...style, photos: { ...style.photos, captionWords: 40 } }),
+    );
+    expect(written['house.yml']).toBe(
+      older['house.yml']?.replace('\nagencies: []', 'photos:\n  captionWords: 40\n\nagencies: []'),
+    );
+    expect(good(writeSettings(written, style))['house.yml']).toContain('captionWords: 50');
+  });
+
+  it.each([
+    ['minWidth: 1200', 'minWidth: wide', 'must be a number'],
+    ['captionSentences: 2', 'captionSentences: 0', 'must be more than 0'],
+    ['lead: expected', 'lead: wanted', 'must be one of required, expected, optional'],
+    ['captionTense: any', 'captionTence: any', 'is no setting of a house style'],
+  ])('at fault are told with file and line: %s → %s', (right, wrong, why) => {
+    const lines = read('house.yml').split('\n');
+    const line = lines.findIndex((each) => each.trim() === right) + 1;
+    const faulty = readHouseStyle({
+      ...newsroom,
+      'house.yml': read('house.yml').replace(right, wrong),
+    });
+    const told = faulty.ok ? [] : faulty.error.map(({ message }) => message);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(new RegExp(`^house\\.yml:${line}: `, 'u'));
+    expect(told[0]).toContain(why);
   });
 });
 

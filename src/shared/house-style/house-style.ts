@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { photoSettings } from '../elements/photo/photo-settings';
 import type { StoryTemplate, Template } from '../templates/template';
 
 const line = z.string().max(2000);
@@ -61,6 +62,7 @@ export const houseSettings = z.strictObject({
     slug: limit,
     body: limit,
   }),
+  photos: photoSettings.prefault({}),
   /** Who pictures are credited to. */
   agencies: z.array(line).default([]),
   /** Wordings that the house has approved, for slots that choose from them. */

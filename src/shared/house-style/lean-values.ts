@@ -52,9 +52,15 @@ export function mergedValue(raw: unknown, before: unknown, after: unknown): unkn
   for (const [key, value] of Object.entries(after)) {
     if (value === undefined) continue;
     if (Object.hasOwn(raw, key)) merged[key] = mergedValue(raw[key], before[key], value);
-    else if (!isSameValue(before[key], value)) merged[key] = leanValue(value);
+    else if (!isSameValue(before[key], value)) merged[key] = unsaidValue(before[key], value);
   }
   return merged;
+}
+
+/** A group that the file leaves out stands for its defaults: only what now differs from them is said. */
+function unsaidValue(before: unknown, after: unknown): unknown {
+  const hasDefaults = isGroup(before) && isGroup(after) && Object.keys(before).length > 0;
+  return hasDefaults ? mergedValue({}, before, after) : leanValue(after);
 }
 
 function mergedList(

@@ -1,3 +1,4 @@
+import { photoSettings } from '../elements/photo/photo-settings';
 import type { Problem } from '../result/problem';
 import { mendedJson } from '../templates/mend-json';
 import { fault, issueProblems, openYaml } from '../templates/yaml-source';
@@ -60,6 +61,7 @@ const HARMLESS: HouseSettings = {
   },
   labels: { editorsNote: '', authorBio: '', authorBios: '', corrections: '', audio: '' },
   limits: { headline: 1, standfirst: 1, caption: 1, altText: 1, slug: 1, body: 1 },
+  photos: photoSettings.parse({}),
   agencies: [],
   disclaimers: [],
   series: [],

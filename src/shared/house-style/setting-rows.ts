@@ -25,6 +25,15 @@ const LIMITS: Readonly<Record<keyof HouseSettings['limits'], string>> = {
   slug: 'Slug limit',
   body: 'Body limit in words',
 };
+const PHOTOS: Readonly<Record<keyof HouseSettings['photos'], string>> = {
+  minWidth: 'Photos, least width in pixels',
+  minHeight: 'Photos, least height in pixels',
+  lead: 'Photos, lead photo',
+  captionTense: 'Photos, tense of captions',
+  captionSentences: 'Photos, most sentences of a caption',
+  captionWords: 'Photos, most words of a caption',
+  fileNoteDays: 'Photos, days until one is called a file photo',
+};
 const PUBLICATION: Readonly<Record<keyof HouseSettings['publication'], string>> = {
   name: 'Publication',
   blurb: 'Publication, blurb',
@@ -48,6 +57,7 @@ export function settingRows(style: HouseStyle): StyleRow[] {
     ...named('formats', FORMATS, style.formats),
     ...named('labels', LABELS, style.labels),
     ...named('limits', LIMITS, style.limits),
+    ...named('photos', PHOTOS, style.photos),
     ...entries('sections', 'Sections', style.sections, (section) => section),
     ...entries('agencies', 'Agencies', style.agencies, (agency) => agency),
     ...entries('disclaimers', 'Approved disclaimers', style.disclaimers, (words) => words),

@@ -28,7 +28,7 @@ export function placeToShow(wanted: Place | null, style: HouseStyle): Place {
 /** The page on which a setting stands. */
 export function pageOfSetting(path: string): 'formats' | 'limits' | 'lists' {
   const [key = ''] = path.split('.');
-  if (key === 'limits') return 'limits';
+  if (key === 'limits' || key === 'photos') return 'limits';
   return LISTS.has(key) ? 'lists' : 'formats';
 }
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { preflight, stopsExport } from '@shared/export/preflight';
+import { stopsExport } from '@shared/export/preflight';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
@@ -10,6 +10,7 @@ import { LevelMark } from '../../ui/level-mark';
 import { CheckList } from './check-list';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
+import { preflightToday } from './preflight-today';
 import { publishingOf, sendOut, showExport, type Way } from './publishing';
 import styles from './publish-panel.module.css';
 import { TargetChoice } from './target-choice';
@@ -40,7 +41,8 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
   };
   const send = (way: Way): void => {
     // The list may be older than the last word: what decides is the story as it stands now.
-    if (houseStyle === null || stopsExport(preflight(openStory.story, houseStyle))) toFirstBlock();
+    if (houseStyle === null || stopsExport(preflightToday(openStory.story, houseStyle)))
+      toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way);
   };
   return (

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
-import { preflight, stopsExport } from '@shared/export/preflight';
+import { stopsExport } from '@shared/export/preflight';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Problem } from '@shared/result/problem';
 import type { Desk } from '../../desk/desk';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { announce } from '../../ui/announce';
+import { preflightToday } from './preflight-today';
 
 export type Target = 'page' | 'fragment';
 /** What the desk may ask for of a story that goes out. */
@@ -85,7 +86,7 @@ async function outcomeOf(
   houseStyle: HouseStyle,
   way: Way,
 ): Promise<Outcome | null> {
-  const problems = preflight(openStory.story, houseStyle);
+  const problems = preflightToday(openStory.story, houseStyle);
   if (stopsExport(problems)) return { kind: 'blocked', problems };
   const saved = await openStory.flush();
   if (saved.kind === 'failed' || saved.kind === 'read-only')

@@ -1,6 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { placeholdersIn } from '@shared/elements/placeholder/placeholder';
-import { checkElements, wordListOf, type CheckedStory } from '@shared/export/check-elements';
+import { wordListOf, type CheckedStory } from '@shared/export/check-context';
+import { checkElements } from '@shared/export/check-elements';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { flatText, piecesOf } from '../page/flat-text';
 
@@ -37,10 +38,11 @@ export function blocksAtFault(
   doc: Node,
   story: CheckedStory,
   houseStyle: HouseStyle,
+  today?: string,
 ): readonly BlockAtFault[] {
   const names = wordListOf(houseStyle).right;
   const blocks = new Map<number, BlockAtFault>();
-  for (const { pos, problem } of checkElements(doc, story, houseStyle)) {
+  for (const { pos, problem } of checkElements(doc, story, houseStyle, today)) {
     if (problem.level !== 'error') continue;
     const marked = markedAt(doc.resolve(pos));
     const known = blocks.get(marked.pos);

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { dayIn } from '@shared/house-style/day-in';
 import type { PageContext } from '../page/page-context';
 import { blocksAtFault, type BlockAtFault } from './page-problems';
 import { problemMark, type FaultSpec } from './problem-mark';
@@ -46,7 +47,12 @@ export function problemMarks(context: PageContext): Plugin<DecorationSet> {
 export function showProblems(view: EditorView, { record, houseStyle }: PageContext): void {
   if (view.composing || view.isDestroyed) return;
   const { state } = view;
-  const blocks = blocksAtFault(state.doc, record, houseStyle);
+  const blocks = blocksAtFault(
+    state.doc,
+    record,
+    houseStyle,
+    dayIn(new Date(), houseStyle.timeZone),
+  );
   if (JSON.stringify(blocks) === JSON.stringify(problemsShown(state))) return;
   const marks = blocks.flatMap((block) => marksOn(state.doc, block, view));
   view.dispatch(state.tr.setMeta(key, DecorationSet.create(state.doc, marks)));

@@ -4,6 +4,7 @@ import { useManager } from '../manager-context';
 import { NumberField } from '../number-field';
 import pane from '../pane.module.css';
 import { Pane, Part } from '../part';
+import { PhotosPart } from './photos-part';
 
 type Limits = HouseSettings['limits'];
 
@@ -16,7 +17,7 @@ const LIMITS: readonly (readonly [keyof Limits, string, string])[] = [
   ['body', 'Body', 'words'],
 ];
 
-/** How long a field may be before the desk is warned. */
+/** How long a field may be before the desk is warned, and what photos are held to. */
 export function LimitsPage() {
   const { style, readOnly, change, settingFaults } = useManager();
   return (
@@ -48,6 +49,7 @@ export function LimitsPage() {
           ))}
         </div>
       </Part>
+      <PhotosPart />
     </Pane>
   );
 }

@@ -66,6 +66,37 @@ describe('field limits', () => {
   });
 });
 
+describe('what photos are held to', () => {
+  it('takes sizes and counts, and 0 where there is nothing to ask for', async () => {
+    const { desk } = await open();
+    await go(/^Field limits/u);
+    await type('Least width', '');
+    expect(screen.getByRole('alert').textContent).toBe('Type a number; 0 asks for none.');
+    await type('Least width', '0');
+    await type('Caption, words at most', '0');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'A caption has one word at least: type 1 or more.',
+    );
+    await type('Caption, words at most', '35');
+    await save();
+    expect(written(desk)['house.yml']).toContain('minWidth: 0');
+    expect(written(desk)['house.yml']).toContain('captionWords: 35');
+  });
+
+  it('takes one of the ways to treat a missing lead photo', async () => {
+    const { desk } = await open();
+    await go(/^Field limits/u);
+    const select = screen.getByRole('combobox', { name: 'Lead photo' });
+    select.focus();
+    fireEvent.keyDown(select, { key: 'ArrowDown' });
+    await settle();
+    fireEvent.click(screen.getByRole('option', { name: /^Required/u }));
+    await settle();
+    await save();
+    expect(written(desk)['house.yml']).toContain('lead: required');
+  });
+});
+
 describe('lists', () => {
   it('grow by Enter, change their order, and leave empty lines behind', async () => {
     const { desk } = await open();
