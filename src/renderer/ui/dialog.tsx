@@ -44,7 +44,8 @@ export function Dialog({
 }: DialogProps) {
   const platform = usePlatform();
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!onConfirm || !isPressOf(event, 'Mod+Enter', platform)) return;
+    // A question over the dialog answers its own keys; through React they arrive here as well.
+    if (event.defaultPrevented || !onConfirm || !isPressOf(event, 'Mod+Enter', platform)) return;
     event.preventDefault();
     onConfirm();
   };

@@ -31,25 +31,30 @@ export function CropFrame({ stage }: OnStage) {
     height: `${height * 100}%`,
   };
   return (
-    <div
-      className={styles.frame}
-      style={place}
-      role="group"
-      tabIndex={0}
-      aria-label={`Crop area, ${aspect === 'free' ? 'free shape' : aspect}`}
-      aria-describedby={help}
-      {...pull}
-    >
-      {[styles.v1, styles.v2, styles.h1, styles.h2].map((line) => (
-        <i key={line} className={classNames(styles.line, line)} />
-      ))}
-      <span id={help} className="visually-hidden">
-        Arrow keys move the crop by a pixel, with Shift by ten; on a handle they pull it.
-      </span>
-      {HANDLES.map(({ handle, name }) => (
-        <Handle key={handle} stage={stage} handle={handle} name={name} />
-      ))}
-    </div>
+    <>
+      <div className={styles.shade}>
+        <div style={place} />
+      </div>
+      <div
+        className={styles.frame}
+        style={place}
+        role="group"
+        tabIndex={0}
+        aria-label={`Crop area, ${aspect === 'free' ? 'free shape' : aspect}`}
+        aria-describedby={help}
+        {...pull}
+      >
+        {[styles.v1, styles.v2, styles.h1, styles.h2].map((line) => (
+          <i key={line} className={classNames(styles.line, line)} />
+        ))}
+        <span id={help} className="visually-hidden">
+          Arrow keys move the crop by a pixel, with Shift by ten; on a handle they pull it.
+        </span>
+        {HANDLES.map(({ handle, name }) => (
+          <Handle key={handle} stage={stage} handle={handle} name={name} />
+        ))}
+      </div>
+    </>
   );
 }
 

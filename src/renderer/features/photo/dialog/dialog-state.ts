@@ -6,6 +6,7 @@ import { FACT_NAMES, type FactName, type PhotoFacts } from '@shared/elements/pho
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import type { PixelSize } from '@shared/photo/crop';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
+import { uncroppable } from './crop-words';
 import { framingOf, refitted, type Framing } from './framing';
 import { readFactOf } from './sources';
 
@@ -48,20 +49,21 @@ export function createDialogStore(record: PhotoRecord, draft: PhotoDraft): Dialo
   }));
 }
 
-/** The draft as it stands, its texts without spaces at their ends. */
+/** The draft as it stands, its texts without spaces at their ends; whole where it can't be cropped. */
 export function draftOf({
   draft,
   framing,
   live,
 }: Pick<DialogState, 'draft' | 'framing' | 'live'>): PhotoDraft {
   const { crop, focus } = live ?? framing;
+  const isWhole = uncroppable(draft.media) !== null;
   return {
     ...draft,
     what: draft.what.trim(),
     creditLine: draft.creditLine.trim(),
     altText: draft.altText.trim(),
     media: withFacts(draft, trimmed(draft.media.facts ?? {})),
-    crop,
+    crop: isWhole ? null : crop,
     focus,
   };
 }
@@ -131,7 +133,10 @@ export function replaceFile(state: DialogState, record: PhotoRecord): DialogStat
     ...state,
     record,
     draft: { ...draft, media },
-    framing: refitted(state.framing, draft.media, media),
+    framing:
+      uncroppable(media) === null
+        ? refitted(state.framing, draft.media, media)
+        : framingOf(null, state.framing.focus, media),
     past: [],
     future: [],
     live: null,
