@@ -10,6 +10,8 @@ import { usePlatform } from './keys-context';
 export interface DialogProps {
   readonly open: boolean;
   readonly title: string;
+  /** Beside the title: what the dialog is about, and what can be done to the whole of it. */
+  readonly head?: ReactNode;
   /** Esc, the cross and a press outside ask for this; a dialog with something to lose may stay. */
   readonly onClose: () => void;
   /** ⌘Return, Ctrl+Enter. */
@@ -28,6 +30,7 @@ export interface DialogProps {
 export function Dialog({
   open,
   title,
+  head,
   onClose,
   onConfirm,
   footer,
@@ -41,7 +44,8 @@ export function Dialog({
 }: DialogProps) {
   const platform = usePlatform();
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!onConfirm || !isPressOf(event, 'Mod+Enter', platform)) return;
+    // A question over the dialog answers its own keys; through React they arrive here as well.
+    if (event.defaultPrevented || !onConfirm || !isPressOf(event, 'Mod+Enter', platform)) return;
     event.preventDefault();
     onConfirm();
   };
@@ -64,7 +68,10 @@ export function Dialog({
             finalFocus={finalFocus}
           >
             <div className={styles.head}>
-              <Base.Title className={styles.title}>{title}</Base.Title>
+              <Base.Title className={classNames(styles.title, head !== undefined && styles.beside)}>
+                {title}
+              </Base.Title>
+              {head}
               <Base.Close render={<IconButton label="Close" keys="Esc" icon={X} />} />
             </div>
             <div className={classNames(styles.body, bodyClassName)}>{children}</div>

@@ -1,6 +1,6 @@
 import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronsUpDown } from 'lucide-react';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names';
 import field from './field.module.css';
 import { Icon } from './icon';
@@ -15,7 +15,9 @@ export interface SelectOption<V extends string> {
 export interface SelectProps<V extends string> {
   readonly label: string;
   readonly labelHidden?: boolean | undefined;
-  readonly aside?: string | undefined;
+  readonly aside?: ReactNode;
+  /** Id of further words on it. */
+  readonly describedBy?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly options: readonly SelectOption<V>[];
   readonly value: V;
@@ -29,6 +31,7 @@ export function Select<V extends string>({
   label,
   labelHidden = false,
   aside,
+  describedBy,
   placeholder,
   options,
   value,
@@ -55,7 +58,11 @@ export function Select<V extends string>({
         disabled={disabled}
         modal={false}
       >
-        <Base.Trigger className={styles.trigger} aria-labelledby={id}>
+        <Base.Trigger
+          className={styles.trigger}
+          aria-labelledby={id}
+          aria-describedby={describedBy}
+        >
           <Base.Value placeholder={placeholder ?? value} />
           <Icon of={ChevronsUpDown} size={13} />
         </Base.Trigger>

@@ -5,8 +5,8 @@ import styles from './field.module.css';
 interface FieldFrame {
   readonly label: string;
   /** Words at the right of the label: "Optional", "Not published". */
-  readonly aside?: string | undefined;
-  readonly help?: string | undefined;
+  readonly aside?: ReactNode;
+  readonly help?: ReactNode;
   /** What is wrong and what to do; the field is then marked as at fault. */
   readonly fault?: string | null | undefined;
   /** After the text, inside the border: "words". */
@@ -45,10 +45,10 @@ export function TextField({
           value={value}
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={fault ? true : undefined}
-          aria-describedby={fault || help ? ids.words : undefined}
           autoComplete="off"
           spellCheck={false}
           {...rest}
+          aria-describedby={describing(rest['aria-describedby'], fault || help, ids)}
         />
         {suffix !== undefined && <span className={styles.suffix}>{suffix}</span>}
       </div>
@@ -85,8 +85,8 @@ export function TextArea({
           value={value}
           onChange={(event) => onChange(event.target.value)}
           aria-invalid={fault ? true : undefined}
-          aria-describedby={fault || help ? ids.words : undefined}
           {...rest}
+          aria-describedby={describing(rest['aria-describedby'], fault || help, ids)}
         />
       </div>
     </FieldGroup>
@@ -102,6 +102,15 @@ function useFieldIds(id: string | undefined): FieldIds {
   const made = useId();
   const control = id ?? made;
   return { control, words: `${control}-words` };
+}
+
+/** The ids of all that describes a control: what its user names, then its own help or fault. */
+function describing(
+  named: string | undefined,
+  words: ReactNode,
+  ids: FieldIds,
+): string | undefined {
+  return classNames(named, words ? ids.words : undefined) || undefined;
 }
 
 interface FieldGroupProps extends Omit<FieldFrame, 'suffix'> {

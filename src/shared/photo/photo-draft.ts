@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { z } from 'zod';
 import type { PhotoFacts } from '../elements/photo/photo-facts';
 import type { PhotoCrop, PhotoPoint, PhotoRole } from '../elements/photo/photo';
 import { storySchema } from '../elements/story.schema';
@@ -52,7 +53,7 @@ export function captionOf(
   const values = storyValues(source, style, {
     photo: {
       place: placeOf(draft.media.facts ?? {}),
-      takenOn: draft.media.facts?.takenOn ?? null,
+      takenOn: dayOf(draft.media.facts?.takenOn),
       credit: draft.creditLine,
     },
   });
@@ -63,6 +64,11 @@ export function captionOf(
       ...(what === null ? {} : { [what]: { content: linkedWords(draft.what), overridden: false } }),
     },
   });
+}
+
+/** A day that a calendar has; facts are words, and may hold another, which no caption can print. */
+function dayOf(fact: string | undefined): string | null {
+  return z.iso.date().safeParse(fact).data ?? null;
 }
 
 /** The credit as it will run beside the caption: "/Northlight"; empty for none. */

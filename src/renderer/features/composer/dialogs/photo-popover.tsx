@@ -6,7 +6,7 @@ import { Checkbox } from '../../../ui/checkbox';
 import { Popover } from '../../../ui/popover';
 import { SegmentedControl, type Segment } from '../../../ui/segmented-control';
 import { TextArea, TextField } from '../../../ui/text-field';
-import { countCharacters, measure } from '../fields/measure';
+import { countCharacters, measure } from '../../../ui/measure';
 import { changePending, type PendingFacts } from '../photos/change-photo';
 import { mayLead } from '../photos/place-photo';
 import type { PageEditor } from '../page/page-editor';

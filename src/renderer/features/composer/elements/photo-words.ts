@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { countCharacters } from '../fields/measure';
+import { countCharacters } from '../../../ui/measure';
 
 /** What the page says of a photo's alt text. */
 export interface AltTextState {

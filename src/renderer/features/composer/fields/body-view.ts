@@ -6,7 +6,7 @@ import type { PageContext } from '../page/page-context';
 import body from './body.module.css';
 import styles from './fields.module.css';
 import { FieldLabel, spokenLabel } from './field-label';
-import { measure } from './measure';
+import { measure } from '../../../ui/measure';
 
 /** The body is counted when the writer has paused this long, in ms: no key waits for it. */
 const PAUSE = 200;

@@ -1,7 +1,7 @@
 import { problemMark, type FaultSpec } from '../problems/problem-mark';
 import { make } from '../page/dom';
 import styles from './fields.module.css';
-import type { Measure } from './measure';
+import type { Measure } from '../../../ui/measure';
 
 /** The gutter's label of a part of the page. Drawn for the eye; its words are on the group that it stands in. */
 export class FieldLabel {

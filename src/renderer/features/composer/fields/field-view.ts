@@ -7,7 +7,7 @@ import type { PageContext } from '../page/page-context';
 import styles from './fields.module.css';
 import { FieldLabel, spokenLabel } from './field-label';
 import { ghostOf, labelOf, limitOf } from './field-words';
-import { countCharacters, measure, type Measure } from './measure';
+import { countCharacters, measure, type Measure } from '../../../ui/measure';
 
 /** How a field is drawn. */
 export interface FieldShape {

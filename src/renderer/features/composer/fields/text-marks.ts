@@ -9,7 +9,7 @@ import type { PageContext } from '../page/page-context';
 import house from '../elements/house-block.module.css';
 import styles from './text-marks.module.css';
 import { limitOf } from './field-words';
-import { overrunAt } from './measure';
+import { overrunAt } from '../../../ui/measure';
 
 const key = new PluginKey<DecorationSet>('text-marks');
 

@@ -7,7 +7,7 @@ import { Popover } from '../../../ui/popover';
 import { TextField } from '../../../ui/text-field';
 import { nodeAnchor } from '../dialogs/anchor';
 import popovers from '../dialogs/popovers.module.css';
-import { countCharacters } from '../fields/measure';
+import { countCharacters } from '../../../ui/measure';
 import type { PageContext } from '../page/page-context';
 import type { PageEditor } from '../page/page-editor';
 import { followAgain, slotFacts, writeDay, writeSlot, type SlotFacts } from './slot-commands';

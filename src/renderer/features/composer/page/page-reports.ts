@@ -5,7 +5,7 @@ import type { PageCommandId, PageCommands } from '../commands/page-commands';
 import { countSelection, factsOf } from '../facts/page-facts';
 import { fieldAt } from '../fields/field-stops';
 import { labelOf, limitOf } from '../fields/field-words';
-import { countCharacters, measure } from '../fields/measure';
+import { countCharacters, measure } from '../../../ui/measure';
 import { lookForChanges } from '../house-block/changed-templates';
 import { showProblems } from '../problems/problem-marks';
 import { sameSummary, summariseSelection } from '../toolbar/summarise';
