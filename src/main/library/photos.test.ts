@@ -230,8 +230,10 @@ describe('a picture that is taken out', () => {
       mkdirSync(sub, { recursive: true });
       writeFileSync(join(sub, kind === 'previews' ? media.hash : `${media.hash}.tif`), 'x');
     }
+    const neighbour = `${media.hash.slice(0, 63)}x.jpg`;
+    writeFileSync(join(folder, 'media', media.hash.slice(0, 2), neighbour), 'x');
     value(await library.photos.remove(media.hash));
-    expect(filesIn(folder)).toEqual([`${other.hash}.jpg`]);
+    expect(filesIn(folder).toSorted()).toEqual([`${other.hash}.jpg`, neighbour].toSorted());
     expect(names(library)).toEqual(['other.jpg']);
     expect(error(await library.media.read(media.hash)).code).toBe('media-missing');
     expect(error(await library.photos.remove(media.hash)).code).toBe('media-missing');

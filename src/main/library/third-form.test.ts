@@ -14,7 +14,7 @@ import { packRecord } from './story-record';
 const hash = (digit: string) => digit.repeat(64);
 const media = (digit: string, type: 'image/jpeg' | 'audio/mpeg' = 'image/jpeg') => ({
   hash: hash(digit),
-  name: `Café ${digit}.jpg`,
+  name: `Bäche ${digit}.jpg`,
   type,
   width: 3,
   height: 2,
@@ -78,7 +78,7 @@ describe('a library of form 2', () => {
       addStory(database, randomUUID(), '{"media": not JSON', 2);
     });
     const { photos } = libraryIn(folder);
-    const { rows, total } = value(photos.list({ query: 'cafe', use: 'all' }));
+    const { rows, total } = value(photos.list({ query: 'bache', use: 'all' }));
     expect(total).toBe(2);
     expect(rows).toEqual([
       { media: media('b'), addedAt: '2026-01-01T00:00:00Z', stories: 0 },
