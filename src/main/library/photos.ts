@@ -61,12 +61,14 @@ export function makePhotos(context: LibraryContext): Photos {
         return photo.ok ? ok({ photo: photo.value, usedIn: usesOfPhoto(context, hash) }) : photo;
       }),
     save: (hash, facts) =>
-      one(() => {
-        const photo = present(context, hash);
-        if (!photo.ok) return photo;
-        writeFacts(context, photo.value, facts);
-        return present(context, hash);
-      }),
+      guarded('What was typed is whole in the window; the library has what was saved last.', () =>
+        database.transaction(() => {
+          const photo = present(context, hash);
+          if (!photo.ok) return photo;
+          writeFacts(context, photo.value, facts);
+          return present(context, hash);
+        }),
+      ),
     remove: (hash) => guardedAsync(AS_IT_WAS, () => removePhoto(context, hash)),
     withoutData: () =>
       guarded(AS_IT_WAS, () =>
