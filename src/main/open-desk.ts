@@ -13,6 +13,7 @@ import { startLibrary } from './lifecycle/start-library';
 import type { Log } from './log/log';
 import { chooseCommand } from './menu/choose-command';
 import { putUpMenuBar } from './menu/menu-bar';
+import { findMediaIn } from './protocol/answer-media';
 import { serveSchemes } from './protocol/serve';
 import { openDeskState } from './settings/desk-state';
 import { openSettings } from './settings/settings-store';
@@ -45,7 +46,11 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   quitting.atEnd(() => library.close());
 
   guardSession(session.defaultSession, log);
-  serveSchemes(session.defaultSession, join(import.meta.dirname, '../renderer'), mediaOf(library));
+  serveSchemes(
+    session.defaultSession,
+    join(import.meta.dirname, '../renderer'),
+    findMediaIn(library.media),
+  );
   const styles = { shipped: shippedHouseStyles(), own: join(userData, 'house-styles') };
   const shelf = openStyleShelf(styles);
   await recoverStyles(shelf, log);
@@ -101,13 +106,6 @@ async function recoverStyles(shelf: StyleShelf, log: Log): Promise<void> {
   } catch (trouble) {
     log.fault('House styles: a broken save was not taken back', trouble);
   }
-}
-
-function mediaOf({ media }: Library) {
-  return async (hash: string) => {
-    const file = await media.read(hash);
-    return file.ok ? { bytes: file.value.bytes, type: file.value.record.type } : null;
-  };
 }
 
 /** After a session that broke off, and when the desk has come up: the look-over takes a while. */

@@ -7,18 +7,8 @@ import {
   type ContributorFields,
 } from '@shared/register/contributor-fields';
 import { z } from 'zod';
-import { columnText } from './database';
+import { columnText, jsonColumn } from './database';
 import type { LibraryContext } from './library-context';
-
-const json = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (fault) {
-    if (!(fault instanceof SyntaxError)) throw fault;
-    context.addIssue({ code: 'custom', message: 'no JSON' });
-    return z.NEVER;
-  }
-});
 
 const row = z
   .object({
@@ -26,7 +16,7 @@ const row = z
     revision: z.number().int(),
     created_at: z.string(),
     changed_at: z.string(),
-    record: json.pipe(contributorFields),
+    record: jsonColumn.pipe(contributorFields),
     last_story_at: z.string().nullable(),
     stories: z.number().int(),
     open_stories: z.number().int(),

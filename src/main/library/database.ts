@@ -29,6 +29,17 @@ export const blob = z
   .union([z.instanceof(Buffer), z.instanceof(ArrayBuffer)])
   .transform((value) => (Buffer.isBuffer(value) ? value : Buffer.from(value)));
 
+/** A column that holds JSON, read; its form is for the next parser. */
+export const jsonColumn = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    if (!(fault instanceof SyntaxError)) throw fault;
+    context.addIssue({ code: 'custom', message: 'no JSON' });
+    return z.NEVER;
+  }
+});
+
 /** Text for a column: SQLite's C strings end at a NUL, so one would cut the rest off in silence. */
 export function columnText(text: string): string {
   return text.replaceAll('\0', ' ');

@@ -8,7 +8,8 @@ import { columnText } from './database';
 import { deskFailure, guardedAsync } from './failures';
 import { readImage, type ImageRefusal } from './image/read-image';
 import { moment, type LibraryContext } from './library-context';
-import { hashOf, mediaPath, readPlainFile } from './media-path';
+import { hashOf, mediaPath } from './media-path';
+import { readPlainFile } from './plain-file';
 
 /** One picture may have 64 MB. */
 const MEDIA_BYTES_MAX = 64 * 1024 * 1024;
@@ -36,7 +37,18 @@ export interface Media {
    * bytes that are no longer those of the hash.
    */
   read(hash: string): Promise<Result<MediaFile, DeskError>>;
+  /** The small form of a picture; the picture itself where it has none. Refuses what `read` refuses. */
+  preview(hash: string): Promise<Result<MediaPreview, DeskError>>;
 }
+
+/** A small form of a picture, for grids and lists. */
+export interface MediaPreview {
+  readonly bytes: Buffer;
+  readonly type: MediaRecord['type'];
+}
+
+/** A preview is a few dozen kilobytes; what is larger is something else. */
+const PREVIEW_BYTES_MAX = 4 * 1024 * 1024;
 
 /** The service over an open library. */
 export function makeMedia(context: LibraryContext): Media {
@@ -50,6 +62,7 @@ export function makeMedia(context: LibraryContext): Media {
         keepMedia(context, record, bytes),
       ),
     read: (hash) => guardedAsync('The story is as it was.', () => readMedia(context, hash)),
+    preview: (hash) => guardedAsync('The story is as it was.', () => readPreview(context, hash)),
   };
 }
 
@@ -99,7 +112,11 @@ async function storeMedia(
   bytes: Uint8Array,
 ): Promise<void> {
   const file = fileOf(context.folder, record);
-  const there = await readPlainFile(file, bytes.byteLength);
+  const there = await readPlainFile(
+    rootOf(context.folder),
+    file,
+    ({ size }) => size === bytes.byteLength,
+  );
   if (there === null || hashOf(there) !== record.hash) {
     await durableFolder(dirname(file));
     await durableWrite(file, bytes);
@@ -117,22 +134,58 @@ async function storeMedia(
 }
 
 async function readMedia(
-  { database, folder }: LibraryContext,
+  context: LibraryContext,
   hash: string,
 ): Promise<Result<MediaFile, DeskError>> {
-  if (!mediaHash.safeParse(hash).success) return err(missing());
-  const record = database.get(
+  const record = recordOf(context, hash);
+  if (record === null) return err(missing());
+  const file = fileOf(context.folder, record);
+  const bytes = await readPlainFile(
+    rootOf(context.folder),
+    file,
+    ({ size }) => size === record.bytes,
+  );
+  return bytes !== null && hashOf(bytes) === hash ? ok({ record, bytes }) : err(missing());
+}
+
+function recordOf({ database }: LibraryContext, hash: string): MediaRecord | null {
+  if (!mediaHash.safeParse(hash).success) return null;
+  return database.get(
     mediaRecord.strip(),
     'SELECT hash, name, type, width, height, bytes FROM media WHERE hash = ?',
     hash,
   );
-  if (record === null) return err(missing());
-  const bytes = await readPlainFile(fileOf(folder, record), record.bytes);
-  return bytes !== null && hashOf(bytes) === hash ? ok({ record, bytes }) : err(missing());
+}
+
+/**
+ * No hash vouches for a preview's bytes: a second name for a file that lies elsewhere is not taken, and
+ * only a picture is served.
+ */
+async function readPreview(
+  context: LibraryContext,
+  hash: string,
+): Promise<Result<MediaPreview, DeskError>> {
+  if (recordOf(context, hash) === null) return err(missing());
+  const root = rootOf(context.folder);
+  const bytes = await readPlainFile(
+    root,
+    join(root, 'previews', hash.slice(0, 2), hash),
+    ({ size, nlink }) => size <= PREVIEW_BYTES_MAX && nlink === 1,
+  );
+  const facts = bytes === null ? null : readImage(bytes);
+  if (bytes !== null && facts?.ok === true) return ok({ bytes, type: facts.value.type });
+  const original = await readMedia(context, hash);
+  if (!original.ok) return original;
+  return ok({ bytes: original.value.bytes, type: original.value.record.type });
+}
+
+/** The folder in which media lie. */
+function rootOf(folder: string): string {
+  return join(folder, 'media');
 }
 
 function fileOf(folder: string, record: Pick<MediaRecord, 'hash' | 'type'>): string {
-  return mediaPath(join(folder, 'media'), record);
+  return mediaPath(rootOf(folder), record);
 }
 
 function refused({ what, advice }: ImageRefusal): DeskError {

@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import { fillRegister, SECOND_FORM } from './second-form';
+import { fillPhotos, THIRD_FORM } from './third-form';
 
 /**
  * One step of the library file's form. A step is never edited once released: a library of any age
@@ -120,4 +121,5 @@ CREATE VIRTUAL TABLE search USING fts5 (
 export const MIGRATIONS: readonly Migration[] = [
   { form: 1, sql: FIRST_FORM },
   { form: 2, sql: SECOND_FORM, fill: fillRegister },
+  { form: 3, sql: THIRD_FORM, fill: fillPhotos },
 ];

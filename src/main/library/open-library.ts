@@ -10,6 +10,7 @@ import { deskFailure, guarded } from './failures';
 import type { LibraryContext } from './library-context';
 import { makeMedia, type Media } from './media';
 import { migrateLibrary } from './migrate';
+import { makePhotos, type Photos } from './photos';
 import { makeSearch, type Search } from './search';
 import { beginSession, type Session } from './session';
 import { makeStories, type Stories } from './stories';
@@ -33,6 +34,7 @@ export interface Library {
   readonly stories: Stories;
   readonly versions: Versions;
   readonly media: Media;
+  readonly photos: Photos;
   readonly contributors: Contributors;
   readonly search: Search;
   readonly session: Session;
@@ -107,6 +109,7 @@ function makeLibrary(
     stories: makeStories(context, search, session),
     versions: makeVersions(context),
     media: makeMedia(context),
+    photos: makePhotos(context),
     contributors: makeContributors(context),
     styleUse: () => guarded('Every story is as it was.', () => ok(styleUse(context))),
     check: () => checkFile(database),

@@ -3,6 +3,7 @@ import type { Story } from '@shared/story/story';
 import { z } from 'zod';
 import { columnText } from './database';
 import { moment, type LibraryContext } from './library-context';
+import { linkMedia } from './media-links';
 import { keptRecord, packRecord } from './story-record';
 
 /** What a save must know of the row that it replaces. */
@@ -74,6 +75,7 @@ export function writeRow(context: LibraryContext, story: Story, revision: number
   );
   linkContributors(context, kept);
   linkTemplates(context, kept);
+  linkMedia(context, kept);
   return kept;
 }
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { blob, columnText } from './database';
 import { deskFailure, guarded } from './failures';
 import { moment, type LibraryContext } from './library-context';
+import { linkVersionMedia } from './media-links';
 import { keptRecord, packRecord, STORY_BYTES_MAX, unpackRecord } from './story-record';
 import { storyMissing } from './story-failures';
 import { readWholeRow } from './story-row';
@@ -101,6 +102,7 @@ export function keepVersion(
     kept.checksum,
     deflateRawSync(JSON.stringify({ record: kept.record, body: kept.body })),
   );
+  linkVersionMedia(context, story);
   return keptAt;
 }
 

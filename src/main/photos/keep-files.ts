@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MediaRecord } from '@shared/story/story';
 import { durableFolder, durableWrite } from '../exports/durable-write';
-import { hashOf, mediaPath, readPlainFile } from '../library/media-path';
+import { mediaPath } from '../library/media-path';
+import { readPlainFile } from '../library/plain-file';
 
 /** Where files lie until they are whole, in the media folder itself: a folder for each job. */
 const STAGING = '.taking';
@@ -21,7 +22,7 @@ export function previewPath(mediaFolder: string, hash: string): string {
   return join(mediaFolder, 'previews', hash.slice(0, 2), hash);
 }
 
-/** The file, as it came, that a stored picture was converted from; `hash` is that of the file. */
+/** The file, as it came, that a stored picture was converted from; `hash` is the picture's. */
 export function originalPath(mediaFolder: string, hash: string, type: 'TIFF' | 'HEIC'): string {
   const extension = type === 'TIFF' ? 'tif' : 'heic';
   return join(mediaFolder, 'originals', hash.slice(0, 2), `${hash}.${extension}`);
@@ -50,10 +51,10 @@ export async function keepFiles(
 ): Promise<void> {
   const staging = stagingFolder(mediaFolder, job);
   await durableFolder(staging);
-  const keep = (file: string, bytes: Uint8Array) => keepFile(file, bytes, staging);
+  const keep = (file: string, bytes: Uint8Array) => keepFile(mediaFolder, file, bytes, staging);
   if (original !== null) {
     const { bytes, type } = original;
-    await keep(originalPath(mediaFolder, hashOf(bytes), type), bytes);
+    await keep(originalPath(mediaFolder, picture.hash, type), bytes);
   }
   await keep(previewPath(mediaFolder, picture.hash), preview);
   await keep(mediaPath(mediaFolder, picture), picture.bytes);
@@ -61,8 +62,13 @@ export async function keepFiles(
 }
 
 /** Leaves a file alone that holds these bytes already. */
-async function keepFile(file: string, bytes: Uint8Array, staging: string): Promise<void> {
-  const there = await readPlainFile(file, bytes.byteLength);
+async function keepFile(
+  mediaFolder: string,
+  file: string,
+  bytes: Uint8Array,
+  staging: string,
+): Promise<void> {
+  const there = await readPlainFile(mediaFolder, file, ({ size }) => size === bytes.byteLength);
   if (there !== null && there.equals(bytes)) return;
   await durableFolder(dirname(file));
   await durableWrite(file, bytes, { stagingFolder: staging });

@@ -66,31 +66,35 @@ describe('files of the desk', () => {
 describe('media addresses', () => {
   const hash = '0123456789abcdef'.repeat(4);
 
-  it.each([`standfirst-media://${hash}`, `standfirst-media://${hash}/`])(
-    'reads the hash of %s',
-    (address) => {
-      expect(mediaHashOf(address)).toBe(hash);
-    },
-  );
+  it.each([
+    [`standfirst-media://${hash}`, 'original'],
+    [`standfirst-media://${hash}/`, 'original'],
+    [`standfirst-media://${hash}/preview`, 'preview'],
+  ])('reads %s', (address, form) => {
+    expect(mediaHashOf(address)).toEqual({ hash, form });
+  });
 
   it.each([
-    `standfirst-media://${hash}/../x`,
     `standfirst-media://${hash}/x`,
     `standfirst-media://${hash}?x`,
     `standfirst-media://${hash}#x`,
+    `standfirst-media://${hash}/preview/`,
+    `standfirst-media://${hash}/preview?x`,
+    `standfirst-media://${hash}/preview#x`,
+    `standfirst-media://${hash}/Preview`,
+    `standfirst-media://${hash}//preview`,
     `standfirst-media://${hash.slice(1)}`,
     `standfirst-media://${hash}0`,
-    `standfirst-media://${hash.toUpperCase()}`,
     `standfirst-media://x@${hash}`,
     `standfirst-media://${hash}:80`,
     `standfirst-media:${hash}`,
     `standfirst-media:///${hash}`,
     `standfirst://${hash}`,
     `file://${hash}`,
-    'standfirst-media://../etc/passwd',
-    'standfirst-media:///etc/passwd',
+    `${hash}/preview`,
     '',
     `standfirst-media://${hash}\n`,
+    `standfirst-media://${hash}/preview\n`,
     ` standfirst-media://${hash}`,
   ])('refuses %j', (address) => {
     expect(mediaHashOf(address)).toBeNull();

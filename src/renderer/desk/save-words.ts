@@ -11,6 +11,7 @@ const REASONS: Readonly<Partial<Record<DeskError['code'], string>>> = {
   'story-missing': 'story is no longer in the library',
   'contributor-changed-elsewhere': 'changed elsewhere',
   'contributor-missing': 'no longer in the register',
+  'media-missing': 'no longer in the library',
 };
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });

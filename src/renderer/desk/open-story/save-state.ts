@@ -28,6 +28,7 @@ const FINAL = new Set<DeskError['code']>([
   'story-missing',
   'contributor-changed-elsewhere',
   'contributor-missing',
+  'media-missing',
   'request-refused',
 ]);
 

@@ -1,0 +1,50 @@
+import { photoUseRow } from '@shared/contract/photo-channels';
+import { z } from 'zod';
+import type { LibraryContext } from './library-context';
+
+type PhotoUseRow = z.infer<typeof photoUseRow>;
+
+const useRow = z
+  .object({ storyId: z.string(), title: z.string(), status: z.string(), spiked: z.number() })
+  .transform((row): unknown => ({ ...row, spiked: row.spiked === 1 }))
+  .pipe(photoUseRow);
+
+/** The stories that hold a picture: open ones first, spiked ones last; among equals the newest first. */
+export function usesOfPhoto({ database }: LibraryContext, hash: string): PhotoUseRow[] {
+  return database.all(
+    useRow,
+    `SELECT s.id AS storyId, CASE s.headline WHEN '' THEN s.title ELSE s.headline END AS title, s.status,
+       s.spiked_at IS NOT NULL AS spiked
+     FROM story_media sm JOIN story s ON s.id = sm.story_id WHERE sm.hash = ?
+     ORDER BY s.spiked_at IS NOT NULL, s.status = 'published', s.touched DESC`,
+    hash,
+  );
+}
+
+const titleRow = z.object({ title: z.string() });
+const nameRow = z.object({ name: z.string() });
+
+/** Titles of stories of which a kept version holds the picture. */
+export function versionsShowing({ database }: LibraryContext, hash: string): string[] {
+  return database
+    .all(
+      titleRow,
+      `SELECT DISTINCT s.id, CASE s.headline WHEN '' THEN s.title ELSE s.headline END AS title
+       FROM version_media vm JOIN version v ON v.id = vm.version_id JOIN story s ON s.id = v.story_id
+       WHERE vm.hash = ? ORDER BY s.touched DESC`,
+      hash,
+    )
+    .map(({ title }) => title);
+}
+
+/** Names of the contributors whose photo it is. */
+export function contributorsShowing({ database }: LibraryContext, hash: string): string[] {
+  return database
+    .all(
+      nameRow,
+      `SELECT json_extract(record, '$.name') AS name FROM register
+       WHERE json_valid(record) AND json_extract(record, '$.photo.mediaHash') = ? ORDER BY sort_key`,
+      hash,
+    )
+    .map(({ name }) => name);
+}
