@@ -168,6 +168,9 @@ describe('photoFactsOf', () => {
     ['Ines Okafor/Northlight via Meridian', 'Northlight', 'Ines Okafor'],
     ['Xinhua/Lin An', 'Xinhua', 'Lin An'],
     ['AP Photo/Pool', 'AP', undefined],
+    ['Photo by Ana Ruiz/AP', 'AP', 'Ana Ruiz'],
+    ['© Xinhua News Agency', 'Xinhua', undefined],
+    ['AFP via Ana Ruiz', 'AFP via Ana Ruiz', undefined],
     ['Ines Okafor for Northlight', 'Northlight', 'Ines Okafor'],
     ['Ana Ruiz/Somebody', 'Ana Ruiz/Somebody', undefined],
   ])('writes the credit “%s” as the house does', (creditLine, expected, creator) => {

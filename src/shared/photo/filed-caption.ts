@@ -30,18 +30,14 @@ const DATELINE = new RegExp(
   `^(\\p{Lu}[\\p{Lu} .'’-]{1,40}?)(?:, (\\p{Lu}[\\p{L} .'’]{1,40}?))?(?:, (\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?))? \\((\\p{Lu}[^()]{1,30})\\)\\s*${DASH}(?=\\S)`,
   'u',
 );
-/** Said to readers, so it stays; set apart only so that it is not taken for a credit. */
-const LABEL = /^(?:file|archive|library) (?:photo|picture|image)s?\s*[:—–-]\s*/iu;
 const WEEKDAY = /(?:,\s*|\s+)(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?$/u;
 
 /** Takes a filed caption apart. `agencies` are the house's; a credit that is neither plain nor listed stays in the text. */
 export function readFiledCaption(caption: string, agencies: readonly string[]): FiledCaption {
   const line = caption.replace(/\s+/gu, ' ').trim().replace(WIRE_NUMBER, '');
   const opening = DATELINE.exec(line);
-  const rest = line.slice(opening?.[0].length ?? 0);
-  const label = LABEL.exec(rest)?.[0] ?? '';
+  const body = line.slice(opening?.[0].length ?? 0);
   const names = agencies.flatMap((agency) => [agency, agency.toUpperCase()]);
-  const body = rest.slice(label.length);
   const found = splitCaption(body, names);
   const isCredit = found.sure || listed(found.credit, agencies) !== null;
   const parts = isCredit ? found : { ...splitCaption(body, names, NOTHING), credit: '' };
@@ -51,8 +47,8 @@ export function readFiledCaption(caption: string, agencies: readonly string[]): 
   const isPlaced = city !== '';
   return {
     opening: opening?.[0] ?? '',
-    text: `${label}${parts.caption}`,
-    beforeDate: `${label}${beforeDate}`,
+    text: parts.caption,
+    beforeDate,
     credit: parts.credit,
     city: isPlaced ? city : inWords(town),
     country: isPlaced ? country : land,
