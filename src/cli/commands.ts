@@ -4,6 +4,7 @@ import { exportCommand } from './export-command';
 import { houseCommand } from './house-command';
 import { importCommand } from './import-command';
 import { newCommand } from './new-command';
+import { photoCommand } from './photo-command';
 
 const HOUSE = 'id of a house style (newsroom, broadcaster, or one of the desk’s own) or its folder';
 const JSON_OUT = 'print the result as JSON';
@@ -52,6 +53,16 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       force: FORCE,
     },
     run: newCommand,
+  },
+  photo: {
+    summary: 'read what a photo’s file says of itself, and how it will run',
+    usage: 'standfirst photo FILE [--house ID] [--json]',
+    files: 1,
+    options: {
+      house: `${HOUSE}; newsroom unless named`,
+      json: 'print {photo, facts, others, gps, faults, runs} as JSON, with the place of the camera',
+    },
+    run: photoCommand,
   },
   house: {
     summary: 'list, check, export and import house styles',

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'golden-'));
 /** Pictures of 8 × 8 pixels without any metadata, by the ending of their names. */
 export async function emptyPictures() {
   const vips = await Vips();
-  const grey = vips.Image.gaussnoise(8, 8).cast('uchar');
+  const grey = vips.Image.grey(8, 8, { uchar: true });
   const image = grey.bandjoin([grey, grey]).copy({ interpretation: 'srgb' });
   /** @type {Record<string, Buffer>} */
   const made = {};

@@ -1,14 +1,16 @@
 import type { PhotoUse } from '../elements/photo/photo-facts';
 import type { ReadFact } from './photo-read';
 
+const NOT = '(?<!\\bnot (?:for |limited to |restricted to )?)';
+const USE = '(?:use|usage)';
 /** Only words that leave no doubt; the narrowest first. */
 const PLAIN: readonly (readonly [words: RegExp, use: PhotoUse])[] = [
+  [new RegExp(`${NOT}\\b(?:one|single)[- ]time (?:editorial )?${USE}\\b`, 'iu'), 'once'],
   [
-    /(?<!\bnot (?:for |limited to )?)\b(?:one|single)[- ]time (?:editorial )?us(?:e|age)\b/iu,
-    'once',
-  ],
-  [
-    /(?<!\bnot )\b(?:editorial us(?:e|age) only|for editorial (?:us(?:e|age)|purposes) only|only for editorial (?:us(?:e|age)|purposes))\b/iu,
+    new RegExp(
+      `${NOT}\\b(?:editorial ${USE} only|for editorial (?:${USE}|purposes) only|only for editorial (?:${USE}|purposes))\\b`,
+      'iu',
+    ),
     'editorial',
   ],
 ];

@@ -89,7 +89,7 @@ describe('writePhotoData', () => {
         expect(found.map(({ name, value }) => [name, value]).toSorted()).toEqual(wanted);
         expect([others, faults, gps]).toEqual([[], [], null]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

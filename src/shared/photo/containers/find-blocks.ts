@@ -1,4 +1,5 @@
 import { standsAt } from '../bytes';
+import { convertedForm } from '../converted-form';
 import { gifBlocks } from './gif-blocks';
 import { jpegBlocks } from './jpeg-blocks';
 import { NO_BLOCKS, type PhotoBlocks } from './photo-blocks';
@@ -13,10 +14,8 @@ export function findBlocks(bytes: Uint8Array): PhotoBlocks {
     webpBlocks(bytes) ??
     gifBlocks(bytes) ??
     // The reader of EXIF finds its own way through these: their metadata lie among tags and items.
-    (isTiff(bytes) || standsAt(bytes, 'ftyp', 4) ? { ...NO_BLOCKS, exif: [bytes] } : NO_BLOCKS)
+    (convertedForm(bytes) === 'TIFF' || standsAt(bytes, 'ftyp', 4)
+      ? { ...NO_BLOCKS, exif: [bytes] }
+      : NO_BLOCKS)
   );
-}
-
-function isTiff(bytes: Uint8Array): boolean {
-  return standsAt(bytes, 'II*\0') || standsAt(bytes, 'MM\0*');
 }
