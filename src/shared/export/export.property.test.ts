@@ -9,6 +9,7 @@ import { printByline, printDate, printStamp } from '../house-style/print-forms';
 import { docOf } from '../story/parse-story';
 import type { Story } from '../story/story';
 import { fragmentOf, pageOf } from './page';
+import { exportMedia, type ExportMedia } from './export-media';
 import { mediaHashes } from './page-pictures';
 import { pageTree } from './page-tree';
 import { parsePage } from './parse-page';
@@ -26,6 +27,8 @@ const RUNS = inDom ? 200 : 10_000;
 const SLOW_RUNS = inDom ? 20 : 200;
 
 const style = houseStyle({ formats: { ...houseStyle().formats, credit: '({credit})' } });
+/** The same with an address, so that the head names pictures too. */
+const atHome = { ...style, urlBase: 'https://courier.example/' };
 const { labels } = style;
 const mediaHash = mediaHashes(MEDIA);
 
@@ -114,12 +117,14 @@ describe('the export of any story', () => {
   it(`proves itself as page and as fragment, holds no note to the desk and lets nothing run (${SLOW_RUNS} stories)`, () => {
     fc.assert(
       fc.property(arbitraryStory, (story) => {
-        const page = pageOf(story, style);
+        const page = pageOf(story, atHome);
         const fragment = fragmentOf(story, style);
         if (!page.ok || !fragment.ok) throw new Error(JSON.stringify([page, fragment]));
         expect(page.value).toContain(fragment.value);
         expect(page.value).not.toContain('NOTE-TO-DESK');
         expect(readPage(page.value, style).ok).toBe(true);
+        expect(namedIn(fragment.value)).toEqual(listed(exportMedia(story, style, 'fragment')));
+        expect(namedIn(page.value)).toEqual(listed(exportMedia(story, atHome, 'page')));
         expect(markupOf(page.value).filter((name) => /^on|^srcdoc$|^style$/u.test(name))).toEqual(
           [],
         );
@@ -128,6 +133,15 @@ describe('the export of any story', () => {
     );
   }, 300_000);
 });
+
+function listed(media: readonly ExportMedia[]): string[] {
+  return media.map(({ path }) => path).sort();
+}
+
+/** Every media file that a page names, once. */
+function namedIn(html: string): string[] {
+  return [...new Set(html.match(/media\/[a-z0-9-]+\.[a-z0-9]+/gu))].sort();
+}
 
 /** The names of every attribute of a page, and of a second script or an element that none of ours is. */
 function markupOf(html: string): string[] {

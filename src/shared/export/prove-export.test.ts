@@ -83,6 +83,12 @@ describe('proveExport', () => {
     ['a lost author in the data', '{"@type":"Person","name":"A. Venn"},', '', 'json-ld'],
     ['another caption in the data', '"caption":"The quay', '"caption":"The key', 'json-ld'],
     ['another width in the data', '"width":1200', '"width":1201', 'json-ld'],
+    [
+      'another picture’s thumbnail in the data',
+      '"thumbnailUrl":"media/tannery-steps',
+      '"thumbnailUrl":"media/salt-marsh-low-tide',
+      'json-ld',
+    ],
     ['broken data', '{"@context"', '{"@context', 'json-ld'],
   ])('finds %s and names the place', (_name, from, to, where) => {
     const tampered = html.replace(from, to);

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { attributeOf, partOf, textIn } from '../elements/markup';
+import { basesOf } from '../photo/renditions';
 import type { Problem } from '../result/problem';
 import { jsonLdProfile, type JsonLd, type JsonLdImage } from './json-ld-profile';
 import { allOf, firstOf, metaOf } from './parse-page';
@@ -25,6 +26,7 @@ export function proveJsonLd(root: Root, article: Element): Problem[] {
     ['date', data.dateModified ?? null, time ? attributeOf(time, 'dateTime') : null],
     ['authors', data.author.map(({ name }) => name), bylineNames(article)],
     ['pictures', (data.image ?? []).map(imageFacts), picturesOf(article)],
+    ['thumbnail', isOfFirst(data.thumbnailUrl, article), true],
   ];
   return pairs
     .filter(([, inData, onPage]) => JSON.stringify(inData) !== JSON.stringify(onPage))
@@ -55,6 +57,13 @@ function picturesOf(article: Element): PictureFacts[] {
     const words = caption ? textIn(caption) : '';
     return [[fileIn(said('src')), said('width'), said('height'), words]];
   });
+}
+
+/** Whether a thumbnail is cut from the first picture, as the names of their files say. */
+function isOfFirst(thumbnail: string | undefined, article: Element): boolean {
+  if (thumbnail === undefined) return true;
+  const bases = new Set(basesOf(fileIn(thumbnail)));
+  return basesOf(picturesOf(article)[0]?.[0] ?? '').some((base) => bases.has(base));
 }
 
 function fileIn(address: string): string {

@@ -12,6 +12,8 @@ describe('writeHtml', () => {
     ['a file outside the media folder', el('img', { src: 'media/../../etc/passwd' })],
     ['data in an address', el('img', { src: 'data:image/png;base64,AA' })],
     ['our own protocol', el('img', { src: 'standfirst-media://aa' })],
+    ['a file elsewhere in a list', el('img', { srcSet: 'media/a-1.jpg 1w, //x.example/b.jpg 2w' })],
+    ['a list that is none', el('img', { srcSet: 'media/a-1.jpg' })],
     ['a lone surrogate', el('p', {}, [words('a\ud800b')])],
     ['NUL in an attribute', el('p', { lang: 'e\u0000n' })],
     ['a carriage return', el('p', {}, [words('a\rb')])],
