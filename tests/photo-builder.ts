@@ -4,7 +4,7 @@ import startVipsModule from 'wasm-vips';
 import type { Picture, Vips } from '../src/main/photos/vips';
 
 /** libvips with all its loaders, to make pictures and to look at those that come out. */
-export const vips: Vips = await startVipsModule({ dynamicLibraries: ['vips-heif.wasm'] });
+const vips: Vips = await startVipsModule({ dynamicLibraries: ['vips-heif.wasm'] });
 
 /** Red, green and blue from 0 to 255, and what else a form adds. */
 export type Colour = readonly number[];

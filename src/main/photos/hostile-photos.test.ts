@@ -55,11 +55,11 @@ describe('a file that is cut short', () => {
   it.each(forms)('is refused wherever it is cut: %s', async (_form, bytes) => {
     for (let part = 0; part < 20; part += 1) {
       const cut = bytes.subarray(0, Math.floor((bytes.length * part) / 20));
-      expect(await refusalOf(cut)).toMatchObject({
-        code: 'media-refused',
-        message: expect.stringMatching(/cut short|damaged|empty|no picture|does not say its size/u),
-        copy: 'Nothing was added.',
-      });
+      const refusal = await refusalOf(cut);
+      expect(refusal).toMatchObject({ code: 'media-refused', copy: 'Nothing was added.' });
+      expect(refusal === 'taken' ? '' : refusal.message).toMatch(
+        /cut short|damaged|empty|no picture|does not say its size/u,
+      );
     }
   });
 

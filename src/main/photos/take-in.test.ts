@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { heicPhoto } from '../../../tests/heic-photo';
@@ -16,7 +16,6 @@ import {
   movingGif,
   noise,
   RED,
-  vips,
   WHITE,
   type Colour,
 } from '../../../tests/photo-builder';
@@ -85,6 +84,16 @@ describe('a picture taken in', () => {
     const { mediaFolder, media } = await take(bytes);
     writeFileSync(mediaPath(mediaFolder, media), Buffer.alloc(bytes.length));
     expect((await take(bytes, 'photo.jpg', mediaFolder)).kept.equals(bytes)).toBe(true);
+  });
+
+  it('takes away what a job left an hour ago, and nothing newer', async () => {
+    const { mediaFolder } = await take(picture.jpegsaveBuffer());
+    const [old, young] = ['old', 'young'].map((job) => join(mediaFolder, '.taking', job));
+    for (const job of [old ?? '', young ?? '']) mkdirSync(job);
+    const hourAgo = new Date(Date.now() - 61 * 60 * 1000);
+    utimesSync(old ?? '', hourAgo, hourAgo);
+    await take(picture.jpegsaveBuffer(), 'again.jpg', mediaFolder);
+    expect(readdirSync(join(mediaFolder, '.taking'))).toEqual(['young']);
   });
 
   it.each([
