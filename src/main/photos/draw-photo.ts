@@ -38,28 +38,9 @@ export function drawPhoto(
     const converted = use((vips) => convert(vips, bytes, type));
     return ok({ ...use((vips) => drawPreview(vips, converted, 'image/jpeg')), converted });
   } catch (fault) {
-    const refusal = decoderRefusal(fault, formName(type));
+    const refusal = decoderRefusal(fault, bytes, type);
     if (refusal === null) throw fault;
     return err(refusal);
-  }
-}
-
-/** The form as the desk names it: "JPEG". */
-export function formName(type: DrawnForm | 'HEIC'): string {
-  switch (type) {
-    case 'image/jpeg':
-      return 'JPEG';
-    case 'image/png':
-      return 'PNG';
-    case 'image/webp':
-      return 'WebP';
-    case 'image/avif':
-      return 'AVIF';
-    case 'image/gif':
-      return 'GIF';
-    case 'TIFF':
-    case 'HEIC':
-      return type;
   }
 }
 

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { err } from '@shared/result/result';
 import type { PhotoEngine } from './photo-engine';
-import { photoBroke, photoCancelled } from './photo-refusals';
+import { photoCancelled } from './photo-refusals';
 import { makePhotoWork } from './photo-work';
 import type { ReadPhotoData } from './take-in';
 import { makeTurns } from './turns';
 
-/** The engine without a thread, where the caller may wait: tests. A signal stops what has not begun. */
+/** The engine without a thread, for tests: a signal stops what has not begun, and a fault is thrown. */
 export function makeInThreadEngine(readData: ReadPhotoData): PhotoEngine {
   const turns = makeTurns();
   const work = makePhotoWork(readData);
@@ -15,7 +14,8 @@ export function makeInThreadEngine(readData: ReadPhotoData): PhotoEngine {
       turns.take(
         async () => {
           const answer = await work({ task: 'takeIn', source, mediaFolder, job: randomUUID() });
-          return answer.task === 'takeIn' ? answer.result : err(photoBroke('takeIn'));
+          if (answer.task === 'takeIn') return answer.result;
+          throw new Error(answer.task === 'fault' ? answer.message : 'Another answer was due');
         },
         photoCancelled('takeIn'),
         signal,
@@ -24,7 +24,8 @@ export function makeInThreadEngine(readData: ReadPhotoData): PhotoEngine {
       turns.take(
         async () => {
           const answer = await work({ task: 'render', file, renditions });
-          return answer.task === 'render' ? answer.result : err(photoBroke('render'));
+          if (answer.task === 'render') return answer.result;
+          throw new Error(answer.task === 'fault' ? answer.message : 'Another answer was due');
         },
         photoCancelled('render'),
         signal,

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MediaRecord } from '@shared/story/story';
 import { durableFolder, durableWrite } from '../exports/durable-write';
@@ -7,6 +7,8 @@ import { readPlainFile } from '../library/plain-file';
 
 /** Where files lie until they are whole, in the media folder itself: a folder for each job. */
 const STAGING = '.taking';
+/** Milliseconds. */
+const FORGOTTEN_AFTER = 60 * 60 * 1000;
 
 /** What a picture leaves in the media folder. */
 export interface PhotoFiles {
@@ -29,18 +31,13 @@ export function originalPath(mediaFolder: string, hash: string, type: 'TIFF' | '
 }
 
 /** The folder that a job of this name (a UUID) writes in first. */
-export function stagingFolder(mediaFolder: string, job: string): string {
+function stagingFolder(mediaFolder: string, job: string): string {
   return join(mediaFolder, STAGING, job);
 }
 
 /** Takes away what a job left half written. */
 export async function sweepStaging(mediaFolder: string, job: string): Promise<void> {
   await rm(stagingFolder(mediaFolder, job), { recursive: true, force: true, maxRetries: 3 });
-}
-
-/** Takes away what jobs left half written when the machine stopped. No job may be under way in the folder. */
-export async function sweepAllStaging(mediaFolder: string): Promise<void> {
-  await rm(join(mediaFolder, STAGING), { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Puts the files in their places, each whole and on the disk; the picture last, so that it never lacks the others. */
@@ -59,6 +56,17 @@ export async function keepFiles(
   await keep(previewPath(mediaFolder, picture.hash), preview);
   await keep(mediaPath(mediaFolder, picture), picture.bytes);
   await sweepStaging(mediaFolder, job);
+  await sweepForgotten(mediaFolder);
+}
+
+/** Takes away what a job left when the machine stopped: no job takes as long as that. */
+async function sweepForgotten(mediaFolder: string): Promise<void> {
+  for (const job of await readdir(join(mediaFolder, STAGING))) {
+    const { mtimeMs } = await stat(stagingFolder(mediaFolder, job)).catch(() => ({
+      mtimeMs: Infinity,
+    }));
+    if (Date.now() - mtimeMs > FORGOTTEN_AFTER) await sweepStaging(mediaFolder, job);
+  }
 }
 
 /** Leaves a file alone that holds these bytes already. */

@@ -28,7 +28,7 @@ export function photoCancelled(task: PhotoTask): DeskError {
 /** The work outran its time (milliseconds). */
 export function photoTooSlow(task: PhotoTask, timeout: number): DeskError {
   return photoRefused(task, {
-    what: `The picture was not read within ${Math.round(timeout / 1000)} seconds, and the desk gave up.`,
+    what: `The picture was not read within ${timeout / 1000} seconds, and the desk gave up.`,
     advice: 'Open it in a picture program, save it as JPEG and add that.',
   });
 }

@@ -2,7 +2,6 @@ import type { PixelRect, Rendition } from '@shared/photo/rendition';
 import type { DeskError } from '@shared/contract/desk-error';
 import { err, ok, type Result } from '@shared/result/result';
 import type { MediaRecord } from '@shared/story/story';
-import { formName } from './draw-photo';
 import { openPicture, uprightInSrgb, uprightSize, type Shrink } from './open-picture';
 import { decoderRefusal } from './decoder-refusal';
 import { photoRefused } from './photo-refusals';
@@ -28,7 +27,7 @@ export function renderPhoto(
   try {
     return ok(use((vips) => renderAll(vips, { bytes, type }, renditions)));
   } catch (fault) {
-    const refusal = decoderRefusal(fault, formName(type));
+    const refusal = decoderRefusal(fault, bytes, type);
     if (refusal === null) throw fault;
     return err(photoRefused('render', refusal));
   }

@@ -15,7 +15,7 @@ import { photoRefused } from './photo-refusals';
 import type { Studio } from './vips';
 
 /** Most bytes of one picture's file. */
-export const PHOTO_BYTES_MAX = 256 * 1024 * 1024;
+const PHOTO_BYTES_MAX = 256 * 1024 * 1024;
 
 const SAVE_SMALLER = 'Save it smaller, or as JPEG.';
 

@@ -44,6 +44,7 @@ export async function startStudio(): Promise<Studio> {
   for (const loader of LOADERS) vips.operationBlock(`VipsForeignLoad${loader}`, false);
   return {
     use: (work) => {
+      forgetWords(vips);
       try {
         return work(vips);
       } finally {
@@ -51,6 +52,18 @@ export async function startStudio(): Promise<Studio> {
       }
     },
   };
+}
+
+/**
+ * libvips gathers its complaints until one is thrown, so that a picture could be refused in the words for the
+ * one before it. There is no call to clear them; a complaint of our own takes them along.
+ */
+function forgetWords(vips: Vips): void {
+  try {
+    vips.Image.jpegloadBuffer(new Uint8Array(0));
+  } catch (fault) {
+    if (vipsWords(fault) === null) throw fault;
+  }
 }
 
 /** What libvips says against a picture; null for a fault that is not its word (a crash, a bug). */

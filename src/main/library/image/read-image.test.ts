@@ -8,7 +8,7 @@ import {
   pngHead,
   webpHead,
 } from '../../../../tests/image-heads';
-import { readImage } from './read-image';
+import { readAnyImage, readImage } from './read-image';
 
 const facts = (bytes: Uint8Array) => {
   const read = readImage(bytes);
@@ -120,6 +120,109 @@ describe('type and size of a picture', () => {
         expect(facts(bytes)).toBeTypeOf('string');
       }),
       { numRuns: 5000 },
+    );
+  });
+});
+
+/** A TIFF's head with these tags, each a short (3) or a long (4). */
+function tiffHead(order: 'II' | 'MM', tags: readonly (readonly [number, 3 | 4, number])[]): Buffer {
+  const little = order === 'II';
+  const bytes = Buffer.alloc(8 + 2 + tags.length * 12 + 4);
+  const put16 = (value: number, at: number) =>
+    little ? bytes.writeUInt16LE(value, at) : bytes.writeUInt16BE(value, at);
+  const put32 = (value: number, at: number) =>
+    little ? bytes.writeUInt32LE(value, at) : bytes.writeUInt32BE(value, at);
+  bytes.write(order, 0, 'latin1');
+  put16(42, 2);
+  put32(8, 4);
+  put16(tags.length, 8);
+  for (const [index, [tag, form, value]] of tags.entries()) {
+    const at = 10 + index * 12;
+    put16(tag, at);
+    put16(form, at + 2);
+    put32(1, at + 4);
+    if (form === 3) put16(value, at + 8);
+    else put32(value, at + 8);
+  }
+  return bytes;
+}
+
+const size = [
+  [0x0100, 3, 640],
+  [0x0101, 4, 480],
+] as const;
+
+describe('a picture in any form that the desk takes', () => {
+  const anyFacts = (bytes: Uint8Array) => {
+    const read = readAnyImage(bytes);
+    return read.ok
+      ? `${read.value.type} ${read.value.width}×${read.value.height}`
+      : read.error.what;
+  };
+
+  it.each([
+    ['a TIFF, little-endian', tiffHead('II', size), 'TIFF 640×480'],
+    ['a TIFF, big-endian', tiffHead('MM', size), 'TIFF 640×480'],
+    ['a HEIC photo', avifHead([[4032, 3024]], 0, 'heic'), 'HEIC 4032×3024'],
+    ['a HEIC photo on its side', avifHead([[4032, 3024]], 1, 'heic'), 'HEIC 3024×4032'],
+    ['an AVIF', avifHead([[1204, 800]]), 'image/avif 1204×800'],
+    ['a JPEG', jpegHead(640, 480), 'image/jpeg 640×480'],
+    [
+      'a TIFF too large to draw',
+      tiffHead('II', [
+        [0x0100, 4, 40_000],
+        [0x0101, 4, 10],
+      ]),
+      'The picture is 40000 × 10 pixels, more than the desk takes.',
+    ],
+    [
+      'a TIFF without size',
+      tiffHead('II', []),
+      'The picture does not say its size: it is damaged.',
+    ],
+    ['a cut TIFF', tiffHead('II', size).subarray(0, 20), 'The TIFF file is damaged or cut short.'],
+    ['a DNG', tiffHead('II', [...size, [0xc612, 4, 0x0401]]), 'This is a camera raw file (DNG).'],
+    [
+      "a camera's small picture before the sensor's values",
+      tiffHead('MM', [[0x00fe, 4, 1], ...size, [0x014a, 4, 200]]),
+      'This is a camera raw file (NEF or the like).',
+    ],
+    [
+      "a sensor's own values",
+      tiffHead('II', [...size, [0x0106, 3, 32_803]]),
+      'This is a camera raw file (NEF or the like).',
+    ],
+    [
+      'a CR2',
+      Buffer.from('II*\0\x10\0\0\0CR\x02\0', 'latin1'),
+      'This is a camera raw file (Canon CR2).',
+    ],
+    [
+      'a CR3',
+      Buffer.from('\0\0\0\x18ftypcrx \0', 'latin1'),
+      'This is a camera raw file (Canon CR3).',
+    ],
+    ['an RAF', Buffer.from('FUJIFILMCCD-RAW 0201'), 'This is a camera raw file (Fujifilm RAF).'],
+    ['a BigTIFF', Buffer.from('II+\0\x08\0\0\0', 'latin1'), 'This is a BigTIFF file.'],
+  ])('is known by its head: %s', (_what, bytes, expected) => {
+    expect(anyFacts(bytes)).toBe(expected);
+  });
+
+  it('answers for any head that was cut or changed', () => {
+    const heads = [tiffHead('II', size), tiffHead('MM', size), avifHead([[3, 4]], 1, 'heic')];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...heads),
+        fc.nat(60),
+        fc.nat(200),
+        fc.integer({ min: 0, max: 255 }),
+        (head, cut, at, byte) => {
+          const bytes = Buffer.from(head.subarray(0, Math.max(1, head.length - cut)));
+          bytes[at % bytes.length] = byte;
+          expect(anyFacts(bytes)).toBeTypeOf('string');
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 });
