@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
+import { writePhotoData } from '@shared/photo/write-jpeg-data';
+import { makePhotoEngine } from '../main/photos/worker-engine';
 import { dataFolder } from './data-folder';
 import { runCommand } from './run-command';
 import { EXIT } from './stop';
@@ -15,6 +17,9 @@ try {
     say: (line) => process.stderr.write(`${line}\n`),
     stdin: process.stdin,
     houseStyles: join(import.meta.dirname, '../../resources/house-styles'),
+    startPhotos: () =>
+      makePhotoEngine({ workerUrl: new URL('./photo.worker.js', import.meta.url) }),
+    embed: writePhotoData,
     ownStyles: join(dataFolder(process.env, process.platform), 'house-styles'),
   });
 } catch (bug) {

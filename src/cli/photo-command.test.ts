@@ -26,6 +26,12 @@ async function photo(name: string, source: string | Uint8Array, ...args: string[
       yield await Promise.resolve(new Uint8Array());
     })(),
     houseStyles: shipped,
+    startPhotos: () => {
+      throw new Error('The data of a photo are read without an engine');
+    },
+    embed: () => {
+      throw new Error('Nothing is written into a photo that is only read');
+    },
     ownStyles: join(folder, 'own'),
   });
   const lines = out

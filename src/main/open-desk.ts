@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { app, nativeTheme, session } from 'electron';
+import { writePhotoData } from '@shared/photo/write-jpeg-data';
 import { makeInbox } from './imports/inbox';
 import { bindChannels } from './ipc/bind-channels';
 import { deskServices } from './ipc/desk-services';
@@ -14,6 +15,7 @@ import type { Log } from './log/log';
 import { chooseCommand } from './menu/choose-command';
 import { putUpMenuBar } from './menu/menu-bar';
 import { findMediaIn } from './protocol/answer-media';
+import { makePhotoEngine } from './photos/worker-engine';
 import { serveSchemes } from './protocol/serve';
 import { openDeskState } from './settings/desk-state';
 import { openSettings } from './settings/settings-store';
@@ -78,7 +80,18 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
     },
     onTrouble: (error) => void showTrouble(error, windows.desk()),
   });
-  bindChannels(deskServices({ library, settings, state, shelf, inbox, windows, menu, log }), log);
+  const photos = makePhotoEngine({
+    workerUrl: new URL('./photo.worker.js', import.meta.url),
+    onFault: (fault) => log.fault('The thread of photos', fault),
+  });
+  quitting.atEnd(() => void photos.stop());
+  bindChannels(
+    deskServices({
+      ...{ library, settings, state, shelf, inbox, windows, menu, log, photos },
+      embed: writePhotoData,
+    }),
+    log,
+  );
   settings.onChange((now) => {
     nativeTheme.themeSource = now.theme;
     windows.tellAll('settings:changed', now);

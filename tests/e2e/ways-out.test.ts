@@ -178,10 +178,16 @@ describe('the doors of main', () => {
     const bytes = [...pngHead(1, 1)];
     const added = await page.evaluate(
       (list) =>
-        window.desk.ask['photo:add']({ file: { name: 'dot.png', bytes: new Uint8Array(list) } }),
+        window.desk.ask['photo:take']({
+          job: crypto.randomUUID(),
+          source: { file: { name: 'dot.png', bytes: new Uint8Array(list) } },
+        }),
       bytes,
     );
-    expect(added).toMatchObject({ ok: true, value: { type: 'image/png', width: 1, height: 1 } });
+    expect(added).toMatchObject({
+      ok: true,
+      value: { media: { type: 'image/png', width: 1, height: 1 } },
+    });
     const served = await desk.app.evaluate(
       async ({ net }, hash) => {
         const look = async (address: string) => {

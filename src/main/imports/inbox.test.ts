@@ -7,6 +7,7 @@ import { writeBundle } from '@shared/bundle/write-bundle';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { Story } from '@shared/story/story';
 import { jpegHead } from '../../../tests/image-heads';
+import { addPicture } from '../../../tests/add-picture';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { p, page, photo, story } from '../../../tests/story-builder';
 import { makeInbox } from './inbox';
@@ -32,7 +33,7 @@ function inboxIn(folder: string) {
 /** A bundle of one story with a photo, written to a file. */
 async function bundleIn(folder: string, words: string): Promise<{ file: string; written: Story }> {
   const record = value(
-    await libraryIn(join(folder, 'sender')).media.add({ name: 'quay.jpg', bytes: picture }),
+    await addPicture(libraryIn(join(folder, 'sender')).media, { name: 'quay.jpg', bytes: picture }),
   );
   const doc = page({
     body: [p(words), photo('The quay', 'Northlight', { mediaHash: record.hash })],

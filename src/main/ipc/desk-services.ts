@@ -5,6 +5,7 @@ import { exportServices } from './export-services';
 import { houseStyleServices } from './house-style-services';
 import { importServices } from './import-services';
 import type { DeskNeeds } from './needs';
+import { photoLibraryServices } from './photo-library-services';
 import { photoServices } from './photo-services';
 import { settingsServices } from './settings-services';
 import { storyServices } from './story-services';
@@ -16,6 +17,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...storyServices(needs),
     ...contributorServices(needs),
     ...photoServices(needs),
+    ...photoLibraryServices(needs),
     ...importServices(needs),
     ...exportServices(needs),
     ...houseStyleServices(needs),

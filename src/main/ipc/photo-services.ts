@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { dialog, type FileFilter, type WebContents } from 'electron';
 import type { Reply, Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
-import { err, ok, type Result } from '@shared/result/result';
+import { err, ok } from '@shared/result/result';
 import type { PhotoSource } from '../photos/photo-engine';
 import { windowOf } from '../windows/window-of';
 import type { Services } from './answer';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addPicture } from '../../../tests/add-picture';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { page, photo, story } from '../../../tests/story-builder';
 import {
@@ -57,7 +58,7 @@ describe('an export', () => {
   it('makes its pictures of what the library keeps, each with its words', async () => {
     const library = libraryIn(temporaryFolder());
     const record = value(
-      await library.media.add({ name: 'quay.jpg', bytes: realPicture(900, 600) }),
+      await addPicture(library.media, { name: 'quay.jpg', bytes: realPicture(900, 600) }),
     );
     const figure = photo('The quay at dawn', 'Northlight', {
       mediaHash: record.hash,

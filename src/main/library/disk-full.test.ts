@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { jpegHead } from '../../../tests/image-heads';
+import { addPicture } from '../../../tests/add-picture';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { p, page, story } from '../../../tests/story-builder';
 import type { DeskError } from '../../shared/contract/desk-error';
@@ -100,7 +101,7 @@ describe('on a disk that is really full', () => {
     const { acknowledged, refusal } = fill(library.stories, id);
     expect(refusal.code).toBe('disk-full');
     const photo = Buffer.concat([jpegHead(10, 10), Buffer.alloc(3_500_000)]);
-    expect(error(await library.media.add({ name: 'big.jpg', bytes: photo })).code).toBe(
+    expect(error(await addPicture(library.media, { name: 'big.jpg', bytes: photo })).code).toBe(
       'disk-full',
     );
     expect(value(library.stories.read(id)).doc).toEqual(acknowledged.doc);

@@ -11,15 +11,6 @@ import { moment, type LibraryContext } from './library-context';
 import { hashOf, mediaPath } from './media-path';
 import { readPlainFile } from './plain-file';
 
-/** One picture may have 64 MB. */
-const MEDIA_BYTES_MAX = 64 * 1024 * 1024;
-
-/** A file as it came: its name without a path. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 /** A media file as it is served: its bytes and what they are. */
 export interface MediaFile {
   readonly record: MediaRecord;
@@ -28,8 +19,6 @@ export interface MediaFile {
 
 /** Photos by the SHA-256 of their bytes. Files lie in `media/ab/abcd….jpg`; the same bytes lie there once. */
 export interface Media {
-  /** Keeps a picture. Its type and size are read from its bytes; what is no picture is refused with advice. */
-  add(file: NamedBytes): Promise<Result<MediaRecord, DeskError>>;
   /** Keeps media that travelled with a story. Refuses bytes that are not those of its record. */
   keep(record: MediaRecord, bytes: Uint8Array): Promise<Result<MediaRecord, DeskError>>;
   /**
@@ -53,10 +42,6 @@ const PREVIEW_BYTES_MAX = 4 * 1024 * 1024;
 /** The service over an open library. */
 export function makeMedia(context: LibraryContext): Media {
   return {
-    add: (file) =>
-      guardedAsync('The photo was not added; the file is as it was.', () =>
-        addMedia(context, file),
-      ),
     keep: (record, bytes) =>
       guardedAsync('Nothing was taken in; the file is as it was.', () =>
         keepMedia(context, record, bytes),
@@ -64,20 +49,6 @@ export function makeMedia(context: LibraryContext): Media {
     read: (hash) => guardedAsync('The story is as it was.', () => readMedia(context, hash)),
     preview: (hash) => guardedAsync('The story is as it was.', () => readPreview(context, hash)),
   };
-}
-
-async function addMedia(
-  context: LibraryContext,
-  { name, bytes }: NamedBytes,
-): Promise<Result<MediaRecord, DeskError>> {
-  if (bytes.byteLength > MEDIA_BYTES_MAX)
-    return err(refused({ what: 'The file is over 64 MB.', advice: 'Save it smaller.' }));
-  const facts = readImage(bytes);
-  if (!facts.ok) return err(refused(facts.error));
-  const hash = hashOf(bytes);
-  const record = { hash, name: name.slice(0, 2000), ...facts.value, bytes: bytes.byteLength };
-  await storeMedia(context, record, bytes);
-  return ok(record);
 }
 
 async function keepMedia(

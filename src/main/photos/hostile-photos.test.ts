@@ -11,7 +11,7 @@ import { filesBelow, fourFields, look, noise } from '../../../tests/photo-maker'
 import { mediaPath } from '../library/media-path';
 import { makeInThreadEngine } from './in-thread-engine';
 import { previewPath } from './keep-files';
-import { noPhotoData } from './no-photo-data';
+import { noPhotoData } from '../../../tests/no-photo-data';
 import type { PhotoSource } from './photo-engine';
 
 const engine = makeInThreadEngine(noPhotoData);

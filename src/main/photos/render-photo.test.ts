@@ -16,7 +16,7 @@ import {
   WHITE,
 } from '../../../tests/photo-maker';
 import { makeInThreadEngine } from './in-thread-engine';
-import { noPhotoData } from './no-photo-data';
+import { noPhotoData } from '../../../tests/no-photo-data';
 
 const engine = makeInThreadEngine(noPhotoData);
 afterAll(() => engine.stop());

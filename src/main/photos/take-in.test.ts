@@ -22,7 +22,7 @@ import {
 import { hashOf, mediaPath } from '../library/media-path';
 import { makeInThreadEngine } from './in-thread-engine';
 import { originalPath, previewPath } from './keep-files';
-import { noPhotoData } from './no-photo-data';
+import { noPhotoData } from '../../../tests/no-photo-data';
 
 const engine = makeInThreadEngine(noPhotoData);
 afterAll(() => engine.stop());

@@ -5,7 +5,6 @@ import { readChosenFile } from '../imports/read-file';
 import { guardedAsync } from '../library/failures';
 import { readAnyImage, type ForeignImage, type ImageRefusal } from '../library/image/read-image';
 import type { ImageFacts } from '../library/image/image-facts';
-import type { NamedBytes } from '../library/media';
 import { hashOf } from '../library/media-path';
 import { drawPhoto, type Drawn } from './draw-photo';
 import { keepFiles, sweepStaging } from './keep-files';
@@ -66,7 +65,9 @@ function dataOf(readData: ReadPhotoData, bytes: Uint8Array): PhotoRead {
   }
 }
 
-async function readSource(source: PhotoSource): Promise<Result<NamedBytes, DeskError>> {
+type PhotoBytes = Extract<PhotoSource, { readonly bytes: Uint8Array }>;
+
+async function readSource(source: PhotoSource): Promise<Result<PhotoBytes, DeskError>> {
   const name = photoName(source.name);
   if ('path' in source) {
     const file = await readChosenFile(source.path, PHOTO_BYTES_MAX, SAVE_SMALLER);
@@ -93,7 +94,7 @@ function examine(studio: Studio, bytes: Uint8Array): Result<Examined, ImageRefus
 
 async function keep(
   { image, drawn }: Examined,
-  { name, bytes: given }: NamedBytes,
+  { name, bytes: given }: PhotoBytes,
   read: PhotoRead,
   { mediaFolder, job }: Pick<TakeIn, 'mediaFolder' | 'job'>,
 ): Promise<TakenPhoto> {

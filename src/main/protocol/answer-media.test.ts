@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { jpegHead, pngHead } from '../../../tests/image-heads';
+import { addPicture } from '../../../tests/add-picture';
 import { libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import type { Library } from '../library/open-library';
 import { answerMedia, findMediaIn } from './answer-media';
@@ -33,7 +34,7 @@ let outside: string;
 beforeEach(async () => {
   const folder = temporaryFolder();
   library = libraryIn(join(folder, 'library'));
-  value(await library.media.add({ name: 'quay.jpg', bytes: original }));
+  value(await addPicture(library.media, { name: 'quay.jpg', bytes: original }));
   file = join(library.folder, 'media', hash.slice(0, 2), `${hash}.jpg`);
   preview = join(library.folder, 'media', 'previews', hash.slice(0, 2), hash);
   mkdirSync(dirname(preview), { recursive: true });

@@ -67,7 +67,7 @@ export function captionOf(
 }
 
 /** A day that a calendar has; facts are words, and may hold another, which no caption can print. */
-function dayOf(fact: string | undefined): string | null {
+export function dayOf(fact: string | undefined): string | null {
   return z.iso.date().safeParse(fact).data ?? null;
 }
 

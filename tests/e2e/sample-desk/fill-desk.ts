@@ -13,6 +13,7 @@ import { fillTemplate } from '../../../src/shared/templates/fill-template';
 import { startStory } from '../../../src/shared/templates/start-story';
 import { storyValues } from '../../../src/shared/templates/story-values';
 import { keepTemplate } from '../../../src/shared/templates/template-copy';
+import { addPicture } from '../../add-picture';
 import { element, page, photo } from '../../story-builder';
 import { OPEN_STORY, SAMPLE_STORIES, type SampleStory } from './stories';
 
@@ -38,7 +39,7 @@ export async function fillDesk(userData: string, picture: string): Promise<Sampl
     }
     clock.now = new Date();
     const media = take(
-      await library.media.add({ name: basename(picture), bytes: readFileSync(picture) }),
+      await addPicture(library.media, { name: basename(picture), bytes: readFileSync(picture) }),
     );
     const writer = contributor(library, OPEN_STORY.writer, OPEN_STORY.post);
     const { id } = take(library.stories.create(openStory(style, writer, media)));

@@ -1,20 +1,41 @@
-import { PhotoDialog } from '../../features/photo/dialog/photo-dialog';
+import { useMemo } from 'react';
+import { photoChecklistFor } from '@shared/photo/check-draft';
+import { captionOf, type PhotoDraft } from '@shared/photo/photo-draft';
 import { takeOnePhoto } from '../../desk/take-photos';
+import { PhotoDialog } from '../../features/photo/dialog/photo-dialog';
 import { useControls, useWindowUi } from '../controls';
 import { previewUrl } from '../media-url';
 import { sayFailure } from '../say-failure';
+import type { Layer } from '../window-ui';
 
 /** The photo dialog, where the page has asked for it. */
 export function PhotoLayer() {
-  const { desk } = useControls();
   const layer = useWindowUi((state) => state.layer);
-  if (layer?.kind !== 'photo') return null;
-  const { ask, record, answer } = layer;
+  return layer?.kind === 'photo' ? <OpenPhoto {...layer} /> : null;
+}
+
+type OpenPhotoProps = Extract<Layer, { readonly kind: 'photo' }>;
+
+function OpenPhoto({ ask, record, answer }: OpenPhotoProps) {
+  const { desk } = useControls();
+  const today = useMemo(() => localDay(new Date()), []);
+  const checklist = useMemo(() => {
+    const { source, houseStyle, given } = ask;
+    return (draft: PhotoDraft) =>
+      photoChecklistFor(
+        draft,
+        captionOf(draft, source, houseStyle, given),
+        houseStyle,
+        today,
+        source.language,
+      );
+  }, [ask, today]);
   return (
     <PhotoDialog
       {...ask}
       record={record}
-      today={localDay(new Date())}
+      checklist={checklist}
+      today={today}
       mediaUrl={previewUrl}
       onReplace={async () => {
         const taken = await takeOnePhoto(desk);

@@ -1,7 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
+import { FACT_NAMES } from '@shared/elements/photo/photo-facts';
 import type { PhotoRole } from '@shared/elements/photo/photo';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import { photoFactsOf } from '@shared/photo/photo-facts-of';
+import type { MediaRecord } from '@shared/story/story';
 import { draftOf } from '@shared/photo/draft-of-photo';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
 import { mediaOf, type PageContext } from '../page/page-context';
@@ -64,12 +68,13 @@ export async function editPhoto(view: EditorView, pos: number, needs: BringNeeds
 
 async function bringOne(
   view: EditorView,
-  { media }: PhotoRecord,
+  photo: PhotoRecord,
   at: () => number | null,
   { ports, context: contextOf }: BringNeeds,
 ): Promise<void> {
   const context = contextOf();
   const { houseStyle, record } = context;
+  const media = inHouse(photo, houseStyle);
   const pos = at();
   const waiting = pos === null ? null : photoAt(view.state.doc, pos);
   const read = draftOf(media, houseStyle, record.language);
@@ -104,7 +109,9 @@ function bringAll(
 ): void {
   const context = contextOf();
   const { houseStyle, record } = context;
-  const drafts = records.map(({ media }) => draftOf(media, houseStyle, record.language));
+  const drafts = records.map((photo) =>
+    draftOf(inHouse(photo, houseStyle), houseStyle, record.language),
+  );
   const waiting = pos === null ? null : photoAt(view.state.doc, pos);
   const [first, ...others] = drafts;
   if (first === undefined) return;
@@ -140,4 +147,14 @@ function withTextsOf(onPage: PhotoDraft, read: PhotoDraft): PhotoDraft {
     creditLine: onPage.creditLine === '' ? read.creditLine : onPage.creditLine,
     altText: onPage.altText === '' ? read.altText : onPage.altText,
   };
+}
+
+/** A picture's facts as the house writes them; what the desk has said itself stays as it is. */
+function inHouse({ media, read }: PhotoRecord, { agencies }: HouseStyle): MediaRecord {
+  const asRead = Object.fromEntries(read.facts.map(({ name, value }) => [name, value]));
+  const { facts = asRead } = media;
+  const house = photoFactsOf(read, agencies);
+  const own = FACT_NAMES.filter((name) => facts[name] !== asRead[name]);
+  const kept = FACT_NAMES.map((name) => [name, (own.includes(name) ? facts : house)[name]]);
+  return { ...media, facts: Object.fromEntries(kept.filter(([, value]) => value !== undefined)) };
 }

@@ -1,7 +1,8 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { Selection, type Command } from '@tiptap/pm/state';
-import type { PhotoDraft } from '@shared/photo/photo-draft';
+import { captionOf, type PhotoDraft } from '@shared/photo/photo-draft';
+import { photoOfDraft } from '@shared/photo/photo-of-draft';
 import type { MediaRecord, TemplateCopy } from '@shared/story/story';
 import { fillTemplate } from '@shared/templates/fill-template';
 import { storyValues } from '@shared/templates/story-values';
@@ -10,7 +11,6 @@ import { keepTemplate } from '@shared/templates/template-copy';
 import { byTemplate } from '../house-block/by-template';
 import { nodeType } from '../page/element-types';
 import type { PageContext } from '../page/page-context';
-import { photoOfDraft } from './photo-of-draft';
 import { placeNew, roleAtCaret } from './place-photo';
 
 /** Takes photos onto the page, at `pos` or at the caret, as one step of undo. Their records join the story's. */
@@ -24,7 +24,7 @@ export function insertPhotos(
     if (!dispatch) return true;
     let tr = byTemplate(state.tr);
     if (pos !== null) tr.setSelection(Selection.near(tr.doc.resolve(pos)));
-    for (const draft of drafts) tr = placeNew(tr, state.apply(tr), photoOfDraft(draft, context));
+    for (const draft of drafts) tr = placeNew(tr, state.apply(tr), newPhoto(draft, context));
     dispatch(closeHistory(tr).scrollIntoView());
     keepPhotos(drafts, context);
     return true;
@@ -39,6 +39,11 @@ export function insertPendingPhoto(context: PageContext): Command {
     keepCaptionTemplates([captionTemplate(context)?.id ?? null], context);
     return true;
   };
+}
+
+/** A new photo with its caption as the house style's template makes it. */
+function newPhoto(draft: PhotoDraft, { record, houseStyle }: PageContext): Node {
+  return photoOfDraft(draft, captionOf(draft, record, houseStyle));
 }
 
 function pendingPhoto(role: 'lead' | 'inline' | 'wide', context: PageContext): Node {

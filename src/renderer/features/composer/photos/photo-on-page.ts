@@ -9,13 +9,13 @@ import {
 import type { PhotoFacts } from '@shared/elements/photo/photo-facts';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { captionOf, placeOf, whatSlotOf, type PhotoDraft } from '@shared/photo/photo-draft';
+import { attrsOfDraft, creditOfDraft } from '@shared/photo/photo-of-draft';
 import type { MediaRecord } from '@shared/story/story';
 import { givenContents, type SlotContent } from '@shared/templates/fill-template';
 import { isLocked } from '@shared/templates/locked-words';
 import type { Template } from '@shared/templates/template';
 import { templateOfBlock } from '@shared/templates/template-copy';
 import type { PageContext } from '../page/page-context';
-import { attrsOfDraft, creditOfDraft } from './photo-of-draft';
 
 /** A photo of the page as the photo dialog edits it. */
 export interface PhotoOnPage {

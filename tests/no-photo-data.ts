@@ -1,4 +1,4 @@
-import type { PhotoRead } from '@shared/photo/photo-read';
+import type { PhotoRead } from '../src/shared/photo/photo-read';
 
 /** What is read of a picture whose file says nothing. */
 export function noPhotoData(): PhotoRead {
