@@ -112,6 +112,7 @@ async function bench() {
     say(
       `The first photo, with the start of the thread: ${ms(await take(engine, join(folder, 'photo-0.jpg'), mediaFolder))}`,
     );
+    /** @type {number[]} */
     const times = [];
     const delay = await delayDuring(async () => {
       for (const photo of photos.slice(1)) times.push(await take(engine, photo, mediaFolder));
