@@ -43,6 +43,11 @@ describe('the types of the pure core', () => {
     expect(complaints(source)).toHaveLength(1);
   });
 
+  it('know no Buffer when the library of photo data is in', () => {
+    const source = `import ExifReader from 'exifreader';\nexport const used = [ExifReader, Buffer];`;
+    expect(complaints(source)).toHaveLength(1);
+  });
+
   it.each(['new URL("a:b")', 'new TextDecoder()', 'new TextEncoder()', 'structuredClone(1)'])(
     'know %s',
     (expression) => {

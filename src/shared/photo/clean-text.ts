@@ -1,7 +1,7 @@
 import { decodeWindows1252, windows1252 } from '../import/windows-1252';
 
 /** The most characters that a fact keeps (elements/photo/photo-facts). */
-export const FACT_MAX = 8000;
+const FACT_MAX = 8000;
 
 /** What cameras and scanners write into the caption by themselves. */
 const RUBBISH =
