@@ -15,7 +15,8 @@ afterEach(async () => {
 const hash = 'a'.repeat(64);
 const picture = Uint8Array.from([1, 2, 3]);
 const files = [{ path: 'quay.html', text: '<p>Żółć — “quay”</p>' }];
-const media = [{ path: 'media/quay.jpg', hash, rendition: null, data: null }];
+const quay = { path: 'media/quay.jpg', hash, rendition: null, data: null };
+const media = [quay];
 const bytes = new Map([['media/quay.jpg', picture]]);
 const write = (into: string, overwrite = false, text = files) =>
   writeExport(into, { files: text, media }, bytes, { overwrite });
@@ -39,6 +40,23 @@ describe('writeExport', () => {
       `There already: ${join(folder, 'quay.html')}.`,
     ]);
     expect(await readFile(join(folder, 'quay.html'), 'utf8')).toBe('<p>Żółć — “quay”</p>');
+  });
+
+  it('names the page and the first few where much is there already', async () => {
+    const many = [1, 2, 3, 4, 5, 6].map((at) => ({ ...quay, path: `media/quay-${at}.jpg` }));
+    const write = (byte: number) =>
+      writeExport(
+        folder,
+        { files, media: many },
+        new Map(many.map(({ path }) => [path, Uint8Array.from([byte])])),
+        { overwrite: false },
+      );
+    await write(1);
+    const again = await write(2);
+    const named = ['quay.html', 'media/quay-6.jpg', 'media/quay-5.jpg', 'media/quay-4.jpg'];
+    expect(again.ok ? '' : again.error.message).toBe(
+      `There already: ${named.map((path) => join(folder, path)).join(', ')} and 3 more.`,
+    );
   });
 
   it('replaces what it may', async () => {

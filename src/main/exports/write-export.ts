@@ -105,10 +105,16 @@ function mediaMissing(paths: readonly string[]): DeskError {
   };
 }
 
+/** How many files a message names, before it counts the rest: a photo alone is seven. */
+const NAMED = 4;
+
+/** The page comes last in an export and is named first. */
 function namesAreTaken(paths: readonly string[]): DeskError {
+  const named = paths.toReversed().slice(0, NAMED).join(', ');
+  const more = paths.length > NAMED ? ` and ${paths.length - NAMED} more` : '';
   return {
     code: 'file-exists',
-    message: `There already: ${paths.join(', ')}.`,
+    message: `There already: ${named}${more}.`,
     copy: 'Nothing was written.',
     wayOn: 'Choose another folder, or allow the files to be replaced.',
   };

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { LevelMark } from '../../ui/level-mark';
 import styles from './outcome-line.module.css';
 import type { Outcome, Way } from './publishing';
+import { writtenFiles } from './written-files';
 
 export interface OutcomeLineProps {
   readonly outcome: Outcome;
@@ -45,7 +46,7 @@ function OutcomeWords({
             Exported
           </h2>
           <ul className={styles.files}>
-            {outcome.written.files.map((file) => (
+            {writtenFiles(outcome.written.files).map((file) => (
               <li key={file}>{file}</li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import type { Desk } from '../../desk/desk';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { announce } from '../../ui/announce';
 import { preflightToday } from './preflight-today';
+import { writtenFiles } from './written-files';
 
 export type Target = 'page' | 'fragment';
 /** What the desk may ask for of a story that goes out. */
@@ -116,7 +117,7 @@ export async function showExport(desk: Desk, openStory: OpenStory): Promise<void
 function say(outcome: Outcome): void {
   switch (outcome.kind) {
     case 'written': {
-      announce(`Exported: ${outcome.written.files.join(', ')}`);
+      announce(`Exported: ${writtenFiles(outcome.written.files).join(', ')}`);
       return;
     }
     case 'copied': {
