@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { DeskError } from '@shared/contract/desk-error';
 import { mediaHash } from '@shared/elements/photo/photo';
@@ -9,7 +8,8 @@ import { columnText } from './database';
 import { deskFailure, guardedAsync } from './failures';
 import { readImage, type ImageRefusal } from './image/read-image';
 import { moment, type LibraryContext } from './library-context';
-import { readPlainFile } from './plain-file';
+import { hashOf, mediaPath } from './media-path';
+import { readFileBelow } from './file-below';
 
 /** One picture may have 64 MB. */
 const MEDIA_BYTES_MAX = 64 * 1024 * 1024;
@@ -49,15 +49,6 @@ export interface MediaPreview {
 
 /** A preview is a few dozen kilobytes; what is larger is something else. */
 const PREVIEW_BYTES_MAX = 4 * 1024 * 1024;
-
-const EXTENSIONS: Readonly<Record<MediaRecord['type'], string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-  'image/gif': 'gif',
-  'audio/mpeg': 'mp3',
-};
 
 /** The service over an open library. */
 export function makeMedia(context: LibraryContext): Media {
@@ -121,7 +112,7 @@ async function storeMedia(
   bytes: Uint8Array,
 ): Promise<void> {
   const file = fileOf(context.folder, record);
-  const there = await readPlainFile(
+  const there = await readFileBelow(
     rootOf(context.folder),
     file,
     ({ size }) => size === bytes.byteLength,
@@ -149,7 +140,7 @@ async function readMedia(
   const record = recordOf(context, hash);
   if (record === null) return err(missing());
   const file = fileOf(context.folder, record);
-  const bytes = await readPlainFile(
+  const bytes = await readFileBelow(
     rootOf(context.folder),
     file,
     ({ size }) => size === record.bytes,
@@ -176,7 +167,7 @@ async function readPreview(
 ): Promise<Result<MediaPreview, DeskError>> {
   if (recordOf(context, hash) === null) return err(missing());
   const root = rootOf(context.folder);
-  const bytes = await readPlainFile(
+  const bytes = await readFileBelow(
     root,
     join(root, 'previews', hash.slice(0, 2), hash),
     ({ size, nlink }) => size <= PREVIEW_BYTES_MAX && nlink === 1,
@@ -193,12 +184,8 @@ function rootOf(folder: string): string {
   return join(folder, 'media');
 }
 
-function fileOf(folder: string, { hash, type }: Pick<MediaRecord, 'hash' | 'type'>): string {
-  return join(folder, 'media', hash.slice(0, 2), `${hash}.${EXTENSIONS[type]}`);
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function fileOf(folder: string, record: Pick<MediaRecord, 'hash' | 'type'>): string {
+  return mediaPath(rootOf(folder), record);
 }
 
 function refused({ what, advice }: ImageRefusal): DeskError {

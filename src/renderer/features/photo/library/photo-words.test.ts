@@ -26,6 +26,9 @@ describe('what a picture is called', () => {
 
   it('is cut between words, and never in a letter of two halves', () => {
     expect(titleOf(media({ caption: 'quay '.repeat(40) }))).toBe(`${'quay '.repeat(18).trim()}…`);
+    expect(titleOf(media({ caption: `${'a'.repeat(89)}\u{1F6B2} by the quay` }))).toBe(
+      `${'a'.repeat(89)}…`,
+    );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), (caption) => {
         const title = titleOf(media({ caption }));
