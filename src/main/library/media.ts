@@ -9,7 +9,7 @@ import { deskFailure, guardedAsync } from './failures';
 import { readImage, type ImageRefusal } from './image/read-image';
 import { moment, type LibraryContext } from './library-context';
 import { hashOf, mediaPath } from './media-path';
-import { readPlainFile } from './plain-file';
+import { readFileBelow } from './file-below';
 
 /** A media file as it is served: its bytes and what they are. */
 export interface MediaFile {
@@ -83,7 +83,7 @@ async function storeMedia(
   bytes: Uint8Array,
 ): Promise<void> {
   const file = fileOf(context.folder, record);
-  const there = await readPlainFile(
+  const there = await readFileBelow(
     rootOf(context.folder),
     file,
     ({ size }) => size === bytes.byteLength,
@@ -111,7 +111,7 @@ async function readMedia(
   const record = recordOf(context, hash);
   if (record === null) return err(missing());
   const file = fileOf(context.folder, record);
-  const bytes = await readPlainFile(
+  const bytes = await readFileBelow(
     rootOf(context.folder),
     file,
     ({ size }) => size === record.bytes,
@@ -138,7 +138,7 @@ async function readPreview(
 ): Promise<Result<MediaPreview, DeskError>> {
   if (recordOf(context, hash) === null) return err(missing());
   const root = rootOf(context.folder);
-  const bytes = await readPlainFile(
+  const bytes = await readFileBelow(
     root,
     join(root, 'previews', hash.slice(0, 2), hash),
     ({ size, nlink }) => size <= PREVIEW_BYTES_MAX && nlink === 1,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { MediaRecord } from '@shared/story/story';
 import { durableFolder, durableWrite } from '../exports/durable-write';
 import { mediaPath } from '../library/media-path';
-import { readPlainFile } from '../library/plain-file';
+import { readFileBelow } from '../library/file-below';
 
 /** Where files lie until they are whole, in the media folder itself: a folder for each job. */
 const STAGING = '.taking';
@@ -76,7 +76,7 @@ async function keepFile(
   bytes: Uint8Array,
   staging: string,
 ): Promise<void> {
-  const there = await readPlainFile(mediaFolder, file, ({ size }) => size === bytes.byteLength);
+  const there = await readFileBelow(mediaFolder, file, ({ size }) => size === bytes.byteLength);
   if (there !== null && there.equals(bytes)) return;
   await durableFolder(dirname(file));
   await durableWrite(file, bytes, { stagingFolder: staging });

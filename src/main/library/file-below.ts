@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
  * without following a link and looked at through its handle, so that it can't be changed for another between
  * the look and the read. No folder between `root` and the file may be a link; `root` itself may.
  */
-export async function readPlainFile(
+export async function readFileBelow(
   root: string,
   file: string,
   isWanted: (found: Stats) => boolean,
