@@ -129,6 +129,16 @@ gps('jpg', 55.7558, 37.6173);
 gps('jpg', -33.8568, -70.5);
 gps('webp', 0.5, -0.25);
 gps('heic', -12.5, 130.75);
+for (const type of ['gif', 'jpg'])
+  add(
+    `GPS in XMP in ${type}`,
+    type,
+    tagged(empty[type] ?? jpeg, type, [
+      '-XMP-exif:GPSLatitude=-33.8568',
+      '-XMP-exif:GPSLongitude=151.2153',
+    ]),
+    { facts: [], gps: { latitude: -33.8568, longitude: 151.2153 } },
+  );
 for (const [day, written] of [
   ['a year', '2023'],
   ['a month', '2023:04'],

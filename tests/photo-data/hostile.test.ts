@@ -85,6 +85,15 @@ describe('hostile files', () => {
     ['open brackets at the limit', '<'.repeat(19_000)],
     ['unclosed comments', '<!--'.repeat(19_000)],
     ['character references', '&#65;'.repeat(400_000)],
+    ['properties within properties', `${'<dc:a>'.repeat(9000)}${'</dc:a>'.repeat(9000)}`],
+    [
+      'structures within lists',
+      `<dc:a>${'<rdf:Bag><rdf:li>'.repeat(4900)}${'</rdf:li></rdf:Bag>'.repeat(4900)}</dc:a>`,
+    ],
+    [
+      'many values',
+      `<dc:subject><rdf:Bag>${'<rdf:li>a</rdf:li>'.repeat(9000)}</rdf:Bag></dc:subject>`,
+    ],
     ['one long attribute', `<a b="${'x'.repeat(1_900_000)}`],
     ['processing instructions', '<?xpacket '.repeat(19_000)],
   ])('XMP of %s takes no time', (_what, inner) => {

@@ -178,6 +178,13 @@ describe('photoFactsOf', () => {
     expect([facts.creditLine, facts.creator]).toEqual([expected, creator]);
   });
 
+  it('learns who took the picture from the caption’s credit where no field says so', () => {
+    const filed = { caption: 'Delegates meet. (Xinhua/Lin An)', creditLine: 'XINHUA' };
+    expect(photoFactsOf(readOf(filed), style.agencies).creator).toBe('Lin An');
+    const stated = { ...filed, creator: 'Ana Ruiz' };
+    expect(photoFactsOf(readOf(stated), style.agencies).creator).toBe('Ana Ruiz');
+  });
+
   it('leaves a credit whole for a house without a list', () => {
     const creditLine = 'Ines Okafor/Northlight via Meridian';
     expect(photoFactsOf(readOf({ creditLine }), [])).toEqual({ creditLine });

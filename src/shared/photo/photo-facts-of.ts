@@ -22,7 +22,7 @@ export function photoFactsOf(read: PhotoRead, agencies: readonly string[]): Phot
     ...placeWith(stated, filed),
     takenOn: takenOn ?? '',
     creditLine: credit.creditLine,
-    creator: stated.creator ?? credit.creator,
+    creator: stated.creator ?? (credit.creator || houseCredit(filed.credit, agencies).creator),
   });
 }
 

@@ -3,6 +3,7 @@ import { findBlocks } from './containers/find-blocks';
 import { readExif } from './exif-tags';
 import { readIim } from './iim-datasets';
 import type { PhotoRead } from './photo-read';
+import { placeInXmp } from './xmp-place';
 import { readXmp, type XmpProperties } from './xmp-properties';
 
 /**
@@ -15,9 +16,10 @@ export function readPhotoData(bytes: Uint8Array): PhotoRead {
   const exif = blocks.exif.map(readExif);
   const iim = [...blocks.iim, ...exif.flatMap((each) => each.iim)].map(readIim);
   const xmp = [...blocks.xmp, ...exif.flatMap((each) => each.xmp)].map(readXmp);
+  const properties = firstOf(xmp.flatMap((read): XmpProperties[] => (read.ok ? [read.value] : [])));
   const chosen = chooseFacts({
     iim: firstOf(iim.map(({ values }) => values)),
-    xmp: firstOf(xmp.flatMap((read): XmpProperties[] => (read.ok ? [read.value] : []))),
+    xmp: properties,
     exif: firstOf(exif.map(({ texts }) => texts)),
   });
   const faults = [
@@ -29,7 +31,7 @@ export function readPhotoData(bytes: Uint8Array): PhotoRead {
     ...xmp.flatMap((read) => (read.ok ? [] : [read.error])),
     ...chosen.faults,
   ];
-  const gps = exif.find((each) => each.gps !== null)?.gps ?? null;
+  const gps = exif.find((each) => each.gps !== null)?.gps ?? placeInXmp(properties);
   return { ...chosen, gps, faults: [...new Set(faults)].slice(0, 50) };
 }
 

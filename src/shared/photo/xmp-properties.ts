@@ -13,7 +13,7 @@ export type XmpProperties = ReadonlyMap<string, XmpValue>;
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const XML = 'http://www.w3.org/XML/1998/namespace';
-/** The namespaces of the properties that the desk reads and writes. */
+/** The namespaces of the properties that the desk writes. */
 export const NAMESPACES = {
   dc: 'http://purl.org/dc/elements/1.1/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
@@ -22,8 +22,11 @@ export const NAMESPACES = {
   Iptc4xmpExt: 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/',
   plus: 'http://ns.useplus.org/ldf/xmp/1.0/',
 } as const;
-const PREFIXES = new Map(
-  Object.entries(NAMESPACES).map(([prefix, uri]) => [uri as string, prefix]),
+const PREFIXES = new Map<string, string>(
+  Object.entries({ ...NAMESPACES, exif: 'http://ns.adobe.com/exif/1.0/' }).map(([prefix, uri]) => [
+    uri,
+    prefix,
+  ]),
 );
 
 /** More is no photo's: the parser's time grows with the square of what is left open. */
