@@ -11,7 +11,7 @@ it('answers over the port, and hands the files over', async () => {
   );
   const bytes = new Uint8Array();
   port2.postMessage({ task: 'render', file: { bytes, type: 'image/jpeg' }, renditions: [] });
-  const [answer]: unknown[] = await once(port2, 'message');
+  const [answer] = (await once(port2, 'message')) as unknown[];
   expect(answer).toEqual({
     task: 'render',
     result: { ok: true, value: [Uint8Array.of(1, 2, 3)] },
