@@ -28,6 +28,12 @@ export function fourFields(width = 64, height = 48): Picture {
   return vips.Image.arrayjoin(fields, { across: 2 }).copyMemory();
 }
 
+/** Columns one pixel wide, of one colour and the other in turn. Width in pixels, even. */
+export function columns(width: number, height: number, one: Colour, other: Colour): Picture {
+  const pair = vips.Image.arrayjoin([field(1, height, one), field(1, height, other)]);
+  return pair.replicate(width / 2, 1).copyMemory();
+}
+
 /** A field of noise, which no form compresses to nothing. */
 export function noise(width: number, height: number): Picture {
   const bands = [1, 2, 3].map((seed) =>

@@ -5,6 +5,7 @@ import { ADOBE_RGB, iccProfile } from '../../../tests/icc-profile';
 import { value } from '../../../tests/library-folder';
 import {
   BLUE,
+  columns,
   difference,
   field,
   fourFields,
@@ -125,6 +126,14 @@ describe('a rendition', () => {
     expect(look(flat ?? Buffer.alloc(0)).corners[0]).toEqual([255, 255, 255]);
     expect(look(open ?? Buffer.alloc(0)).corners[0]?.[3]).toBe(0);
   });
+});
+
+it('lets no colour under clear pixels bleed into those that are seen', async () => {
+  const file = columns(640, 480, [...RED, 0], [...GREEN, 255]).pngsaveBuffer();
+  const half = await only(file, 'image/png', { type: 'image/png' });
+  const [red, green, blue, alpha] = look(half).corners[0] ?? [];
+  expect(difference([[red ?? 0, green ?? 0, blue ?? 0]], [GREEN])).toBeLessThanOrEqual(3);
+  expect(Math.abs((alpha ?? 0) - 128)).toBeLessThanOrEqual(20);
 });
 
 describe('several renditions', () => {

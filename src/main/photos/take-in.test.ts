@@ -1,8 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { heicPhoto } from '../../../tests/heic-photo';
-import { ADOBE_RGB, iccProfile } from '../../../tests/icc-profile';
+import { describe, expect, it } from 'vitest';
 import { temporaryFolder, value } from '../../../tests/library-folder';
 import {
   BLUE,
@@ -19,24 +17,12 @@ import {
   WHITE,
   type Colour,
 } from '../../../tests/photo-maker';
+import { takePhoto } from '../../../tests/take-photo';
 import { hashOf, mediaPath } from '../library/media-path';
 import { makeInThreadEngine } from './in-thread-engine';
-import { originalPath, previewPath } from './keep-files';
 import { noPhotoData } from '../../../tests/no-photo-data';
 
 const engine = makeInThreadEngine(noPhotoData);
-afterAll(() => engine.stop());
-
-async function take(bytes: Uint8Array, name = 'photo.jpg', mediaFolder = temporaryFolder()) {
-  const taken = value(await engine.takeIn({ bytes: Uint8Array.from(bytes), name }, mediaFolder));
-  const { hash } = taken.media;
-  return {
-    ...taken,
-    mediaFolder,
-    kept: readFileSync(mediaPath(mediaFolder, taken.media)),
-    preview: readFileSync(previewPath(mediaFolder, hash)),
-  };
-}
 
 const picture = fourFields();
 const inAvif = picture.heifsaveBuffer({ compression: 'av1', Q: 90, effort: 0 });
@@ -52,7 +38,7 @@ describe('a picture taken in', () => {
     ['AVIF', 'image/avif', inAvif],
     ['GIF', 'image/gif', movingGif()],
   ] as const)('lies by its hash, as it came, with a preview: %s', async (_form, type, bytes) => {
-    const { media, kept, preview, mediaFolder, converted } = await take(bytes);
+    const { media, kept, preview, mediaFolder, converted } = await takePhoto(bytes);
     expect(media).toMatchObject({ type, hash: hashOf(bytes), bytes: bytes.length });
     expect(converted).toBeNull();
     expect(kept.equals(bytes)).toBe(true);
@@ -70,10 +56,10 @@ describe('a picture taken in', () => {
 
   it('lies there once, untouched, when it comes again', async () => {
     const bytes = picture.jpegsaveBuffer();
-    const first = await take(bytes, 'one.jpg');
+    const first = await takePhoto(bytes, 'one.jpg');
     const file = mediaPath(first.mediaFolder, first.media);
     const before = statSync(file);
-    const again = await take(bytes, 'two.jpg', first.mediaFolder);
+    const again = await takePhoto(bytes, 'two.jpg', first.mediaFolder);
     expect(again.media).toEqual({ ...first.media, name: 'two.jpg' });
     expect(statSync(file).ino).toBe(before.ino);
     expect(filesBelow(first.mediaFolder)).toHaveLength(2);
@@ -81,18 +67,18 @@ describe('a picture taken in', () => {
 
   it('is put right where its file was damaged on the disk', async () => {
     const bytes = picture.jpegsaveBuffer();
-    const { mediaFolder, media } = await take(bytes);
+    const { mediaFolder, media } = await takePhoto(bytes);
     writeFileSync(mediaPath(mediaFolder, media), Buffer.alloc(bytes.length));
-    expect((await take(bytes, 'photo.jpg', mediaFolder)).kept.equals(bytes)).toBe(true);
+    expect((await takePhoto(bytes, 'photo.jpg', mediaFolder)).kept.equals(bytes)).toBe(true);
   });
 
   it('takes away what a job left an hour ago, and nothing newer', async () => {
-    const { mediaFolder } = await take(picture.jpegsaveBuffer());
+    const { mediaFolder } = await takePhoto(picture.jpegsaveBuffer());
     const [old, young] = ['old', 'young'].map((job) => join(mediaFolder, '.taking', job));
     for (const job of [old ?? '', young ?? '']) mkdirSync(job);
     const hourAgo = new Date(Date.now() - 61 * 60 * 1000);
     utimesSync(old ?? '', hourAgo, hourAgo);
-    await take(picture.jpegsaveBuffer(), 'again.jpg', mediaFolder);
+    await takePhoto(picture.jpegsaveBuffer(), 'again.jpg', mediaFolder);
     expect(readdirSync(join(mediaFolder, '.taking'))).toEqual(['young']);
   });
 
@@ -101,7 +87,7 @@ describe('a picture taken in', () => {
     ['../../../etc/passwd', 'passwd'],
     ['photo\u202Egpj.exe\n.jpg', 'photogpj.exe.jpg'],
   ])('keeps only the last part of a name: %j', async (given, kept) => {
-    expect((await take(picture.jpegsaveBuffer(), given)).media.name).toBe(kept);
+    expect((await takePhoto(picture.jpegsaveBuffer(), given)).media.name).toBe(kept);
   });
 });
 
@@ -121,7 +107,7 @@ describe('a picture that lies on its side', () => {
   it.each(upright.map((corners, index) => [index + 1, corners] as const))(
     'stands upright in its preview and its size: orientation %i',
     async (orientation, corners) => {
-      const { media, preview } = await take(lyingJpeg(picture, orientation));
+      const { media, preview } = await takePhoto(lyingJpeg(picture, orientation));
       const turned = orientation > 4;
       expect(media).toMatchObject({ width: turned ? 48 : 64, height: turned ? 64 : 48 });
       const seen = look(preview);
@@ -133,7 +119,7 @@ describe('a picture that lies on its side', () => {
 
 describe('the preview', () => {
   it('has 1,600 pixels on its long side at most, and none of the data of the file', async () => {
-    const { preview, media } = await take(lyingJpeg(noise(2000, 1000), 6));
+    const { preview, media } = await takePhoto(lyingJpeg(noise(2000, 1000), 6));
     expect(media).toMatchObject({ width: 1000, height: 2000 });
     expect(look(preview)).toMatchObject({
       width: 800,
@@ -144,18 +130,18 @@ describe('the preview', () => {
   });
 
   it('does not enlarge a small picture', async () => {
-    expect(look((await take(picture.pngsaveBuffer())).preview)).toMatchObject({ width: 64 });
+    expect(look((await takePhoto(picture.pngsaveBuffer())).preview)).toMatchObject({ width: 64 });
   });
 
   it('is a WebP where the picture has clear parts', async () => {
     const clear = field(64, 48, [...RED, 0]);
-    const { preview } = await take(clear.pngsaveBuffer());
+    const { preview } = await takePhoto(clear.pngsaveBuffer());
     expect(preview.toString('latin1', 8, 12)).toBe('WEBP');
     expect(look(preview).corners[0]?.[3]).toBe(0);
   });
 
   it('shows the first frame of a GIF that moves', async () => {
-    const { preview, media } = await take(movingGif());
+    const { preview, media } = await takePhoto(movingGif());
     expect(media).toMatchObject({ width: 32, height: 24 });
     expect(difference(look(preview).corners, [RED])).toBeLessThanOrEqual(12);
   });
@@ -166,94 +152,8 @@ describe('the preview', () => {
       .multiply(257)
       .cast('ushort')
       .copy({ interpretation: 'rgb16' });
-    const { preview } = await take(deep.pngsaveBuffer({ bitdepth: 16 }));
+    const { preview } = await takePhoto(deep.pngsaveBuffer({ bitdepth: 16 }));
     expect(difference(look(preview).corners, [RED, GREEN, BLUE, WHITE])).toBeLessThanOrEqual(12);
-  });
-});
-
-describe('colours', () => {
-  const plain = field(64, 48, [120, 160, 90]);
-
-  it.each([
-    ['Display P3', 'p3', [108, 161, 80]],
-    ['Adobe RGB', iccProfile(ADOBE_RGB), [99, 161, 85]],
-  ] as const)(
-    'are turned into sRGB by the profile in the file: %s',
-    async (_name, profile, srgb) => {
-      const tagged = plain.copy();
-      if (typeof profile === 'string') {
-        const probe = plain.iccTransform(profile, { input_profile: 'srgb' });
-        tagged.setBlob('icc-profile-data', probe.getBlob('icc-profile-data'));
-      } else tagged.setBlob('icc-profile-data', profile);
-      const { preview } = await take(tagged.pngsaveBuffer());
-      expect(difference(look(preview).corners, [srgb])).toBeLessThanOrEqual(3);
-    },
-  );
-
-  it('are seen of a CMYK JPEG, with its profile or without', async () => {
-    const cmyk = picture.iccTransform('cmyk', { input_profile: 'srgb' });
-    const without = cmyk.copy();
-    without.remove('icc-profile-data');
-    for (const file of [cmyk, without]) {
-      const { preview } = await take(file.jpegsaveBuffer({ Q: 95 }));
-      expect(look(preview).bands).toBe(3);
-      expect(difference(look(preview).corners, [RED, GREEN])).toBeLessThanOrEqual(40);
-    }
-  });
-
-  it('are taken as sRGB where the profile in the file is rubbish', async () => {
-    for (const base of [plain, plain.colourspace('b-w')]) {
-      const tagged = base.copy();
-      tagged.setBlob('icc-profile-data', Buffer.from('no profile at all'));
-      expect((await take(tagged.pngsaveBuffer())).media.width).toBe(64);
-    }
-  });
-});
-
-describe('a form that pages do not show', () => {
-  it('becomes an upright JPEG in sRGB, and its original is kept: TIFF', async () => {
-    const tagged = picture.copy();
-    tagged.setInt('orientation', 6);
-    const bytes = tagged.tiffsaveBuffer({ compression: 'lzw' });
-    const { media, kept, converted, mediaFolder } = await take(bytes, 'Caldria.tif');
-    expect(converted).toBe('TIFF');
-    expect(media).toMatchObject({ type: 'image/jpeg', name: 'Caldria.tif', width: 48, height: 64 });
-    expect(difference(look(kept).corners, [BLUE, RED, WHITE, GREEN])).toBeLessThanOrEqual(12);
-    expect(readFileSync(originalPath(mediaFolder, hashOf(bytes), 'TIFF')).equals(bytes)).toBe(true);
-  });
-
-  it.each([
-    [
-      'sixteen bits',
-      picture.cast('ushort').multiply(257).cast('ushort').copy({ interpretation: 'rgb16' }),
-    ],
-    ['CMYK', picture.iccTransform('cmyk', { input_profile: 'srgb' })],
-    ['clear parts', field(64, 48, [...RED, 255])],
-    ['Lab', picture.colourspace('lab')],
-  ])('is seen in its colours: TIFF with %s', async (_what, deep) => {
-    const { kept } = await take(deep.tiffsaveBuffer({ compression: 'deflate' }), 'deep.tiff');
-    expect(look(kept).bands).toBe(3);
-    expect(difference(look(kept).corners, [RED])).toBeLessThanOrEqual(40);
-  });
-
-  it('becomes an upright JPEG in sRGB, and its original is kept: HEIC', async () => {
-    const { media, kept, converted, mediaFolder } = await take(heicPhoto, 'IMG_0001.HEIC');
-    expect(converted).toBe('HEIC');
-    expect(media).toMatchObject({ type: 'image/jpeg', width: 48, height: 64 });
-    expect(difference(look(kept).corners, [BLUE, RED, WHITE, GREEN])).toBeLessThanOrEqual(6);
-    const original = originalPath(mediaFolder, hashOf(heicPhoto), 'HEIC');
-    expect(readFileSync(original).equals(heicPhoto)).toBe(true);
-    expect(filesBelow(mediaFolder)).toHaveLength(3);
-  });
-
-  it('gives its data from the file that came, not from the JPEG', async () => {
-    const given: Buffer[] = [];
-    const reading = makeInThreadEngine((bytes) => {
-      given.push(Buffer.from(bytes));
-      return noPhotoData();
-    });
-    await reading.takeIn({ bytes: Uint8Array.from(heicPhoto), name: 'a.heic' }, temporaryFolder());
-    expect(given.map((bytes) => bytes.equals(heicPhoto))).toEqual([true]);
   });
 });
 

@@ -45,7 +45,8 @@ export function Dialog({
   const platform = usePlatform();
   const onKeyDown = (event: KeyboardEvent): void => {
     // A question over the dialog answers its own keys; through React they arrive here as well.
-    if (event.defaultPrevented || !onConfirm || !isPressOf(event, 'Mod+Enter', platform)) return;
+    const isOwn = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (!isOwn || !onConfirm || !isPressOf(event, 'Mod+Enter', platform)) return;
     event.preventDefault();
     onConfirm();
   };
