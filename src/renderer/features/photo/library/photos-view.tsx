@@ -93,19 +93,21 @@ export function PhotosView(props: PhotosViewProps) {
           />
         )}
       </main>
-      {detailed !== null && (
+      {photos.total > 0 && (
         <aside ref={details} className={styles.details} aria-label="Photo" data-region="inspector">
-          <PhotoDetails
-            key={detailed}
-            hash={detailed}
-            turn={photos.turn}
-            drafts={drafts}
-            src={mediaUrl(detailed, 'original')}
-            refusal={<Refusal failure={failure} onClose={() => setFailure(null)} />}
-            onInsert={onInsert === null ? null : () => void actions.insert(detailed)}
-            onRemove={(photo) => setOver({ kind: 'remove', photo })}
-            onOpenStory={(storyId) => void actions.afterSaving(() => onOpenStory(storyId))}
-          />
+          {detailed !== null && (
+            <PhotoDetails
+              key={detailed}
+              hash={detailed}
+              turn={photos.turn}
+              drafts={drafts}
+              src={mediaUrl(detailed, 'original')}
+              refusal={<Refusal failure={failure} onClose={() => setFailure(null)} />}
+              onInsert={onInsert === null ? null : () => void actions.insert(detailed)}
+              onRemove={(photo) => setOver({ kind: 'remove', photo })}
+              onOpenStory={(storyId) => void actions.afterSaving(() => onOpenStory(storyId))}
+            />
+          )}
         </aside>
       )}
       <PhotosStatus photos={photos} today={today} canInsert={onInsert !== null} />
