@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { exportFiles } from '@shared/export/export-files';
 import type { ExportTarget } from '@shared/export/page';
+import { dayIn } from '@shared/house-style/day-in';
 import { ok } from '@shared/result/result';
 import { writeExport } from '../main/exports/write-export';
 import { makeMedia } from './make-media';
@@ -31,7 +32,8 @@ export async function exportCommand(
   const { story } = read.value;
   const houseStyle = await chooseHouseStyle(values.house ?? story.houseStyleId, terminal);
   if (!houseStyle.ok) return houseStyle;
-  const written = exportFiles(story, houseStyle.value, { target });
+  const today = dayIn(new Date(), houseStyle.value.timeZone);
+  const written = exportFiles(story, houseStyle.value, { target, today });
   for (const each of written.problems) terminal.say(problemLine(each));
   const print = (files: readonly string[]): void => {
     terminal.write(

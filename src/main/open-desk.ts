@@ -10,6 +10,7 @@ import { watchStyles } from './house-styles/watch-styles';
 import type { Library } from './library/open-library';
 import type { Quitting } from './lifecycle/quit';
 import type { ReceivedFiles } from './lifecycle/received-files';
+import { readUnreadPictures } from './lifecycle/read-pictures';
 import { startLibrary } from './lifecycle/start-library';
 import type { Log } from './log/log';
 import { chooseCommand } from './menu/choose-command';
@@ -30,6 +31,9 @@ export interface DeskStart {
   readonly quitting: Quitting;
   readonly files: ReceivedFiles;
 }
+
+/** When the desk has come up, in milliseconds. */
+const READ_AFTER = 4000;
 
 /** Makes every service, in the order in which they need each other, and opens the desk. */
 export async function openDesk({ userData, log, quitting, files }: DeskStart): Promise<void> {
@@ -69,6 +73,17 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
     });
   });
   quitting.atEnd(() => watch.stop());
+  const photos = makePhotoEngine({
+    workerUrl: new URL('./photo.worker.js', import.meta.url),
+    onFault: (fault) => log.fault('The thread of photos', fault),
+  });
+  quitting.atEnd(() => void photos.stop());
+  const readPictures = () =>
+    readUnreadPictures({
+      library,
+      photos,
+      onRead: (hash) => windows.tellAll('photo:changed', { hash }),
+    });
   const inbox = makeInbox({
     library,
     onFile: () => windows.tellDesk('file:received', {}),
@@ -77,14 +92,10 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
       settings.change({ openStoryId: id });
       windows.tellAll('library:changed', { storyId: id });
       windows.tellDesk('story:received', { id });
+      void readPictures();
     },
     onTrouble: (error) => void showTrouble(error, windows.desk()),
   });
-  const photos = makePhotoEngine({
-    workerUrl: new URL('./photo.worker.js', import.meta.url),
-    onFault: (fault) => log.fault('The thread of photos', fault),
-  });
-  quitting.atEnd(() => void photos.stop());
   bindChannels(
     deskServices({
       ...{ library, settings, state, shelf, inbox, windows, menu, log, photos },
@@ -104,6 +115,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   windows.showDesk();
   if (settings.putAside !== null)
     void showTrouble(settingsPutAside(settings.putAside), windows.desk());
+  setTimeout(() => void readPictures(), READ_AFTER);
   if (library.session.brokenOff) setTimeout(() => checkLibrary(library, log), 5000);
 }
 

@@ -98,7 +98,6 @@ beforeAll(async () => {
   await start.getByRole('combobox', { name: 'House style' }).click();
   await desk.page.getByRole('option', { name: /Broadcaster/u }).click();
   await press('ControlOrMeta+Enter');
-  await desk.page.waitForTimeout(3000); await desk.page.screenshot({path:'/tmp/dbg.png'});
   await desk.page.getByRole('textbox', { name: 'Story' }).waitFor();
   await desk.page.keyboard.type('A chart that two towns can read');
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { addPicture } from '../../../tests/add-picture';
 import { jpegHead } from '../../../tests/image-heads';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { story } from '../../../tests/story-builder';
@@ -9,7 +10,7 @@ import { photoLibraryServices } from './photo-library-services';
 /** The services over a library with one picture, and what the windows are told. */
 async function desk() {
   const library: Library = libraryIn(temporaryFolder());
-  const media = value(await library.media.add({ name: 'quay.jpg', bytes: jpegHead(3, 2) }));
+  const media = value(await addPicture(library.media, { name: 'quay.jpg', bytes: jpegHead(3, 2) }));
   const read = { facts: [], others: [], gps: null, faults: [] };
   value(library.photos.keep({ media, read, converted: null }));
   const told: unknown[] = [];

@@ -1,6 +1,7 @@
 import type { Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { exportFiles, type StoryExport } from '@shared/export/export-files';
+import { dayIn } from '@shared/house-style/day-in';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Problem } from '@shared/result/problem';
 import { err, ok, type Result } from '@shared/result/result';
@@ -27,7 +28,8 @@ export async function prepareExport(
   if (!story.ok) return story;
   const houseStyle = await shelf.find(story.value.houseStyleId);
   if (!houseStyle.ok) return houseStyle;
-  const written = exportFiles(story.value, houseStyle.value, { target });
+  const today = dayIn(new Date(), houseStyle.value.timeZone);
+  const written = exportFiles(story.value, houseStyle.value, { target, today });
   if (written.files.length === 0) return err(blocked(written.problems));
   return ok({ story: story.value, houseStyle: houseStyle.value, written });
 }

@@ -15,7 +15,6 @@ import {
   WHITE,
 } from '../../../tests/photo-maker';
 import { takePhoto } from '../../../tests/take-photo';
-import { hashOf } from '../library/media-path';
 import { makeInThreadEngine } from './in-thread-engine';
 import { originalPath } from './keep-files';
 import { noPhotoData } from '../../../tests/no-photo-data';

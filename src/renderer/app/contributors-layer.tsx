@@ -5,6 +5,7 @@ import { ContributorsView } from '../features/contributors/contributors-view';
 import { useControls, useOnDesk, useWindowUi, type Controls } from './controls';
 import { useDeskSettings } from './desk-settings';
 import styles from './layers.module.css';
+import { useKeeper } from './use-keeper';
 
 /** The register over the whole window; the story below stays as it is. */
 export function ContributorsLayer({
@@ -13,17 +14,11 @@ export function ContributorsLayer({
   readonly houseStyles: readonly HouseStyle[];
 }) {
   const controls = useControls();
-  const { ui, stories, keepers } = controls;
+  const { ui, stories } = controls;
   const { settings } = useDeskSettings();
   const layer = useWindowUi((state) => state.layer);
   const { onDesk } = useOnDesk();
-  const hold = useCallback(
-    (flush: () => Promise<boolean>) => {
-      keepers.add(flush);
-      return () => void keepers.delete(flush);
-    },
-    [keepers],
-  );
+  const hold = useKeeper();
   const newStory = useCallback(
     (contributor: StoryContributor) => ui.setState({ layer: { kind: 'new-story', contributor } }),
     [ui],

@@ -1,2 +1,7 @@
-/** Where a picture is served in the size of the screen; the original has the same address without "preview". */
-export const previewUrl = (hash: string): string => `standfirst-media://${hash}/preview`;
+/** Where a stored picture is served, whole or in the size of the screen. */
+export function mediaUrl(hash: string, form: 'original' | 'preview'): string {
+  return `standfirst-media://${hash}${form === 'preview' ? '/preview' : ''}`;
+}
+
+/** Where a picture is served in the size of the screen. */
+export const previewUrl = (hash: string): string => mediaUrl(hash, 'preview');

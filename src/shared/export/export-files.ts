@@ -27,9 +27,9 @@ export interface StoryExport {
 export function exportFiles(
   story: Story,
   houseStyle: HouseStyle,
-  { target }: { readonly target: ExportTarget },
+  { target, today }: { readonly target: ExportTarget; readonly today?: string },
 ): StoryExport {
-  const { html, problems } = writeStory(story, houseStyle, target);
+  const { html, problems } = writeStory(story, houseStyle, target, today);
   if (html === null) return { files: [], media: [], problems };
   const path = `${slugOf(story)}${target === 'page' ? '' : '.fragment'}.html`;
   return { files: [{ path, text: html }], media: exportMedia(story, houseStyle, target), problems };

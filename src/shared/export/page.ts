@@ -17,13 +17,17 @@ export interface WrittenHtml {
   readonly problems: readonly Problem[];
 }
 
-/** Checks a story, writes it, and proves the result against it: what every way out as HTML goes through. */
+/**
+ * Checks a story, writes it, and proves the result against it: what every way out as HTML goes through.
+ * `today` (YYYY-MM-DD) is the day that rights are checked for, that of the story's last change without it.
+ */
 export function writeStory(
   story: Story,
   houseStyle: HouseStyle,
   target: ExportTarget,
+  today?: string,
 ): WrittenHtml {
-  const prepared = prepareStory(story, houseStyle);
+  const prepared = prepareStory(story, houseStyle, today);
   const tree = pageTree(prepared);
   const problems = problemsOf(prepared, tree);
   if (stopsExport(problems)) return { html: null, problems };
