@@ -7,9 +7,17 @@ export type Colour = readonly [red: number, green: number, blue: number];
 /** Writes a real picture, a PNG of that size in pixels, painted point by point. */
 export function writePicture(
   file: string,
-  [width, height]: readonly [width: number, height: number],
+  size: readonly [width: number, height: number],
   paint: (x: number, y: number) => Colour,
 ): void {
+  writeFileSync(file, picturePng(size, paint));
+}
+
+/** The bytes of the same. */
+export function picturePng(
+  [width, height]: readonly [width: number, height: number],
+  paint: (x: number, y: number) => Colour,
+): Buffer {
   const rows = Array.from({ length: height }, (_, y) =>
     Buffer.from([0, ...Array.from({ length: width }, (_unused, x) => paint(x, y)).flat()]),
   );
@@ -18,15 +26,12 @@ export function writePicture(
   head.writeUInt32BE(height, 4);
   // Eight bits, true colour.
   head.set([8, 2], 8);
-  writeFileSync(
-    file,
-    Buffer.concat([
-      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-      chunk('IHDR', head),
-      chunk('IDAT', deflateSync(Buffer.concat(rows))),
-      chunk('IEND', Buffer.alloc(0)),
-    ]),
-  );
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** A quay under a low sun, 3:2: something to look at in a story. */

@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { paintQuay, writePicture } from '../picture';
+import startVips from 'wasm-vips';
+import { writePhotoData } from '../../../src/shared/photo/write-jpeg-data';
+import { paintQuay, picturePng, writePicture } from '../picture';
 import { fillDesk } from '../sample-desk/fill-desk';
+import { fillPhotos } from '../sample-desk/fill-photos';
 import { fillRegister } from '../sample-desk/fill-register';
 
 const TEXT = resolve(import.meta.dirname, '../../../resources/sample/story.txt');
@@ -9,6 +13,8 @@ const TEXT = resolve(import.meta.dirname, '../../../resources/sample/story.txt')
 export interface SampleFiles {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly text: string;
+  /** A photo as an agency sends it, to be added. */
+  readonly photo: string;
 }
 
 /** What is on a desk: the sample stories, one of them open; nothing; or a register of people with their stories. */
@@ -20,13 +26,38 @@ export async function makeSampleDesk(
   kind: SampleDeskKind = 'stories',
 ): Promise<SampleFiles> {
   const settings = { name: 'Hanne Brisk', initials: 'HB' };
-  if (kind === 'empty') return { settings, text: TEXT };
+  const photo = join(userData, 'NLP-20260321-0417.jpg');
+  writeFileSync(photo, await agencyPhoto());
+  if (kind === 'empty') return { settings, text: TEXT, photo };
   if (kind === 'register') {
     const { storyId } = fillRegister(join(userData, 'library'));
-    return { settings: { ...settings, openStoryId: storyId }, text: TEXT };
+    return { settings: { ...settings, openStoryId: storyId }, text: TEXT, photo };
   }
   const picture = join(userData, 'lady-constance.png');
   writePicture(picture, [900, 600], paintQuay);
   const { openStoryId } = await fillDesk(userData, picture);
-  return { settings: { ...settings, openStoryId }, text: TEXT };
+  await fillPhotos(userData);
+  return { settings: { ...settings, openStoryId }, text: TEXT, photo };
+}
+
+/** A photo of 2,700 by 1,800 pixels with its texts as IPTC data. */
+async function agencyPhoto(): Promise<Uint8Array> {
+  const { Image } = await startVips();
+  const plain = Image.newFromBuffer(picturePng([900, 600], paintQuay))
+    .resize(3)
+    .jpegsaveBuffer();
+  const written = writePhotoData(plain, {
+    caption:
+      'The Carrow at Tannery Steps, 20cm below the top of the floodwall, Port Ansley, Caldria, March 21, 2026. (Photo by Pia Lundmarsh/Northlight)',
+    creator: 'Pia Lundmarsh',
+    creditLine: 'Northlight',
+    copyrightNotice: '© 2026 Northlight Pictures',
+    usageTerms: 'For editorial use only.',
+    city: 'Port Ansley',
+    country: 'Caldria',
+    takenOn: '2026-03-21',
+    altText: 'A wide, brown river laps near the top of a quay under a low sun.',
+  });
+  if (!written.ok) throw new Error(written.error.message);
+  return written.value;
 }

@@ -8,7 +8,7 @@ import { answerDialogs } from '../journeys/system-dialogs.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').ElectronApplication} ElectronApplication */
 /** @typedef {readonly [width: number, height: number]} Size in pixels of the page */
-/** @typedef {{ app: ElectronApplication, page: Page, size: Size, text: string }} Stage */
+/** @typedef {{ app: ElectronApplication, page: Page, size: Size, text: string, photo: string }} Stage */
 /** @typedef {{ name: string, desk?: import('./sample-files.ts').SampleDeskKind, show: (stage: Stage) => Promise<Page> }} Screen */
 
 /** @type {readonly Size[]} */
@@ -154,6 +154,29 @@ export const SCREENS = [
       await page.keyboard.press('Enter');
       await page.waitForTimeout(REST);
       await pressKeys(app, page, 'Mod+Shift+P');
+    }),
+  },
+  {
+    name: 'photo-add',
+    show: async (stage) => {
+      const { page, app } = stage;
+      await answerDialogs(app, { file: stage.photo });
+      if (await page.getByRole('dialog', { name: 'Add photo' }).isHidden()) {
+        await openStory(stage);
+        await story(page).focus();
+        await pressKeys(app, page, 'Mod+Shift+P');
+        await page.getByRole('dialog', { name: 'Add photo' }).waitFor();
+      }
+      return settle(stage);
+    },
+  },
+  {
+    name: 'photos',
+    show: byKeys('Mod+K', async ({ page }) => {
+      await page.keyboard.type('go to the photo library');
+      await page.waitForTimeout(REST);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Add photos…' }).waitFor();
     }),
   },
   {
