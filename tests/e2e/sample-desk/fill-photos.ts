@@ -49,7 +49,7 @@ export async function fillPhotos(userData: string): Promise<void> {
   if (!library.ok) throw new Error(library.error.message);
   const { media, photos, close } = library.value;
   for (const [at, [name, size, facts]] of PICTURES.entries()) {
-    const paint = (x: number, y: number) => paintQuay(x + at * 40, y + (at % 3) * 60);
+    const paint = (x: number, y: number) => paintQuay(x + (at + 1) * 40, y + (at % 3) * 60);
     const kept = await addPicture(media, { name, bytes: picturePng(size, paint) });
     if (!kept.ok) throw new Error(kept.error.message);
     photos.keep({

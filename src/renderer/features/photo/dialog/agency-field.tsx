@@ -1,7 +1,7 @@
 import { LevelMark } from '../../../ui/level-mark';
 import { SuggestField } from '../../../ui/suggest-field';
 import { useDialog, useDialogStore, write } from './dialog-state';
-import { FACT_LABELS, isListed } from './fact-words';
+import { FACT_LABELS, isListed } from '../fact-words';
 import styles from './source.module.css';
 import { useSource } from './use-source';
 

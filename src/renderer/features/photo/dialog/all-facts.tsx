@@ -5,8 +5,8 @@ import { LevelMark } from '../../../ui/level-mark';
 import styles from './all-facts.module.css';
 import column from './text-column.module.css';
 import { useDialog } from './dialog-state';
-import { FACT_LABELS, factWords } from './fact-words';
-import { placeInFile } from './sources';
+import { FACT_LABELS, factWords } from '../fact-words';
+import { placeInFile } from '../sources';
 
 /** All that was read from the file, with the standard and field of each, whether or not the desk uses it. */
 export function AllFacts() {

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { TextArea } from '../../../ui/text-field';
 import { useDialog, useDialogStore, write } from './dialog-state';
-import { readFactOf } from './sources';
+import { readFactOf } from '../sources';
 import { useSource } from './use-source';
 
 /** What the picture shows; the template adds place and date. */
@@ -13,7 +13,7 @@ export function CaptionField({ inputRef }: { readonly inputRef: Ref<HTMLTextArea
       readFactOf(record, 'caption') === null && readFactOf(record, 'creditLine') === null,
   );
   const put = (words: string): void => store.setState((state) => write(state, { what: words }));
-  const source = useSource('caption', what, { onUse: put, long: true });
+  const source = useSource('caption', what, { onUse: put, long: true, part: true });
   return (
     <TextArea
       ref={inputRef}

@@ -2,7 +2,7 @@ import type { PhotoPoint } from '@shared/elements/photo/photo';
 import type { CropHandle } from '@shared/photo/crop';
 import { renditionType, type PixelRect } from '@shared/photo/rendition';
 import type { MediaRecord } from '@shared/story/story';
-import { figure } from './fact-words';
+import { figure } from '../fact-words';
 
 /** The handles in the order of a clock, with their names. */
 export const HANDLES: readonly { readonly handle: CropHandle; readonly name: string }[] = [

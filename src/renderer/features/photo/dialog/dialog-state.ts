@@ -8,7 +8,7 @@ import type { PixelSize } from '@shared/photo/crop';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
 import { uncroppable } from './crop-words';
 import { framingOf, refitted, type Framing } from './framing';
-import { readFactOf } from './sources';
+import { readFactOf } from '../sources';
 
 /** How many steps of framing can be taken back. */
 const MOST_STEPS = 100;

@@ -1,7 +1,7 @@
 import type { FactName } from '@shared/elements/photo/photo-facts';
 import { TextArea, TextField } from '../../../ui/text-field';
 import { useDialog, useDialogStore, writeFact } from './dialog-state';
-import { FACT_LABELS } from './fact-words';
+import { FACT_LABELS } from '../fact-words';
 import { useSource } from './use-source';
 
 /** The longest fact that a story keeps, in characters. */

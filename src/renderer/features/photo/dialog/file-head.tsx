@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import { Button } from '../../../ui/button';
 import { replaceFile, useDialog, useDialogStore } from './dialog-state';
-import { fileWords } from './fact-words';
+import { fileWords } from '../fact-words';
 import styles from './file-head.module.css';
 
 export interface FileHeadProps {

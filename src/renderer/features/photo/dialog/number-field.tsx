@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { figure } from './fact-words';
+import { figure } from '../fact-words';
 import styles from './crop-controls.module.css';
 
 export interface NumberFieldProps {

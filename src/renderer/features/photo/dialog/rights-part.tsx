@@ -1,5 +1,5 @@
 import { FactField, useFact } from './fact-field';
-import { dayWords } from './fact-words';
+import { dayWords } from '../fact-words';
 import styles from './text-column.module.css';
 
 /** What may be done with the picture, in its owner's words. `today` is YYYY-MM-DD. */

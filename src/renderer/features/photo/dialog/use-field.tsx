@@ -3,7 +3,7 @@ import { PHOTO_USES } from '@shared/elements/photo/photo-facts';
 import { Select } from '../../../ui/select';
 import { useDialogStore, writeFact } from './dialog-state';
 import { useFact } from './fact-field';
-import { isUse, USE_LABELS } from './fact-words';
+import { isUse, USE_LABELS } from '../fact-words';
 import { useSource } from './use-source';
 
 const UNSAID = 'unsaid';

@@ -4,8 +4,8 @@ import type { FactName } from '@shared/elements/photo/photo-facts';
 import type { ReadFact } from '@shared/photo/photo-read';
 import { IconButton } from '../../../ui/icon-button';
 import { useDialog } from './dialog-state';
-import { factWords } from './fact-words';
-import { isEdited, placeInFile, readFactOf, tagOf } from './sources';
+import { factWords } from '../fact-words';
+import { isEdited, isPartOf, placeInFile, readFactOf, tagOf } from '../sources';
 import styles from './source.module.css';
 
 /** What a field says of where its words come from. */
@@ -22,18 +22,21 @@ export interface SourceOptions {
   readonly onUse: (value: string) => void;
   /** Say it in a sentence where there is room for one. */
   readonly long?: boolean;
+  /** The field holds what the file says without what is added to it elsewhere. */
+  readonly part?: boolean;
 }
 
 /** Where the words of a field come from: a standard, or the desk, with a way back to what was read. */
 export function useSource(
   name: FactName,
   value: string,
-  { onUse, long = false }: SourceOptions,
+  { onUse, long = false, part = false }: SourceOptions,
 ): Source {
   const id = useId();
   const fact = useDialog(({ record }) => readFactOf(record, name));
   if (fact === null) return { aside: undefined, describedBy: undefined };
-  const tag = isEdited(value, fact) ? (
+  const isRead = !isEdited(value, fact) || (part && isPartOf(value, fact));
+  const tag = !isRead ? (
     <EditedTag id={id} fact={fact} onUse={() => onUse(fact.value)} />
   ) : (
     <ReadTag id={id} fact={fact} long={long} />

@@ -1,8 +1,8 @@
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import { FACT_NAMES } from '@shared/elements/photo/photo-facts';
 import { LevelMark } from '../../../ui/level-mark';
-import { FACT_LABELS, factWords } from '../dialog/fact-words';
-import { placeInFile } from '../dialog/sources';
+import { FACT_LABELS, factWords } from '../fact-words';
+import { placeInFile } from '../sources';
 import styles from './file-facts.module.css';
 import { Part } from './part';
 

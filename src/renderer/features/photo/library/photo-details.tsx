@@ -3,7 +3,7 @@ import type { Reply } from '@shared/contract/channels';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import { useAnswer } from '../../../desk/use-answer';
 import { Button } from '../../../ui/button';
-import { dayWords, fileWords } from '../dialog/fact-words';
+import { dayWords, fileWords } from '../fact-words';
 import { FactFields } from './fact-fields';
 import type { FactsDraft } from './facts-draft';
 import { FileFacts } from './file-facts';

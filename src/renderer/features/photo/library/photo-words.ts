@@ -1,7 +1,7 @@
 import type { PhotoRow } from '@shared/contract/photo-channels';
 import { AI_SOURCES } from '@shared/elements/photo/photo-facts';
 import type { MediaRecord } from '@shared/story/story';
-import { figure } from '../dialog/fact-words';
+import { figure } from '../fact-words';
 
 /** Characters of a caption that a tile can show on its two lines. */
 const TITLE_MAX = 90;

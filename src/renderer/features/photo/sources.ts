@@ -31,4 +31,10 @@ export function isEdited(value: string, { value: read }: ReadFact): boolean {
   return folded(value) !== folded(read);
 }
 
+/** Whether words stand so in what was read: a caption is filed with place, day and credit, which a template says. */
+export function isPartOf(value: string, { value: read }: ReadFact): boolean {
+  const words = folded(value).replace(/\.$/u, '');
+  return words !== '' && folded(read).includes(words);
+}
+
 const folded = (words: string): string => words.replace(/\s+/gu, ' ').trim();
