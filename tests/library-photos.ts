@@ -7,7 +7,7 @@ import type { PhotoRead } from '../src/shared/photo/photo-read';
 import type { MediaRecord, Story } from '../src/shared/story/story';
 import { jpegHead } from './image-heads';
 import { value } from './library-folder';
-import { story } from './story-builder';
+import { page, photo, story } from './story-builder';
 
 /** SHA-256, as media are named. */
 export const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -38,13 +38,14 @@ export function keep(library: Library, name?: string, read = nothingRead) {
   return value(library.photos.keep({ media: lay(library.folder, name), read, converted: null }));
 }
 
-/** Keeps a new story that holds these media. */
+/** Keeps a new story whose page shows these media. */
 export function addStory(
   library: Library,
   media: readonly MediaRecord[],
   changes: Partial<Story> = {},
 ) {
-  const made = story(undefined, { id: randomUUID(), media: [...media], ...changes });
+  const body = media.map(({ hash }) => photo('The quay', 'Northlight', { mediaHash: hash }));
+  const made = story(page({ body }), { id: randomUUID(), media: [...media], ...changes });
   value(library.stories.create(made));
   return made;
 }

@@ -18,10 +18,14 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 let desk: DeskApp;
 let app: ElectronApplication;
 let page: Page;
+/** A photo as an agency sends it. */
+let photo: string;
 
 beforeAll(async () => {
   const userData = ownFolder();
-  const { settings } = await makeSampleDesk(userData);
+  const sample = await makeSampleDesk(userData);
+  ({ photo } = sample);
+  const { settings } = sample;
   writeFileSync(join(userData, 'settings.json'), JSON.stringify({ ...settings, theme: 'light' }));
   desk = await launchDesk({ userData });
   ({ app, page } = desk);
@@ -108,6 +112,28 @@ describe('no violation of WCAG 2.2 AA, light or dark', () => {
     await checkBothThemes(desk);
     await page.keyboard.press('Escape');
     await page.getByRole('listbox', { name: 'Contributors' }).waitFor({ state: 'detached' });
+  });
+
+  it('in the photo dialog, with all that a photo says', async () => {
+    await answerDialogs(app, { file: photo });
+    await pressKeys(app, page, 'Mod+Shift+P');
+    const dialog = page.getByRole('dialog', { name: 'Add photo' });
+    await dialog.waitFor();
+    await dialog.getByText('Everything the photo says').click();
+    await dialog.getByText('Rights', { exact: true }).click();
+    await checkBothThemes(desk, '[role="dialog"]');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await answerDialogs(app, { file: TWIN });
+  });
+
+  it('in the photo library', async () => {
+    await choose(desk, 'photos');
+    await page.getByRole('button', { name: 'Add photos…' }).waitFor();
+    await page.getByRole('button', { name: 'Insert in story' }).waitFor();
+    await checkBothThemes(desk);
+    await page.keyboard.press('Escape');
+    await story().waitFor();
   });
 
   it('in the palette', async () => {

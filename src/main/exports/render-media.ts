@@ -1,6 +1,7 @@
 import type { DeskError } from '@shared/contract/desk-error';
 import type { ExportMedia } from '@shared/export/export-media';
 import type { EmbeddedData } from '@shared/photo/embedded-data';
+import { stripGifData } from '@shared/photo/strip-gif-data';
 import type { Rendition } from '@shared/photo/rendition';
 import type { Problem } from '@shared/result/problem';
 import { err, ok, type Result } from '@shared/result/result';
@@ -26,7 +27,7 @@ interface Sized extends ExportMedia {
 
 /**
  * The bytes of every media file of an export, by path: pictures in their sizes with their words in them,
- * GIF and sound as they are. Each stored file is read once. The first that fails ends it, by its name.
+ * GIF and sound as they are, but that a GIF says nothing of itself. Each stored file is read once. The first that fails ends it, by its name.
  */
 export async function renderMedia(
   media: readonly ExportMedia[],
@@ -52,7 +53,8 @@ async function filesOf(
   const stored = await read(hash);
   if (!stored.ok) return stored;
   const made = new Map<string, Uint8Array>();
-  for (const { path, rendition } of files) if (rendition === null) made.set(path, stored.value);
+  for (const { path, rendition } of files)
+    if (rendition === null) made.set(path, stripGifData(stored.value));
   const sized = files.filter(isSized);
   const type = records.find((record) => record.hash === hash)?.type;
   if (sized.length === 0 || type === undefined) return ok(made);

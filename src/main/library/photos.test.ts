@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { docJson } from '@shared/story/parse-story';
+import { page } from '../../../tests/story-builder';
 import { jpegHead } from '../../../tests/image-heads';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import {
@@ -129,7 +131,9 @@ describe('the list of pictures', () => {
     expect(names(library, '', 'used')).toEqual(['used.jpg']);
     expect(names(library, '', 'unused')).toEqual(['free.jpg']);
     expect(value(library.photos.list({ query: '', use: 'used' })).rows[0]?.stories).toBe(2);
-    value(library.stories.save({ story: { ...first, media: [] }, revision: 1, place: null }));
+    value(
+      library.stories.save({ story: { ...first, doc: docJson(page()) }, revision: 1, place: null }),
+    );
     expect(value(library.photos.list({ query: '', use: 'used' })).rows[0]?.stories).toBe(1);
   });
 });

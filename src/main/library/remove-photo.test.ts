@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { addStory, keep, names, nothingRead } from '../../../tests/library-photos';
+import { docJson } from '@shared/story/parse-story';
+import { page } from '../../../tests/story-builder';
 import { blankFields } from '@shared/register/contributor-fields';
 
 /** Every file below the media folder. */
@@ -78,7 +80,9 @@ describe('a picture that is taken out', () => {
     const { media } = keep(library);
     const made = addStory(library, [media], { workingTitle: 'The river' });
     value(library.versions.keep(made.id, 'With the quay'));
-    value(library.stories.save({ story: { ...made, media: [] }, revision: 1, place: null }));
+    value(
+      library.stories.save({ story: { ...made, doc: docJson(page()) }, revision: 1, place: null }),
+    );
     expect(error(await library.photos.remove(media.hash))).toMatchObject({
       code: 'media-in-use',
       message: 'A kept version of “The river” shows the picture.',

@@ -47,7 +47,7 @@ export function PhotoPart({ name, photo, onChange }: PhotoPartProps) {
         <p className={styles.none}>No photo.</p>
       ) : (
         <div className={styles.photo}>
-          <img src={`standfirst-media://${photo.mediaHash}`} alt={`Portrait of ${name}`} />
+          <img src={`standfirst-media://${photo.mediaHash}/preview`} alt={`Portrait of ${name}`} />
           <div>
             <RecordField
               label="Credit"

@@ -26,7 +26,7 @@ describe('shortcutGroups', () => {
 
   it.each([
     ['bold', ['strong']],
-    ['PHOTO', ['insert-photo']],
+    ['PHOTO', ['insert-photo', 'photos']],
     ['find replace', ['replace']],
     ['zzz', []],
   ])('searches %j', (query, ids) => {
