@@ -10,6 +10,7 @@ import { useControls, useOnDesk, useWindowUi } from './controls';
 import styles from './desk-page.module.css';
 import { ColumnHead } from './frame/column-head';
 import type { Columns } from './frame/use-columns';
+import { IntakeBanner } from './photos/intake-banner';
 import { EmptyDesk } from './screens/empty-desk';
 import { FailureScreen } from './screens/failure-screen';
 import { NoHouseStyle } from './screens/no-house-style';
@@ -119,6 +120,7 @@ function Bare({ columns, onRun, children }: DeskPageProps & { readonly children:
           <CommandsButton onPress={() => onRun('commands')} />
         </div>
       </ColumnHead>
+      <IntakeBanner />
       {children}
     </>
   );

@@ -7,6 +7,7 @@ import { showToast } from '../../ui/toast-store';
 import type { Controls } from '../controls';
 import { fileBytes } from '../read-file';
 import { sayFailure } from '../say-failure';
+import type { Layer, WindowUiStore } from '../window-ui';
 import { intakeWords } from './intake-words';
 
 type PhotoPorts = Pick<ComposerPorts, 'choosePhotos' | 'takePhotos' | 'editPhoto'>;
@@ -79,14 +80,44 @@ async function editPhoto({ desk, ui }: Controls, ask: PhotoAsk): Promise<PhotoDr
         converted: null,
         addedAt: new Date().toISOString(),
       };
-  const draft = await new Promise<PhotoDraft | null>((resolve) => {
-    ui.setState({ layer: { kind: 'photo', ask, record, answer: resolve } });
-  });
-  ui.setState({ layer: null });
+  const draft = await showPhoto(ui, ask, record);
   if (draft !== null && read.ok) {
     const { hash, facts = {} } = draft.media;
     const kept = await desk.ask('photo:save', { hash, facts });
     if (!kept.ok) sayFailure(kept.error);
   }
   return draft;
+}
+
+/** Waits until nothing else lies over the window; what takes the dialog's place leaves it. */
+async function showPhoto(
+  ui: WindowUiStore,
+  ask: PhotoAsk,
+  record: PhotoRecord,
+): Promise<PhotoDraft | null> {
+  await whenFree(ui);
+  if (!ask.isThere()) return null;
+  return new Promise((resolve) => {
+    const layer = { kind: 'photo', ask, record, answer: (draft) => leave(draft) } satisfies Layer;
+    const leave = (draft: PhotoDraft | null): void => {
+      stop();
+      if (ui.getState().layer === layer) ui.setState({ layer: null });
+      resolve(draft);
+    };
+    ui.setState({ layer });
+    const stop = ui.subscribe((now) => {
+      if (now.layer !== layer) leave(null);
+    });
+  });
+}
+
+function whenFree(ui: WindowUiStore): Promise<void> {
+  if (ui.getState().layer === null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = ui.subscribe(({ layer }) => {
+      if (layer !== null) return;
+      stop();
+      resolve();
+    });
+  });
 }

@@ -4,6 +4,7 @@ import { useControls, useWindowUi } from '../controls';
 import styles from '../layers.module.css';
 import { mediaUrl } from '../media-url';
 import { useKeeper } from '../use-keeper';
+import { IntakeBanner } from './intake-banner';
 import { chooseAndTake } from './photo-ports';
 
 /** The photo library over the whole window; the story below stays as it is. */
@@ -16,6 +17,7 @@ export function PhotosLayer({ page }: { readonly page: ComposerHandle | null }) 
   const close = (): void => ui.setState({ layer: null });
   return (
     <div className={styles.whole}>
+      <IntakeBanner />
       <PhotosView
         mediaUrl={mediaUrl}
         hold={hold}

@@ -17,6 +17,8 @@ export interface PhotoAsk {
   /** With the caption's template in the form that the page has. */
   readonly houseStyle: HouseStyle;
   readonly source: ValueSource;
+  /** Whether the page still stands that asks. */
+  readonly isThere: () => boolean;
 }
 
 /** What the composer needs of the desk around it. Failures are told by who carries them out; none of these rejects. */

@@ -57,8 +57,12 @@ export async function editPhoto(view: EditorView, pos: number, needs: BringNeeds
   const place = needs.places.track(pos);
   const { draft, given, houseStyle } = photoOnPage(photo, media, context);
   const roles = rolesFor(view.state.doc, pos);
-  const ask = { mode: 'edit', draft, roles, given, houseStyle, source: context.record } as const;
-  const changed = await needs.ports().editPhoto(ask);
+  const changed = await needs.ports().editPhoto({
+    mode: 'edit',
+    ...{ draft, roles, given, houseStyle },
+    source: context.record,
+    isThere: () => !view.isDestroyed,
+  });
   const at = place.pos();
   place.release();
   if (view.isDestroyed) return;
@@ -87,6 +91,7 @@ async function bringOne(
     given: onPage?.given ?? {},
     houseStyle: onPage?.houseStyle ?? houseStyle,
     source: record,
+    isThere: () => !view.isDestroyed,
   };
   const draft = await ports().editPhoto(ask);
   if (view.isDestroyed) return;
