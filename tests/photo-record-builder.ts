@@ -25,7 +25,7 @@ export const QUAY_FACTS: readonly ReadFact[] = [
 ];
 
 /** Facts by name, as a story keeps them. */
-export function factsOf(read: readonly ReadFact[]): PhotoFacts {
+function factsOf(read: readonly ReadFact[]): PhotoFacts {
   return Object.fromEntries(read.map(({ name, value }) => [name, value]));
 }
 

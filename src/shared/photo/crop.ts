@@ -40,7 +40,7 @@ export function cropOf(rect: PixelRect, size: PixelSize): PhotoCrop | null {
 }
 
 /** The nearest rectangle of whole pixels inside the picture: size first, then place. Never empty. */
-export function clampRect(rect: PixelRect, size: PixelSize): PixelRect {
+function clampRect(rect: PixelRect, size: PixelSize): PixelRect {
   const width = between(1, Math.round(rect.width), size.width);
   const height = between(1, Math.round(rect.height), size.height);
   return {

@@ -6,7 +6,7 @@ import type { FactName, PhotoFacts } from '../elements/photo/photo-facts';
 import type { MediaRecord } from '../story/story';
 import { draftOf } from './draft-of-photo';
 import { captionOf, creditAsItRuns } from './photo-draft';
-import { photoFactsOf } from './photo-facts-of';
+import { factsInHouse, photoFactsOf } from './photo-facts-of';
 import type { MetadataStandard, PhotoRead } from './photo-read';
 
 const caption = (wording: string) =>
@@ -208,5 +208,24 @@ describe('photoFactsOf', () => {
   it('takes a listed source for the credit where there is none, and nothing from nothing', () => {
     expect(photoFactsOf(readOf({ source: 'ap' }), ['AP']).creditLine).toBe('AP');
     expect(photoFactsOf(readOf({}), style.agencies)).toEqual({});
+  });
+});
+
+describe('factsInHouse', () => {
+  const read = readOf({ caption: 'Pilots meet, Sarn, May 9, 2026. /Xinhua', creditLine: 'XINHUA' });
+  const asRead = Object.fromEntries(read.facts.map(({ name, value }) => [name, value]));
+
+  it('is what the file says in the house’s form while the desk has said nothing', () => {
+    expect(factsInHouse(undefined, read, ['Xinhua'])).toMatchObject({ creditLine: 'Xinhua' });
+    expect(factsInHouse(asRead, read, ['Xinhua'])).toEqual(
+      factsInHouse(undefined, read, ['Xinhua']),
+    );
+  });
+
+  it('keeps what the desk has said, and what it has taken out', () => {
+    const { creditLine: _out, ...rest } = asRead;
+    const facts = factsInHouse({ ...rest, caption: 'Pilots.', city: 'Arle' }, read, ['Xinhua']);
+    expect(facts).toMatchObject({ caption: 'Pilots.', city: 'Arle' });
+    expect(facts.creditLine).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { FactName, PhotoFacts } from '../elements/photo/photo-facts';
+import { FACT_NAMES, type FactName, type PhotoFacts } from '../elements/photo/photo-facts';
 import { readFiledCaption, type FiledCaption } from './filed-caption';
 import { houseCredit, listed } from './photo-credit';
 import type { PhotoRead } from './photo-read';
@@ -24,6 +24,26 @@ export function photoFactsOf(read: PhotoRead, agencies: readonly string[]): Phot
     creditLine: credit.creditLine,
     creator: stated.creator ?? (credit.creator || houseCredit(filed.credit, agencies).creator),
   });
+}
+
+/**
+ * What is known of a picture, as the house writes it: what its file says by `photoFactsOf`, but what the
+ * desk has said itself, and what it has taken out, as it left it. `facts` are the record's own.
+ */
+export function factsInHouse(
+  facts: PhotoFacts | undefined,
+  read: PhotoRead,
+  agencies: readonly string[],
+): PhotoFacts {
+  const house = photoFactsOf(read, agencies);
+  if (facts === undefined) return house;
+  const asRead: PhotoFacts = Object.fromEntries(read.facts.map(({ name, value }) => [name, value]));
+  const kept: PhotoFacts = {};
+  for (const name of FACT_NAMES) {
+    const words = (facts[name] === asRead[name] ? house : facts)[name];
+    if (words !== undefined) kept[name] = words;
+  }
+  return kept;
 }
 
 /** A caption's place where the fields have none, or the half of it that they lack. */

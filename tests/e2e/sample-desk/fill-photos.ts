@@ -47,7 +47,7 @@ const PICTURES: readonly (readonly [name: string, size: readonly [number, number
 export async function fillPhotos(userData: string): Promise<void> {
   const library = openLibrary(join(userData, 'library'));
   if (!library.ok) throw new Error(library.error.message);
-  const { media, photos, close } = library.value;
+  const { media, photos } = library.value;
   for (const [at, [name, size, facts]] of PICTURES.entries()) {
     const paint = (x: number, y: number) => paintQuay(x + (at + 1) * 40, y + (at % 3) * 60);
     const kept = await addPicture(media, { name, bytes: picturePng(size, paint) });
@@ -58,5 +58,5 @@ export async function fillPhotos(userData: string): Promise<void> {
       converted: null,
     });
   }
-  close();
+  library.value.close();
 }

@@ -1,10 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
-import { FACT_NAMES } from '@shared/elements/photo/photo-facts';
 import type { PhotoRole } from '@shared/elements/photo/photo';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import type { HouseStyle } from '@shared/house-style/house-style';
-import { photoFactsOf } from '@shared/photo/photo-facts-of';
+import { factsInHouse } from '@shared/photo/photo-facts-of';
 import type { MediaRecord } from '@shared/story/story';
 import { draftOf } from '@shared/photo/draft-of-photo';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
@@ -154,12 +153,7 @@ function withTextsOf(onPage: PhotoDraft, read: PhotoDraft): PhotoDraft {
   };
 }
 
-/** A picture's facts as the house writes them; what the desk has said itself stays as it is. */
+/** A picture with its facts as the house writes them. */
 function inHouse({ media, read }: PhotoRecord, { agencies }: HouseStyle): MediaRecord {
-  const asRead = Object.fromEntries(read.facts.map(({ name, value }) => [name, value]));
-  const { facts = asRead } = media;
-  const house = photoFactsOf(read, agencies);
-  const own = FACT_NAMES.filter((name) => facts[name] !== asRead[name]);
-  const kept = FACT_NAMES.map((name) => [name, (own.includes(name) ? facts : house)[name]]);
-  return { ...media, facts: Object.fromEntries(kept.filter(([, value]) => value !== undefined)) };
+  return { ...media, facts: factsInHouse(media.facts, read, agencies) };
 }
