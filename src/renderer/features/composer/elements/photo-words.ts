@@ -20,28 +20,3 @@ export function altTextState(photo: Node, limit: number): AltTextState {
     level: 'pass',
   };
 }
-
-const USUAL: readonly (readonly [width: number, height: number])[] = [
-  [1, 1],
-  [5, 4],
-  [4, 3],
-  [3, 2],
-  [16, 10],
-  [16, 9],
-  [2, 1],
-  [21, 9],
-  [3, 1],
-  [4, 5],
-  [3, 4],
-  [2, 3],
-  [9, 16],
-];
-
-/** A picture's sides as a desk says them ("3:2"): the nearest usual pair within 1 %, else against 1. */
-export function ratioOf(width: number, height: number): string | null {
-  if (width === 0 || height === 0) return null;
-  const ratio = width / height;
-  const usual = USUAL.find(([across, down]) => Math.abs(across / down / ratio - 1) < 0.01);
-  if (usual) return `${usual[0]}:${usual[1]}`;
-  return ratio >= 1 ? `${ratio.toFixed(2)}:1` : `1:${(1 / ratio).toFixed(2)}`;
-}

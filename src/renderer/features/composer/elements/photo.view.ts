@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Decoration, EditorView, NodeView, ViewMutationRecord } from '@tiptap/pm/view';
+import { aspectWords } from '@shared/photo/aspect-words';
+import { pixelRect } from '@shared/photo/crop';
 import type { PhotoCrop } from '@shared/elements/photo/photo';
 import { cropOf } from '../photos/photo-on-page';
 import { faultOf } from '../problems/problem-mark';
@@ -9,7 +11,7 @@ import fields from '../fields/fields.module.css';
 import styles from './photo.module.css';
 import { FieldLabel, spokenLabel } from '../fields/field-label';
 import { labelOf } from '../fields/field-words';
-import { altTextState, ratioOf } from './photo-words';
+import { altTextState } from './photo-words';
 
 /** A photo: picture or the place kept for one, caption and credit to be edited where they stand, the state of its alt text. */
 export class PhotoView implements NodeView {
@@ -102,7 +104,7 @@ export class PhotoView implements NodeView {
     const media = mediaOf(this.#context, mediaHash);
     const title = labelOf(this.#node);
     const crop = cropOf(this.#node) ?? WHOLE;
-    const ratio = media ? ratioOf(media.width * crop.width, media.height * crop.height) : null;
+    const ratio = media && media.height > 0 ? aspectWords(pixelRect(crop, media)) : null;
     this.#label.draw(title, ratio);
     this.dom.setAttribute('aria-label', spokenLabel(title, mediaHash === null ? 'to come' : null));
     this.dom.dataset['role'] = String(this.#node.attrs['role']);

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { fitAspect, pixelRect, type PixelSize } from '@shared/photo/crop';
 import type { PixelRect } from '@shared/photo/rendition';
-import { aspectWords } from './aspect-words';
+import { aspectWords } from '@shared/photo/aspect-words';
 import styles from './crop-previews.module.css';
 import { useDialog } from './dialog-state';
 

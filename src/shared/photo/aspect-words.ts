@@ -1,4 +1,4 @@
-import { hasAspect, type PixelSize } from '@shared/photo/crop';
+import { hasAspect, type PixelSize } from './crop';
 
 const USUAL: readonly (readonly [across: number, down: number])[] = [
   [1, 1],
