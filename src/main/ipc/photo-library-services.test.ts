@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addPicture } from '../../../tests/add-picture';
 import { jpegHead } from '../../../tests/image-heads';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
-import { story } from '../../../tests/story-builder';
+import { docJson } from '@shared/story/parse-story';
+import { page, photo, story } from '../../../tests/story-builder';
 import type { Library } from '../library/open-library';
 import { photoLibraryServices } from './photo-library-services';
 
@@ -37,11 +38,19 @@ describe('the services of the pictures', () => {
 
   it('tell every window of a picture that is gone, and of none that stays', async () => {
     const { library, media, told, services } = await desk();
-    const made = story(undefined, { id: randomUUID(), media: [media] });
+    const made = story(
+      page({ body: [photo('The quay', 'Northlight', { mediaHash: media.hash })] }),
+      {
+        id: randomUUID(),
+        media: [media],
+      },
+    );
     value(library.stories.create(made));
     expect(error(await services['photo:remove']({ hash: media.hash })).code).toBe('media-in-use');
     expect(told).toEqual([]);
-    value(library.stories.save({ story: { ...made, media: [] }, revision: 1, place: null }));
+    value(
+      library.stories.save({ story: { ...made, doc: docJson(page()) }, revision: 1, place: null }),
+    );
     value(await services['photo:remove']({ hash: media.hash }));
     expect(told).toEqual([['photo:changed', { hash: media.hash }]]);
     expect(error(services['photo:read']({ hash: media.hash })).code).toBe('media-missing');
