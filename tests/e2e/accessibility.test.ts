@@ -120,7 +120,7 @@ describe('no violation of WCAG 2.2 AA, light or dark', () => {
     const dialog = page.getByRole('dialog', { name: 'Add photo' });
     await dialog.waitFor();
     await dialog.getByText('Everything the photo says').click();
-    await dialog.getByText('Rights', { exact: true }).click();
+    await dialog.getByText(/^Rights/u).click();
     await checkBothThemes(desk, '[role="dialog"]');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

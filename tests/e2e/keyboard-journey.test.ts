@@ -134,21 +134,28 @@ describe('a story written by keyboard alone', () => {
 
   it('takes a photo with caption, credit and alt text', async () => {
     await menuKeys('Mod+Shift+P');
-    await expect.poll(() => caretPlace(desk)).toBe('Caption');
-    const [, what = '', place = '', date = ''] = /^(.*), (.*), (.*)\.$/u.exec(CAPTION) ?? [];
-    for (const words of [what, place, date]) {
+    await expect.poll(() => focusedName(desk)).toBe('Caption');
+    const [, what = '', place = ''] = /^(.*), (.*), (.*)\.$/u.exec(CAPTION) ?? [];
+    await type(what);
+    for (const [field, words] of [
+      ['City', place],
+      ['Date taken', '09052026'],
+      ['Agency', 'Northlight'],
+      ['Alt text', ALT],
+    ] as const) {
+      await pressUntil(
+        () => press('Tab'),
+        async () => (await focusedName(desk)) === field,
+      );
       await type(words);
-      await press('Tab');
     }
-    expect(await caretPlace(desk)).toBe('Credit');
-    await type('Northlight');
-    await menuKeys('Mod+Shift+P');
-    await expect.poll(() => focusedName(desk)).toBe('Alt text');
-    await type(ALT);
-    await press('Escape');
-    await expect.poll(() => caretPlace(desk)).toBe('Credit');
-    await press('Tab');
-    expect(await caretPlace(desk)).toMatch(/^Body/u);
+    await menuKeys('Mod+Enter');
+    await expect.poll(() => caretPlace(desk)).toBe('Caption');
+    expect(await caretBlock(desk)).toContain(CAPTION);
+    await pressUntil(
+      () => press('Tab'),
+      async () => (await caretPlace(desk)).startsWith('Body'),
+    );
     await type(LAST);
   });
 

@@ -32,7 +32,9 @@ describe('a picture dropped on the page', () => {
     const story = desk.page.getByRole('textbox', { name: 'Story' });
     await story.dispatchEvent('dragover', { dataTransfer: dropped });
     await story.dispatchEvent('drop', { dataTransfer: dropped });
-    const picture = desk.page.locator('img[src^="standfirst-media://"]');
+    await desk.page.getByRole('dialog', { name: 'Add photo' }).waitFor();
+    await desk.page.keyboard.press('ControlOrMeta+Enter');
+    const picture = story.locator('img[src^="standfirst-media://"]');
     await picture.waitFor();
     await expect
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))

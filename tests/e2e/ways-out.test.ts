@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { electronPath } from '../../scripts/runtime/electron-path.mjs';
 import { launchFlags } from '../../scripts/runtime/launch-flags.mjs';
-import { pngHead } from '../image-heads';
+import { picturePng } from './picture';
 import { askDesk } from './ask-desk';
 import { launchDesk, type DeskApp } from './desk-app';
 
@@ -175,7 +175,7 @@ describe('the doors of main', () => {
   });
 
   it('serve a photo by its hash alone', async () => {
-    const bytes = [...pngHead(1, 1)];
+    const bytes = [...picturePng([1, 1], () => [90, 120, 150])];
     const added = await page.evaluate(
       (list) =>
         window.desk.ask['photo:take']({
@@ -206,7 +206,7 @@ describe('the doors of main', () => {
           longer: (await look(`standfirst-media://${hash}/x`))[0],
         };
       },
-      (added as { value: { hash: string } }).value.hash,
+      (added as { value: { media: { hash: string } } }).value.media.hash,
     );
     expect(served).toEqual({
       there: [200, 'image/png', "default-src 'none'; sandbox", 'nosniff'],
