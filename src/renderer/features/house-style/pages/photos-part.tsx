@@ -38,7 +38,7 @@ const COUNTS: readonly CountRow[] = [
     label: 'Called a file photo after',
     suffix: 'days',
     fault: OFF,
-    help: '0 asks for it never',
+    help: '0 turns this off',
   },
 ];
 const LEAD = [
