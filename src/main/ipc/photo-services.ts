@@ -17,6 +17,9 @@ const PHOTOS: FileFilter = {
 };
 const ANY: FileFilter = { name: 'All files', extensions: ['*'] };
 
+/** The most that one choice takes. */
+const MOST = 5000;
+
 type Taking = 'photo:choose' | 'photo:take' | 'photo:cancel';
 
 /** The way of pictures into the library: from the system's dialog, or from the page where they were dropped or pasted. */
@@ -25,14 +28,17 @@ export function photoServices({
   photos,
   windows,
 }: DeskNeeds): Pick<Services<Sender>, Taking> {
-  /** What was chosen last, by the token that the page knows it by: it never learns a path. */
+  /** What was chosen, by the token that the page knows it by: it never learns a path. */
   const chosen = new Map<string, string>();
   const jobs = new Map<string, AbortController>();
   return {
-    'photo:choose': async (_request, page) => {
-      const paths = await choosePaths(page);
-      chosen.clear();
-      return ok(await Promise.all(paths.map((path) => offer(path, chosen))));
+    'photo:choose': async ({ many }, page) => {
+      const paths = await choosePaths(page, many);
+      const offered = await Promise.all(paths.slice(0, MOST).map((path) => offer(path, chosen)));
+      // Batches that still come in keep theirs; those of long ago are forgotten.
+      for (const token of [...chosen.keys()].slice(0, Math.max(0, chosen.size - 2 * MOST)))
+        chosen.delete(token);
+      return ok(offered);
     },
     'photo:take': async ({ job, source }) => {
       const file = sourceOf(source, chosen);
@@ -54,11 +60,11 @@ export function photoServices({
   };
 }
 
-async function choosePaths(page: WebContents): Promise<readonly string[]> {
+async function choosePaths(page: WebContents, many: boolean): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(page), {
-    title: 'Add photos',
+    title: many ? 'Add photos' : 'Choose a photo',
     buttonLabel: 'Add',
-    properties: ['openFile', 'multiSelections'],
+    properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
     filters: [PHOTOS, ANY],
   });
   return canceled ? [] : filePaths;

@@ -19,10 +19,12 @@ export interface Shown {
   readonly versions: readonly string[];
   /** Names in the register. */
   readonly contributors: readonly string[];
+  /** The title of the open story, where undo may bring the picture back to its page. */
+  readonly undone: readonly string[];
 }
 
 /** Somebody still needs the picture: says who, those first who can be changed. */
-export function photoInUse({ stories, versions, contributors }: Shown): DeskError {
+export function photoInUse({ stories, versions, contributors, undone }: Shown): DeskError {
   const refused = (who: string, wayOn: string) =>
     deskFailure('media-in-use', `${who} the picture.`, 'The picture was not removed.', wayOn);
   if (stories.length > 0)
@@ -34,6 +36,11 @@ export function photoInUse({ stories, versions, contributors }: Shown): DeskErro
     return refused(
       `The register’s entry on ${named(contributors, 'people')} shows`,
       'Take the photo out of the register first.',
+    );
+  if (versions.length === 0)
+    return refused(
+      `${named(undone.map(quoted), 'stories')} is open, and undo may bring back`,
+      'Open another story, then remove the picture.',
     );
   return refused(
     `A kept version of ${named(versions.map(quoted), 'stories')} shows`,

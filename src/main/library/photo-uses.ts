@@ -22,6 +22,22 @@ export function usesOfPhoto({ database }: LibraryContext, hash: string): PhotoUs
 }
 
 const titleRow = z.object({ title: z.string() });
+
+/** The title of the story on the desk, where it holds the picture off the page: undo may bring it back. */
+export function openStoryHolding({ database }: LibraryContext, hash: string): string[] {
+  return database
+    .all(
+      titleRow,
+      `SELECT CASE s.headline WHEN '' THEN s.title ELSE s.headline END AS title
+       FROM session x JOIN story s ON s.id = x.story_id
+       WHERE json_valid(s.record) AND EXISTS (
+         SELECT 1 FROM json_each(s.record, '$.media') m WHERE json_extract(m.value, '$.hash') = ?
+       )`,
+      hash,
+    )
+    .map(({ title }) => title);
+}
+
 const nameRow = z.object({ name: z.string() });
 
 /** Titles of stories of which a kept version holds the picture. */

@@ -12,7 +12,7 @@ import { moment, type LibraryContext } from './library-context';
 import { photoFileLeft, photoInUse, photoMissing } from './photo-failures';
 import { filesOfPhoto, removePhotoFiles } from './photo-files';
 import { readPhoto, selectPhotos, writeFacts, writePhoto } from './photo-row';
-import { contributorsShowing, usesOfPhoto, versionsShowing } from './photo-uses';
+import { contributorsShowing, openStoryHolding, usesOfPhoto, versionsShowing } from './photo-uses';
 
 type Done = Record<string, never>;
 
@@ -149,6 +149,7 @@ async function removePhoto(
       stories: usesOfPhoto(context, hash).map(({ title }) => title),
       versions: versionsShowing(context, hash),
       contributors: contributorsShowing(context, hash),
+      undone: openStoryHolding(context, hash),
     };
     if (Object.values(shown).some((each) => each.length > 0)) return err(photoInUse(shown));
     database.run('DELETE FROM media WHERE hash = ?', hash);

@@ -90,6 +90,21 @@ describe('a picture that is taken out', () => {
     });
   });
 
+  it('is refused while the story on the desk may bring it back by undo', async () => {
+    const library = libraryIn(temporaryFolder());
+    const { media } = keep(library);
+    const made = addStory(library, [media], { workingTitle: 'The river' });
+    value(library.stories.open(made.id));
+    value(
+      library.stories.save({ story: { ...made, doc: docJson(page()) }, revision: 2, place: null }),
+    );
+    expect(error(await library.photos.remove(media.hash))).toMatchObject({
+      message: '“The river” is open, and undo may bring back the picture.',
+    });
+    library.session.end();
+    value(await library.photos.remove(media.hash));
+  });
+
   it('is refused while it is somebody’s photo in the register', async () => {
     const library = libraryIn(temporaryFolder());
     const { hash } = keep(library).media;

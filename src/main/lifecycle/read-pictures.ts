@@ -22,6 +22,7 @@ export async function readUnreadPictures({ library, photos, onRead }: ReadingNee
     if (!file.ok || file.value.record.type === 'audio/mpeg') continue;
     const source = { bytes: file.value.bytes, name: file.value.record.name };
     const taken = await photos.takeIn(source, join(library.folder, 'media'));
+    if (!taken.ok && taken.error.code === 'cancelled') return;
     if (taken.ok && library.photos.keep(taken.value).ok) onRead(hash);
   }
 }

@@ -3,6 +3,7 @@ import { showToast } from '../ui/toast-store';
 import { isPictureFile } from '../desk/picture-file';
 import type { Controls } from './controls';
 import { fileBytes } from './read-file';
+import { whenFree } from './window-ui';
 import { sayFailure } from './say-failure';
 
 /** No call takes more than so many bytes. */
@@ -15,6 +16,8 @@ export function isPicture(file: File): boolean {
 
 /** Fetches a file that was given at the start, or by a second start of the program. */
 export async function fetchPendingFile({ desk, ui }: Controls): Promise<void> {
+  // What is asked for is no longer pending: it is fetched when it can be shown.
+  await whenFree(ui);
   const pending = await desk.ask('import:pending', {});
   if (pending.ok && pending.value !== null)
     ui.setState({ layer: { kind: 'import', file: pending.value } });
@@ -25,7 +28,10 @@ export async function fetchPendingFile({ desk, ui }: Controls): Promise<void> {
 export async function takeDroppedFile({ ui }: Controls, file: File): Promise<void> {
   const received = await readFile(file);
   if (typeof received === 'string') showToast(received);
-  else ui.setState({ layer: { kind: 'import', file: received } });
+  else {
+    await whenFree(ui);
+    ui.setState({ layer: { kind: 'import', file: received } });
+  }
 }
 
 async function readFile(file: File): Promise<ReceivedFile | string> {

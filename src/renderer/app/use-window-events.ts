@@ -3,6 +3,7 @@ import type { CommandId } from '@shared/contract/commands';
 import { useDeskEvent } from '../desk/use-desk-event';
 import { answerClosing } from './close-protocol';
 import { useControls } from './controls';
+import { whenFree } from './window-ui';
 import { fetchPendingFile, isPicture, takeDroppedFile } from './incoming-files';
 
 /** Hears what main tells the desk window: commands of the menu, files, the wish to close. */
@@ -11,7 +12,9 @@ export function useWindowEvents(run: (command: CommandId) => void): void {
   useDeskEvent('command:chosen', ({ id }) => run(id));
   useDeskEvent('window:closing', () => void answerClosing(controls));
   useDeskEvent('file:received', () => void fetchPendingFile(controls));
-  useDeskEvent('story:received', ({ id }) => void controls.stories.open(id));
+  useDeskEvent('story:received', ({ id }) => {
+    void whenFree(controls.ui).then(() => controls.stories.open(id));
+  });
   useEffect(() => void fetchPendingFile(controls), [controls]);
 }
 

@@ -80,3 +80,15 @@ export function rememberRun(ui: WindowUiStore, id: string): void {
     recent: [id, ...recent.filter((each) => each !== id)].slice(0, 50),
   }));
 }
+
+/** Waits until nothing lies over the window: what comes by itself must not push away what somebody works on. */
+export async function whenFree(ui: WindowUiStore): Promise<void> {
+  while (ui.getState().layer !== null)
+    await new Promise<void>((resolve) => {
+      const stop = ui.subscribe(({ layer }) => {
+        if (layer !== null) return;
+        stop();
+        resolve();
+      });
+    });
+}

@@ -55,6 +55,7 @@ export function createPhotoIntake(desk: Desk): PhotoIntake {
       if (mine !== turn) break;
       progress.setState({ now: { done, total: photos.length, name } });
       const read = await source();
+      if (mine !== turn) break;
       if (read === null) {
         refused.push({ name, error: null });
         continue;
@@ -87,8 +88,9 @@ export function createPhotoIntake(desk: Desk): PhotoIntake {
 /** Lets the desk choose pictures in the system's dialog. */
 export async function choosePhotos(
   desk: Desk,
+  many: boolean,
 ): Promise<Result<readonly IncomingPhoto[], DeskError>> {
-  const chosen = await desk.ask('photo:choose', {});
+  const chosen = await desk.ask('photo:choose', { many });
   if (!chosen.ok) return chosen;
   return ok(
     chosen.value.map(({ token, name }) => ({ name, source: () => Promise.resolve({ token }) })),
@@ -97,7 +99,7 @@ export async function choosePhotos(
 
 /** One picture, chosen and taken in; null where nothing was chosen. */
 export async function takeOnePhoto(desk: Desk): Promise<Result<PhotoRecord | null, DeskError>> {
-  const chosen = await choosePhotos(desk);
+  const chosen = await choosePhotos(desk, false);
   if (!chosen.ok) return chosen;
   const source = (await chosen.value[0]?.source()) ?? null;
   if (source === null) return ok(null);

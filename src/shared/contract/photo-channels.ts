@@ -45,8 +45,8 @@ export const photoUseRow = z.strictObject({
 export const photoChannels = {
   /** Opens the system's file dialog; an empty list means that it was closed without a choice. */
   'photo:choose': {
-    request: nothing,
-    reply: z.array(z.strictObject({ token: id, name: line, bytes: z.number() })).max(1000),
+    request: z.strictObject({ many: z.boolean() }),
+    reply: z.array(z.strictObject({ token: id, name: line, bytes: z.number() })).max(5000),
   },
   /** Takes one picture into the library. `job` names the work, so that it can be called off. */
   'photo:take': {

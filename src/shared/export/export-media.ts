@@ -3,6 +3,7 @@ import type { PhotoFacts } from '../elements/photo/photo-facts';
 import { mediaFileOf } from '../elements/print';
 import type { HouseStyle } from '../house-style/house-style';
 import type { EmbeddedData } from '../photo/embedded-data';
+import { dayOf, placeOf } from '../photo/photo-draft';
 import type { Rendition } from '../photo/rendition';
 import type { Story } from '../story/story';
 import type { ExportTarget } from './page';
@@ -69,6 +70,7 @@ function mediaOf({ src, rendition }: PictureFile, hash: string, data: EmbeddedDa
 /** What the page prints comes from the page; what it does not print, from what the story knows of the picture. */
 function embeddedData(photo: Node, facts: PhotoFacts): EmbeddedData {
   const [caption, creditLine] = photo.children;
+  const place: unknown = photo.attrs['place'];
   const said: Partial<Record<keyof EmbeddedData, string | undefined>> = {
     caption: caption?.textContent.trim(),
     creditLine: creditLine?.textContent.trim(),
@@ -80,9 +82,10 @@ function embeddedData(photo: Node, facts: PhotoFacts): EmbeddedData {
     licensorUrl: facts.licensorUrl,
     altText: String(photo.attrs['altText']),
     digitalSource: facts.digitalSource,
-    city: facts.city,
-    country: facts.country,
-    takenOn: facts.takenOn,
+    ...(place === '' || place === placeOf(facts)
+      ? { city: facts.city, country: facts.country }
+      : {}),
+    takenOn: dayOf(photo.attrs['takenOn'] ?? facts.takenOn) ?? undefined,
   };
   return Object.fromEntries(
     Object.entries(said).filter(([, words]) => words !== undefined && words !== ''),

@@ -211,6 +211,20 @@ describe('photoFactsOf', () => {
   });
 });
 
+describe('a caption whose place cannot be taken out without a loss', () => {
+  it.each([
+    ['Troops gather near Kharkiv, Ukraine', { city: 'Kharkiv', country: 'Ukraine' }],
+    ['Floods in Bavaria', { region: 'Bavaria', country: 'Germany' }],
+    [
+      'Sandbags in Passau, Bavaria, Germany',
+      { city: 'Passau', region: 'Bavaria', country: 'Germany' },
+    ],
+  ])('stands as it was filed: %s', (caption, place) => {
+    const draft = draftOf(picture({ caption, ...place }), style, 'en-US');
+    expect(draft).toMatchObject({ what: caption, templateId: null });
+  });
+});
+
 describe('factsInHouse', () => {
   const read = readOf({ caption: 'Pilots meet, Sarn, May 9, 2026. /Xinhua', creditLine: 'XINHUA' });
   const asRead = Object.fromEntries(read.facts.map(({ name, value }) => [name, value]));

@@ -59,8 +59,10 @@ function isElsewhere({ city, country }: FiledCaption, facts: PhotoFacts): boolea
 
 /** "Delegates meet in Moscow, capital of Russia" without the names that the template adds, from the last to the first. */
 function withoutPlace(text: string, facts: PhotoFacts): string {
-  const joint = '(?:,? (?:the )?capital(?: city)? of|,| in| at| near)';
-  return placeNames(facts)
+  // Not "near": the template says "in". A region stands in no template, so that it is never taken out.
+  const joint = '(?:,? (?:the )?capital(?: city)? of|,| in| at)';
+  return [facts.country, facts.city]
+    .filter((name) => name !== undefined)
     .reduce(
       (rest, name) => rest.replace(new RegExp(`${joint} (?:the )?${escaped(name)},?$`, 'u'), ''),
       text,

@@ -8,6 +8,7 @@ import { printCredit } from '../house-style/print-forms';
 import type { MediaRecord } from '../story/story';
 import { fillTemplate, type SlotContent } from '../templates/fill-template';
 import { linkedWords } from '../templates/linked-words';
+import { rewriteWords } from './rewrite-words';
 import { storyValues, type ValueSource } from '../templates/story-values';
 import type { Template } from '../templates/template';
 
@@ -61,13 +62,19 @@ export function captionOf(
     language: source.language,
     given: {
       ...given,
-      ...(what === null ? {} : { [what]: { content: linkedWords(draft.what), overridden: false } }),
+      ...(what === null ? {} : { [what]: whatSaid(draft.what, given[what]) }),
     },
   });
 }
 
+/** What the picture shows, with the marks that its words have on the page. */
+function whatSaid(words: string, given: SlotContent | undefined): SlotContent {
+  const content = given === undefined ? linkedWords(words) : rewriteWords(given.content, words);
+  return { content, overridden: false };
+}
+
 /** A day that a calendar has; facts are words, and may hold another, which no caption can print. */
-export function dayOf(fact: string | undefined): string | null {
+export function dayOf(fact: unknown): string | null {
   return z.iso.date().safeParse(fact).data ?? null;
 }
 

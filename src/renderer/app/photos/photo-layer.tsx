@@ -6,6 +6,7 @@ import { PhotoDialog } from '../../features/photo/dialog/photo-dialog';
 import { useControls, useWindowUi } from '../controls';
 import { previewUrl } from '../media-url';
 import { sayFailure } from '../say-failure';
+import { useKeeper } from '../use-keeper';
 import type { Layer } from '../window-ui';
 
 /** The photo dialog, where the page has asked for it. */
@@ -18,6 +19,7 @@ type OpenPhotoProps = Extract<Layer, { readonly kind: 'photo' }>;
 
 function OpenPhoto({ ask, record, answer }: OpenPhotoProps) {
   const { desk } = useControls();
+  const hold = useKeeper();
   const today = useMemo(() => localDay(new Date()), []);
   const checklist = useMemo(() => {
     const { source, houseStyle, given } = ask;
@@ -35,6 +37,7 @@ function OpenPhoto({ ask, record, answer }: OpenPhotoProps) {
       {...ask}
       record={record}
       checklist={checklist}
+      hold={hold}
       today={today}
       mediaUrl={previewUrl}
       onReplace={async () => {

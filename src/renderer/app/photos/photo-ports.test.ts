@@ -42,6 +42,33 @@ describe('the photo dialog of a page', () => {
     expect(ui.getState().layer).toBeNull();
   });
 
+  it('leaves what the library knows beyond the story, and what was corrected there since', async () => {
+    const { memory, open, shown } = desk();
+    const known = { creator: 'Pia Lund', city: 'Arle' };
+    memory.state.photos.set(media.hash, photoRecord({ ...media, facts: known }));
+    const draft = open();
+    await turn();
+    shown()?.answer(photoDraft({ ...media, facts: { country: 'Caldria' } }));
+    await draft;
+    expect(memory.state.photos.get(media.hash)?.media.facts).toEqual({
+      ...known,
+      country: 'Caldria',
+    });
+  });
+
+  it('comes one after another where two are waited for', async () => {
+    const { ui, open, shown } = desk();
+    ui.setState({ layer: { kind: 'palette' } });
+    const [one, other] = [open(), open()];
+    ui.setState({ layer: null });
+    await turn();
+    shown()?.answer(photoDraft(media, { what: 'One' }));
+    expect((await one)?.what).toBe('One');
+    await turn();
+    shown()?.answer(photoDraft(media, { what: 'Other' }));
+    expect((await other)?.what).toBe('Other');
+  });
+
   it('waits until nothing else lies over the window', async () => {
     const { ui, open, shown } = desk();
     ui.setState({ layer: { kind: 'house-style', styleId: null, templateId: null } });

@@ -1,5 +1,8 @@
 import type { PhotoRecord } from '@shared/contract/photo-channels';
+import { FACT_NAMES, type PhotoFacts } from '@shared/elements/photo/photo-facts';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
+import type { MediaRecord } from '@shared/story/story';
+import type { Desk } from '../../desk/desk';
 import { choosePhotos, type IncomingPhoto, type IntakeResult } from '../../desk/take-photos';
 import type { ComposerHandle } from '../../features/composer/page/composer-handle';
 import type { ComposerPorts, PhotoAsk } from '../../features/composer/page/ports';
@@ -7,7 +10,7 @@ import { showToast } from '../../ui/toast-store';
 import type { Controls } from '../controls';
 import { fileBytes } from '../read-file';
 import { sayFailure } from '../say-failure';
-import type { Layer, WindowUiStore } from '../window-ui';
+import { whenFree, type Layer, type WindowUiStore } from '../window-ui';
 import { intakeWords } from './intake-words';
 
 type PhotoPorts = Pick<ComposerPorts, 'choosePhotos' | 'takePhotos' | 'editPhoto'>;
@@ -23,7 +26,7 @@ export function photoPorts(controls: Controls): PhotoPorts {
 
 /** Lets the desk choose pictures and takes them into the library. */
 export async function chooseAndTake(controls: Controls): Promise<readonly PhotoRecord[]> {
-  const chosen = await choosePhotos(controls.desk);
+  const chosen = await choosePhotos(controls.desk, true);
   if (chosen.ok) return takeAll(controls, chosen.value);
   sayFailure(chosen.error);
   return [];
@@ -81,12 +84,30 @@ async function editPhoto({ desk, ui }: Controls, ask: PhotoAsk): Promise<PhotoDr
         addedAt: new Date().toISOString(),
       };
   const draft = await showPhoto(ui, ask, record);
-  if (draft !== null && read.ok) {
-    const { hash, facts = {} } = draft.media;
-    const kept = await desk.ask('photo:save', { hash, facts });
-    if (!kept.ok) sayFailure(kept.error);
-  }
+  if (draft !== null) await keepFacts(desk, ask.draft.media.facts ?? {}, draft.media);
   return draft;
+}
+
+/**
+ * What the desk has corrected in the dialog joins what the library knows of the picture; all else there
+ * stays, since a story may know less of it, or older things.
+ */
+async function keepFacts(
+  desk: Desk,
+  before: PhotoFacts,
+  { hash, facts = {} }: MediaRecord,
+): Promise<void> {
+  const changed = FACT_NAMES.filter((name) => facts[name] !== before[name]);
+  const read = changed.length === 0 ? null : await desk.ask('photo:read', { hash });
+  if (read?.ok !== true) return;
+  const known = new Map(Object.entries(read.value.photo.media.facts ?? {}));
+  for (const name of changed) {
+    const words = facts[name];
+    if (words === undefined) known.delete(name);
+    else known.set(name, words);
+  }
+  const kept = await desk.ask('photo:save', { hash, facts: Object.fromEntries(known) });
+  if (!kept.ok) sayFailure(kept.error);
 }
 
 /** Waits until nothing else lies over the window; what takes the dialog's place leaves it. */
@@ -95,29 +116,21 @@ async function showPhoto(
   ask: PhotoAsk,
   record: PhotoRecord,
 ): Promise<PhotoDraft | null> {
-  await whenFree(ui);
+  // Somebody else may have waited too, and come first.
+  do await whenFree(ui);
+  while (ui.getState().layer !== null);
   if (!ask.isThere()) return null;
   return new Promise((resolve) => {
     const layer = { kind: 'photo', ask, record, answer: (draft) => leave(draft) } satisfies Layer;
+    let stop = (): void => undefined;
     const leave = (draft: PhotoDraft | null): void => {
       stop();
       if (ui.getState().layer === layer) ui.setState({ layer: null });
       resolve(draft);
     };
-    ui.setState({ layer });
-    const stop = ui.subscribe((now) => {
+    stop = ui.subscribe((now) => {
       if (now.layer !== layer) leave(null);
     });
-  });
-}
-
-function whenFree(ui: WindowUiStore): Promise<void> {
-  if (ui.getState().layer === null) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = ui.subscribe(({ layer }) => {
-      if (layer !== null) return;
-      stop();
-      resolve();
-    });
+    ui.setState({ layer });
   });
 }

@@ -21,7 +21,20 @@ export class TrackedPlaces {
     for (const place of this.#places) {
       if (place.pos === null) continue;
       const { pos, deletedAfter } = tr.mapping.mapResult(place.pos, 1);
-      place.pos = deletedAfter ? null : pos;
+      place.pos = deletedAfter && !isReplaced(tr, place.pos) ? null : pos;
     }
   }
+}
+
+/** Whether what begins at a place has given way to another node of its type, as when its attributes change. */
+function isReplaced(tr: Transaction, pos: number): boolean {
+  const type = tr.before.nodeAt(pos)?.type;
+  return tr.mapping.maps.some((map, step) => {
+    const start = tr.mapping.slice(0, step).map(pos, -1);
+    const filled: number[] = [];
+    map.forEach((oldStart, _oldEnd, newStart, newEnd) => {
+      if (oldStart === start && newEnd > newStart) filled.push(newStart);
+    });
+    return filled.length > 0 && tr.doc.nodeAt(tr.mapping.map(pos, -1))?.type === type;
+  });
 }

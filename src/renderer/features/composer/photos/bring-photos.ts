@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
+import type { Command } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { PhotoRole } from '@shared/elements/photo/photo';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { factsInHouse } from '@shared/photo/photo-facts-of';
@@ -8,12 +8,12 @@ import type { MediaRecord } from '@shared/story/story';
 import { draftOf } from '@shared/photo/draft-of-photo';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
 import { mediaOf, type PageContext } from '../page/page-context';
-import type { ComposerPorts, PhotoAsk } from '../page/ports';
+import type { ComposerPorts } from '../page/ports';
 import type { TrackedPlaces } from '../page/tracked-places';
 import { changePhoto } from './change-photo';
-import { insertPhotos } from './insert-photos';
+import { fillAndInsert, insertPhotos } from './insert-photos';
 import { photoOnPage } from './photo-on-page';
-import { rolesFor, roleAtCaret } from './place-photo';
+import { roleAt, rolesFor } from './place-photo';
 
 interface BringNeeds {
   readonly ports: () => ComposerPorts;
@@ -23,8 +23,9 @@ interface BringNeeds {
 
 /**
  * Brings pictures onto the page when they are in the library: one is first shown in the photo dialog;
- * several come at once, each with the texts that its own data give. The first takes the place of the
- * photo at `pos`, if one waits there. The place is kept while the pictures come in.
+ * several come at once, each with the texts that its own data give. They go to `pos`, where the first
+ * takes the place of a photo that waits there, or to where the caret was; the place is followed while
+ * they come in.
  */
 export async function bringPhotos(
   view: EditorView,
@@ -32,15 +33,31 @@ export async function bringPhotos(
   pos: number | null,
   needs: BringNeeds,
 ): Promise<void> {
-  const place = pos === null ? null : needs.places.track(pos);
+  const place = needs.places.track(pos ?? view.state.selection.from);
   const records = await pictures(needs.ports());
   const [first, ...others] = records;
-  if (first !== undefined && !view.isDestroyed) {
-    const at = (): number | null => place?.pos() ?? null;
-    if (others.length === 0) await bringOne(view, first, at, needs);
-    else bringAll(view, records, at(), needs);
+  const goal = { at: place.pos, fills: pos !== null };
+  if (first === undefined) {
+    place.release();
+    return;
   }
-  place?.release();
+  if (view.isDestroyed) needs.ports().notice(closedMeanwhile(records.length));
+  else if (others.length === 0) await bringOne(view, first, goal, needs);
+  else bringAll(view, records, goal, needs);
+  place.release();
+}
+
+/** Where pictures are to go. */
+interface Goal {
+  /** The place as it is now; null once it is gone. */
+  readonly at: () => number | null;
+  /** Whether a photo that stands there is to be filled. */
+  readonly fills: boolean;
+}
+
+function closedMeanwhile(photos: number): string {
+  const which = photos === 1 ? 'The photo is' : `${photos} photos are`;
+  return `${which} in the photo library, and in no story: this one was closed meanwhile.`;
 }
 
 /** Shows the photo dialog over a photo of the page; one whose picture is to come keeps its small popover. */
@@ -65,76 +82,92 @@ export async function editPhoto(view: EditorView, pos: number, needs: BringNeeds
   const at = place.pos();
   place.release();
   if (view.isDestroyed) return;
-  if (changed !== null && at !== null) changePhoto(at, changed, context)(view.state, view.dispatch);
+  if (changed !== null) put(view, at === null ? null : changed, at, needs);
   view.focus();
+}
+
+/** Makes the photo at `pos` what the dialog says; where it cannot be, says so. Null: the photo is gone. */
+function put(
+  view: EditorView,
+  draft: PhotoDraft | null,
+  pos: number | null,
+  { ports, context }: BringNeeds,
+): void {
+  const isDone = draft !== null && pos !== null && change(view, changePhoto(pos, draft, context()));
+  if (isDone) return;
+  const isThere = draft !== null && pos !== null && photoAt(view.state.doc, pos) !== null;
+  if (isThere) {
+    change(view, changePhoto(pos, { ...draft, role: 'inline' }, context()));
+    ports().notice('Another photo has become the lead meanwhile: this one stands in the text.');
+  } else ports().notice('The photo is no longer on the page, so nothing was changed.');
+}
+
+function change(view: EditorView, command: Command): boolean {
+  return command(view.state, view.dispatch);
 }
 
 async function bringOne(
   view: EditorView,
   photo: PhotoRecord,
-  at: () => number | null,
-  { ports, context: contextOf }: BringNeeds,
+  { at, fills }: Goal,
+  needs: BringNeeds,
 ): Promise<void> {
-  const context = contextOf();
+  const context = needs.context();
   const { houseStyle, record } = context;
   const media = inHouse(photo, houseStyle);
   const pos = at();
-  const waiting = pos === null ? null : photoAt(view.state.doc, pos);
+  const waiting = fills && pos !== null ? photoAt(view.state.doc, pos) : null;
   const read = draftOf(media, houseStyle, record.language);
   const onPage = waiting === null ? null : photoOnPage(waiting, media, context);
-  const ask: PhotoAsk = {
+  const draft = await needs.ports().editPhoto({
     mode: 'add',
     draft:
-      onPage === null ? { ...read, role: roleFor(view, pos) } : withTextsOf(onPage.draft, read),
+      onPage === null
+        ? { ...read, role: roleAt(view.state, pos) }
+        : withTextsOf(onPage.draft, read),
     roles: rolesFor(view.state.doc, waiting === null ? null : pos),
     given: onPage?.given ?? {},
     houseStyle: onPage?.houseStyle ?? houseStyle,
     source: record,
     isThere: () => !view.isDestroyed,
-  };
-  const draft = await ports().editPhoto(ask);
+  });
   if (view.isDestroyed) return;
-  if (draft !== null) {
-    const now = at();
-    const command =
-      waiting !== null && now !== null
-        ? changePhoto(now, draft, context)
-        : insertPhotos([draft], now, context);
-    command(view.state, view.dispatch);
-  }
+  const now = at();
+  if (draft !== null && waiting !== null && now !== null) put(view, draft, now, needs);
+  else if (draft !== null) change(view, insertPhotos([draft], now, context));
   view.focus();
 }
 
 function bringAll(
   view: EditorView,
   records: readonly PhotoRecord[],
-  pos: number | null,
-  { ports, context: contextOf }: BringNeeds,
+  { at, fills }: Goal,
+  needs: BringNeeds,
 ): void {
-  const context = contextOf();
+  const context = needs.context();
   const { houseStyle, record } = context;
-  const drafts = records.map((photo) =>
+  const [first, ...others] = records.map((photo) =>
     draftOf(inHouse(photo, houseStyle), houseStyle, record.language),
   );
-  const waiting = pos === null ? null : photoAt(view.state.doc, pos);
-  const [first, ...others] = drafts;
   if (first === undefined) return;
-  if (waiting !== null && pos !== null) {
-    const { draft } = photoOnPage(waiting, first.media, context);
-    changePhoto(pos, withTextsOf(draft, first), context)(view.state, view.dispatch);
-    insertPhotos(others, pos, context)(view.state, view.dispatch);
-  } else {
-    const lead = { ...first, role: roleFor(view, pos) };
-    insertPhotos([lead, ...others], pos, context)(view.state, view.dispatch);
-  }
-  ports().notice(
-    `${records.length} photos are on the page. Captions and credits are their own: look at each.`,
-  );
+  const pos = at();
+  const waiting = fills && pos !== null ? photoAt(view.state.doc, pos) : null;
+  const command =
+    waiting === null
+      ? insertPhotos([{ ...first, role: roleAt(view.state, pos) }, ...others], pos, context)
+      : fillAndInsert(
+          withTextsOf(photoOnPage(waiting, first.media, context).draft, first),
+          others,
+          pos ?? 0,
+          context,
+        );
+  change(view, command);
+  needs
+    .ports()
+    .notice(
+      `${records.length} photos are on the page. Captions and credits are their own: look at each.`,
+    );
   view.focus();
-}
-
-function roleFor(view: EditorView, pos: number | null): PhotoRole {
-  return pos === null ? roleAtCaret(view.state) : 'inline';
 }
 
 function photoAt(doc: Node, pos: number): Node | null {
@@ -146,7 +179,6 @@ function photoAt(doc: Node, pos: number): Node | null {
 function withTextsOf(onPage: PhotoDraft, read: PhotoDraft): PhotoDraft {
   return {
     ...onPage,
-    media: { ...read.media, facts: { ...read.media.facts, ...onPage.media.facts } },
     what: onPage.what === '' ? read.what : onPage.what,
     creditLine: onPage.creditLine === '' ? read.creditLine : onPage.creditLine,
     altText: onPage.altText === '' ? read.altText : onPage.altText,

@@ -11,7 +11,8 @@ import { keepTemplate } from '@shared/templates/template-copy';
 import { byTemplate } from '../house-block/by-template';
 import { nodeType } from '../page/element-types';
 import type { PageContext } from '../page/page-context';
-import { placeNew, roleAtCaret } from './place-photo';
+import { changedPhoto } from './photo-on-page';
+import { PHOTO_FACTS, placeNew, putInPlace, roleAt } from './place-photo';
 
 /** Takes photos onto the page, at `pos` or at the caret, as one step of undo. Their records join the story's. */
 export function insertPhotos(
@@ -31,11 +32,32 @@ export function insertPhotos(
   };
 }
 
+/** The same, with the first in the place of the photo at `pos`. */
+export function fillAndInsert(
+  first: PhotoDraft,
+  others: readonly PhotoDraft[],
+  pos: number,
+  context: PageContext,
+): Command {
+  return (state, dispatch) => {
+    const waiting = state.doc.nodeAt(pos);
+    if (waiting?.type.name !== 'photo') return false;
+    if (!dispatch) return true;
+    let tr = byTemplate(state.tr);
+    putInPlace(tr, pos, waiting, changedPhoto(waiting, first, context));
+    tr.setSelection(Selection.near(tr.doc.resolve(pos + 1)));
+    for (const draft of others) tr = placeNew(tr, state.apply(tr), newPhoto(draft, context));
+    dispatch(closeHistory(tr).setMeta(PHOTO_FACTS, true).scrollIntoView());
+    keepPhotos([first, ...others], context);
+    return true;
+  };
+}
+
 /** A place kept for a photo that is still to come. */
 export function insertPendingPhoto(context: PageContext): Command {
   return (state, dispatch) => {
     if (!dispatch) return true;
-    dispatch(byTemplate(placeNew(state.tr, state, pendingPhoto(roleAtCaret(state), context))));
+    dispatch(byTemplate(placeNew(state.tr, state, pendingPhoto(roleAt(state), context))));
     keepCaptionTemplates([captionTemplate(context)?.id ?? null], context);
     return true;
   };

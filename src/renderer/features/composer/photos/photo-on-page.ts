@@ -9,6 +9,7 @@ import {
 import type { PhotoFacts } from '@shared/elements/photo/photo-facts';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { captionOf, placeOf, whatSlotOf, type PhotoDraft } from '@shared/photo/photo-draft';
+import { rewriteWords } from '@shared/photo/rewrite-words';
 import { attrsOfDraft, creditOfDraft } from '@shared/photo/photo-of-draft';
 import type { MediaRecord } from '@shared/story/story';
 import { givenContents, type SlotContent } from '@shared/templates/fill-template';
@@ -55,12 +56,21 @@ export function photoOnPage(photo: Node, media: MediaRecord, context: PageContex
 /** The photo as a draft changes it. Caption and credit stay as they are, marks and all, where their words do. */
 export function changedPhoto(photo: Node, draft: PhotoDraft, context: PageContext): Node {
   const { draft: was, given, houseStyle } = photoOnPage(photo, draft.media, context);
-  const [caption, creditLine] = photo.children;
-  const keepsCaption = draft.templateId === was.templateId && draft.what === was.what;
+  const anew = (): Node => captionOf(draft, context.record, houseStyle, given);
   return photo.type.create({ ...photo.attrs, ...attrsOfDraft(draft) }, [
-    keepsCaption && caption ? caption : captionOf(draft, context.record, houseStyle, given),
-    draft.creditLine === was.creditLine && creditLine ? creditLine : creditOfDraft(draft),
+    changedCaption(photo.child(0), was, draft, anew),
+    draft.creditLine === was.creditLine ? photo.child(1) : creditOfDraft(draft),
   ]);
+}
+
+/** The caption of a changed draft; `anew` makes it from its template. */
+function changedCaption(caption: Node, was: PhotoDraft, draft: PhotoDraft, anew: () => Node): Node {
+  if (draft.templateId !== was.templateId) return anew();
+  if (draft.what === was.what) return caption;
+  const isText = caption.textContent.length === caption.content.size;
+  return draft.templateId === null && isText
+    ? caption.copy(rewriteWords(caption.content, draft.what))
+    : anew();
 }
 
 /** The crop that a photo names, or null. */
@@ -82,7 +92,14 @@ function factsOnPage({ attrs }: Node, { facts = {} }: MediaRecord): PhotoFacts {
   const day = typeof takenOn === 'string' ? { takenOn } : {};
   if (place === placeOf(facts)) return { ...rest, ...day };
   const { city: _city, country: _country, ...others } = rest;
-  return { ...others, ...day, ...(place === '' ? {} : { city: place }) };
+  const comma = place.lastIndexOf(', ');
+  const [city, country] = comma < 0 ? [place, ''] : [place.slice(0, comma), place.slice(comma + 2)];
+  return {
+    ...others,
+    ...day,
+    ...(city === '' ? {} : { city }),
+    ...(country === '' ? {} : { country }),
+  };
 }
 
 function whatOf(caption: Node, template: Template | null): string {

@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { photoDraft, photoRecord, picture } from '../../../../../tests/photo-builder';
-import { openPage, select, type, type OpenPage } from '../../../../../tests/open-page';
+import { caretAt, openPage, select, type, type OpenPage } from '../../../../../tests/open-page';
 import { page, photo } from '../../../../../tests/story-builder';
-import { changePhoto } from './change-photo';
+import type { PhotoRecord } from '@shared/contract/photo-channels';
+import { changePending, changePhoto } from './change-photo';
 import { insertPhotos } from './insert-photos';
 import { photoOnPage } from './photo-on-page';
 
@@ -108,6 +109,22 @@ describe('a photo of the page as a draft', () => {
     expect(photoIn(desk).child(0).eq(before)).toBe(true);
   });
 
+  it('keeps the marks of the words that stay when others are corrected', () => {
+    const desk = withQuay();
+    select(desk, 'wait');
+    desk.editor.run('emphasis');
+    change(desk, { what: 'Ships wait for the tide' });
+    expect(photoIn(desk).child(0).child(0).toString()).toBe(
+      'slot("Ships ", emphasis("wait"), " for the tide")',
+    );
+  });
+
+  it('has a place of two parts as city and country, though nobody wrote them apart', () => {
+    const desk = openPage(page({ body: [photo('Cap', 'Cred', { place: 'Sarn, Caldria' })] }));
+    const { draft } = photoOnPage(photoIn(desk), picture(), desk.editor.context);
+    expect(draft.media.facts).toEqual({ city: 'Sarn', country: 'Caldria' });
+  });
+
   it('may not push another photo out of the lead', () => {
     const desk = openPage(
       page({ photo: photo('Lead', 'A', { role: 'lead' }), body: [photo('Cap', 'Cred')] }),
@@ -169,6 +186,78 @@ describe('pictures that come in', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(texts(desk)).toEqual(['A quay.', 'Northlight']);
     expect(photoIn(desk).attrs).toMatchObject({ place: 'Arle, Caldria', takenOn: '2026-03-21' });
+  });
+
+  it('go to where the caret was, although somebody goes on writing elsewhere', async () => {
+    const desk = openPage(page({ body: ['One', 'Two'] }));
+    let give: (chosen: readonly PhotoRecord[]) => void = () => undefined;
+    desk.ports.choosePhotos.mockReturnValue(
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+    );
+    caretAt(desk, 'One');
+    desk.editor.run('insert-photo');
+    caretAt(desk, 'Two');
+    type(desk, ' and more');
+    give([record]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.doc().lastChild?.children.map((each) => each.type.name)).toEqual([
+      'paragraph',
+      'photo',
+      'paragraph',
+    ]);
+  });
+
+  it('fill the place that waits, with more behind it, as one step of undo', async () => {
+    const desk = openPage(page({ body: ['One', photo('A quay.', '')] }));
+    const before = desk.doc();
+    desk.ports.choosePhotos.mockResolvedValue([record, photoRecord(picture('b'))]);
+    desk.view.dom.querySelector<HTMLButtonElement>('[data-field="photo"] button')?.click();
+    await vi.advanceTimersByTimeAsync(0);
+    const photos = desk.doc().lastChild?.children.filter(({ type: { name } }) => name === 'photo');
+    expect(photos?.map(({ attrs }): unknown => attrs['mediaHash'])).toEqual([
+      quay.hash,
+      'b'.repeat(64),
+    ]);
+    desk.editor.run('undo');
+    expect(desk.doc().eq(before)).toBe(true);
+  });
+
+  it('still find the place that was kept, when its facts were changed meanwhile', async () => {
+    const desk = openPage(page({ body: ['One', photo('A quay.', '')] }));
+    let give: (chosen: readonly PhotoRecord[]) => void = () => undefined;
+    desk.ports.choosePhotos.mockReturnValue(
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+    );
+    desk.view.dom.querySelector<HTMLButtonElement>('[data-field="photo"] button')?.click();
+    const facts = {
+      altText: '',
+      decorative: false,
+      role: 'wide',
+      place: 'Arle',
+      takenOn: null,
+    } as const;
+    changePending(photoPos(desk), facts)(desk.view.state, desk.view.dispatch);
+    give([record]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(photoIn(desk).attrs).toMatchObject({
+      mediaHash: quay.hash,
+      place: 'Arle',
+      role: 'wide',
+    });
+  });
+
+  it('are said to be in the library alone when the story was closed meanwhile', async () => {
+    const desk = openPage(page({ body: ['One'] }));
+    desk.editor.bringPhotos([record]);
+    desk.editor.destroy();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.ports.notice).toHaveBeenCalledWith(
+      'The photo is in the photo library, and in no story: this one was closed meanwhile.',
+    );
   });
 
   it('are edited with the same key that adds them', async () => {

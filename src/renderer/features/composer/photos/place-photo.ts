@@ -9,10 +9,11 @@ import { nodeType } from '../page/element-types';
 /** Marks a change of a photo's facts, which its caption may follow. */
 export const PHOTO_FACTS = 'photo-facts';
 
-/** The role that a new photo gets at the caret: from the header the first becomes the lead. */
-export function roleAtCaret({ doc, selection }: EditorState): PhotoRole {
-  const inBody = bodyBlockAt(selection.$from) !== null;
-  const leads = !inBody && partOnPage(doc, 'photo') === null && selection.from < bodyStart(doc);
+/** The role that a new photo gets at a place, or at the caret: from the header the first becomes the lead. */
+export function roleAt({ doc, selection }: EditorState, pos: number | null = null): PhotoRole {
+  const $at = pos === null ? selection.$from : doc.resolve(pos);
+  const inBody = bodyBlockAt($at) !== null;
+  const leads = !inBody && partOnPage(doc, 'photo') === null && $at.pos < bodyStart(doc);
   return leads ? 'lead' : 'inline';
 }
 

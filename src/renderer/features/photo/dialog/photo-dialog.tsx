@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import type { PhotoRole } from '@shared/elements/photo/photo';
 import type { HouseStyle } from '@shared/house-style/house-style';
@@ -35,6 +35,8 @@ export interface PhotoDialogProps {
   readonly onReplace: () => Promise<PhotoRecord | null>;
   readonly onApply: (draft: PhotoDraft) => void;
   readonly onCancel: () => void;
+  /** Makes the window wait for the dialog before it closes; gives the way to stop. */
+  readonly hold?: (flush: () => Promise<boolean>) => () => void;
   /** YYYY-MM-DD. */
   readonly today: string;
   /** Address of a picture by its hash. */
@@ -43,10 +45,19 @@ export interface PhotoDialogProps {
 
 /** Adds a photo to the story, or edits one: crop, focal point, caption, credit, alt text and rights. */
 export function PhotoDialog(props: PhotoDialogProps): ReactNode {
-  const { mode, record, draft, onReplace, onApply, onCancel, roles, mediaUrl } = props;
+  const { mode, record, draft, onReplace, onApply, onCancel, roles, mediaUrl, hold } = props;
   const [store] = useState(() => createDialogStore(record, draft));
   const [asking, setAsking] = useState(false);
   const caption = useRef<HTMLTextAreaElement>(null);
+  useEffect(
+    () =>
+      hold?.(() => {
+        const isDirty = hasChanges(store.getState());
+        if (isDirty) setAsking(true);
+        return Promise.resolve(!isDirty);
+      }),
+    [hold, store],
+  );
   const apply = (): void => onApply(draftOf(store.getState()));
   const leave = (): void => {
     if (hasChanges(store.getState())) setAsking(true);
