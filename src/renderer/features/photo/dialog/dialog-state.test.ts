@@ -46,12 +46,13 @@ describe('the draft of a dialog', () => {
 });
 
 describe('what would be lost', () => {
-  it('is words and facts, and nothing once they are as they were', () => {
+  it('is words, facts and framing, and nothing once they are as they were', () => {
     const typed = write(opened(), { altText: 'Boats' });
     expect(hasChanges(typed)).toBe(true);
     expect(hasChanges(write(typed, { altText: '' }))).toBe(false);
     expect(hasChanges(writeFact(opened(), 'city', 'Ansley'))).toBe(true);
-    expect(hasChanges(cut(10)(opened()))).toBe(false);
+    expect(hasChanges(cut(10)(opened()))).toBe(true);
+    expect(hasChanges(undo(cut(10)(opened())))).toBe(false);
   });
 });
 

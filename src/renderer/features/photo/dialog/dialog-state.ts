@@ -68,15 +68,15 @@ export function draftOf({
   };
 }
 
-/** Whether there are words, or another file, that would be lost. */
-export function hasChanges({ draft, opened }: DialogState): boolean {
-  const { what, creditLine, altText, media } = opened;
+const COMPARED = ['what', 'creditLine', 'altText', 'decorative', 'role', 'templateId'] as const;
+
+/** Whether there is work that would be lost: words, facts, another file, a crop, a place. */
+export function hasChanges({ draft, framing, opened }: DialogState): boolean {
   return (
-    draft.what !== what ||
-    draft.creditLine !== creditLine ||
-    draft.altText !== altText ||
-    draft.media.hash !== media.hash ||
-    FACT_NAMES.some((name) => draft.media.facts?.[name] !== media.facts?.[name])
+    COMPARED.some((name) => draft[name] !== opened[name]) ||
+    draft.media.hash !== opened.media.hash ||
+    FACT_NAMES.some((name) => draft.media.facts?.[name] !== opened.media.facts?.[name]) ||
+    JSON.stringify([framing.crop, framing.focus]) !== JSON.stringify([opened.crop, opened.focus])
   );
 }
 

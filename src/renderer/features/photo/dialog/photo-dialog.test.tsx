@@ -201,11 +201,18 @@ describe('the answer', () => {
     ]);
   });
 
-  it('is none on Esc, at once where nothing was typed', () => {
+  it('is none on Esc, at once where nothing was done', () => {
+    show({}, { crop: CUT });
+    press(frame(), 'Escape');
+    expect(said.onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for once where a crop would be lost', async () => {
     show({}, { crop: CUT });
     press(frame(), 'ArrowRight');
     press(frame(), 'Escape');
-    expect(said.onCancel).toHaveBeenCalledOnce();
+    await screen.findByRole('alertdialog', { name: 'Leave these changes?' });
+    expect(said.onCancel).not.toHaveBeenCalled();
   });
 
   it('is asked for once where words would be lost', async () => {

@@ -100,8 +100,8 @@ export function PhotoDialog(props: PhotoDialogProps): ReactNode {
           title="Leave these changes?"
           words={
             mode === 'add'
-              ? 'The photo is not added to the story, and what you typed here is lost. The picture stays in the library.'
-              : 'The story keeps the photo as it was, and what you typed here is lost.'
+              ? 'The photo is not added to the story, and what you did here is lost. The picture stays in the library.'
+              : 'The story keeps the photo as it was, and what you did here is lost.'
           }
           yes="Leave"
           no="Stay"
