@@ -134,7 +134,8 @@ describe('a story written by keyboard alone', () => {
 
   it('takes a photo with caption, credit and alt text', async () => {
     await menuKeys('Mod+Shift+P');
-    await expect.poll(() => focusedName(desk)).toBe('Caption');
+    // The picture has to be read first.
+    await expect.poll(() => focusedName(desk), { timeout: 30_000 }).toBe('Caption');
     const [, what = '', place = ''] = /^(.*), (.*), (.*)\.$/u.exec(CAPTION) ?? [];
     await type(what);
     for (const [field, words] of [

@@ -37,7 +37,9 @@ describe('a picture dropped on the page', () => {
     const picture = story.locator('img[src^="standfirst-media://"]');
     await picture.waitFor();
     await expect
-      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), {
+        timeout: 30_000,
+      })
       .toBe(60);
   });
 });

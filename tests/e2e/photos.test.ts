@@ -49,6 +49,9 @@ function wire(): Wire {
 const event = wire();
 const runs = `${event.what} in ${event.city}, ${event.country}, ${event.day}.`;
 
+/** Pictures are read and made on machines that do other work as well. */
+const LONG = { timeout: 60_000 };
+
 let desk: DeskApp;
 let folder: string;
 let html: string;
@@ -110,7 +113,7 @@ describe('a wire photo', () => {
   it('opens the dialog with caption, place, day, credit and alt text filled from its data', async () => {
     await pressKeys(desk.app, desk.page, 'Mod+Shift+P');
     await dialog().waitFor();
-    await expect.poll(() => field('Caption').inputValue()).toBe(event.what);
+    await expect.poll(() => field('Caption').inputValue(), LONG).toBe(event.what);
     expect(await field('City').inputValue()).toBe(event.city);
     expect(await field('Country').inputValue()).toBe(event.country);
     expect(await dialog().getByLabel('Date taken').inputValue()).toBe(event.takenOn);
@@ -142,16 +145,19 @@ describe('a wire photo', () => {
     const text = await photo.locator('figcaption').innerText();
     expect(text).toContain(runs);
     await expect
-      .poll(() => photo.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .poll(
+        () => photo.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
+        LONG,
+      )
       .toBeGreaterThan(1000);
   });
 
   it('is taken back whole by one undo, and comes again by redo', async () => {
     const photos = desk.page.locator('[data-field="photo"]');
     await press('ControlOrMeta+z');
-    await expect.poll(() => photos.count()).toBe(0);
+    await expect.poll(() => photos.count(), LONG).toBe(0);
     await press('ControlOrMeta+y');
-    await expect.poll(() => photos.count()).toBe(1);
+    await expect.poll(() => photos.count(), LONG).toBe(1);
   });
 
   it('goes out once in each size, its words once on the page', async () => {
@@ -161,7 +167,7 @@ describe('a wire photo', () => {
     await saved(desk);
     await pressKeys(desk.app, desk.page, 'Mod+Shift+E');
     await expect
-      .poll(() => readdirSync(folder).filter((name) => name.endsWith('.html')), { timeout: 60_000 })
+      .poll(() => readdirSync(folder).filter((name) => name.endsWith('.html')), LONG)
       .toHaveLength(1);
     const [page = ''] = readdirSync(folder).filter((name) => name.endsWith('.html'));
     html = readFileSync(join(folder, page), 'utf8');
@@ -227,9 +233,9 @@ describe('several photos at once', () => {
     await desk.page.getByRole('textbox', { name: 'Story' }).focus();
     await press('ControlOrMeta+End');
     await pressKeys(desk.app, desk.page, 'Mod+Shift+P');
-    await expect.poll(() => photos.count(), { timeout: 60_000 }).toBe(before + 2);
+    await expect.poll(() => photos.count(), LONG).toBe(before + 2);
     expect(await photos.last().locator('figcaption').innerText()).toContain('Pilots on pier 3');
     await press('ControlOrMeta+z');
-    await expect.poll(() => photos.count()).toBe(before);
+    await expect.poll(() => photos.count(), LONG).toBe(before);
   });
 });
