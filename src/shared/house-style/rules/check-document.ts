@@ -60,7 +60,7 @@ function blocksFor({ body }: ReadyRule['rule'], { blocks }: CopyDocument): reado
   if (body.extends === 'metric' || body.extends === 'readability')
     return [
       Math.max(
-        blocks.findIndex(({ scopes }) => scopes.includes('summary')),
+        blocks.findIndex((block) => isInScope(['summary'], block)),
         0,
       ),
     ];

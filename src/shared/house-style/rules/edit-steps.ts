@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../result/result';
 import { capitalized, plainWords, uncapitalized } from './case/letter-case';
+import { NO_OWN_FORMS } from './case/own-forms';
 import { sentenceCase } from './case/sentence-case';
 import { titleCase } from './case/title-case';
 import { compilePattern } from './pattern/compile-pattern';
@@ -12,7 +13,6 @@ interface Operation {
 }
 
 const operation = (takes: number, edit: Edit): Operation => ({ takes, edit });
-const NONE: ReadonlyMap<string, string> = new Map();
 
 /** The steps of Vale's action "edit", each with the number of words that it takes. */
 const OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -37,8 +37,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   suffix: operation(1, (text, mark) => text + mark),
   upper: operation(0, (text) => text.toUpperCase()),
   lower: operation(0, (text) => text.toLowerCase()),
-  title: operation(0, (text) => titleCase(text, 'AP', NONE)),
-  sentence: operation(0, (text) => sentenceCase(text, [':'], NONE)),
+  title: operation(0, (text) => titleCase(text, 'AP', NO_OWN_FORMS)),
+  sentence: operation(0, (text) => sentenceCase(text, [':'], NO_OWN_FORMS)),
   capitalize: operation(0, capitalized),
   uncapitalize: operation(0, uncapitalized),
   squeeze: operation(0, (text) => text.replace(/\s+/g, ' ')),

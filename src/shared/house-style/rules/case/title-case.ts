@@ -1,4 +1,5 @@
 import { capitalized } from './letter-case';
+import type { OwnForms } from './own-forms';
 
 const SMALL = 'a an and as at but by en for if in nor of on or per the to vs vs. via v v.'.split(
   ' ',
@@ -16,22 +17,17 @@ const DASHES: Readonly<Record<string, string>> = { '–': '-', '—': '-' };
  * The text in title case. AP keeps articles, short conjunctions and prepositions small, Chicago
  * all prepositions; the first and the last word, and one after a colon, are never small. Words
  * that the desk writes in its own way keep that way. Follows github.com/jdkato/twine (strcase),
- * but for "to" before a verb, which takes a tagger: AP's "to" stays small here.
+ * but for AP's "to", a capital before a verb only: telling takes a tagger, so it stays as written.
  */
-export function titleCase(
-  text: string,
-  style: 'AP' | 'Chicago',
-  ownForms: ReadonlyMap<string, string>,
-): string {
+export function titleCase(text: string, style: 'AP' | 'Chicago', own: OwnForms): string {
   const small = new Set(style === 'AP' ? SMALL : [...SMALL, ...PREPOSITIONS]);
   return text.replace(/[\p{N}\p{L}]+[^\s\-/]*/gu, (word, at: number) => {
-    const own = ownForms.get(word.toLowerCase());
-    if (own !== undefined) return own;
+    const form = own.formOf(word);
+    if (form !== null) return form;
     const end = at + word.length;
-    const bounding = at === 0 || end === text.length;
-    return !bounding && small.has(word.toLowerCase()) && standsInside(text, at, end)
-      ? word.toLowerCase()
-      : capitalized(word);
+    const inside = at > 0 && end < text.length && standsInside(text, at, end);
+    if (inside && style === 'AP' && word.toLowerCase() === 'to') return word;
+    return inside && small.has(word.toLowerCase()) ? word.toLowerCase() : capitalized(word);
   });
 }
 

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../result/result';
+import { ownForms } from '../case/own-forms';
 import { sentenceCase } from '../case/sentence-case';
 import { titleCase } from '../case/title-case';
 import type { Exceptions } from '../exceptions';
@@ -43,7 +44,7 @@ export const compileCapitalization: CompileKind<Capitalization> = (
 };
 
 function judgeOf(body: Capitalization, exceptions: Exceptions): Result<Judge, string> {
-  const own = new Map(body.exceptions.map((form) => [form.toLowerCase(), form]));
+  const own = ownForms(body.exceptions, exceptions.allows);
   const plain =
     (convert: (text: string) => string): Judge =>
     (text) => {

@@ -1,4 +1,6 @@
+import { countSentences, syllablesOf } from '../../../story/readability';
 import type { CopyDocument } from '../copy-block';
+import { isInScope } from '../scope-selector';
 
 /** What formulas can ask of a text. */
 export interface TextFigures {
@@ -17,21 +19,21 @@ export interface TextFigures {
 
 /** The prose of a document: its summary block, or else its paragraphs. */
 export function proseOf({ blocks }: CopyDocument): string {
-  const summary = blocks.find(({ scopes }) => scopes.includes('summary'));
+  const summary = blocks.find((block) => isInScope(['summary'], block));
   if (summary !== undefined) return summary.text;
-  const paragraphs = blocks.filter(({ scopes }) => scopes.includes('paragraph'));
+  const paragraphs = blocks.filter((block) => isInScope(['paragraph'], block));
   return paragraphs.map(({ text }) => text).join('\n\n');
 }
 
 /** Counts a text's words, sentences and syllables, as readability formulas mean them (English). */
 export function figuresOf(text: string): TextFigures {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  const syllables = words.map(syllablesIn);
+  const syllables = words.map(syllablesOf);
   const count = (test: (word: string, syllables: number) => boolean): number =>
     words.filter((word, at) => test(word, syllables[at] ?? 0)).length;
   return {
     words: words.length,
-    sentences: sentencesIn(text),
+    sentences: countSentences(text),
     paragraphs: text.split(/\n\s*\n/).filter((part) => part.trim() !== '').length,
     characters: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
     syllables: syllables.reduce((sum, each) => sum + each, 0),
@@ -41,19 +43,6 @@ export function figuresOf(text: string): TextFigures {
   };
 }
 
-function sentencesIn(text: string): number {
-  const ends = text.match(/[.!?…]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\p{N}]|\s*$)/gu)?.length ?? 0;
-  return text.trim() === '' ? 0 : Math.max(ends, 1);
-}
-
 function isComplex(word: string): boolean {
-  return !/^\p{Lu}/u.test(word) && syllablesIn(word.replace(/(?:es|ed)$/u, '')) >= 3;
-}
-
-/** A rule of thumb: groups of vowels, without a silent "e" at the end; never none. */
-function syllablesIn(word: string): number {
-  const plain = word
-    .toLowerCase()
-    .replace(/(?:[^laeiouy]es|[^tdaeiouy]ed|[^aeiouyl]e)$/u, (end) => end.charAt(0));
-  return Math.max(plain.match(/[aeiouyà-öø-ÿ]+/gu)?.length ?? 0, 1);
+  return !/^\p{Lu}/u.test(word) && syllablesOf(word.replace(/(?:es|ed)$/u, '')) >= 3;
 }

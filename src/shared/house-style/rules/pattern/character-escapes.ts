@@ -48,7 +48,7 @@ export function takeProperty(scan: PatternScan): string | null {
 function isProperty(name: string): boolean {
   if (!/^[A-Za-z_=]+$/.test(name)) return false;
   try {
-    return new RegExp(`\\p{${name}}`, 'v').test('') || true;
+    return new RegExp(`\\p{${name}}`, 'u').test('') || true;
   } catch (trouble) {
     // The only way to ask an engine which properties it knows.
     if (trouble instanceof SyntaxError) return false;

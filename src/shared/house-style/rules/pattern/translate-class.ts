@@ -29,43 +29,70 @@ const POSIX: Readonly<Record<string, string>> = {
 /** The widest range whose cases are spelt out one by one; wider ones hold both cases anyway. */
 const WIDEST = 400;
 
-/** Reads a class after its "[" and gives it in JavaScript's newest form (flag v). */
+/** What a class holds: members for one bracket, and opposites of sets, which need their own. */
+interface ClassParts {
+  readonly members: string[];
+  readonly opposites: string[];
+}
+
+/**
+ * Reads a class after its "[". Flag "u" is all it needs: the newer "v" would nest classes, but the
+ * engines of Node 20 and Chromium 130 miss matches with it ("[^,]+," repeated finds nothing).
+ */
 export function takeClass(scan: PatternScan): string {
   const negated = take(scan, /\^/y) !== null;
-  const items: string[] = [];
+  const parts: ClassParts = { members: [], opposites: [] };
   let first = true;
   while (scan.at < scan.source.length) {
-    if (!first && take(scan, /\]/y) !== null) return closed(negated, items, '');
+    if (!first && take(scan, /\]/y) !== null) return closed(negated, parts);
     first = false;
     if (take(scan, /-\[/y) !== null) {
       const less = takeClass(scan);
       if (take(scan, /\]/y) === null)
         return giveUp(scan, 'a class that takes another away must end');
-      return closed(negated, items, less);
+      return `(?:(?!${less})${closed(negated, parts)})`;
     }
-    items.push(takeItem(scan));
+    takeItem(scan, parts);
   }
   return giveUp(scan, 'a “[” is never closed');
 }
 
-function closed(negated: boolean, items: readonly string[], less: string): string {
-  const all = `[${negated ? '^' : ''}${items.join('')}]`;
-  return less === '' ? all : `[${all}--${less}]`;
+function closed(negated: boolean, { members, opposites }: ClassParts): string {
+  if (opposites.length === 0) return `[${negated ? '^' : ''}${members.join('')}]`;
+  const own = members.length === 0 ? [] : [`[${members.join('')}]`];
+  const any = [...own, ...opposites].join('|');
+  return negated ? `(?:(?!${any})[\\s\\S])` : `(?:${any})`;
 }
 
-function takeItem(scan: PatternScan): string {
+/** Adds a set in brackets: its members join the others, its opposite stays by itself. */
+function addSet({ members, opposites }: ClassParts, set: string): void {
+  if (set.startsWith('[^')) opposites.push(set);
+  else members.push(set.replace(/^\[|\]$/g, ''));
+}
+
+function takeItem(scan: PatternScan, parts: ClassParts): void {
   const posix = take(scan, /\[:(\^?)([a-z]+):\]/y);
   if (posix !== null) {
     const members = POSIX[posix[2] ?? ''];
-    if (members === undefined) return giveUp(scan, `there is no class ${posix[0]}`);
-    return `[${posix[1] ?? ''}${members}]`;
+    if (members === undefined) giveUp(scan, `there is no class ${posix[0]}`);
+    else addSet(parts, `[${posix[1] ?? ''}${members}]`);
+    return;
   }
   const from = takeMember(scan);
-  if (from.character === null) return from.set;
-  if (take(scan, /-(?![\][])/y) === null) return one(scan, from.character);
-  const to = takeMember(scan);
-  if (to.character === null) return `${one(scan, from.character)}\\-${to.set}`;
-  return range(scan, from.character, to.character);
+  if (from.character === null) {
+    addSet(parts, from.set);
+    return;
+  }
+  const dash = take(scan, /-(?![\][])/y) !== null;
+  const to = dash ? takeMember(scan) : null;
+  if (to?.character != null) {
+    parts.members.push(range(scan, from.character, to.character));
+    return;
+  }
+  parts.members.push(one(scan, from.character));
+  if (to === null) return;
+  parts.members.push(String.raw`\-`);
+  addSet(parts, to.set);
 }
 
 interface Member {

@@ -30,7 +30,7 @@ export function translatePattern(pattern: string): Result<TranslatedPattern, str
   const plain = scanned(pattern, false);
   const scan = plain.sawIgnored && plain.sawHeeded ? scanned(pattern, true) : plain;
   if (scan.fault !== null) return err(scan.fault);
-  const flags = scan.sawIgnored && !scan.spellCases ? 'iv' : 'v';
+  const flags = scan.sawIgnored && !scan.spellCases ? 'iu' : 'u';
   return ok({ source: scan.out.join(''), flags, groups: scan.groups });
 }
 
