@@ -5,7 +5,7 @@
  */
 export function messageWith(message: string, words: readonly string[]): string {
   let next = 0;
-  return message.replace(/%(?:%|(?:\[(\d+)\])?([sdvq]))/g, (_, index?: string, form?: string) => {
+  const filled = message.replace(/%(?:%|(?:\[(\d+)\])?([sdvq]))/g, (_, index?: string, form?: string) => {
     if (form === undefined) return '%';
     if (index !== undefined) next = Number(index) - 1;
     const word = words[next] ?? '';
