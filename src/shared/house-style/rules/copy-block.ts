@@ -9,6 +9,11 @@ export interface CopyBlock {
   readonly text: string;
   /** The place in the document's text (UTF-16) of a place in `text`. */
   readonly sourceAt: (offset: number) => number;
+  /**
+   * What the file itself switches off here: "*" for every rule, "Style" or "Style.Rule" for those,
+   * "Style.Rule[words]" for that match. Absent where nothing is off.
+   */
+  readonly off?: readonly string[];
 }
 
 /** A text as rules see it. */
