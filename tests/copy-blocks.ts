@@ -1,15 +1,14 @@
 import type { CopyDocument } from '../src/shared/house-style/rules/copy-block';
 
-/** The blocks of a document as "scopes: words", without the file's kind, the raw file and what is said twice for one paragraph. */
+/** The blocks of a document as "scopes: words", without the file's kind and the raw file. */
 export function blocksIn({ blocks }: CopyDocument): string[] {
-  const lines = blocks
+  return blocks
     .filter(({ scopes }) => !scopes.some((scope) => scope.startsWith('raw')))
     .map(({ scopes, text }) => `${scopes.map(withoutKind).join(' ')}: ${text}`);
-  return lines;
 }
 
 function withoutKind(scope: string): string {
-  return scope.replace(/\.(?:md|html|txt|story)$/u, '');
+  return scope.replace(/\.(?:md|html|txt)$/u, '');
 }
 
 /**

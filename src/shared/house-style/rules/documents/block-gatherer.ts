@@ -14,7 +14,7 @@ export class BlockGatherer {
   readonly #masked: readonly Span[];
   readonly #leftOut: readonly Span[];
 
-  /** `ending` is the file's kind ("md"), which Vale's scopes end in. */
+  /** `ending` is the file's kind (".md"), which Vale's scopes end in; "" for what is no file. */
   constructor(
     private readonly text: string,
     private readonly ending: string,
@@ -36,11 +36,15 @@ export class BlockGatherer {
   }
 
   /** A paragraph of prose and its sentences; it counts for the summary. */
-  addProse(words: MappedCopy, off: readonly string[]): void {
+  addProse(
+    words: MappedCopy,
+    off: readonly string[],
+    scopes: readonly string[] = ['text', 'paragraph'],
+  ): void {
     const copy = this.#seen(words);
     if (copy === null) return;
     if (!off.includes('*')) this.#prose.push(copy);
-    this.#push(['text', 'paragraph'], copy, off);
+    this.#push(scopes, copy, off);
     for (const sentence of sentencesOf(copy)) this.#push(['sentence'], sentence, off);
   }
 
@@ -50,7 +54,7 @@ export class BlockGatherer {
     if (summary.text !== '') this.#push(['summary'], summary, []);
     if (this.text !== '')
       this.#blocks.push({
-        scopes: [`raw.${this.ending}`],
+        scopes: [`raw${this.ending}`],
         text: this.text,
         sourceAt: (offset) => Math.min(offset, this.text.length),
       });
@@ -60,7 +64,7 @@ export class BlockGatherer {
   #push(scopes: readonly string[], copy: MappedCopy, off: readonly string[]): void {
     const { text, places, end } = copy;
     this.#blocks.push({
-      scopes: scopes.map((scope) => `${scope}.${this.ending}`),
+      scopes: scopes.map((scope) => `${scope}${this.ending}`),
       text,
       sourceAt: (offset) => places[offset] ?? end,
       ...(off.length > 0 && { off: [...off] }),

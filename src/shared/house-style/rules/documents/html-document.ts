@@ -10,7 +10,7 @@ export function htmlDocument(
   text: string,
   options: CopyOptions = DEFAULT_COPY_OPTIONS,
 ): CopyDocument {
-  const gatherer = new BlockGatherer(text, 'html', options);
+  const gatherer = new BlockGatherer(text, '.html', options);
   readHtml(withUnixLines(text), { gatherer, switches: new Switches(), options, around: [] });
   return gatherer.finish();
 }

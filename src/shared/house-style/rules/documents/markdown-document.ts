@@ -22,7 +22,7 @@ export function markdownDocument(
   text: string,
   options: CopyOptions = DEFAULT_COPY_OPTIONS,
 ): CopyDocument {
-  const gatherer = new BlockGatherer(text, 'md', options);
+  const gatherer = new BlockGatherer(text, '.md', options);
   const source = withUnixLines(text);
   const { fields, rest } = withoutFrontMatter(source);
   for (const { key, words } of fields) gatherer.add([`text.frontmatter.${key}`], words, []);

@@ -8,7 +8,7 @@ export function textDocument(
   text: string,
   options: CopyOptions = DEFAULT_COPY_OPTIONS,
 ): CopyDocument {
-  const gatherer = new BlockGatherer(text, 'txt', options);
+  const gatherer = new BlockGatherer(text, '.txt', options);
   const lines = withUnixLines(text);
   let from = 0;
   for (const { 0: gap, index } of lines.text.matchAll(/\n[^\S\n]*\n\s*|$/gu)) {
