@@ -6,7 +6,7 @@ import { compileRules } from '@shared/house-style/rules/compile-rules';
 import { linesOf } from '@shared/house-style/rules/inline-tests';
 import { readRule } from '@shared/house-style/rules/read-rule';
 import type { StyleRule } from '@shared/house-style/rules/style-rule';
-import { plainCopy } from '../plain-copy';
+import { markdownDocument } from '@shared/house-style/rules/documents/markdown-document';
 
 const CORPUS = resolve(import.meta.dirname, '../../../shared/corpora/vale-google');
 const PRESENT = existsSync(CORPUS);
@@ -49,7 +49,7 @@ function linesFound(folder: string, rules: ReadonlyMap<string, StyleRule>): read
   });
   const set = compileRules(on, { accept: [] });
   expect(set.problems).toEqual([]);
-  const document = plainCopy(readFileSync(join(home, 'test.md'), 'utf8'));
+  const document = markdownDocument(readFileSync(join(home, 'test.md'), 'utf8'));
   return linesOf(document, checkDocument(document, set));
 }
 

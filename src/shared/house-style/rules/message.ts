@@ -5,13 +5,16 @@
  */
 export function messageWith(message: string, words: readonly string[]): string {
   let next = 0;
-  const filled = message.replace(/%(?:%|(?:\[(\d+)\])?([sdvq]))/g, (_, index?: string, form?: string) => {
-    if (form === undefined) return '%';
-    if (index !== undefined) next = Number(index) - 1;
-    const word = words[next] ?? '';
-    next += 1;
-    return form === 'q' ? `"${word}"` : word;
-  });
+  const filled = message.replace(
+    /%(?:%|(?:\[(\d+)\])?([sdvq]))/g,
+    (_, index?: string, form?: string) => {
+      if (form === undefined) return '%';
+      if (index !== undefined) next = Number(index) - 1;
+      const word = words[next] ?? '';
+      next += 1;
+      return form === 'q' ? `"${word}"` : word;
+    },
+  );
   return filled.replace(/[ \t\r\n]+/g, ' ');
 }
 
