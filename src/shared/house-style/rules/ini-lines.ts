@@ -16,7 +16,7 @@ export interface IniLine {
 export function iniLines(text: string): { lines: IniLine[]; unread: number[] } {
   const lines: IniLine[] = [];
   const unread: number[] = [];
-  const source = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
+  const source = text.split(/\r\n?|\n/u);
   let section = '';
   for (let at = 0; at < source.length; at += 1) {
     const line = at + 1;
