@@ -99,6 +99,16 @@ describe('standfirst check', () => {
     ]);
   });
 
+  it('puts a figure of the whole file at its beginning', async () => {
+    await put({
+      'styles/Desk/Long.yml':
+        'extends: metric\nmessage: "%s words."\nformula: words\ncondition: "> 1"\n',
+      'a.md': '\n\nOne two',
+    });
+    await check(['a.md'], ...config());
+    expect(out).toBe('a.md:1:1:Desk.Long:2.00 words.\n');
+  });
+
   it('checks a story', async () => {
     const copy = story(page({ headline: 'A hound', body: ['It is a hound.'] }));
     await put({ 'a.standfirst': JSON.stringify(copy) });

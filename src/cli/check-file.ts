@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { checkDocument } from '@shared/house-style/rules/check-document';
 import type { RuleSet } from '@shared/house-style/rules/compile-rules';
-import type { CopyDocument } from '@shared/house-style/rules/copy-block';
+import type { CopyBlock, CopyDocument, StyleMatch } from '@shared/house-style/rules/copy-block';
 import type { CopyOptions } from '@shared/house-style/rules/documents/copy-options';
 import { htmlDocument } from '@shared/house-style/rules/documents/html-document';
 import { markdownDocument } from '@shared/house-style/rules/documents/markdown-document';
@@ -111,9 +111,15 @@ export function matchesIn(
     const block = document.blocks[match.block];
     if (!block || isSwitchedOff(block, match)) return [];
     const { level, message, suggestions, link, rule } = match;
-    const place = lineAndColumn(document.text, block.sourceAt(match.from));
+    const place = lineAndColumn(document.text, placeOf(match, block));
     const words = block.text.slice(match.from, match.to);
     return [{ file, ...place, check: rule, level, message, match: words, suggestions, link }];
   });
   return inValeOrder(matches);
+}
+
+/** A figure of the whole file stands at its beginning, as Vale puts it. */
+function placeOf({ from, to }: StyleMatch, { scopes, sourceAt }: CopyBlock): number {
+  const whole = from === to && scopes.some((scope) => scope.startsWith('summary'));
+  return whole ? 0 : sourceAt(from);
 }

@@ -117,7 +117,7 @@ async function readVocab(
       const text = await readText(join(folder, 'accept.txt'), terminal);
       if (!text.ok) return text;
       const lines = text.value.split(/\r\n?|\n/u).map((line) => line.trim());
-      accept.push(...lines.filter((line) => line !== '' && !line.startsWith('#')));
+      accept.push(...lines.filter((line) => line !== '' && !line.startsWith('# ')));
     }
   return ok({ accept });
 }

@@ -64,7 +64,7 @@ describe('readValeIni', () => {
   it('takes the settings of an empty file from Vale', () => {
     expect(readValeIni('', '.vale.ini').settings).toMatchObject({
       stylesPath: null,
-      minAlertLevel: 'suggestion',
+      minAlertLevel: 'warning',
     });
   });
 });

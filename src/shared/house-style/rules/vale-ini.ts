@@ -17,6 +17,7 @@ export interface ValeSection {
 export interface ValeSettings {
   /** As written: relative to the file's own folder. Null: none is named. */
   readonly stylesPath: string | null;
+  /** As in Vale, warning unless named. */
   readonly minAlertLevel: Level;
   readonly vocab: readonly string[];
   /** File ending → the ending whose format it has: "mdx" → "md". */
@@ -88,7 +89,7 @@ function settingsOf(
     core.filter((line) => line.key === key).flatMap(({ value }) => listOf(value));
   return {
     stylesPath: last('StylesPath'),
-    minAlertLevel: LEVELS.find((level) => level === last('MinAlertLevel')) ?? 'suggestion',
+    minAlertLevel: LEVELS.find((level) => level === last('MinAlertLevel')) ?? 'warning',
     vocab: all('Vocab'),
     formats,
     ignoredScopes: all('IgnoredScopes'),

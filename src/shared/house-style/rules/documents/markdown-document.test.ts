@@ -31,6 +31,7 @@ describe('markdownDocument', () => {
     ['masks code by the words that it prints', 'Use `` `a` `` now', 'Use *** now'],
     ['keeps a link’s words alone', 'See [the *site*](https://x.org "T") now', 'See the site now'],
     ['masks an address that is its own text', 'See <https://x.org> now', 'See ************* now'],
+    ['masks a bare address', 'See https://x.org/a. Now', 'See ***************. Now'],
     ['leaves emphasis out', 'A **very** _big_ ~~dog~~', 'A very big dog'],
     ['keeps marks that mark nothing', 'Two * three ** four', 'Two * three ** four'],
     ['reads entities and escapes', 'A&amp;B \\*c\\* caf&eacute;', 'A&B *c* café'],

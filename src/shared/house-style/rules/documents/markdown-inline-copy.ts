@@ -45,10 +45,18 @@ export function markdownInlineCopy(
   });
   const words = reading.tape.take();
   return {
-    words: placed(words, source),
+    words: placed({ ...words, text: withoutBareAddresses(words.text) }, source),
     alts: reading.alts.map((alt) => placed(alt, source)),
     comments: reading.comments,
   };
+}
+
+/** An address that stands bare is a link whose words are its address (GitHub's Markdown, 6.9). */
+function withoutBareAddresses(text: string): string {
+  return text.replaceAll(
+    /(?<![\p{L}\p{N}/])(?:https?:\/\/|www\.)[^\s<\uFFFC]*[^\s<\uFFFC?!.,:;*_~'")]/giu,
+    (address) => '*'.repeat(address.length),
+  );
 }
 
 /** Whether a link's words are its address. */
