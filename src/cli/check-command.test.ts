@@ -11,9 +11,9 @@ const PROJECT: Readonly<Record<string, string>> = {
     'StylesPath = styles\nMinAlertLevel = suggestion\nVocab = Desk\n[*.{md,html,standfirst}]\nBasedOnStyles = Desk\nDesk.Hedge = NO\n',
   'styles/Desk/Dog.yml':
     "extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\nlevel: error\nignorecase: true\naction:\n  name: replace\nswap:\n  hound: dog\n",
-  'styles/Desk/Very.yml': 'extends: existence\nmessage: "Cut \'%s\'."\ntokens: [very]\n',
+  'styles/Desk/Very.yml': 'extends: existence\nmessage: "Cut \'%s\'."\ntokens: [very, deer]\n',
   'styles/Desk/Hedge.yml': 'extends: existence\nmessage: "No \'%s\'."\ntokens: [perhaps]\n',
-  'styles/config/vocabularies/Desk/accept.txt': '# names\nVery\n',
+  'styles/config/vocabularies/Desk/accept.txt': '# names\ndeer\n',
 };
 let folder: string;
 let out: string;
@@ -141,6 +141,18 @@ describe('standfirst check', () => {
       '.vale.ini: there is no style “None” in the folder that StylesPath names.',
     ]);
     expect(words[3]).toContain('Script.yml:1: rules of the kind “script” are not run here');
+  });
+
+  it('lets the desk’s accepted words stand', async () => {
+    await put({ 'a.md': 'A deer is very shy' });
+    await check(['a.md'], ...config());
+    expect(out).toBe("a.md:1:11:Desk.Very:Cut 'very'.\n");
+  });
+
+  it('is silent on rules that are switched off, faulty or not', async () => {
+    await put({ 'styles/Desk/Hedge.yml': 'extends: script\nmessage: no\n', 'a.md': 'perhaps' });
+    expect(await check(['a.md'], ...config())).toBe(0);
+    expect([out, words]).toEqual(['', []]);
   });
 
   it.each([
