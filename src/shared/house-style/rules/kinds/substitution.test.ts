@@ -32,6 +32,13 @@ describe('substitution', () => {
       ['y', '14 to 3'],
     ],
     [
+      'words without the space after them',
+      `${head}nonword: true\naction: {name: replace}\nswap: {'\\bvs\\s': versus}\n`,
+      'red vs blue',
+      ['4:vs'],
+      ['versus'],
+    ],
+    [
       'a pipe that is meant',
       `${head}action: {name: replace}\nswap: {or: 'a\\|b'}\n`,
       'or',
