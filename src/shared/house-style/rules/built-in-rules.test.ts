@@ -32,8 +32,8 @@ it('makes no rules of empty lists', () => {
 
 it('says which entry is no pattern', () => {
   const [, avoid] = builtInRules({ accept: [], reject: ['(bad'] });
-  expect(avoid).toMatchObject({
-    rule: null,
-    problems: [{ message: expect.stringContaining("the pattern “(bad” can't be used") }],
-  });
+  expect(avoid?.rule).toBeNull();
+  expect(avoid?.problems.map(({ message }) => message)).toEqual([
+    "reject.txt:4: the pattern “(bad” can't be used: a “(” is never closed",
+  ]);
 });
