@@ -39,6 +39,13 @@ describe('substitution', () => {
       ['versus'],
     ],
     [
+      'one letter, which is no word in capitals',
+      `${SWAP.replace('utilise: use', 'a: one')}ignorecase: true\nmatchcase: true\n`,
+      'A',
+      ['0:A'],
+      ['One'],
+    ],
+    [
       'a pipe that is meant',
       `${head}action: {name: replace}\nswap: {or: 'a\\|b'}\n`,
       'or',
