@@ -83,5 +83,6 @@ describe.skipIf(!PRESENT)('Google’s published style (skipped where its corpus 
     );
     expect(right.length / wanted.length).toBeGreaterThanOrEqual(0.99);
     expect(equal.length / wanted.length).toBeGreaterThanOrEqual(0.95);
+    expect(more).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { plainCopy } from '../../../../tests/plain-copy';
-import { runInlineTests, type InlineTestResult } from './inline-tests';
+import { checkDocument } from './check-document';
+import { compileRules } from './compile-rules';
+import { linesOf, runInlineTests, type InlineTestResult } from './inline-tests';
 import { readRule } from './read-rule';
 
 function results(tests: string): readonly InlineTestResult[] {
@@ -34,4 +36,14 @@ it('says what was wanted', () => {
     reason: 'wanted nothing',
     found: ["1:10:News.DateOrdinal:Write 'March 21st' without st, nd, rd or th."],
   });
+});
+
+it('puts what is said of the whole piece at the first line', () => {
+  const yaml = 'extends: metric\nmessage: "%s"\nformula: words\ncondition: "> 1"\n';
+  const { rule } = readRule(yaml, 'M.yml', 'News.Words');
+  const document = plainCopy('\n\nTwo words');
+  const blocks = document.blocks.map((block) => ({ ...block, sourceAt: (at: number) => at + 2 }));
+  const set = compileRules(rule === null ? [] : [rule], { accept: [] });
+  const copy = { ...document, blocks };
+  expect(linesOf(copy, checkDocument(copy, set))).toEqual(['1:1:News.Words:2.00']);
 });

@@ -1,6 +1,7 @@
 import type { CopyDocument } from './copy-block';
 import { checkDocument } from './check-document';
 import { compileRules, type Vocab } from './compile-rules';
+import { isInScope } from './scope-selector';
 import type { StyleRule } from './style-rule';
 
 /** How one inline test of a rule went. */
@@ -56,8 +57,11 @@ type Matches = ReturnType<typeof checkDocument>;
  */
 export function linesOf(document: CopyDocument, matches: Matches): readonly string[] {
   return matches
-    .map(({ block, from, rule, message }) => {
-      const offset = document.blocks[block]?.sourceAt(from) ?? 0;
+    .map(({ block, from, to, rule, message }) => {
+      const at = document.blocks[block];
+      // What is said of the whole piece stands at 1:1, wherever its first word does.
+      const whole = at !== undefined && from === to && isInScope(['summary'], at);
+      const offset = whole ? 0 : (at?.sourceAt(from) ?? 0);
       const before = document.text.slice(0, offset).split('\n');
       const column = [...(before.at(-1) ?? '')].length + 1;
       return { line: before.length, column, text: `${rule}:${message}` };

@@ -13,6 +13,12 @@ describe('capitalization', () => {
   it.each([
     ['title case', SENTENCE, 'Why Trade Wars Fail', 'Why trade wars fail'],
     ['a small first letter', SENTENCE, 'why wars fail', 'Why wars fail'],
+    [
+      'a small first letter among many words',
+      SENTENCE,
+      'why all of these wars failed',
+      'Why all of these wars failed',
+    ],
     ['its own words kept', SENTENCE, 'Why GRPC Wins In Beijing', 'Why gRPC wins in Beijing'],
     [
       'own words of several',
@@ -42,10 +48,12 @@ describe('capitalization', () => {
     ['sentence case', SENTENCE, 'Why trade wars fail'],
     ['a word of its own', SENTENCE, 'Using gRPC'],
     ['a capital after an indicator', SENTENCE, 'Trade wars: Why they fail'],
+    ['a capital after a number', SENTENCE, '1. An end'],
     ['an abbreviation', SENTENCE, 'This vs. heading'],
     ['most words right', rule('match: $sentence\nthreshold: 0.5'), 'One word Wrong here'],
     ['title case', AP, 'Why Trade Wars Fail at the End'],
     ['capitals throughout', AP, 'WHY WARS FAIL'],
+    ['a small word after a colon', CHICAGO, 'Trade: The Wars Are Lost'],
     ['the last word', CHICAGO, 'What Wars Are About'],
     ['a pattern that fits', rule("match: '^[A-Z]'"), 'Anything'],
     ['nothing at all', SENTENCE, ' '],

@@ -34,6 +34,12 @@ describe('repetition', () => {
     ['in whatever case', TWICE, 'The the end', ['0:The the']],
     ['over a line’s end', TWICE, 'in the\nthe end', ['3:the\nthe']],
     ['each place of its own', TWICE, 'so so and so so', ['0:so so', '10:so so']],
+    [
+      'the next after one that it told',
+      TWICE.replace('alpha', 'max: 1\nalpha'),
+      'no no no no no',
+      ['3:no no', '9:no no'],
+    ],
     ['as often as is too often', TWICE.replace('alpha', 'max: 1\nalpha'), 'no no no', ['3:no no']],
   ])('finds %s', (_, yaml, text, places) => {
     expect(placesIn(yaml, text)).toEqual(places);

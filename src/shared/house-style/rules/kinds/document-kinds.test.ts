@@ -26,6 +26,7 @@ describe('consistency', () => {
   it.each([
     ['one form', EITHER, 'An advisor and another advisor.'],
     ['the other form', EITHER, 'An adviser.\n\nAn adviser.'],
+    ['a form with a group of its own', EITHER.replace('advisor', 'adv(i)sor'), 'advisor, advisor'],
     ['forms of different pairs', EITHER, 'An advisor must cooperate.'],
     ['a part of a word', EITHER, 'advisors and adviser'],
   ])('is silent at %s', (_, yaml, text) => {

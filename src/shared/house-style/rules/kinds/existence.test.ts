@@ -44,6 +44,16 @@ describe('existence', () => {
     expect(placesIn(yaml, 'printed')).toEqual([]);
   });
 
+  it('needs no tokens beside raw entries', () => {
+    const yaml = 'extends: existence\nmessage: x\nraw: ["[.]{3}"]\n';
+    expect(placesIn(yaml, 'so ... it goes')).toEqual(['3:...']);
+  });
+
+  it('heeds the case of each exception by itself', () => {
+    const yaml = `${VERY}ignorecase: true\nexceptions: ['(?i)somewhat', very]\n`;
+    expect(placesIn(yaml, 'VERY very')).toEqual(['0:VERY']);
+  });
+
   it('puts raw entries after the tokens with append', () => {
     const yaml = 'extends: existence\nmessage: x\nraw: ["[!]"]\ntokens: [stop]\nappend: true\n';
     expect(placesIn(yaml, 'Now stop! Or stop.')).toEqual(['4:stop!']);

@@ -32,6 +32,20 @@ describe('substitution', () => {
       ['y', '14 to 3'],
     ],
     [
+      'words without the space after them',
+      `${head}nonword: true\naction: {name: replace}\nswap: {'\\bvs\\s': versus}\n`,
+      'red vs blue',
+      ['4:vs'],
+      ['versus'],
+    ],
+    [
+      'one letter, which is no word in capitals',
+      `${SWAP.replace('utilise: use', 'a: one')}ignorecase: true\nmatchcase: true\n`,
+      'A',
+      ['0:A'],
+      ['One'],
+    ],
+    [
       'a pipe that is meant',
       `${head}action: {name: replace}\nswap: {or: 'a\\|b'}\n`,
       'or',

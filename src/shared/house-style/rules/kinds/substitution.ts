@@ -25,7 +25,8 @@ export const compileSubstitution: CompileKind<Substitution> = (body, { exception
   return ok(
     () =>
       ({ text }) =>
-        compiled.value.findAll(text).flatMap((found) => {
+        compiled.value.findAll(text).flatMap((whole) => {
+          const found = trimmed(whole);
           const swap = swaps.value.find(({ group }) => (found.groups[group] ?? null) !== null);
           if (swap === undefined) return [];
           if (exceptions.allows(found.text) || exceptions.spans(text, found.from, found.to))
@@ -35,6 +36,13 @@ export const compileSubstitution: CompileKind<Substitution> = (body, { exception
         }),
   );
 };
+
+/** White space that an entry takes along ("vs\\s") is not what is replaced. */
+function trimmed(found: Found): Found {
+  const from = found.from + (found.text.length - found.text.trimStart().length);
+  const text = found.text.trim();
+  return text === '' ? found : { ...found, from, to: from + text.length, text };
+}
 
 function swapsOf(body: Substitution, keys: readonly string[]): Result<readonly Swap[], string> {
   let group = 0;
