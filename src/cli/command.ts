@@ -5,14 +5,17 @@ import type { Terminal } from './terminal';
 export interface CommandValues {
   readonly as?: string;
   readonly force?: boolean;
+  readonly format?: string;
   readonly help?: boolean;
   readonly house?: string;
   readonly json?: boolean;
+  readonly 'min-level'?: string;
   readonly out?: string;
   readonly styles?: string;
   readonly template?: string;
   readonly 'time-zone'?: string;
   readonly to?: string;
+  readonly 'vale-config'?: string;
 }
 
 /** A command: what it is called with, what it says of itself, and what it does. */
@@ -21,7 +24,7 @@ export interface Command {
   readonly usage: string;
   /** Switches that it takes, each with the words of its help. */
   readonly options: Readonly<Partial<Record<keyof CommandValues, string>>>;
-  /** How many files it takes; a command that has commands of its own looks to that itself. */
+  /** How many files it takes; a command of many files, or with commands of its own, looks to that itself. */
   readonly files: 0 | 1 | 'own';
   readonly run: (
     files: readonly string[],

@@ -1,4 +1,5 @@
 import { STYLE_FILE_EXTENSION } from '@shared/house-style/style-file';
+import { checkCommand } from './check-command';
 import type { Command, CommandValues } from './command';
 import { exportCommand } from './export-command';
 import { houseCommand } from './house-command';
@@ -63,6 +64,21 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       json: 'print {photo, facts, others, gps, faults, runs} as JSON, with the place of the camera',
     },
     run: photoCommand,
+  },
+  check: {
+    summary: 'check copy by the rules of a Vale project',
+    usage:
+      'standfirst check FILE… --vale-config .vale.ini [--json|--format line] [--min-level suggestion|warning|error] [--house ID]',
+    files: 'own',
+    options: {
+      'vale-config': 'settings of the Vale project: its styles, and which rules run on which files',
+      format:
+        'line: print file:line:column:Style.Rule:message, sorted as Vale does; so unless named',
+      'min-level': 'the least level that is printed; MinAlertLevel of the settings unless named',
+      house: `${HOUSE}; a story’s own unless named`,
+      json: 'print the matches as JSON, with their suggestions',
+    },
+    run: checkCommand,
   },
   house: {
     summary: 'list, check, export and import house styles',

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeSanitize, { type Options } from 'rehype-sanitize';
 import { unified } from 'unified';
+import { tooDeep } from '../elements/html-depth';
 
 /** A page as parsed, and as it is safe to walk. */
 export interface HtmlTree {
@@ -10,10 +11,6 @@ export interface HtmlTree {
   readonly clean: Root;
 }
 
-/** Elements nested deeper, or more of them, are no page that a newsroom made; parsers and walks need depth and time. */
-const DEEPEST = 500;
-const MOST_TAGS = 120_000;
-const TAG = /<(\/?)([a-z][a-z0-9]*)/giu;
 const ALLOWED = [
   'html',
   'body',
@@ -129,28 +126,6 @@ export function parseHtml(html: string): HtmlTree | null {
   if (tooDeep(html)) return null;
   const raw = parser.parse(html);
   return { raw, clean: cleaner.runSync(raw) };
-}
-
-/** Depth by name, and number, from tags alone: a bound that needs no parser. */
-function tooDeep(html: string): boolean {
-  const open = new Map<string, number>();
-  let tags = 0;
-  for (const [, closing, name = ''] of html.matchAll(TAG)) {
-    const tag = name.toLowerCase();
-    tags += 1;
-    if (tags > MOST_TAGS) return true;
-    // These end by themselves when the next begins, or have no end.
-    if (
-      /^(?:p|li|br|img|hr|input|meta|link|td|th|tr|dt|dd|option|source|col|wbr|area|base|track|embed|param)$/u.test(
-        tag,
-      )
-    )
-      continue;
-    const depth = Math.max(0, (open.get(tag) ?? 0) + (closing === '' ? 1 : -1));
-    if (depth > DEEPEST) return true;
-    open.set(tag, depth);
-  }
-  return false;
 }
 
 /** Whether a node is an element. */

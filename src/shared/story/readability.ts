@@ -40,14 +40,14 @@ export function countSentences(text: string): number {
 function countSyllables(text: string, language: string): number {
   let syllables = 0;
   for (const { segment, isWordLike } of wordSegmenter(language).segment(text)) {
-    if (isWordLike === true) syllables += syllablesOf(segment.toLowerCase());
+    if (isWordLike === true) syllables += syllablesOf(segment);
   }
   return syllables;
 }
 
 /** Vowel groups less a silent final e: within a syllable for most English words. */
-function syllablesOf(word: string): number {
-  const trimmed = word.replace(/(?<=[^l])es?$|(?<=[^td])ed$/u, '');
+export function syllablesOf(word: string): number {
+  const trimmed = word.toLowerCase().replace(/(?<=[^l])es?$|(?<=[^td])ed$/u, '');
   return Math.max(1, (trimmed.match(/[aeiouyàâäéèêëîïôöùûü]+/gu) ?? []).length);
 }
 

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '@shared/house-style/rules/check-document';
+import { compileRules } from '@shared/house-style/rules/compile-rules';
+import { htmlDocument } from '@shared/house-style/rules/documents/html-document';
+import { markdownDocument } from '@shared/house-style/rules/documents/markdown-document';
+import { linesOf } from '@shared/house-style/rules/inline-tests';
+import { readRule } from '@shared/house-style/rules/read-rule';
+
+const CORPUS = resolve(import.meta.dirname, '../../../shared/corpora/vale-checks/testdata');
+const PRESENT = existsSync(CORPUS);
+/** Kinds that are not run here, and one that needs a dictionary. */
+const LEFT_OUT = ['Script', 'Sequence', 'Spelling'];
+
+interface Expectation {
+  readonly folder: string;
+  readonly file: string;
+  readonly line: string;
+}
+
+function expectations(): readonly Expectation[] {
+  const feature = readFileSync(join(CORPUS, 'features/checks.feature'), 'utf8');
+  let folder = '';
+  return feature.split('\n').flatMap((row) => {
+    folder = /When I test "checks\/(.+)"/.exec(row)?.[1] ?? folder;
+    const [, file = '', line = ''] = /^\s+(\w+\.(?:md|html)):(\d+:\d+:.+)$/.exec(row) ?? [];
+    return file === '' || LEFT_OUT.includes(folder) ? [] : [{ folder, file, line }];
+  });
+}
+
+/** The rules that a fixture's own .vale.ini turns on for a file by their names. */
+function rulesFor(ini: string, file: string): readonly string[] {
+  const on = new Set<string>();
+  let applies = false;
+  for (const row of ini.split('\n')) {
+    const section = /^\[(.+)\]$/.exec(row)?.[1];
+    if (section !== undefined)
+      applies =
+        section === file || section === '*' || `*${file.slice(file.indexOf('.'))}` === section;
+    const [, name = '', value] = /^(\w+\.\w+) = (YES|NO)$/.exec(row) ?? [];
+    if (!applies || name === '') continue;
+    if (value === 'YES') on.add(name);
+    else on.delete(name);
+  }
+  return [...on];
+}
+
+function linesFound(folder: string, file: string): readonly string[] {
+  const home = join(CORPUS, 'fixtures/checks', folder);
+  const ini = readFileSync(join(home, '.vale.ini'), 'utf8');
+  const rules = rulesFor(ini, file).flatMap((name) => {
+    const [style = '', rule = ''] = name.split('.');
+    const yaml = readFileSync(join(CORPUS, 'styles', style, `${rule}.yml`), 'utf8');
+    const read = readRule(yaml, `${rule}.yml`, `${style}.${rule}`);
+    expect(read.problems).toEqual([]);
+    return read.rule === null ? [] : [read.rule];
+  });
+  const vocab = /Vocab = (\w+)/.exec(ini)?.[1];
+  const words =
+    vocab === undefined
+      ? ''
+      : readFileSync(join(CORPUS, 'styles/config/vocabularies', vocab, 'accept.txt'), 'utf8');
+  const set = compileRules(rules, { accept: words.split('\n').filter((word) => word !== '') });
+  expect(set.problems).toEqual([]);
+  const text = readFileSync(join(home, file), 'utf8');
+  const document = file.endsWith('.html') ? htmlDocument(text) : markdownDocument(text);
+  return linesOf(document, checkDocument(document, set));
+}
+
+const place = (line: string): string => line.split(':').slice(0, 3).join(':');
+
+describe.skipIf(!PRESENT)('Vale’s own checks (skipped where their corpus is absent)', () => {
+  it('come out at the places that Vale prints', () => {
+    const wanted = expectations();
+    const files = [...new Set(wanted.map(({ folder, file }) => `${folder}/${file}`))];
+    const found = new Map(
+      files.map((name) => {
+        const [folder = '', file = ''] = name.split('/');
+        return [name, linesFound(folder, file)];
+      }),
+    );
+    const foundFor = ({ folder, file }: Expectation): readonly string[] =>
+      found.get(`${folder}/${file}`) ?? [];
+    const right = wanted.filter((each) =>
+      foundFor(each).some((line) => place(line) === place(each.line)),
+    );
+    const equal = right.filter((each) => foundFor(each).includes(each.line));
+    const known = new Set(wanted.map(({ folder, file, line }) => `${folder}/${file}:${line}`));
+    const more = files.flatMap((name) =>
+      (found.get(name) ?? []).map((line) => `${name}:${line}`).filter((line) => !known.has(line)),
+    );
+    process.stdout.write(
+      [
+        `place right in ${right.length} of ${wanted.length}, message equal in ${equal.length} of ${wanted.length}`,
+        ...wanted
+          .filter((each) => !equal.includes(each))
+          .map(({ folder, file, line }) => `missing ${folder}/${file}:${line}`),
+        ...more.map((line) => `more ${line}`),
+        '',
+      ].join('\n'),
+    );
+    expect(right.length / wanted.length).toBeGreaterThanOrEqual(0.95);
+  });
+});
