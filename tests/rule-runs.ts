@@ -5,7 +5,7 @@ import { readRule } from '@shared/house-style/rules/read-rule';
 import { plainCopy } from './plain-copy';
 
 /** A rule of the given settings, ready to run; throws where it can't. */
-export function ruleSet(yaml: string, vocab: Vocab = { accept: [] }): RuleSet {
+function ruleSet(yaml: string, vocab: Vocab = { accept: [] }): RuleSet {
   const { rule, problems } = readRule(yaml, 'Rule.yml', 'Test.Rule');
   if (rule === null) throw new Error(problems.map(({ message }) => message).join('\n'));
   const set = compileRules([rule], vocab);

@@ -87,6 +87,14 @@ describe('a rule’s file', () => {
     ]);
   });
 
+  it('runs in spite of a key that stands twice, and names its line', () => {
+    const reading = read(
+      'extends: substitution\nmessage: x\nswap:\n  Bronte: Brontë\n  Bronte: Brontë\n',
+    );
+    expect(reading.rule).not.toBeNull();
+    expect(reading.problems).toMatchObject([{ level: 'warning', where: 'styles/Desk/Rule.yml:5' }]);
+  });
+
   it('names actions that can’t be taken, and runs the other rules', () => {
     const bad = read(
       'extends: existence\nmessage: x\ntokens: [a]\naction: {name: edit, params: [strip, x]}\n',

@@ -38,17 +38,19 @@ export function readRule(
 ): RuleReading {
   const opened = openYaml(yaml, file);
   if (!opened.ok) return { rule: null, problems: opened.error };
-  const { json, place, problems } = opened.value;
+  const { json, place } = opened.value;
+  // A key that stands twice is a slip that published styles live with: the rule runs.
+  const problems = opened.value.problems.map((each) => ({ ...each, level: 'warning' as const }));
   const whole = isMap(json)
     ? inherited(json, place, findRule, DEEPEST)
     : err(fault(`${file}:1`, 'the file is not a rule: it has no settings'));
   if (!whole.ok) return { rule: null, problems: [...problems, whole.error] };
   const read = bodyOf(whole.value, place);
   if (!read.ok) return { rule: null, problems: [...problems, ...read.error] };
-  const faults = [...problems, ...faultsIn(read.value, place)];
+  const faults = faultsIn(read.value, place);
   return {
     rule: faults.length === 0 ? { name, file, body: read.value } : null,
-    problems: [...faults, ...unknownSettings(whole.value, read.value, place)],
+    problems: [...problems, ...faults, ...unknownSettings(whole.value, read.value, place)],
   };
 }
 

@@ -34,7 +34,7 @@ export interface PatternScan {
   fault: string | null;
 }
 
-export const NO_FLAGS: PatternFlags = {
+const NO_FLAGS: PatternFlags = {
   ignoreCase: false,
   multiLine: false,
   dotAll: false,
