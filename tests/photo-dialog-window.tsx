@@ -6,7 +6,7 @@ import {
 } from '../src/renderer/features/photo/dialog/photo-dialog';
 import type { PhotoDraft } from '../src/shared/photo/photo-draft';
 import { houseStyle, template } from './house-style-builder';
-import { photoDraft, photoRecord } from './photo-record-builder';
+import { draftFrom, photoSaying } from './photo-record-builder';
 import { page, story } from './story-builder';
 
 const caption = template(`
@@ -45,13 +45,13 @@ export const CUT = { x: 0.25, y: 0.25, width: 0.5, height: 0.5 };
 export function show(
   changes: Partial<PhotoDialogProps> = {},
   draft: Partial<PhotoDraft> = {},
-  record = photoRecord(),
+  record = photoSaying(),
 ): void {
   render(
     <PhotoDialog
       mode="add"
       record={record}
-      draft={photoDraft(record, draft)}
+      draft={draftFrom(record, draft)}
       houseStyle={style}
       source={story(page())}
       roles={['lead', 'inline', 'wide']}

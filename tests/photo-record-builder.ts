@@ -3,6 +3,7 @@ import type { FactName, PhotoFacts } from '../src/shared/elements/photo/photo-fa
 import type { PhotoDraft } from '../src/shared/photo/photo-draft';
 import type { MetadataStandard, ReadFact } from '../src/shared/photo/photo-read';
 import type { MediaRecord } from '../src/shared/story/story';
+import { photoDraft, photoRecord, picture } from './photo-builder';
 
 /** A fact as a file gives it, in IPTC IIM unless told. */
 export function readFact(
@@ -30,44 +31,23 @@ function factsOf(read: readonly ReadFact[]): PhotoFacts {
 }
 
 /** A picture of 1,200 by 800 pixels that says of itself what is given. */
-export function photoRecord(
+export function photoSaying(
   facts: readonly ReadFact[] = QUAY_FACTS,
   file: Partial<MediaRecord> = {},
   read: Partial<PhotoRecord['read']> = {},
 ): PhotoRecord {
-  const media: MediaRecord = {
-    hash: 'a'.repeat(64),
-    name: 'quay.jpg',
-    type: 'image/jpeg',
-    width: 1200,
-    height: 800,
-    bytes: 7_100_000,
-    ...(facts.length === 0 ? {} : { facts: factsOf(facts) }),
-    ...file,
-  };
-  return {
-    media,
+  const said = facts.length === 0 ? {} : { facts: factsOf(facts) };
+  const media = picture('a', { width: 1200, height: 800, bytes: 7_100_000, ...said, ...file });
+  return photoRecord(media, {
     read: { facts: [...facts], others: [], gps: null, faults: [], ...read },
-    converted: null,
-    addedAt: '2026-03-28T12:00:00.000Z',
-  };
+  });
 }
 
 /** The draft that a picture starts from: its own words, uncropped. */
-export function photoDraft(
+export function draftFrom(
   { media }: Pick<PhotoRecord, 'media'>,
   changes: Partial<PhotoDraft> = {},
 ): PhotoDraft {
-  return {
-    media,
-    templateId: 'photo-caption',
-    what: media.facts?.caption ?? '',
-    creditLine: media.facts?.creditLine ?? '',
-    altText: media.facts?.altText ?? '',
-    decorative: false,
-    role: 'inline',
-    crop: null,
-    focus: null,
-    ...changes,
-  };
+  const { caption = '', creditLine = '', altText = '' } = media.facts ?? {};
+  return photoDraft(media, { what: caption, creditLine, altText, ...changes });
 }

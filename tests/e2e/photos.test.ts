@@ -216,8 +216,18 @@ describe('a wire photo', () => {
   });
 });
 
+/** Chooses files for the end of the story. */
+async function addAtTheEnd(files: readonly string[]): Promise<void> {
+  await desk.app.evaluate(({ dialog: system }, filePaths) => {
+    system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
+  }, files);
+  await desk.page.getByRole('textbox', { name: 'Story' }).focus();
+  await press('ControlOrMeta+End');
+  await pressKeys(desk.app, desk.page, 'Mod+Shift+P');
+}
+
 describe('several photos at once', () => {
-  it('come in with their own captions, and a stop leaves the story as it was', async () => {
+  it('come in with their own captions, as one step of undo', async () => {
     const photos = desk.page.locator('[data-field="photo"]');
     const before = await photos.count();
     const files = await Promise.all(
@@ -227,15 +237,32 @@ describe('several photos at once', () => {
         return file;
       }),
     );
-    await desk.app.evaluate(({ dialog: system }, filePaths) => {
-      system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
-    }, files);
-    await desk.page.getByRole('textbox', { name: 'Story' }).focus();
-    await press('ControlOrMeta+End');
-    await pressKeys(desk.app, desk.page, 'Mod+Shift+P');
+    await addAtTheEnd(files);
     await expect.poll(() => photos.count(), LONG).toBe(before + 2);
     expect(await photos.last().locator('figcaption').innerText()).toContain('Pilots on pier 3');
     await press('ControlOrMeta+z');
     await expect.poll(() => photos.count(), LONG).toBe(before);
+  });
+
+  it('can be stopped: what is in stays in the library, the story is as it was', async () => {
+    const photos = desk.page.locator('[data-field="photo"]');
+    const before = await photos.count();
+    const large = await noisyJpeg(6000, 4000, 4);
+    const files = Array.from({ length: 12 }, (_, at) => join(folder, `large-${at}.jpg`));
+    for (const file of files) writeFileSync(file, large);
+    await addAtTheEnd(files);
+    const coming = desk.page.getByRole('status', { name: /^Adding photo ([3-9]|1\d) of 12\.$/u });
+    await coming.waitFor();
+    await desk.page.keyboard.type('Written meanwhile.');
+    await desk.page.getByRole('button', { name: 'Stop' }).click();
+    await desk.page
+      .getByText(/^You stopped it: \d+ of 12 photos are in the photo library/u)
+      .first()
+      .waitFor();
+    await desk.page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'detached' });
+    expect(await photos.count()).toBe(before);
+    await expect
+      .poll(() => desk.page.getByRole('textbox', { name: 'Story' }).innerText(), LONG)
+      .toContain('Written meanwhile.');
   });
 });

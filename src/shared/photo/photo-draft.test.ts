@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { houseStyle, template } from '../../../tests/house-style-builder';
-import { photoDraft, photoRecord, readFact } from '../../../tests/photo-record-builder';
+import { draftFrom, photoSaying, readFact } from '../../../tests/photo-record-builder';
 import { page, story } from '../../../tests/story-builder';
 import { captionOf } from './photo-draft';
 
@@ -25,7 +25,7 @@ describe('the caption of a draft', () => {
     ['2026-02-31', 'The quay, .'],
     ['last spring', 'The quay, .'],
   ])('prints the day %s only where a calendar has it', (takenOn, printed) => {
-    const record = photoRecord([readFact('caption', 'The quay'), readFact('takenOn', takenOn)]);
-    expect(captionOf(photoDraft(record), story(page()), style).textContent).toBe(printed);
+    const record = photoSaying([readFact('caption', 'The quay'), readFact('takenOn', takenOn)]);
+    expect(captionOf(draftFrom(record), story(page()), style).textContent).toBe(printed);
   });
 });

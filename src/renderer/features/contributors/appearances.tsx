@@ -1,7 +1,7 @@
 import type { Appearance } from '@shared/contract/contributor';
 import { STATUS_WORDS, StatusGlyph } from '../../ui/status-glyph';
 import styles from './appearances.module.css';
-import { Part } from './part';
+import { Part } from '../../ui/part';
 import { appearanceWhen } from './register-words';
 
 export interface AppearancesProps {

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { sortedUnder, type ContributorFields } from '@shared/register/contributor-fields';
 import { LinkFields } from './link-fields';
-import { Part } from './part';
+import { Part } from '../../ui/part';
 import type { RecordDraft } from './record-draft';
 import { RecordField } from './record-field';
 import styles from './record.module.css';

@@ -5,7 +5,7 @@ import type { ContributorFields, PhotoUse } from '@shared/register/contributor-f
 import { useDesk } from '../../desk/desk-context';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
-import { Part } from './part';
+import { Part } from '../../ui/part';
 import styles from './photo-part.module.css';
 import { RecordField } from './record-field';
 

@@ -5,7 +5,7 @@ import { useAnswer } from '../../desk/use-answer';
 import { Button } from '../../ui/button';
 import { Appearances } from './appearances';
 import { InPrint } from './in-print';
-import { Part } from './part';
+import { Part } from '../../ui/part';
 import { PhotoPart } from './photo-part';
 import type { RecordDraft } from './record-draft';
 import { RecordField } from './record-field';

@@ -7,7 +7,7 @@ import { partsToVerify, staleParts } from '@shared/register/last-checked';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { LevelMark } from '../../ui/level-mark';
-import { Part } from './part';
+import { Part } from '../../ui/part';
 import { shownDay, staleWords } from './register-words';
 import styles from './verified-part.module.css';
 

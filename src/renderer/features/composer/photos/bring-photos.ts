@@ -165,7 +165,7 @@ function bringAll(
   needs
     .ports()
     .notice(
-      `${records.length} photos are on the page. Captions and credits are their own: look at each.`,
+      `${records.length} photos are on the page. Captions and credits come from the photos: look at each.`,
     );
   view.focus();
 }

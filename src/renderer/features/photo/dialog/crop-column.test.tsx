@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
-import { photoRecord } from '../../../../../tests/photo-record-builder';
+import { photoSaying } from '../../../../../tests/photo-record-builder';
 import {
   apply,
   CUT,
@@ -184,7 +184,7 @@ describe('numbers and shapes', () => {
   });
 
   it('keeps out of a GIF, and says why', () => {
-    const gif = photoRecord([], { type: 'image/gif' });
+    const gif = photoSaying([], { type: 'image/gif' });
     show({}, {}, gif);
     expect(screen.queryByRole('radiogroup', { name: 'Crop ratio' })).toBeNull();
     expect(screen.getByText(/^A GIF may move, so it runs whole/u)).toBeTruthy();

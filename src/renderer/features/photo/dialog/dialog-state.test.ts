@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  photoDraft,
-  photoRecord,
+  draftFrom,
+  photoSaying,
   QUAY_FACTS,
   readFact,
 } from '../../../../../tests/photo-record-builder';
@@ -18,8 +18,8 @@ import {
 } from './dialog-state';
 import { framed } from './framing';
 
-const record = photoRecord();
-const opened = () => createDialogStore(record, photoDraft(record)).getState();
+const record = photoSaying();
+const opened = () => createDialogStore(record, draftFrom(record)).getState();
 const cut = (left: number) => (state: ReturnType<typeof opened>) =>
   reframe(state, (framing, size) =>
     framed(framing, { left, top: 0, width: 600, height: 400 }, size),
@@ -27,7 +27,7 @@ const cut = (left: number) => (state: ReturnType<typeof opened>) =>
 
 describe('the draft of a dialog', () => {
   it('is what it was opened with until something is changed', () => {
-    const draft = photoDraft(record, { crop: { x: 0.1, y: 0.2, width: 0.3, height: 0.3 } });
+    const draft = draftFrom(record, { crop: { x: 0.1, y: 0.2, width: 0.3, height: 0.3 } });
     expect(draftOf(createDialogStore(record, draft).getState())).toEqual(draft);
   });
 
@@ -39,8 +39,8 @@ describe('the draft of a dialog', () => {
   });
 
   it('holds no facts where none are left', () => {
-    const bare = photoRecord([readFact('city', 'Port Ansley')]);
-    const state = createDialogStore(bare, photoDraft(bare)).getState();
+    const bare = photoSaying([readFact('city', 'Port Ansley')]);
+    const state = createDialogStore(bare, draftFrom(bare)).getState();
     expect(draftOf(writeFact(state, 'city', '')).media).not.toHaveProperty('facts');
   });
 });
@@ -76,7 +76,7 @@ describe('steps of framing', () => {
 });
 
 describe('another file', () => {
-  const other = photoRecord(
+  const other = photoSaying(
     [readFact('caption', 'Another quay'), readFact('city', 'Saltmarket'), readFact('country', 'X')],
     { hash: 'b'.repeat(64), name: 'other.jpg', width: 800, height: 1200 },
   );
@@ -99,7 +99,7 @@ describe('another file', () => {
   });
 
   it('runs whole where it can’t be cropped', () => {
-    const gif = photoRecord([], { type: 'image/gif', hash: 'c'.repeat(64) });
+    const gif = photoSaying([], { type: 'image/gif', hash: 'c'.repeat(64) });
     expect(draftOf(replaceFile(cut(10)(opened()), gif)).crop).toBeNull();
   });
 

@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  photoDraft,
-  photoRecord,
+  draftFrom,
+  photoSaying,
   QUAY_FACTS,
   readFact,
 } from '../../../../../tests/photo-record-builder';
@@ -52,7 +52,7 @@ describe('where words come from', () => {
   });
 
   it('is all in one list, with the losers, the faults and the camera’s position', () => {
-    const record = photoRecord(
+    const record = photoSaying(
       QUAY_FACTS,
       {},
       {
@@ -70,7 +70,7 @@ describe('where words come from', () => {
   });
 
   it('is asked of the desk where the photo says nothing', () => {
-    show({}, {}, photoRecord([]));
+    show({}, {}, photoSaying([]));
     expect(described(field('Caption'))).toContain('This photo has no caption data.');
   });
 });
@@ -108,14 +108,14 @@ describe('the texts', () => {
   });
 
   it('says when the photo may not run any more', () => {
-    show({}, {}, photoRecord([readFact('expiresOn', '2026-03-27')]));
+    show({}, {}, photoSaying([readFact('expiresOn', '2026-03-27')]));
     expect(screen.getByText('Ran out on 27 March 2026')).toBeTruthy();
     type(screen.getByLabelText('May run until'), '2026-03-28');
     expect(screen.queryByText(/^Ran out on/u)).toBeNull();
   });
 
   it('says that a machine made the picture', () => {
-    show({}, {}, photoRecord([readFact('digitalSource', 'trainedAlgorithmicMedia')]));
+    show({}, {}, photoSaying([readFact('digitalSource', 'trainedAlgorithmicMedia')]));
     expect(screen.getByText(/^A machine made this picture/u)).toBeTruthy();
   });
 });
@@ -187,10 +187,10 @@ describe('the answer', () => {
     type(field('Photographer'), 'Ada');
     fireEvent.click(ratio('Wide'));
     press(field('Caption'), 'Enter', { ctrlKey: true });
-    const { media } = photoRecord();
+    const { media } = photoSaying();
     expect(said.onApply.mock.calls).toEqual([
       [
-        photoDraft(photoRecord(), {
+        draftFrom(photoSaying(), {
           media: { ...media, facts: { ...media.facts, creator: 'Ada' } },
           what: 'Boats',
           role: 'wide',
@@ -236,7 +236,7 @@ describe('the answer', () => {
 
   it('takes another file and leaves the texts', async () => {
     said.onReplace.mockResolvedValue(
-      photoRecord([], { hash: 'b'.repeat(64), name: 'other.png', type: 'image/png', bytes: 900 }),
+      photoSaying([], { hash: 'b'.repeat(64), name: 'other.png', type: 'image/png', bytes: 900 }),
     );
     show();
     fireEvent.click(screen.getByRole('button', { name: 'Replace file…' }));
@@ -246,7 +246,7 @@ describe('the answer', () => {
   });
 
   it('says that a file was converted', () => {
-    show({ record: { ...photoRecord(), converted: 'HEIC' } });
+    show({ record: { ...photoSaying(), converted: 'HEIC' } });
     expect(screen.getByText(/Converted from HEIC; the original is kept/u)).toBeTruthy();
   });
 });

@@ -6,7 +6,7 @@ import { FACT_LABELS, isUse, USE_LABELS } from '../fact-words';
 import { isEdited, readFactOf, tagOf } from '../sources';
 import styles from './fact-fields.module.css';
 import type { FactsDraft } from './facts-draft';
-import { Part } from './part';
+import { Part } from '../../../ui/part';
 import { useFacts } from './use-fact-drafts';
 
 /** The longest fact that the library keeps, in characters. */

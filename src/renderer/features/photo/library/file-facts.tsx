@@ -4,7 +4,7 @@ import { LevelMark } from '../../../ui/level-mark';
 import { FACT_LABELS, factWords } from '../fact-words';
 import { placeInFile } from '../sources';
 import styles from './file-facts.module.css';
-import { Part } from './part';
+import { Part } from '../../../ui/part';
 
 /** All that the file says of itself, and where in it each fact stands. */
 export function FileFacts({ read }: Pick<PhotoRecord, 'read'>) {

@@ -1,7 +1,7 @@
 import type { Reply } from '@shared/contract/channels';
 import { storyStatus } from '@shared/story/story';
 import { STATUS_WORDS, StatusGlyph } from '../../../ui/status-glyph';
-import { Part } from './part';
+import { Part } from '../../../ui/part';
 import styles from './used-in.module.css';
 
 type Use = Reply<'photo:read'>['usedIn'][number];

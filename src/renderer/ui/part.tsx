@@ -3,12 +3,12 @@ import styles from './part.module.css';
 
 export interface PartProps {
   readonly title: string;
-  /** What stands at the right of the heading. */
-  readonly aside?: string;
+  /** What stands at the right of the heading: words or a button. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** One part of a picture's details under its heading. */
+/** One part of a record under its heading. */
 export function Part({ title, aside, children }: PartProps) {
   const id = useId();
   return (
