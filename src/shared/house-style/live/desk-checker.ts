@@ -1,0 +1,19 @@
+import type { Rulebook } from '../rulebook/rulebook';
+import type { Watch } from '../rules/check-document';
+import type { Dictionary } from '../rules/kinds/checker';
+import type { CheckReport, LiveBlock, PieceFacts } from './live-block';
+
+/** A rulebook made ready. It remembers what it has seen, so that a piece is read again only where it changed. */
+export interface DeskChecker {
+  /** Every place of the piece that breaks a rule. The same blocks give the same report, whatever was checked before. */
+  check(blocks: readonly LiveBlock[], piece: PieceFacts): CheckReport;
+}
+
+/** What a checker may be given besides its rules. */
+export interface CheckerEquipment {
+  readonly dictionary: Dictionary | null;
+  readonly watch: Watch | null;
+}
+
+/** Makes a rulebook ready to check. Rules that can't run stand in the rulebook's own problems. */
+export type MakeDeskChecker = (rulebook: Rulebook, equipment: CheckerEquipment) => DeskChecker;
