@@ -56,7 +56,7 @@ export function orderChecker<Facts>(halves: {
   readonly look: (text: string) => Facts;
   judge(seen: readonly Seen<Facts>[]): readonly (readonly Hit[])[];
 }): OrderChecker {
-  return { reach: 'order', look: halves.look, judge: halves.judge };
+  return { reach: 'order', ...halves };
 }
 
 /** What every kind is given besides its own settings. */
