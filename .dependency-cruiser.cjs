@@ -15,6 +15,7 @@ const PURE_LIBRARIES = [
   'fflate',
   '@sindresorhus/slugify',
   'markdown-it',
+  'wink-pos-tagger',
   '@types/markdown-it',
   'exifreader',
   '@xmldom/xmldom',
