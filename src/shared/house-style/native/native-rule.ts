@@ -41,7 +41,50 @@ export interface NativeRule<Facts = unknown> {
   readonly silent: readonly NativeExample[];
 }
 
-/** Keeps the facts of `look` and `judge` of one type while the rule is written, and of none outside. */
+/**
+ * Keeps the facts of `look` and `judge` of one type while the rule is written, and of none outside. `judge`
+ * takes facts of this rule's own `look` alone, as they came; others are a bug, and throw.
+ */
 export function nativeRule<Facts>(rule: NativeRule<Facts>): NativeRule {
-  return rule as unknown as NativeRule;
+  class Seen {
+    constructor(readonly facts: Facts) {}
+  }
+  return {
+    ...rule,
+    look: (block) => new Seen(rule.look(block)),
+    judge: (all, piece) =>
+      rule.judge(
+        all.map(({ block, facts }) => {
+          if (!(facts instanceof Seen)) throw new Error(`Facts of another rule: ${rule.name}`);
+          return { block, facts: facts.facts };
+        }),
+        piece,
+      ),
+  };
+}
+
+/** A native rule whose verdict on a block asks for nothing but the block. English copy alone. */
+export function blockRule(
+  rule: Omit<NativeRule, 'look' | 'judge'>,
+  find: (block: LiveBlock) => readonly Hit[],
+): NativeRule {
+  return nativeRule<readonly Hit[]>({
+    ...rule,
+    look: find,
+    judge: (all, piece) => all.map(({ facts }) => (isEnglish(piece) ? facts : [])),
+  });
+}
+
+/** Whether the piece is in English, which most native rules take its words for. */
+export function isEnglish({ language }: Pick<PieceFacts, 'language'>): boolean {
+  return /^en(?:-|$)/iu.test(language);
+}
+
+/** A hit on a block as a whole: what it lacks, or that it stands twice. */
+export function wholeBlock(
+  { text }: LiveBlock,
+  message: string,
+  suggestions: readonly string[] = [],
+): Hit {
+  return { from: 0, to: text.length, message, suggestions };
 }
