@@ -68,6 +68,13 @@ export function hitsOfNative(
   );
 }
 
+/** The words that a rule finds in an example, each with its first suggestion: "Monday → Tuesday". */
+export function foundBy(rule: NativeRule, example: NativeExample): string[] {
+  return hitsOfNative(rule, liveBlocksOf(example), pieceWith(example.facts)).map(
+    ({ words, suggestions: [first] }) => (first === undefined ? words : `${words} → ${first}`),
+  );
+}
+
 /** Blocks with the first suggestion of every hit put in. */
 export function curedBlocks(blocks: readonly LiveBlock[], hits: readonly NativeHit[]): LiveBlock[] {
   return blocks.map((block) => {

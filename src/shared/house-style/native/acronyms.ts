@@ -26,9 +26,9 @@ interface Acronyms {
   readonly isBody: boolean;
 }
 
-const ACRONYM = /(?<![\p{L}\p{N}@#./&_-])([A-Z]{2,6})s?(?![\p{L}\p{N}/&_]|[-.]\p{L}|[’']\p{Lu})/gu;
+const ACRONYM = /(?<![\p{L}\p{N}@#./&_-])([A-Z]{2,5})s?(?![\p{L}\p{N}/&_]|[-.]\p{L}|[’']\p{Lu})/gu;
 const NAME =
-  /\p{Lu}[\p{L}’'-]*(?:,?\s(?:(?:of|for|and|the|on|in|de|du|la|des|to|&)\s){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
+  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:,?\s(?:(?:of|for|and|the|on|in|de|du|la|des|to|&)\s){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
 const LINKING = /^(?:of|for|and|the|on|in|de|du|la|des|to|&)$/u;
 const ROMAN = /^[IVXLCDM]+$/u;
 
@@ -85,6 +85,8 @@ function isTold(text: string, { from, to }: Acronym): boolean {
 
 /** A line in capitals, or letters between capitals: no acronym. */
 function isShouted(text: string, { from, to }: Acronym): boolean {
+  // "SARN — The quay": where a report was filed.
+  if (from === 0 && /^(?:\s?[—–-]|\s\(|,\s|:)/u.test(text.slice(to, to + 3))) return true;
   const around = `${text.slice(Math.max(0, from - 16), from)} ${text.slice(to, to + 16)}`;
   return /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u.test(around) || /^\s\p{Lu}{2,}/u.test(text.slice(to));
 }
@@ -158,6 +160,7 @@ export const ACRONYM_DEFINED = nativeRule<Acronyms>({
     { body: ['The Sarn Harbour Authority met in May.', 'The SHA rose at noon.'] },
     { body: ['DO NOT ENTER THE QUAY, it said, after Henry VIII.'] },
     { body: ['The Security Service (QSB) and QNIM (Qala Nimar) met the relief agency QRA.'] },
+    { body: ['SARN — The quay, PLEASE, is shut.', 'SARN (Northlight) — It is shut.'] },
     { body: ['JD Venn took the A320 to the quay, @QFTB said.'] },
   ],
 });

@@ -70,7 +70,9 @@ export function datesIn(text: string): readonly DateMention[] {
   );
   all.sort((a, b) => a.from - b.from || b.to - a.to);
   // "20 March 21, 2023" may be either: what overlaps is nobody's date.
-  return all.filter((one) => !all.some((other) => other !== one && overlap(one, other)));
+  return all.filter(
+    ({ from, to }, at) => (all[at - 1]?.to ?? 0) <= from && to <= (all[at + 1]?.from ?? to),
+  );
 }
 
 function mentionOf(match: RegExpMatchArray, order: Order): DateMention[] {
@@ -93,10 +95,6 @@ function mentionOf(match: RegExpMatchArray, order: Order): DateMention[] {
 function inCalendar(mention: DateMention): DateMention[] {
   const { month, day } = mention;
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? [mention] : [];
-}
-
-function overlap(one: DateMention, other: DateMention): boolean {
-  return one.from < other.to && other.from < one.to;
 }
 
 function monthOf(name: string): number {

@@ -36,7 +36,12 @@ function callHits(
     const message = 'The address is missing here. Say where readers can write to.';
     const suggestions = contact === '' ? [] : [`${words} ${contact}${isEnd ? '' : '.'}`];
     hits.push({ ...hole, message, suggestions });
-  } else if (!hasAddress && !isNamed(text, contact) && !isNamed(text, account)) {
+  } else if (
+    text.trim() !== '' &&
+    !hasAddress &&
+    !isNamed(text, contact) &&
+    !isNamed(text, account)
+  ) {
     const message = 'The call names no address to write to. Add the desk’s e-mail.';
     hits.push({ from: 0, to: text.length, message, suggestions: [] });
   }

@@ -46,18 +46,22 @@ export interface NativeRule<Facts = unknown> {
  * takes facts of this rule's own `look` alone, as they came; others are a bug, and throw.
  */
 export function nativeRule<Facts>(rule: NativeRule<Facts>): NativeRule {
-  class Seen {
-    constructor(readonly facts: Facts) {}
-  }
+  const seen = new WeakMap<object, { readonly facts: Facts }>();
+  const factsIn = (kept: unknown): Facts => {
+    const own = typeof kept === 'object' && kept !== null ? seen.get(kept) : undefined;
+    if (own === undefined) throw new Error(`Facts of another rule: ${rule.name}`);
+    return own.facts;
+  };
   return {
     ...rule,
-    look: (block) => new Seen(rule.look(block)),
+    look: (block) => {
+      const kept = { facts: rule.look(block) };
+      seen.set(kept, kept);
+      return kept;
+    },
     judge: (all, piece) =>
       rule.judge(
-        all.map(({ block, facts }) => {
-          if (!(facts instanceof Seen)) throw new Error(`Facts of another rule: ${rule.name}`);
-          return { block, facts: facts.facts };
-        }),
+        all.map(({ block, facts }) => ({ block, facts: factsIn(facts) })),
         piece,
       ),
   };

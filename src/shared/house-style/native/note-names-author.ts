@@ -16,7 +16,7 @@ interface NotedNames {
 }
 
 const CAPITALISED =
-  /\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:(?:de|del|der|di|da|du|van|von|bin|al|el)\s){0,2}\p{Lu}[\p{L}\p{M}’'.-]*)+/gu;
+  /(?<![\p{L}\p{M}’'.-])\p{Lu}[\p{L}\p{M}’'.-]*(?:\s(?:(?:de|del|der|di|da|du|van|von|bin|al|el)\s){0,2}\p{Lu}[\p{L}\p{M}’'.-]*)+/gu;
 const TELLS = /^,? (?:is|was) (?:an?|the|one of)(?!\p{L})/u;
 const NO_PERSON =
   /^,? (?:is|was) (?:an?|the|one of)\s(?:[\p{L}’'-]+\s){0,4}(?:series|platform|programme|program|column|project|forum|place|magazine|newspaper|publication|podcast|home|section|page)(?!\p{L})/u;

@@ -99,17 +99,20 @@ export interface Person {
  * that no rule tells apart ("Andrés Manuel López Obrador", "Mohammed bin Salman").
  */
 export function personsOf(blocks: readonly NamesOfBlock[]): ReadonlyMap<string, Person> {
-  const full = blocks.flatMap((names) => names.full);
-  const alone = new Set(blocks.flatMap(({ lone }) => lone.map(({ word }) => word)));
-  const bearers = new Map<string, Set<string>>();
-  for (const { name, words } of full)
-    for (const word of words) bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
+  const alone = new Set<string>();
+  const full = new Map<string, FullName>();
+  for (const block of blocks) {
+    for (const { word } of block.lone) alone.add(word);
+    for (const each of block.full) if (each.sure || !full.has(each.name)) full.set(each.name, each);
+  }
+  const bearers = new Map<string, number>();
+  for (const { words } of full.values())
+    for (const word of new Set(words)) bearers.set(word, (bearers.get(word) ?? 0) + 1);
   const persons = new Map<string, Person>();
-  for (const each of full.filter(({ sure }) => sure)) {
-    const surname = surnameOf(each.words, alone);
-    const last = surname?.split(' ').at(-1) ?? '';
-    const isOnly = surname !== null && bearers.get(last)?.size === 1;
-    if (isOnly) persons.set(each.name, { name: each.name, surname });
+  for (const { name, words, sure } of full.values()) {
+    const surname = sure ? surnameOf(words, alone) : null;
+    if (surname !== null && bearers.get(surname.split(' ').at(-1) ?? '') === 1)
+      persons.set(name, { name, surname });
   }
   return persons;
 }

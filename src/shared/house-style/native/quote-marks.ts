@@ -26,6 +26,7 @@ export interface QuotesOfParagraph {
   readonly turned: readonly { readonly at: number; readonly right: string }[];
   /** Whether the paragraph begins with a quotation: it may go on with that of the one before. */
   readonly begins: boolean;
+  readonly isBlank: boolean;
 }
 
 type Shape = 'open' | 'close' | 'either';
@@ -54,13 +55,14 @@ export function readQuotes(text: string): QuotesOfParagraph {
     unclosed: stack,
     unopened,
     turned,
+    isBlank: text.trim() === '',
     begins: /^\s*[“"'‘]/u.test(text),
   };
 }
 
 function readStraight(reading: Reading, text: string, at: number, shape: Shape): void {
   const isInside = reading.stack.length > 0;
-  if (!isInside && /\d$/u.test(text.slice(0, at)) && shape !== 'open') return;
+  if (!isInside && /\d$/u.test(text.slice(Math.max(0, at - 1), at)) && shape !== 'open') return;
   const opens = shape === 'open' || (shape === 'either' && !isInside);
   if (opens) reading.stack.push({ at, style: 'straight' });
   else close(reading, { at, style: 'straight' });
@@ -68,15 +70,10 @@ function readStraight(reading: Reading, text: string, at: number, shape: Shape):
 
 function readCurly(reading: Reading, at: number, sign: string, shape: Shape): void {
   const isInside = reading.stack.length > 0;
-  const mark: QuoteMark = { at, style: 'curly' };
-  if (sign === '“') {
-    if (shape !== 'close' || !isInside) return void reading.stack.push(mark);
-    reading.turned.push({ at, right: '”' });
-    return close(reading, mark);
-  }
-  if (shape !== 'open' || isInside) return close(reading, mark);
-  reading.turned.push({ at, right: '“' });
-  reading.stack.push(mark);
+  const isTurned = sign === '“' ? shape === 'close' && isInside : shape === 'open' && !isInside;
+  if (isTurned) reading.turned.push({ at, right: sign === '“' ? '”' : '“' });
+  if ((sign === '“') === isTurned) close(reading, { at, style: 'curly' });
+  else reading.stack.push({ at, style: 'curly' });
 }
 
 function close(reading: Reading, mark: QuoteMark): void {
@@ -87,7 +84,7 @@ function close(reading: Reading, mark: QuoteMark): void {
 
 /** Which way a mark leans by what stands on either side of it. */
 function shapeAt(text: string, at: number): Shape {
-  const before = text.slice(0, at).at(-1) ?? ' ';
+  const before = text.slice(Math.max(0, at - 1), at) || ' ';
   const after = text.slice(at + 1, at + 2) || ' ';
   const isFreeBefore = /[\s([{—–\-/‘'\u200b]/u.test(before);
   const isFreeAfter = /[\s)\]},.;:!?—–\-/’'\u200b\u2026]/u.test(after);

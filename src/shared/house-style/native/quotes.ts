@@ -7,7 +7,7 @@ const QUOTING = ['text & ~alt', 'bio', 'correction'];
 
 /** "We agreed, he said": where the tag begins, the quotation has ended. */
 const TAG =
-  /(,)\s(?:(?:he|she|they|I|we|it|(?:\p{Lu}[\p{L}’'-]+\s?){1,3})\s(?:said|says|added|wrote|told)|(?:said|says|added|wrote)\s(?:he|she|they|I|\p{Lu}))(?!\p{L})/gu;
+  /(,)\s(?:(?:he|she|they|I|we|it|(?:\p{Lu}[\p{L}’'-]+\s?){1,3})\s(?:said|says|added|wrote|told)|(?:said|says|added|wrote)\s(?:he|she|they|I|\p{Lu}\p{L}+))(?!\p{L})/gu;
 
 interface Balance {
   readonly quotes: QuotesOfParagraph;
@@ -43,11 +43,15 @@ interface Standing {
 
 function standings(all: readonly Balance[]): Standing[] {
   const goes = all.map(({ quotes }, at) => (quotes.unclosed.length > 0 ? goesOnAt(all, at) : null));
-  return all.map(({ quotes }, at) => {
-    const above = goes.findLastIndex((to, from) => from < at && to !== null && to >= at);
-    const runsIn = above < 0 || quotes.begins ? null : (all[above]?.quotes.unclosed.at(0) ?? null);
-    return { goesOn: goes[at] !== null, runsIn };
-  });
+  const openAbove = (at: number): QuoteMark | null => {
+    for (let above = at - 1; above >= Math.max(0, at - FARTHEST); above -= 1)
+      if ((goes[above] ?? -1) >= at) return all[above]?.quotes.unclosed.at(0) ?? null;
+    return null;
+  };
+  return all.map(({ quotes }, at) => ({
+    goesOn: goes[at] !== null,
+    runsIn: quotes.begins || quotes.isBlank ? null : openAbove(at),
+  }));
 }
 
 function balanceHits(
@@ -85,14 +89,14 @@ function unopenedHit(text: string, at: number): Hit {
 }
 
 function unclosedHit(text: string, { at, style }: QuoteMark): Hit {
-  const rest = text.slice(at, at + 400);
   const isReopened = /[“"]/u.test(text.slice(at + 1));
   const message = isReopened
     ? 'This quotation opens again before it is closed. Close it, or begin a new paragraph at the next mark.'
     : 'This quotation is never closed. Add the closing mark where the words end.';
-  const tags = [...rest.matchAll(TAG)];
+  const rest = text.slice(at, at + 400);
+  const tags = isReopened ? [] : [...rest.matchAll(TAG)];
   const comma = tags.length === 1 ? (tags[0]?.index ?? -1) : -1;
-  if (comma < 0 || isReopened) {
+  if (comma < 0) {
     const word = /^.[^\s“”"]*/u.exec(rest)?.[0] ?? rest.slice(0, 1);
     return { from: at, to: at + word.length, message, suggestions: [] };
   }
@@ -150,22 +154,20 @@ export const QUOTES_BALANCE = nativeRule<Balance>({
 
 /** What is quoted inside a quotation stands between single marks. */
 function nestedHits({ text }: LiveBlock): Hit[] {
-  const { pairs } = readQuotes(text);
-  const outer = (inner: Quotation): Quotation | undefined =>
-    pairs.find(
-      ({ open, close, depth }) =>
-        depth === 0 && open.at < inner.open.at && close.at > inner.close.at,
-    );
-  return pairs.flatMap((pair) => {
-    const around = pair.depth === 1 ? outer(pair) : undefined;
-    if (around === undefined) return [];
+  const hits: Hit[] = [];
+  let around: Quotation | null = null;
+  for (const pair of readQuotes(text).pairs) {
+    if (pair.depth === 0) around = pair;
+    // Inside one that is never closed, nobody knows what is nested.
+    if (pair.depth !== 1 || around === null || around.close.at < pair.open.at) continue;
     const from = pair.open.at;
     const to = pair.close.at + 1;
-    const words = text.slice(from + 1, to - 1);
     const [open, close] = around.open.style === 'curly' ? ['‘', '’'] : ["'", "'"];
     const message = 'A quotation inside a quotation takes single marks.';
-    return [{ from, to, message, suggestions: [`${open}${words}${close}`] }];
-  });
+    const words = text.slice(from + 1, to - 1);
+    hits.push({ from, to, message, suggestions: [`${open}${words}${close}`] });
+  }
+  return hits;
 }
 
 export const QUOTES_NESTED = blockRule(

@@ -3,7 +3,14 @@ import type { Hit } from '../rules/kinds/checker';
 import { isInScope } from '../rules/scope-selector';
 import { ORDINARY_SURNAMES } from './name-words';
 import { isEnglish, nativeRule } from './native-rule';
-import { namesIn, personsOf, type FullName, type LoneName, type NamesOfBlock } from './people';
+import {
+  namesIn,
+  personsOf,
+  type FullName,
+  type LoneName,
+  type NamesOfBlock,
+  type Person,
+} from './people';
 import { PLACES } from './places';
 import { isWithin, quotedRanges } from './quote-marks';
 
@@ -65,9 +72,14 @@ export const FIRST_REFERENCE = nativeRule<Named>({
   look: namedIn,
   judge: (all, piece) => {
     if (!isEnglish(piece)) return all.map(() => []);
-    const persons = [...personsOf(all.map(({ facts }) => facts)).values()];
-    const waiting = new Map(persons.map(({ surname, name }) => [surname, name]));
-    return all.map(({ facts }) => firstHits(facts, waiting));
+    const persons = personsOf(all.map(({ facts }) => facts));
+    const met = new Set<string>();
+    const bySurname = new Map([...persons.values()].map((person) => [person.surname, person]));
+    return all.map(({ facts }) => {
+      const hits = facts.isBody ? firstHits(facts, bySurname, met) : [];
+      for (const { name } of facts.full) met.add(name);
+      return hits;
+    });
   },
   fires: [
     {
@@ -96,25 +108,17 @@ export const FIRST_REFERENCE = nativeRule<Named>({
   ],
 });
 
-/** Surnames that come before the full name. What has been met is waited for no more. */
-function firstHits(named: Named, waiting: Map<string, string>): Hit[] {
-  const met = (before: number): void => {
-    for (const { from, name } of named.full)
-      if (from < before)
-        for (const [surname, full] of waiting) if (full === name) waiting.delete(surname);
-  };
-  const hits: Hit[] = [];
-  for (const lone of named.isBody ? named.lone : []) {
-    met(lone.from);
-    const full = waiting.get(lone.word);
-    if (full === undefined || !isBareSurname(named, lone)) continue;
-    waiting.delete(lone.word);
+/** Surnames that come before the full name; each is told once. */
+function firstHits(named: Named, bySurname: ReadonlyMap<string, Person>, met: Set<string>): Hit[] {
+  return named.lone.flatMap((lone): Hit[] => {
     const { from, to, word } = lone;
-    const message = `“${word}” comes before the full name, “${full}”. Give the full name and the role at first mention.`;
-    hits.push({ from, to, message, suggestions: [] });
-  }
-  met(Number.POSITIVE_INFINITY);
-  return hits;
+    const name = bySurname.get(word)?.name;
+    if (name === undefined || met.has(name) || !isBareSurname(named, lone)) return [];
+    if (named.full.some((full) => full.name === name && full.from < from)) return [];
+    met.add(name);
+    const message = `“${word}” comes before the full name, “${name}”. Give the full name and the role at first mention.`;
+    return [{ from, to, message, suggestions: [] }];
+  });
 }
 
 export const SECOND_REFERENCE = nativeRule<Named>({

@@ -3,6 +3,12 @@
  * words give the same; two that differ in a word do not.
  */
 export function bareText(text: string): string {
+  // Most copy is plain, and takes a fifth of the time.
+  if (!/[^ -~]/u.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, ' ')
+      .trim();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -3,11 +3,12 @@ import { nativeRule, isEnglish } from './native-rule';
 import { NO_NAME, TITLES } from './name-words';
 import { PLACES } from './places';
 
-/** A capitalised word of a block, with the word before it where that is capitalised too. */
+/** A capitalised word of a block that may be a name, with the given name before it. */
 interface Spelling {
   readonly from: number;
   readonly to: number;
   readonly word: string;
+  readonly plain: string;
   readonly given: string | null;
   readonly starts: boolean;
 }
@@ -30,9 +31,14 @@ function spellingsIn(text: string): Spellings {
   )) {
     if (word.length < SHORTEST) continue;
     if (/^\p{Ll}/u.test(word)) small.add(word);
-    else if (/^\p{Lu}\p{Ll}/u.test(word)) names.push(spellingAt(text, index, word));
+    else if (isNameLike(word)) names.push(spellingAt(text, index, word));
   }
   return { names, small };
+}
+
+function isNameLike(word: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || WORDLIKE.test(word)) return false;
+  return !NO_NAME.has(word) && !TITLES.has(word) && !SETTLED.has(word);
 }
 
 function spellingAt(text: string, from: number, word: string): Spelling {
@@ -40,80 +46,77 @@ function spellingAt(text: string, from: number, word: string): Spelling {
   const given = /(\p{Lu}[\p{L}\p{M}.]*)\s$/u.exec(before)?.[1] ?? null;
   const starts = given === null && /(?:^|[.!?:…]["”’)]?\s+)["“‘(]?$/u.test(before);
   const isGiven = given !== null && !NO_NAME.has(given) && !TITLES.has(given.replace(/\.$/u, ''));
-  return { from, to: from + word.length, word, given: isGiven ? given : null, starts };
+  const to = from + word.length;
+  return { from, to, word, plain: transcribed(word), given: isGiven ? given : null, starts };
 }
 
 interface Form {
   readonly word: string;
-  readonly count: number;
+  readonly plain: string;
   readonly first: number;
-  readonly givens: ReadonlySet<string>;
+  readonly givens: Set<string>;
+  count: number;
+  /** Whether it stands inside a sentence, where its capital is its own. */
+  inside: boolean;
 }
 
 function formsOf(all: readonly Spellings[]): Form[] {
-  const forms = new Map<
-    string,
-    { count: number; first: number; givens: Set<string>; inside: boolean }
-  >();
-  const small = new Set(all.flatMap((each) => [...each.small]));
-  let turn = 0;
+  const forms = new Map<string, Form>();
   for (const { names } of all)
-    for (const { word, given, starts } of names) {
-      turn += 1;
-      const form = forms.get(word) ?? { count: 0, first: turn, givens: new Set(), inside: false };
+    for (const { word, plain, given, starts } of names) {
+      const form = forms.get(word) ?? {
+        word,
+        plain,
+        first: forms.size,
+        givens: new Set(),
+        count: 0,
+        inside: false,
+      };
       form.count += 1;
       if (given !== null) form.givens.add(given);
       if (!starts) form.inside = true;
       forms.set(word, form);
     }
-  return [...forms].flatMap(([word, { count, first, givens, inside }]) => {
-    const isName =
-      inside &&
-      !small.has(word.toLowerCase()) &&
-      !NO_NAME.has(word) &&
-      !TITLES.has(word) &&
-      !SETTLED.has(word) &&
-      !WORDLIKE.test(word);
-    return isName ? [{ word, count, first, givens }] : [];
-  });
+  return [...forms.values()].filter(({ inside }) => inside);
 }
 
 /** The forms that are a slip or another spelling, with the form that the piece uses more, or first. */
 function strayForms(forms: readonly Form[]): Map<string, string> {
   const strays = new Map<string, string>();
-  const sorted = [...forms].sort((a, b) => b.count - a.count || a.first - b.first);
-  sorted.forEach((stray, at) => {
-    const main = sorted
-      .slice(0, at)
-      .find((each) => !strays.has(each.word) && isOneName(each, stray));
-    if (main !== undefined) strays.set(stray.word, main.word);
-  });
+  const mains = new Map<string, Form[]>();
+  for (const form of [...forms].sort((a, b) => b.count - a.count || a.first - b.first)) {
+    const initial = form.word.slice(0, 1);
+    const alike = mains.get(initial);
+    const main = alike?.find((each) => isOneName(each, form));
+    if (main !== undefined) strays.set(form.word, main.word);
+    else if (alike === undefined) mains.set(initial, [form]);
+    else alike.push(form);
+  }
   return strays;
 }
 
-/** Two words that one name may be spelt by; two given names before them tell of two people. */
+/**
+ * Two words of one initial that one name may be spelt by: a letter doubled, dropped or turned round, or what
+ * transcriptions differ in ("y", "iy", "yy"; "f", "ph"). Endings of grammar are none of it, and two given names
+ * before them tell of two people.
+ */
 function isOneName(one: Form, other: Form): boolean {
-  const isApart =
-    one.givens.size > 0 &&
-    other.givens.size > 0 &&
-    ![...other.givens].some((given) => one.givens.has(given));
-  return !isApart && areOneName(one.word, other.word);
+  const [short, long] = one.word.length <= other.word.length ? [one, other] : [other, one];
+  if (long.word.length - short.word.length > 2 || !areAlike(short, long)) return false;
+  const isApart = one.givens.size > 0 && other.givens.size > 0;
+  return !isApart || [...other.givens].some((given) => one.givens.has(given));
 }
 
-/**
- * Whether two capitalised words are so alike that they may be one name: a letter doubled, dropped or turned
- * round, or what transcriptions differ in ("y", "iy", "yy"; "f", "ph"). Endings of grammar are none of it.
- */
-export function areOneName(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.slice(0, 1) !== long.slice(0, 1) || long.length - short.length > 2) return false;
-  if (long.startsWith(short))
-    return /^[yi]$/u.test(long.slice(short.length)) && /[yi]$/u.test(short);
-  const a = transcribed(short);
-  const b = transcribed(long);
-  if (a === b) return true;
-  if (a.length < SHORTEST - 1 || a.slice(-1) !== b.slice(-1)) return false;
-  return differsInOne(a, b);
+function areAlike(short: Form, long: Form): boolean {
+  if (long.word.startsWith(short.word)) {
+    const ending = long.word.slice(short.word.length);
+    return /^[yi]$/u.test(ending) && /[yi]$/u.test(short.word);
+  }
+  if (short.plain === long.plain) return true;
+  const isTelling = Math.min(short.plain.length, long.plain.length) >= SHORTEST;
+  return (
+    isTelling && short.plain.at(-1) === long.plain.at(-1) && differsInOne(short.plain, long.plain)
+  );
 }
 
 /** The word as transcriptions have it in common. */
@@ -129,16 +132,13 @@ function transcribed(word: string): string {
 }
 
 /** One letter too many, or two neighbours that have changed places. Another letter instead makes another name. */
-function differsInOne(short: string, long: string): boolean {
+function differsInOne(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
   if (long.length === short.length + 1) return short.slice(at) === long.slice(at + 1);
-  if (long.length !== short.length) return false;
-  return (
-    short[at] === long[at + 1] &&
-    short[at + 1] === long[at] &&
-    short.slice(at + 2) === long.slice(at + 2)
-  );
+  const isTurned = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return isTurned && short.slice(at + 2) === long.slice(at + 2);
 }
 
 export const NAME_ONE_SPELLING = nativeRule<Spellings>({
@@ -159,6 +159,10 @@ export const NAME_ONE_SPELLING = nativeRule<Spellings>({
   judge: (all, piece) => {
     if (!isEnglish(piece)) return all.map(() => []);
     const strays = strayForms(formsOf(all.map(({ facts }) => facts)));
+    const isWord = (word: string): boolean =>
+      all.some(({ facts: { small } }) => small.has(word.toLowerCase()));
+    for (const [stray, main] of strays) if (isWord(stray) || isWord(main)) strays.delete(stray);
+    if (strays.size === 0) return all.map(() => []);
     return all.map(({ facts: { names } }) =>
       names.flatMap(({ from, to, word }): Hit[] => {
         const main = strays.get(word);
