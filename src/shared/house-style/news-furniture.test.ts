@@ -48,6 +48,18 @@ it('has examples for the parts that Markdown has no form for', () => {
   );
 });
 
+it.each([...new Set(rows.map(({ name }) => name))])(
+  '%s has two texts that fire and two that stay silent',
+  (name) => {
+    const fires = [
+      ...rows.filter((row) => row.name === name).map(({ example }) => example.words.length > 0),
+      ...rulesOf(name).rules.flatMap(({ rule }) => rule.body.tests.map(({ want }) => want !== '')),
+    ];
+    expect(fires.filter((each) => each).length).toBeGreaterThan(1);
+    expect(fires.filter((each) => !each).length).toBeGreaterThan(1);
+  },
+);
+
 it.each(rows)('$name in $example.scope: $example.text', ({ name, card, example }) => {
   const rules = rulesOf(name);
   const { text, words, to } = example;
