@@ -171,10 +171,28 @@ function acronymHit({ from, to, letters }: Acronym, full: string | undefined): H
     return { from, to, message, suggestions: [] };
   }
   const message = `“${letters}” comes before its name, “${full}”. Write the name here.`;
-  return { from, to, message, suggestions: [`${full} (${letters})`] };
+  const isPlural = to - from > letters.length;
+  return { from, to, message, suggestions: isPlural ? [] : [`${full} (${letters})`] };
 }
 
-export const ACRONYM_USED_AGAIN = nativeRule<Acronyms & { readonly text: string }>({
+interface Definitions {
+  readonly text: string;
+  readonly isBody: boolean;
+  readonly defined: readonly Definition[];
+  /** Every run of capitals, whatever it hangs on: "SHA-led", "SHA/QFTB". */
+  readonly capitals: readonly string[];
+}
+
+function definitionsIn(block: LiveBlock): Definitions {
+  const { text } = block;
+  const { defined, isBody } = acronymsIn(block);
+  const capitals = [...text.matchAll(/(?<!\p{L})[A-Z]{2,5}(?=s?(?!\p{L}))/gu)].map(
+    ([each]) => each,
+  );
+  return { text, isBody, defined, capitals };
+}
+
+export const ACRONYM_USED_AGAIN = nativeRule<Definitions>({
   name: 'News.AcronymUsedAgain',
   level: 'suggestion',
   card: {
@@ -187,13 +205,12 @@ export const ACRONYM_USED_AGAIN = nativeRule<Acronyms & { readonly text: string 
     fix: 'review',
     quotes: 'skip',
   },
-  scope: ['text', 'bio'],
-  look: (block) => ({ ...acronymsIn(block), text: block.text }),
+  scope: ['text', 'bio', 'kicker', 'correction'],
+  look: definitionsIn,
   judge: (all, piece) => {
     const uses = new Map<string, number>();
     for (const { facts } of all)
-      for (const { letters } of [...facts.used, ...facts.defined])
-        uses.set(letters, (uses.get(letters) ?? 0) + 1);
+      for (const letters of facts.capitals) uses.set(letters, (uses.get(letters) ?? 0) + 1);
     return all.map(({ facts: { defined, isBody, text } }) => {
       if (!isEnglish(piece) || !isBody) return [];
       return defined.flatMap((each) => {
@@ -215,6 +232,7 @@ export const ACRONYM_USED_AGAIN = nativeRule<Acronyms & { readonly text: string 
   silent: [
     { body: ['The Sarn Harbour Authority (SHA) met. The SHA rose.'] },
     { body: ['The Sarn Harbour Authority (SHA) met.'], caption: 'SHA men unload grain in Sarn.' },
+    { body: ['The Sarn Harbour Authority (SHA) met. An SHA-led SHA/QFTB meeting followed.'] },
     { body: ['The bar moved again (see MAP), and again.'] },
   ],
 });

@@ -83,6 +83,15 @@ describe('weekday and date', () => {
     expect(foundBy(WEEKDAY_FITS_DATE, example)).toEqual(found);
   });
 
+  it.each([
+    'They sit on Monday and Wednesday, March 20 and 22.',
+    'They sit from Monday to Wednesday, March 20–22.',
+    'They sit on Wednesday, March 20 and 22.',
+  ])('leaves several days alone: “%s”', (text) => {
+    const example = { body: [text], facts: { day: '2023-03-28' } };
+    expect(foundBy(WEEKDAY_FITS_DATE, example)).toEqual([]);
+  });
+
   it('across the turn of the year', () => {
     const facts = { day: '2024-01-03' };
     const example = { body: ['It rained on Sunday, Dec. 30, and on Tuesday, Jan. 2.'], facts };

@@ -105,10 +105,8 @@ export const WRONG_VERSION = nativeRule<Leftover>({
       if (kind !== 'body' || bare === '') return [];
       const again = seen.has(bare) && bareCount(bare) >= TELLING;
       seen.add(bare);
-      if (at === first && bare === headline)
-        return [
-          wholeBlock(block, 'The body begins with the headline. Take this paragraph out.', ['']),
-        ];
+      if (bare === headline && (at === first || bareCount(bare) >= TELLING))
+        return [wholeBlock(block, 'This paragraph is the headline again. Take it out.', [''])];
       if (again) return [wholeBlock(block, 'This paragraph stands twice. Take one out.', [''])];
       return hole === null ? [] : [hole];
     });

@@ -19,6 +19,10 @@ describe('names in copy', () => {
     expect(found.map(({ name }) => name)).toEqual(names);
   });
 
+  it('takes no initial for a given name', () => {
+    expect(namesIn('So said A. Khan.')).toEqual({ full: [], lone: [] });
+  });
+
   it('knows lone names by title and by place in the sentence', () => {
     const text = 'Khan spoke. Then Mr. Khan left, and so did Arkell.';
     expect(namesIn(text).lone.map(({ word, titled, starts }) => [word, titled, starts])).toEqual([

@@ -1,16 +1,21 @@
-import type { LiveBlock } from '../live/live-block';
+import type { LiveBlock, TextRange } from '../live/live-block';
 import type { Hit } from '../rules/kinds/checker';
+import { isInScope } from '../rules/scope-selector';
 import { exampleAuthor } from './example-author';
 import { lettersApart } from './name-distance';
 import { isEnglish, nativeRule } from './native-rule';
 import { namesIn, type FullName } from './people';
 import { bareText } from './same-words';
 
+interface Run extends TextRange {
+  readonly words: string;
+  readonly bare: string;
+}
 interface NotedNames {
-  readonly text: string;
+  readonly isBio: boolean;
   readonly bare: string;
   /** Runs of capitalised words, of every length that a name may have. */
-  readonly runs: readonly { readonly from: number; readonly to: number; readonly words: string }[];
+  readonly runs: readonly Run[];
   /** Persons of whom it says what they are: "Jane Doe is a". */
   readonly told: readonly FullName[];
 }
@@ -21,7 +26,8 @@ const TELLS = /^,? (?:is|was) (?:an?|the|one of)(?!\p{L})/u;
 const NO_PERSON =
   /^,? (?:is|was) (?:an?|the|one of)\s(?:[\p{L}’'-]+\s){0,4}(?:series|platform|programme|program|column|project|forum|place|magazine|newspaper|publication|podcast|home|section|page)(?!\p{L})/u;
 
-function notedNamesIn({ text }: LiveBlock): NotedNames {
+function notedNamesIn(block: LiveBlock): NotedNames {
+  const { text } = block;
   const runs = [...text.matchAll(CAPITALISED)].flatMap(({ index, 0: run }) =>
     windowsOf(run, index),
   );
@@ -29,16 +35,22 @@ function notedNamesIn({ text }: LiveBlock): NotedNames {
     const rest = text.slice(to, to + 80);
     return TELLS.test(rest) && !NO_PERSON.test(rest);
   });
-  return { text, bare: bareText(text), runs, told };
+  return { bare: bareText(text), runs, told, isBio: isInScope(['bio'], block) };
 }
 
 /** Every stretch of two to four words of a run. */
-function windowsOf(run: string, index: number): NotedNames['runs'] {
+function windowsOf(run: string, index: number): Run[] {
   const words = [...run.matchAll(/\S+/gu)].slice(0, 12);
   return words.flatMap((first, at) =>
     words.slice(at + 1, at + 4).map((last) => {
       const end = last.index + last[0].replace(/(?:[.’'-]|[’']s)+$/u, '').length;
-      return { from: index + first.index, to: index + end, words: run.slice(first.index, end) };
+      const stretch = run.slice(first.index, end);
+      return {
+        from: index + first.index,
+        to: index + end,
+        words: stretch,
+        bare: bareText(stretch),
+      };
     }),
   );
 }
@@ -48,14 +60,9 @@ function nearMisses({ runs }: NotedNames, names: readonly string[]): Hit[] {
   const written = new Set(names.map((name) => bareText(name)));
   return names.flatMap((name) => {
     const wanted = bareText(name);
-    const near = runs.filter(({ words }) => {
-      const bare = bareText(words);
-      if (written.has(bare))
-        return (
-          bare === wanted && words.toLowerCase() !== name.toLowerCase() && !sameLetters(words, name)
-        );
-      return isNear(bare, wanted);
-    });
+    const near = runs.filter(({ words, bare }) =>
+      written.has(bare) ? bare === wanted && !sameLetters(words, name) : isNear(bare, wanted),
+    );
     return near.map(({ from, to, words }): Hit => {
       const message = `“${words}” is “${name}” in the byline. Use one spelling.`;
       return { from, to, message, suggestions: [name] };
@@ -90,13 +97,15 @@ function namesNobodyOf(noted: NotedNames, names: readonly string[]): boolean {
 
 function authorHits(all: readonly NotedNames[], names: readonly string[]): Hit[][] {
   const hits = all.map((noted) => nearMisses(noted, names));
-  const isNamed = hits.some((each) => each.length > 0);
+  if (hits.some((each) => each.length > 0)) return hits;
+  const nobody = all.map((noted) => namesNobodyOf(noted, names));
+  const isNobodyNamed = nobody.every((each) => each);
   return all.map((noted, at) => {
-    if (isNamed || !namesNobodyOf(noted, names)) return hits[at] ?? [];
-    return noted.told.slice(0, 1).map(({ from, to, name }): Hit => {
-      const message = `This tells of ${name}; the byline names ${names.join(' and ')}. Correct the one that is wrong.`;
-      return { from, to, message, suggestions: [] };
-    });
+    const other = noted.told.find(({ sure }) => sure || noted.isBio || isNobodyNamed);
+    if (other === undefined || nobody[at] !== true) return [];
+    const { from, to, name } = other;
+    const message = `This tells of ${name}; the byline names ${names.join(' and ')}. Correct the one that is wrong.`;
+    return [{ from, to, message, suggestions: [] }];
   });
 }
 
@@ -139,6 +148,12 @@ export const NOTE_NAMES_AUTHOR = nativeRule<NotedNames>({
       facts: { contributors: [exampleAuthor('José Arkell')] },
       words: ['Jose Arkell'],
     },
+    {
+      editorsNote: 'Editor’s note: Adam Venn is a pilot in Sarn. The views are his own.',
+      bio: 'Ilse Marchetti is a research director.',
+      facts: { contributors: [exampleAuthor('Ilse Marchetti')] },
+      words: ['Adam Venn'],
+    },
   ],
   silent: [
     {
@@ -155,6 +170,11 @@ export const NOTE_NAMES_AUTHOR = nativeRule<NotedNames>({
       facts: { contributors: [exampleAuthor('Ilse Marchetti')] },
     },
     { editorsNote: 'Editor’s note: Aldo Venn is a pilot in Sarn.' },
+    {
+      editorsNote: 'Editor’s note: Port Ansley is the guest of Longwater this week.',
+      bio: 'Ilse Marchetti is a research director.',
+      facts: { contributors: [exampleAuthor('Ilse Marchetti')] },
+    },
     {
       editorsNote: 'Editor’s note: Open Chair is a series in which guests write.',
       facts: { contributors: [exampleAuthor('Ilse Marchetti')] },

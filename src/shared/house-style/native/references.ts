@@ -32,9 +32,22 @@ function namedIn(block: LiveBlock): Named {
 /** "Khan administration": the name says whose, not who. */
 const ADJECTIVE =
   /^\s(?:administration|government|campaign|cabinet|team|family|regime|era|presidency|years|camp|aide|ally|allies|supporters?|voters?|brothers|sisters|doctrine|plan|papers|case|trial)(?!\p{L})/u;
+const ATTACHED = /(?<!\p{L})(?:the|an?|pro-|anti-|post-|pre-|-)\s?$/iu;
 /** A word for what a person is, before the name: readers are reminded after a while. */
-const ROLE =
-  /(?<!\p{L})(?!(?:after|under|over|other|her|later|or|for|nor|never|however|whether|rather|ever|further|together|another|when|then|remember|consider|before|better|sooner|former)\s)(?:\p{Ll}+(?:ist|ian|man|woman|or|er|ant|ent|eer|ess|ive|eur)|boss|chief|head|coach|captain|chair|diplomat|star|champion|hero|host|judge|peer|poet|architect|critic|dean|expert|fellow|friend|guide|husband|wife|son|mechanic|monk|nurse|pilot|priest|prop|tycoon|veteran|victim|cook|chef|clerk)\s$/u;
+const ROLE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?!(?:after|under|over|other|her|later|or|for|nor|never|however|whether|rather|ever|further)\s)`,
+    String.raw`(?!(?:together|another|when|then|remember|consider|before|better|sooner|former|went|sent|spent|meant)\s)`,
+    String.raw`(?!(?:want|offer|answer|number|either|neither|deliver|prefer|unless)\s)`,
+    String.raw`(?:\p{Ll}+(?:ist|ian|man|woman|or|er|ant|ent|eer|ess|eur)|boss|chief|head|coach|captain|chair|diplomat|star`,
+    String.raw`|champion|hero|host|judge|peer|poet|architect|critic|dean|expert|fellow|friend|guide|husband|wife|son`,
+    String.raw`|mechanic|monk|nurse|pilot|priest|tycoon|veteran|victim|cook|chef|clerk|executive|detective|representative)\s$`,
+  ].join(''),
+  'u',
+);
+const OTHER_NAME = String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+`;
+const LISTED_BEFORE = new RegExp(`${OTHER_NAME}(?:,| and|, and| or) $`, 'u');
+const LISTED_AFTER = new RegExp(`^(?:,| and|, and| or) ${OTHER_NAME}`, 'u');
 
 /** Before the full name, and plainly a person: no title, no "the Khan papers", no word that may be another. */
 function isBareSurname(
@@ -43,12 +56,7 @@ function isBareSurname(
 ): boolean {
   if (titled || ORDINARY_SURNAMES.has(word) || PLACE_NAMES.has(word)) return false;
   if (isWithin(quoted, from)) return false;
-  if (
-    /(?<!\p{L})(?:the|an?|pro-|anti-|post-|pre-|-)\s?$/iu.test(
-      text.slice(Math.max(0, from - 6), from),
-    )
-  )
-    return false;
+  if (ATTACHED.test(text.slice(Math.max(0, from - 6), from))) return false;
   const rest = text.slice(to, to + 12);
   if (/^[-–]\p{L}/u.test(rest) || ADJECTIVE.test(text.slice(to, to + 20))) return false;
   return (
@@ -191,10 +199,8 @@ function isReminder(text: string, { from, to }: FullName): boolean {
 
 /** In a list of full names one surname would stand out. */
 function isListed(text: string, { from, to }: FullName): boolean {
-  const name = String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+`;
   return (
-    new RegExp(`${name}(?:,| and|, and| or) $`, 'u').test(
-      text.slice(Math.max(0, from - 60), from),
-    ) || new RegExp(`^(?:,| and|, and| or) ${name}`, 'u').test(text.slice(to, to + 60))
+    LISTED_BEFORE.test(text.slice(Math.max(0, from - 60), from)) ||
+    LISTED_AFTER.test(text.slice(to, to + 60))
   );
 }

@@ -20,8 +20,7 @@ interface Spellings {
 const SHORTEST = 6;
 const SETTLED = new Set(PLACES.flatMap((place) => place.split(' ')));
 /** What ends as an English word does is seldom a name that is spelt in two ways. */
-const WORDLIKE =
-  /(?:tions?|ments?|it(?:y|ies)|ness|ists?|isms?|ics?|ical|ally|ese|ish|ings?|ers?|ors?|ency|ances?|ences?|ians?|ans?|ates?|ful|less|ship|ures?|ages?|ives?|ed|ly|ries|ry|ous|able|ible|als?|land|ville|ton|town|shire)$/u;
+const WORDLIKE = /(?:tion|ment|ity|ness|ism|ical|ship|able|ible)s?$/u;
 
 function spellingsIn(text: string): Spellings {
   const names: Spelling[] = [];
