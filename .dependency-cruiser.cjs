@@ -17,6 +17,7 @@ const PURE_LIBRARIES = [
   'markdown-it',
   '@types/markdown-it',
   'exifreader',
+  'nspell',
   '@xmldom/xmldom',
   '@tiptap/pm/(dist/)?model',
   '@tiptap/pm/(dist/)?transform',

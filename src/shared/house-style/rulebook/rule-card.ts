@@ -47,7 +47,10 @@ export const ruleCard = z.strictObject({
   /** The last day that the rule holds; null for ever. */
   until: day.nullable().default(null),
   /** Texts with the rule's first cure applied wherever it matches: each is a test. */
-  fixes: z.array(z.strictObject({ from: text, to: text })).max(200).default([]),
+  fixes: z
+    .array(z.strictObject({ from: text, to: text }))
+    .max(200)
+    .default([]),
   /** Texts that must have no match because of what Vale does not know (quoted speech): each is a test. */
   silent: z.array(text).max(200).default([]),
   history: z.array(ruleEvent).max(1000).default([]),
