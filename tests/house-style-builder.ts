@@ -1,3 +1,4 @@
+import { NO_RULE_SETTINGS } from '../src/shared/house-style/rulebook/rule-settings';
 import { photoSettings } from '../src/shared/elements/photo/photo-settings';
 import type { HouseSettings, HouseStyle } from '../src/shared/house-style/house-style';
 import { parseTemplate } from '../src/shared/templates/parse-template';
@@ -78,5 +79,12 @@ export function houseStyle(changes: Partial<HouseStyle> = {}): HouseStyle {
     publishStrikethrough: false,
     verifyAfterMonths: 12,
   };
-  return { ...settings, templates: [], storyTemplates: [], exportCss: '', ...changes };
+  return {
+    ...settings,
+    templates: [],
+    storyTemplates: [],
+    rules: NO_RULE_SETTINGS,
+    exportCss: '',
+    ...changes,
+  };
 }

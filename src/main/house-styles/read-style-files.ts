@@ -1,34 +1,43 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HouseStyleFiles } from '@shared/house-style/house-style';
-import { strangePaths } from '@shared/house-style/style-paths';
+import { isRulePath } from '@shared/house-style/rulebook/rule-files';
+import { STYLE_LIMITS, strangePaths } from '@shared/house-style/style-paths';
 import type { Problem } from '@shared/result/problem';
 import { err, ok, type Result } from '@shared/result/result';
 import { fault } from '@shared/templates/yaml-source';
 
 /** Bytes that one file of a house style may have. */
 const LONGEST = 1_000_000;
-/** Templates that one house style may have. */
-const MOST = 500;
 
 /**
- * Reads the files that make up a house style, as text by their path in the folder: `house.yml`,
- * `export.css` and `templates/*.yml`. Problems: no UTF-8, over 1 MB, over 500 templates, unreadable, a link to
- * elsewhere, a name that some system cannot keep.
+ * Reads the files that make up a house style, as text by their path in the folder: `house.yml`, `rules.yml`,
+ * `export.css`, `templates/*.yml`, and rules and words. Problems: no UTF-8, over 1 MB, over 500 templates,
+ * unreadable, a link to elsewhere, a name that some system cannot keep. A rule with such a problem stands as a
+ * comment that says so.
  */
 export async function readStyleFiles(folder: string): Promise<Result<HouseStyleFiles, Problem[]>> {
   const within = join(folder, 'templates');
   if (await isLink(within)) return err([linked('templates')]);
   const templates = (await namesIn(within)).filter((name) => /^[^.].*\.ya?ml$/u.test(name));
-  if (templates.length > MOST)
-    return err([fault('templates:1', `there are over ${MOST} templates`)]);
+  if (templates.length > STYLE_LIMITS.templates)
+    return err([fault('templates:1', `there are over ${STYLE_LIMITS.templates} templates`)]);
   const files: Record<string, string> = {};
   const problems: Problem[] = [];
-  for (const path of ['house.yml', 'export.css', ...templates.map((name) => `templates/${name}`)]) {
+  const always = ['house.yml', 'rules.yml', 'export.css', 'words/accept.txt', 'words/reject.txt'];
+  for (const path of [...always, ...templates.map((name) => `templates/${name}`)]) {
     const text = await readText(join(folder, path), path);
     if (!text.ok) problems.push(text.error);
     else if (text.value !== null) files[path] = text.value;
   }
+  for (const path of await rulesIn(folder)) {
+    const text = await readText(join(folder, path), path);
+    // One rule that can't be read must not take the whole style with it: it is listed, with the reason.
+    if (!text.ok) files[path] = `# ${text.error.message}\n`;
+    else if (text.value !== null) files[path] = text.value;
+  }
+  if (Object.keys(files).length > STYLE_LIMITS.files)
+    problems.push(fault('rules:1', `there are over ${STYLE_LIMITS.files} files`));
   problems.push(...strangePaths(files).map(strange));
   return problems.length === 0 ? ok(files) : err(problems);
 }
@@ -61,6 +70,18 @@ async function isLink(path: string): Promise<boolean> {
     if (isMissing(trouble)) return false;
     throw trouble;
   }
+}
+
+/** Rules and their cards; other files in the folders of packs are left alone. */
+async function rulesIn(folder: string): Promise<string[]> {
+  const within = join(folder, 'rules');
+  if (await isLink(within)) return [];
+  const paths: string[] = [];
+  for (const pack of await namesIn(within)) {
+    if (await isLink(join(within, pack))) continue;
+    for (const name of await namesIn(join(within, pack))) paths.push(`rules/${pack}/${name}`);
+  }
+  return paths.filter(isRulePath);
 }
 
 async function namesIn(folder: string): Promise<string[]> {

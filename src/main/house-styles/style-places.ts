@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+
 /** Where house styles lie. */
 export interface StylePlaces {
   /** The folder of those that ship with the program. */
@@ -14,4 +16,9 @@ export function lastGoodFolder({ own }: Pick<StylePlaces, 'own'>): string {
 /** Where own styles go that were removed or replaced, beside their folder. */
 export function removedFolder({ own }: Pick<StylePlaces, 'own'>): string {
   return `${own}-removed`;
+}
+
+/** Where the program's pack of style rules lies, beside the styles that ship. */
+export function packFolder({ shipped }: Pick<StylePlaces, 'shipped'>): string {
+  return join(dirname(shipped), 'rules');
 }

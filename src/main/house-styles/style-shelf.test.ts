@@ -215,7 +215,7 @@ describe('a save that breaks off', () => {
     expect(await house()).toBe(before);
     expect(await readdir(quay('templates'))).toContain('story-4-letter.yml');
     expect((await again.list()).problems).toEqual([]);
-    expect(await readdir(quay())).toEqual(['export.css', 'house.yml', 'templates']);
+    expect(await readdir(quay())).toEqual(['export.css', 'house.yml', 'rules.yml', 'templates']);
   });
 
   it('is taken back at once while the disk still works', async () => {

@@ -2,13 +2,19 @@ import type { Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { styleMissing } from '@shared/contract/house-style-failures';
 import type { HouseStyle, HouseStyleFiles } from '@shared/house-style/house-style';
+import {
+  isRulePath,
+  type RuleFiles,
+  type RuleSource,
+} from '@shared/house-style/rulebook/rule-files';
 import { err, ok, type Result } from '@shared/result/result';
 import { editShelf, type ShelfEdits } from './edit-shelf';
 import { findIn } from './find-shelved';
 import { makeLastGood } from './last-good';
 import { readShelf, type ShelfContents } from './read-shelf';
 import { makeFolderReader, type ShelvedStyle } from './shelved-style';
-import { lastGoodFolder, type StylePlaces } from './style-places';
+import { readRulePack } from './read-rule-pack';
+import { lastGoodFolder, packFolder, type StylePlaces } from './style-places';
 import { THE_DISK, type StyleDisk } from './write-style-folder';
 
 /** The house styles at hand: those that ship with the program and the desk's own. */
@@ -17,6 +23,8 @@ export interface StyleShelf extends ShelfEdits {
   list(): Promise<Reply<'house-style:list'>>;
   /** The form in force of one, by its id. */
   find(id: string): Promise<Result<HouseStyle, DeskError>>;
+  /** What the form in force of one checks copy by, as text. */
+  rules(id: string): Promise<Result<RuleSource, DeskError>>;
   /** A style's folder with all that is known of it. */
   shelved(id: string): Promise<Result<ShelvedStyle, DeskError>>;
   /**
@@ -47,6 +55,7 @@ export function openStyleShelf(
   const readFolder = makeFolderReader();
   const inTurn = makeQueue();
   let told: string | null = null;
+  let pack: RuleFiles | null = null;
   const read = async (): Promise<ShelfContents> => {
     const contents = await readShelf(places, lastGood, readFolder);
     told ??= fingerprint(contents);
@@ -60,6 +69,14 @@ export function openStyleShelf(
         const found = findIn(await read(), id)?.inForce;
         return found ? ok(found.style) : err(styleMissing(id));
       }),
+    rules: (id) =>
+      inTurn(async () => {
+        const found = findIn(await read(), id)?.inForce;
+        if (!found) return err(styleMissing(id));
+        // The pack ships with the program: it is the same while that runs.
+        pack ??= await readRulePack(packFolder(places));
+        return ok({ pack, own: rulesAmong(found.files) });
+      }),
     shelved: (id) =>
       inTurn(async () => {
         const found = findIn(await read(), id);
@@ -72,6 +89,10 @@ export function openStyleShelf(
         return before !== told;
       }),
   };
+}
+
+function rulesAmong(files: HouseStyleFiles): RuleFiles {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => isRulePath(path)));
 }
 
 function listOf({ shelved, problems }: ShelfContents): Reply<'house-style:list'> {

@@ -1,5 +1,5 @@
 import { readFile, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { HouseStyleFiles } from '@shared/house-style/house-style';
 import { fileChanges } from '@shared/house-style/edit-style-files';
 import { isStylePath } from '@shared/house-style/style-paths';
@@ -41,7 +41,8 @@ export async function writeStyleFolder(
   const note: SavingNote = Object.fromEntries(
     changes.map(([path, to]) => [path, { from: before[path] ?? null, to }]),
   );
-  await durableFolder(join(folder, 'templates'));
+  for (const within of new Set(['templates', ...changes.map(([path]) => dirname(path))]))
+    await durableFolder(join(folder, within));
   await disk.write(join(folder, SAVING), encoded(JSON.stringify(note)));
   try {
     for (const [path, text] of changes) await put(folder, path, text, disk);

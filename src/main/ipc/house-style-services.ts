@@ -27,6 +27,7 @@ export function houseStyleServices(needs: DeskNeeds): Pick<Services<Sender>, Sty
       const { present, own, problems } = shelved.value;
       return ok({ files: present, own, problems: [...problems] });
     },
+    'house-style:rules': ({ id }) => shelf.rules(id),
     'house-style:use': () => library.styleUse(),
     'house-style:export': async ({ id }, page) => {
       const file = await askWhere(page, id);

@@ -10,11 +10,13 @@ import { changedFiles, wholeStyle } from '@shared/house-style/change-style';
 import { copyStyle } from '@shared/house-style/edit-style-files';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { readHouseStyle } from '@shared/house-style/read-house-style';
+import { isRulePath } from '@shared/house-style/rulebook/rule-files';
 import { freeId } from '@shared/house-style/style-id';
 import { countStyleUse } from '@shared/templates/style-use';
 import type { Problem } from '@shared/result/problem';
 import { err, ok } from '@shared/result/result';
 import type { Handlers, MemoryState } from './memory-state';
+import { shippedRules } from './memory-house-styles';
 import { filesInFolder, putInFolder } from './memory-style-files';
 
 type StyleChannel = Extract<keyof Handlers, `house-style:${string}`>;
@@ -36,6 +38,12 @@ export function styleHandlers(
       const files = filesInFolder(state, style);
       const read = readHouseStyle(files);
       return ok({ files, own: state.ownStyles.has(id), problems: read.ok ? [] : read.error });
+    },
+    'house-style:rules': ({ id }) => {
+      const style = find(id);
+      if (style === undefined) return err(styleMissing(id));
+      const own = Object.entries(filesInFolder(state, style)).filter(([path]) => isRulePath(path));
+      return ok({ pack: shippedRules(), own: Object.fromEntries(own) });
     },
     'house-style:use': () => ok(countUse(state)),
     'house-style:show-folder': ({ id }) => {

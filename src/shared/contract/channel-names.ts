@@ -20,6 +20,7 @@ export const CHANNEL_NAMES = [
   'contributor:export',
   'house-style:list',
   'house-style:read',
+  'house-style:rules',
   'house-style:copy',
   'house-style:write',
   'house-style:use',

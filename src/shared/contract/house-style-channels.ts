@@ -36,6 +36,11 @@ export const houseStyleChannels = {
     request: z.strictObject({ id: styleId }),
     reply: z.strictObject({ files, own: z.boolean(), problems: z.array(problem) }),
   },
+  /** What the style in force checks copy by: the program's pack and its own rules and words, as text by path. */
+  'house-style:rules': {
+    request: z.strictObject({ id: styleId }),
+    reply: z.strictObject({ pack: files, own: files }),
+  },
   /** Makes an own style of the form in force, under a free id made from the name. */
   'house-style:copy': {
     request: z.strictObject({ id: styleId, name: line.min(1) }),

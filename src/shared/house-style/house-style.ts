@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { photoSettings } from '../elements/photo/photo-settings';
+import type { RuleSettings } from './rulebook/rule-settings';
 import type { StoryTemplate, Template } from '../templates/template';
 
 const line = z.string().max(2000);
@@ -84,6 +85,8 @@ export type HouseSettings = z.infer<typeof houseSettings>;
 export interface HouseStyle extends HouseSettings {
   readonly templates: readonly Template[];
   readonly storyTemplates: readonly StoryTemplate[];
+  /** What of `rules.yml` decides which rules run; the rules themselves are read apart, where they are run. */
+  readonly rules: RuleSettings;
   /** CSS that a page carries; empty for none. */
   readonly exportCss: string;
 }

@@ -2,17 +2,18 @@ import type { Problem } from '../result/problem';
 import { err, ok, type Result } from '../result/result';
 import { parseTemplate } from '../templates/parse-template';
 import type { StoryTemplate, Template } from '../templates/template';
-import { fault, type YamlSource } from '../templates/yaml-source';
+import { fault, readYaml, type YamlSource } from '../templates/yaml-source';
 import { cssProblems } from './export-css';
 import type { HouseSettings, HouseStyle, HouseStyleFiles } from './house-style';
 import { readSettings } from './read-settings';
+import { NO_RULE_SETTINGS, ruleSettings, type RuleSettings } from './rulebook/rule-settings';
 import { templateFiles } from './template-files';
 
 type AnyTemplate = YamlSource<Template | StoryTemplate>;
 
 /**
- * Reads a house style from the files of its folder: `house.yml`, `templates/*.yml` and, if there is
- * one, `export.css`; other files are left alone. Either the whole style is right, or every fault
+ * Reads a house style from the files of its folder: `house.yml`, `templates/*.yml` and, where they are there,
+ * `rules.yml` and `export.css`; rules and words are read where they are run, other files are left alone. Either the whole style is right, or every fault
  * comes back once with file, line and reason, and nothing is put in its place.
  */
 export function readHouseStyle(files: HouseStyleFiles): Result<HouseStyle, Problem[]> {
@@ -23,22 +24,31 @@ export function readHouseStyle(files: HouseStyleFiles): Result<HouseStyle, Probl
   const read = sources.flatMap((source) => (source.ok ? [source.value] : []));
   const faulty = paths.filter((_path, at) => sources[at]?.ok === false);
   const css = files['export.css'] ?? '';
+  const rules = readRuleSettings(files['rules.yml']);
   const problems = [
     ...settingFaults,
+    ...(rules.ok ? [] : rules.error),
     ...sources.flatMap((source) => (source.ok ? [] : source.error)),
     ...repeatedIds(read),
     ...read.flatMap((source) => blockProblems(source, read, idsOfFaulty(files, faulty))),
     ...(settings === null ? [] : read.flatMap((source) => presetProblems(source, settings))),
     ...cssProblems(css),
   ];
-  if (settings === null || problems.length > 0) return err(once(problems));
+  if (settings === null || !rules.ok || problems.length > 0) return err(once(problems));
   const all = read.map(({ value }) => value);
   return ok({
     ...settings,
     templates: all.filter((each): each is Template => each.kind !== 'story'),
     storyTemplates: all.filter((each): each is StoryTemplate => each.kind === 'story'),
+    rules: rules.value,
     exportCss: css,
   });
+}
+
+function readRuleSettings(text: string | undefined): Result<RuleSettings, Problem[]> {
+  if (text === undefined) return ok(NO_RULE_SETTINGS);
+  const read = readYaml(text, 'rules.yml', ruleSettings);
+  return read.ok ? ok(read.value.value) : read;
 }
 
 function once(problems: readonly Problem[]): Problem[] {

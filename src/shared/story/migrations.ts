@@ -12,6 +12,8 @@ const MIGRATIONS: Readonly<Record<number, (story: Json) => Json>> = {
   1: withContributorRecords,
   // Form 3 adds facts to pictures and a focal point to photos; both may be absent.
   2: (story) => story,
+  // Form 4 remembers what is ignored of the house style's rules.
+  3: (story) => ({ ...story, styleIgnores: [] }),
 };
 
 /** Form 2: a series, and writers with all that a register knows of them. */

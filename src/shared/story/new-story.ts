@@ -52,6 +52,7 @@ export function newStory({ id, now, houseStyleId, language, doc }: NewStory): St
     media: [],
     suggestions: {},
     comments: {},
+    styleIgnores: [],
     doc: doc ?? emptyDoc(),
   };
 }

@@ -95,6 +95,27 @@ describe('parseStory', () => {
     ]);
   });
 
+  it('reads a story of the third form, in which nothing was ignored yet', () => {
+    const { styleIgnores: _none, ...third } = story();
+    const read = parseStory({ ...third, schemaVersion: 3 });
+    expect(read.ok && read.value.styleIgnores).toEqual([]);
+  });
+
+  it('keeps what is ignored of the house style', () => {
+    const ignored = {
+      rule: 'News.Hedges',
+      words: 'perhaps',
+      before: 'It is ',
+      after: ' so.',
+      scope: 'once' as const,
+      by: 'Ana Weir',
+      at: '2026-03-28T09:00:00Z',
+    };
+    const read = parseStory({ ...json(), styleIgnores: [ignored] });
+    expect(read.ok && read.value.styleIgnores).toEqual([ignored]);
+    expect(parseStory({ ...json(), styleIgnores: [{ ...ignored, scope: 'desk' }] }).ok).toBe(false);
+  });
+
   it('keeps the marks of review with their ids', () => {
     const doc = page({
       body: [

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { mediaHash } from '../elements/photo/photo';
 import { photoFacts } from '../elements/photo/photo-facts';
 import { storyContributor } from './contributor';
+import { styleIgnore } from './style-ignore';
 
 /** The version of the record's form that this program writes. A change of form adds a migration. */
-export const STORY_SCHEMA_VERSION = 3;
+export const STORY_SCHEMA_VERSION = 4;
 
 /** Where a story stands in the desk's day; a spiked story keeps its status and is set apart by `spikedAt`. */
 export const storyStatus = z.enum([
@@ -95,6 +96,8 @@ export const storyRecord = z.strictObject({
   media: z.array(mediaRecord).max(2000),
   suggestions: z.record(z.string(), reviewEntry),
   comments: z.record(z.string(), reviewEntry),
+  /** What the desk lets stand against its style rules; listed at preflight. */
+  styleIgnores: z.array(styleIgnore).max(5000),
   doc: z.custom<DocJson>((value) => typeof value === 'object' && value !== null && 'type' in value),
 });
 export type Story = z.infer<typeof storyRecord>;
