@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../result/result';
 import type { Dictionary } from '../rules/kinds/checker';
 import { englishForms, withoutAccents } from './english-forms';
 import { indexWords, nearWords, type WordIndex } from './near-words';
-import { isTakenForName } from './taken-for-name';
+import { namesBeside } from './taken-for-name';
 import { NEWS_WORDS } from './news-words';
 
 /** A dictionary's two files as Hunspell has them, decoded. */
@@ -41,7 +41,10 @@ export function makeDictionary(
   const spellsIse = stands('organise') && !stands('organize');
   const known = (word: string) =>
     stands(word) || (english && englishForms(word, spellsIse).some(stands));
-  return ok(dictionaryOf(known, indexWords([...words, ...extra]), english));
+  const index = indexWords([...words, ...extra]);
+  // The first searches are ten times as slow as later ones: better here than while a paragraph waits.
+  for (const word of ['goverment', 'occurance', 'Zelenskyy']) nearWords(word, index, 1);
+  return ok(dictionaryOf(known, index, english));
 }
 
 /** The dictionary with more words: the names and accepted words of one piece. Costs nothing to make. */
@@ -58,10 +61,11 @@ function dictionaryOf(
   index: WordIndex,
   english: boolean,
 ): Dictionary {
+  const isName = namesBeside(index);
   const alphabet = new Set(index.lower.join(''));
   const part = (word: string): boolean => {
     if (word.length < 2 || known(word)) return true;
-    if (isTakenForName(word, index)) return true;
+    if (isName(word)) return true;
     const plain = english ? withoutAccents(word) : word;
     return [...plain.toLowerCase()].some((letter) => !alphabet.has(letter));
   };

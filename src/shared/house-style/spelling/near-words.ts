@@ -69,7 +69,7 @@ export function wordsWithin(wanted: string, limit: number, index: WordIndex): re
   const end = from(wanted.length + edits + 1);
   for (let at = from(wanted.length - edits); at < end; at += 1) {
     // A slip changes two letters at most.
-    if (bits(mask ^ (letters[at] ?? 0)) > 2 * edits) continue;
+    if (hasOver(2 * edits, mask ^ (letters[at] ?? 0))) continue;
     const cost = wordDistance(wanted, lower[at] ?? '', limit);
     if (cost > limit) continue;
     const near = words[at] ?? '';
@@ -111,9 +111,12 @@ function lettersOf(word: string): number {
   return mask;
 }
 
-function bits(mask: number): number {
+/** Whether a mask has more bits set than `most`. */
+function hasOver(most: number, mask: number): boolean {
   let left = mask;
-  let count = 0;
-  for (; left !== 0; count += 1) left &= left - 1;
-  return count;
+  for (let count = 0; count < most; count += 1) {
+    if (left === 0) return false;
+    left &= left - 1;
+  }
+  return left !== 0;
 }
