@@ -23,7 +23,7 @@ const KEPT = 50_000;
  * A dictionary for spelling rules, made of Hunspell's files and the words that the desk adds. It knows possessives,
  * compounds whose parts it knows, and single letters; words with a letter that the language never writes are another
  * language's and pass. A word in capitals that it does not know is taken for a name or an acronym, unless it is a
- * slip in a common word ("Goverment"). English is known in -ise and -ize. Costs a third of a second and 40 MB to
+ * slip in a common word ("Goverment"). English is known in -ise and -ize. Costs a third of a second and 20 MB to
  * make; answers are kept. Fails, with the reason, where the affixes can't be read.
  */
 export function makeDictionary(
