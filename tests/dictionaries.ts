@@ -6,7 +6,7 @@ import { makeDictionary, type DictionaryFiles } from '@shared/house-style/spelli
 const FOLDERS = { 'en-GB': 'dictionary-en-gb', 'en-US': 'dictionary-en' };
 
 /** The files of a dictionary that ships. */
-export function dictionaryFiles(id: keyof typeof FOLDERS): DictionaryFiles {
+function dictionaryFiles(id: keyof typeof FOLDERS): DictionaryFiles {
   const read = (name: string) =>
     readFileSync(resolve(import.meta.dirname, '../node_modules', FOLDERS[id], name), 'utf8');
   return { id, aff: read('index.aff'), dic: read('index.dic') };

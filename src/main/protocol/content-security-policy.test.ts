@@ -6,7 +6,11 @@ describe('the policy of the desk’s files', () => {
     expect(securityPolicyOf('/assets/grammar.worker-Bx_1-9aZ.js')).toContain("'wasm-unsafe-eval'");
     for (const path of [
       ...['/', '/index.html', '/assets/index-Bx19.js', '/assets/engine.worker-Bx19.js'],
-      ...['/assets/grammar.worker-Bx19.js.html', '/assets/x/grammar.worker-Bx19.js'],
+      ...[
+        '/assets/grammar.worker-Bx19.js.html',
+        '/assets/x/grammar.worker-Bx19.js',
+        '/x/assets/grammar.worker-Bx19.js',
+      ],
       ...['/grammar.worker-Bx19.js', '/assets/grammar.worker-Bx19.wasm', '/assets/grammar-x.js'],
     ])
       expect(securityPolicyOf(path)).toBe(CONTENT_SECURITY_POLICY);

@@ -18,7 +18,7 @@ export interface NearWord {
 }
 
 /** The most that one slip costs inside a word. */
-export const ONE_SLIP = 1.2;
+const ONE_SLIP = 1.2;
 /** A name is a little less likely than a common word. */
 export const CAPITAL = 0.1;
 const TWO_SLIPS = 2.2;
