@@ -1,6 +1,7 @@
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';
 import { contributorServices } from './contributor-services';
+import { dictionaryServices } from './dictionary-services';
 import { exportServices } from './export-services';
 import { houseStyleServices } from './house-style-services';
 import { importServices } from './import-services';
@@ -21,6 +22,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...importServices(needs),
     ...exportServices(needs),
     ...houseStyleServices(needs),
+    ...dictionaryServices(needs),
     ...settingsServices(needs),
     ...windowServices(needs),
   };

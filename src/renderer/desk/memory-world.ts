@@ -9,6 +9,7 @@ type WorldChannel = Exclude<
   | `house-style:${string}`
   | `contributor:${string}`
   | `photo:${string}`
+  | `dictionary:${string}`
   | 'import:take'
   | 'settings:change'
 >;
