@@ -8,6 +8,7 @@ import { importServices } from './import-services';
 import type { DeskNeeds } from './needs';
 import { photoLibraryServices } from './photo-library-services';
 import { photoServices } from './photo-services';
+import { rulesServices } from './rules-services';
 import { settingsServices } from './settings-services';
 import { storyServices } from './story-services';
 import { windowServices } from './window-services';
@@ -23,6 +24,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...exportServices(needs),
     ...houseStyleServices(needs),
     ...dictionaryServices(needs),
+    ...rulesServices(needs),
     ...settingsServices(needs),
     ...windowServices(needs),
   };

@@ -19,6 +19,7 @@ import {
 } from './memory-state';
 import { dictionaryHandlers } from './memory-dictionaries';
 import { photoHandlers } from './memory-photos';
+import { rulesHandlers } from './memory-rules';
 import { storyHandlers } from './memory-stories';
 import { changedFiles } from '@shared/house-style/change-style';
 import { putInFolder } from './memory-style-files';
@@ -54,6 +55,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...contributorHandlers(state, (id) => emit('contributor:changed', { id })),
     ...dictionaryHandlers(state),
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
+    ...rulesHandlers(state),
     ...worldHandlers(state),
     'settings:change': (changes) => {
       state.settings = { ...state.settings, ...withoutUndefined(changes) };

@@ -10,6 +10,8 @@ type WorldChannel = Exclude<
   | `contributor:${string}`
   | `photo:${string}`
   | `dictionary:${string}`
+  | `rules:${string}`
+  | `archive:${string}`
   | 'import:take'
   | 'settings:change'
 >;

@@ -10,6 +10,7 @@ import { dictionaryChannels } from './dictionary-channels';
 import { houseStyleChannels } from './house-style-channels';
 import { id, line, nothing, problem } from './parsers';
 import { photoChannels } from './photo-channels';
+import { rulesChannels } from './rules-channels';
 import { settings } from './settings';
 
 /** Bytes cross the bridge as a Uint8Array; 64 MB is the most a call takes. */
@@ -107,6 +108,7 @@ export const channels = {
   },
   ...contributorChannels,
   ...houseStyleChannels,
+  ...rulesChannels,
   ...photoChannels,
   ...dictionaryChannels,
   'import:choose': { request: nothing, reply: receivedFile.nullable() },
