@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { CheckReport, LiveBlock } from '@shared/house-style/live/live-block';
+import type { CheckReport, DeskMatch, LiveBlock } from '@shared/house-style/live/live-block';
 import { storyBlocks, type StoryBlock } from '@shared/house-style/rules/documents/story-blocks';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { StyleIgnore } from '@shared/story/style-ignore';
@@ -7,6 +7,7 @@ import type { ReadyRules } from '../../../desk/story-style/rules-in-force';
 import type { ShownIgnore, ShownMatch } from '../../../desk/story-style/story-style';
 import { isIgnoredBy } from './ignored';
 import { placeLabels } from './place-label';
+import type { MarkedMatch } from './style-marks';
 
 /** A report with the blocks that it was made of. */
 export interface CheckedPage {
@@ -27,28 +28,33 @@ export interface PlacedMatch {
   readonly to: number;
 }
 
-/** What a report says of the page as it stands now. Of blocks that have changed since, it says nothing. */
+/** What a report says of the page as it stands now. */
 export interface PlacedReport {
   readonly open: readonly PlacedMatch[];
   readonly ignored: readonly ShownIgnore[];
   readonly approved: readonly PlacedApproval[];
 }
 
-/** Finds the places of a report on the page, and what of it the desk lets stand. */
+/**
+ * Finds the places of a report on the page, and what of it the desk lets stand. Of a block that has changed
+ * since, only what is marked in it already still stands, wherever it has moved.
+ */
 export function placeReport(
   { report, blocks }: CheckedPage,
   doc: Node,
   houseStyle: HouseStyle,
   rules: ReadyRules['rules'],
   ignores: readonly StyleIgnore[],
+  marked: readonly MarkedMatch[] = [],
 ): PlacedReport {
   const now = standingBlocks(blocks, storyBlocks(doc, houseStyle));
   const labels = placeLabels(blocks);
   const covered = new Map<StyleIgnore, number>();
   const open: PlacedMatch[] = [];
   for (const match of report.matches) {
-    const block = now[match.block];
-    if (!block) continue;
+    const place = placeOf(match, now[match.block] ?? null, marked);
+    const block = blocks[match.block];
+    if (place === null || block === undefined) continue;
     const ignore = ignores.find((each) => isIgnoredBy(match, each));
     if (ignore) {
       covered.set(ignore, (covered.get(ignore) ?? 0) + 1);
@@ -64,8 +70,7 @@ export function placeReport(
         isAltText: block.isAltText,
         isFree: isFree(block, match),
       },
-      from: block.placeAt(match.from),
-      to: block.isAltText ? block.pos + block.node.nodeSize : block.endAt(match.to),
+      ...place,
     });
   }
   const ignored = ignores.map((ignore) => ({
@@ -80,6 +85,21 @@ export function placeReport(
       : [{ what, from: block.placeAt(from), to: block.endAt(to) }];
   });
   return { open, ignored, approved };
+}
+
+function placeOf(
+  { id, from, to }: DeskMatch,
+  block: StoryBlock | null,
+  marked: readonly MarkedMatch[],
+): { readonly from: number; readonly to: number } | null {
+  if (block === null) {
+    const still = marked.find((each) => each.id === id);
+    return still ? { from: still.from, to: still.to } : null;
+  }
+  return {
+    from: block.placeAt(from),
+    to: block.isAltText ? block.pos + block.node.nodeSize : block.endAt(to),
+  };
 }
 
 /** Each block of the check as it stands on the page now; null where its words have changed. */

@@ -8,7 +8,7 @@ import type { PageContext } from '../page/page-context';
 import { fixesOfAll } from './safe-fixes';
 import { pageMarks } from './page-marks';
 import { placeReport, type CheckedPage } from './place-report';
-import { showMarks } from './style-marks';
+import { markedMatches, showMarks } from './style-marks';
 
 /** A page is checked when it has rested this long, in ms. */
 export const REST = 300;
@@ -136,7 +136,12 @@ export class StyleChecks {
   #show(): void {
     const view = this.#view;
     const { rules } = this;
-    if (!view || view.isDestroyed || view.composing) return;
+    if (!view || view.isDestroyed) return;
+    // What is being composed must not be drawn anew.
+    if (view.composing) {
+      this.#wait(REST);
+      return;
+    }
     if (this.#checked === null || rules === null) {
       showMarks(view, []);
       return;
@@ -148,6 +153,7 @@ export class StyleChecks {
       houseStyle,
       rules.rules,
       record.styleIgnores,
+      markedMatches(view.state),
     );
     const shown = open.map((each) => each.shown);
     const before = this.#store.getState().current;

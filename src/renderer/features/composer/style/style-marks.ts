@@ -3,6 +3,7 @@ import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/p
 import { Mapping, type StepMap } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { caretWord, isWordAt } from './caret-word';
+import styles from './style-marks.module.css';
 
 /** What a mark on the page stands for. */
 export interface MarkSpec {
@@ -33,9 +34,13 @@ const NO_MARKS: Marks = { shown: DecorationSet.empty, held: DecorationSet.empty,
  * Draws what the house style says of the page. Between two checks marks only move with the text; one whose
  * words are edited goes at once, and none comes up under the word that is being typed.
  */
-export function styleMarks(onClick: (view: EditorView, pos: number) => boolean): Plugin<Marks> {
+export function styleMarks(
+  onClick: (view: EditorView, pos: number) => void,
+  attach: (view: EditorView) => () => void,
+): Plugin<Marks> {
   return new Plugin<Marks>({
     key,
+    view: (view) => ({ destroy: attach(view) }),
     state: {
       init: () => NO_MARKS,
       apply: (tr, was, _old, { doc, selection }) => {
@@ -50,8 +55,13 @@ export function styleMarks(onClick: (view: EditorView, pos: number) => boolean):
     },
     props: {
       decorations: (state) => key.getState(state)?.shown ?? null,
-      handleClick: (view, pos) => view.state.selection.empty && onClick(view, pos),
       handleDOMEvents: {
+        // By what is pressed, not by where: the sign in the margin stands for its words.
+        click: (view, { target }) => {
+          const words = target instanceof Element ? target.closest(`.${styles.match}`) : null;
+          if (words && view.state.selection.empty) onClick(view, view.posAtDOM(words, 0));
+          return false;
+        },
         blur: (view) => {
           const { typedAt = null } = key.getState(view.state) ?? NO_MARKS;
           if (typedAt !== null) view.dispatch(view.state.tr.setMeta(key, { kind: 'left' }));
