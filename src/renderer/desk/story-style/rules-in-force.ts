@@ -14,6 +14,8 @@ export interface ReadyRules {
   readonly rules: ReadonlyMap<string, RuleWords>;
   /** Null where a later question has taken the place of this one. Rejects where the checker is broken. */
   readonly check: (blocks: readonly LiveBlock[], piece: PieceFacts) => Promise<CheckReport | null>;
+  /** Makes the rules ready anew, so that suspended ones run again. */
+  readonly retry: () => void;
 }
 
 /** The rules that a story is checked by, or why there are none. */

@@ -66,9 +66,9 @@ export interface StyleActions {
   readonly show: (id: string) => void;
   /** Puts the caret at a match and gives the page the focus. */
   readonly goTo: (id: string) => void;
-  /** Puts a replacement in the place of the words; the next match becomes the current one. */
-  readonly apply: (id: string, suggestion: number) => void;
-  readonly ignore: (id: string, scope: StyleIgnore['scope']) => void;
+  /** Puts a replacement in the place of the words. `next` becomes the current match; unless given, the next on the page. */
+  readonly apply: (id: string, suggestion: number, next?: string | null) => void;
+  readonly ignore: (id: string, scope: StyleIgnore['scope'], next?: string | null) => void;
   readonly takeBack: (ignore: StyleIgnore) => void;
   readonly fixAllSafe: () => Promise<void>;
   readonly retry: () => void;

@@ -53,6 +53,7 @@ export async function fixAllSafe({ context, checks, store }: Needs): Promise<voi
     return;
   }
   if (changed === 0) {
+    checks.docChanged();
     showToast('Nothing was safe to fix.');
     return;
   }

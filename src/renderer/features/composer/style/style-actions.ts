@@ -39,7 +39,8 @@ export function styleDesk({ context, store, checks }: Needs): StyleDesk {
   const marks = (): readonly MarkedMatch[] => (checks.view ? markedMatches(checks.view.state) : []);
   const matchOf = (id: string): ShownMatch | null =>
     store.getState().open.find(({ match }) => match.id === id) ?? null;
-  const placeOf = (id: string): MarkedMatch | null => marks().find((each) => each.id === id) ?? null;
+  const placeOf = (id: string): MarkedMatch | null =>
+    marks().find((each) => each.id === id) ?? null;
   const beside = (id: string, direction: 1 | -1): string | null => {
     const all = marks();
     const at = all.findIndex((each) => each.id === id);
@@ -56,10 +57,9 @@ export function styleDesk({ context, store, checks }: Needs): StyleDesk {
   const open = (id: string): void => {
     if (select(id)) context.asks.openLayer({ kind: 'style', id });
   };
-  const ignore: StyleDesk['ignore'] = (id, scope) => {
+  const ignore: StyleDesk['ignore'] = (id, scope, next = beside(id, 1)) => {
     const shown = matchOf(id);
     if (shown === null) return;
-    const next = beside(id, 1);
     const made = ignoreOf(shown.match, scope, context.asks.who(), context.now());
     // The next one is current before this one is gone: the panel's focus must not fall to the ground.
     if (next !== null) checks.setCurrent(next);
@@ -71,12 +71,11 @@ export function styleDesk({ context, store, checks }: Needs): StyleDesk {
     goTo: (id) => {
       if (select(id)) checks.view?.focus();
     },
-    apply: (id, suggestion) => {
+    apply: (id, suggestion, next = beside(id, 1)) => {
       const shown = matchOf(id);
       const place = placeOf(id);
       const words = shown?.match.suggestions[suggestion];
       if (shown === null || place === null || words === undefined || !shown.isFree) return;
-      const next = beside(id, 1);
       withView((view) => {
         if (!view.editable) return;
         view.dispatch(asFix(closeHistory(replaceWords(view.state.tr, place, words))));
@@ -113,8 +112,7 @@ function asFix(tr: Transaction): Transaction {
 /** The caret goes behind the words, where one would go on writing. */
 function bringIntoSight(view: EditorView, { from, to }: MarkedMatch, isAltText: boolean): void {
   const { state } = view;
-  if (!isAltText)
-    view.dispatch(asFix(state.tr.setSelection(TextSelection.create(state.doc, to))));
+  if (!isAltText) view.dispatch(asFix(state.tr.setSelection(TextSelection.create(state.doc, to))));
   const { node } = view.domAtPos(isAltText ? from : to);
   const element = node instanceof Element ? node : node.parentElement;
   element?.scrollIntoView({ block: 'nearest' });

@@ -2,7 +2,11 @@ import type { EditorView } from '@tiptap/pm/view';
 import { pieceFacts } from '@shared/house-style/piece-facts';
 import { storyBlocks } from '@shared/house-style/rules/documents/story-blocks';
 import type { StoreApi } from 'zustand/vanilla';
-import { LOADING, type ReadyRules, type RulesInForce } from '../../../desk/story-style/rules-in-force';
+import {
+  LOADING,
+  type ReadyRules,
+  type RulesInForce,
+} from '../../../desk/story-style/rules-in-force';
 import type { StoryStyle } from '../../../desk/story-style/story-style';
 import type { PageContext } from '../page/page-context';
 import { fixesOfAll } from './safe-fixes';
@@ -76,8 +80,8 @@ export class StyleChecks {
   }
 
   retry(): void {
-    if (this.#rules.kind === 'failed') this.#rules.retry();
-    else this.#start();
+    const rules = this.#rules;
+    if (rules.kind === 'failed' || rules.kind === 'ready') rules.retry();
   }
 
   setCurrent(current: string | null): void {
