@@ -34,7 +34,7 @@ export function draftMatch(rule: RunningRule, hit: Hit, context: BlockContext): 
   const words = text.slice(from, to);
   if (from > to || words.startsWith(INLINE_ATOM) || words.endsWith(INLINE_ATOM)) return null;
   if (!speaksTo(rule.quotes, context.quotations, from, to)) return null;
-  if (isLocked(context.block, from, to)) return null;
+  if (isLocked(context.block, from, rule.ofBlock ? from : to)) return null;
   const suggestions = cures(hit, words, from, context);
   if (suggestions === null) return null;
   const touchesLocked = locked.some((range) => range.from < to && range.to > from);

@@ -21,6 +21,8 @@ export interface RunningRule {
   readonly limit: number;
   readonly link: string | null;
   readonly work: Work;
+  /** Whether it speaks of the block, and the place that it shows is an example. */
+  readonly ofBlock: boolean;
   /** Whether its time is watched: patterns are anybody's; dictionaries and native rules are our own. */
   readonly watched: boolean;
 }
@@ -48,6 +50,7 @@ export function runningRules(
         limit: body.limit,
         link: body.link ?? null,
         work: each.checker,
+        ofBlock: body.extends === 'occurrence',
         watched: body.extends !== 'spelling',
       },
     ];
@@ -62,13 +65,13 @@ function shared(
 }
 
 function nativeRunning(desk: DeskRule, native: NativeRule, level: Level): RunningRule {
-  const work = { reach: 'native', native } as const;
   return {
     ...shared(desk, level),
     scope: native.scope,
     limit: 0,
     link: null,
-    work,
+    work: { reach: 'native', native },
+    ofBlock: false,
     watched: false,
   };
 }
