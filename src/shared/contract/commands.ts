@@ -118,7 +118,7 @@ export const COMMANDS = [
     ['show-house-style', 'House style', 'Mod+1', 's'],
     ['show-publish', 'Publish', 'Mod+3', 's'],
     ['show-furniture', 'Furniture', 'Mod+5', 's'],
-    ['house-style', 'House style manager…', null],
+    ['house-style', 'House style…', null],
     ['focus-mode', 'Focus mode', 'Mod+Shift+Enter', 's'],
     ['next-region', 'Next region', 'F6'],
     ['previous-region', 'Previous region', 'Shift+F6'],

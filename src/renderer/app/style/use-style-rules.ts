@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { LOADING, type RulesInForce } from '../../desk/story-style/rules-in-force';
 import type { StyleChecker } from '../../desk/style/style-checker';
@@ -18,15 +18,17 @@ export function useStyleRules(houseStyle: HouseStyle | null): RulesInForce {
   const { desk, openChecker } = useControls();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [turn, setTurn] = useState(0);
-  const [checker, setChecker] = useState<StyleChecker | null>(null);
+  const opened = useRef<StyleChecker | null>(null);
   const retry = useCallback(() => setTurn((now) => now + 1), []);
+  useEffect(
+    () => () => {
+      opened.current?.stop();
+      opened.current = null;
+    },
+    [],
+  );
   useEffect(() => {
-    const made = openChecker();
-    setChecker(made);
-    return () => made.stop();
-  }, [openChecker]);
-  useEffect(() => {
-    if (houseStyle === null || checker === null) return undefined;
+    if (houseStyle === null) return undefined;
     let wanted = true;
     const { id } = houseStyle;
     const tell = (rules: RulesInForce): void => {
@@ -39,6 +41,8 @@ export function useStyleRules(houseStyle: HouseStyle | null): RulesInForce {
         return;
       }
       try {
+        opened.current ??= openChecker();
+        const checker = opened.current;
         const summaries = await checker.use(answer.value, houseStyle);
         tell({
           kind: 'ready',
@@ -53,7 +57,7 @@ export function useStyleRules(houseStyle: HouseStyle | null): RulesInForce {
     return () => {
       wanted = false;
     };
-  }, [desk, checker, houseStyle, turn, retry]);
+  }, [desk, openChecker, houseStyle, turn, retry]);
   if (houseStyle === null) return MISSING;
   return loaded?.styleId === houseStyle.id ? loaded.rules : LOADING;
 }

@@ -1,14 +1,12 @@
 import { closeHistory, undo } from '@tiptap/pm/history';
+import { fixAllSafe as applySafeFixes } from '@shared/house-style/fixes/fix-all-safe';
 import { pieceFacts } from '@shared/house-style/piece-facts';
 import { storyBlocks } from '@shared/house-style/rules/documents/story-blocks';
-import type { Transaction } from '@tiptap/pm/state';
 import type { StoreApi } from 'zustand/vanilla';
 import type { StoryStyle } from '../../../desk/story-style/story-style';
 import { showToast } from '../../../ui/toast-store';
 import type { PageContext } from '../page/page-context';
-import { placeReport, type PlacedMatch } from './place-report';
-import { replaceWords } from './replace-words';
-import { fixesOfAll } from './safe-fixes';
+import { curable, placeReport } from './place-report';
 import type { StyleChecks } from './style-checks';
 
 interface Needs {
@@ -44,9 +42,9 @@ export async function fixAllSafe({ context, checks, store }: Needs): Promise<voi
       rules.rules,
       record.styleIgnores,
     );
-    const fixed = applySafe(tr, open);
-    changed += fixed;
-    if (fixed === 0) break;
+    const fixed = applySafeFixes(tr, curable(open));
+    changed += fixed.length;
+    if (fixed.length === 0) break;
   }
   if (view.isDestroyed || view.state.doc !== state.doc) {
     showToast('Nothing was changed: the page was being written on.');
@@ -66,13 +64,4 @@ export async function fixAllSafe({ context, checks, store }: Needs): Promise<voi
       view.focus();
     },
   });
-}
-
-/** From the end to the start, so that no place moves before its turn. Says how many. */
-function applySafe(tr: Transaction, open: readonly PlacedMatch[]): number {
-  const safe = new Set(fixesOfAll(open.map(({ shown }) => shown)));
-  const places = open.filter(({ shown }) => safe.has(shown)).toSorted((a, b) => b.from - a.from);
-  for (const { shown, from, to } of places)
-    replaceWords(tr, { from, to }, shown.match.suggestions[0] ?? '');
-  return places.length;
 }

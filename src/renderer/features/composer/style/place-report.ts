@@ -1,11 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
+import { isIgnored } from '@shared/house-style/ignores/ignored-matches';
 import type { CheckReport, DeskMatch, LiveBlock } from '@shared/house-style/live/live-block';
 import { storyBlocks, type StoryBlock } from '@shared/house-style/rules/documents/story-blocks';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { StyleIgnore } from '@shared/story/style-ignore';
 import type { ReadyRules } from '../../../desk/story-style/rules-in-force';
 import type { ShownIgnore, ShownMatch } from '../../../desk/story-style/story-style';
-import { isIgnoredBy } from './ignored';
+import type { PlacedMatch as CurableMatch } from '@shared/house-style/fixes/fix-all-safe';
 import { placeLabels } from './place-label';
 import type { MarkedMatch } from './style-marks';
 
@@ -55,7 +56,7 @@ export function placeReport(
     const place = placeOf(match, now[match.block] ?? null, marked);
     const block = blocks[match.block];
     if (place === null || block === undefined) continue;
-    const ignore = ignores.find((each) => isIgnoredBy(match, each));
+    const ignore = ignores.find((each) => isIgnored(match, [each]));
     if (ignore) {
       covered.set(ignore, (covered.get(ignore) ?? 0) + 1);
       continue;
@@ -118,4 +119,11 @@ function standingBlocks(
 
 function isFree({ block, isAltText }: StoryBlock, { from, to }: { from: number; to: number }) {
   return !isAltText && !block.locked.some((locked) => locked.from < to && locked.to > from);
+}
+
+/** The matches with a cure that can be put in their place, as the fixes take them. */
+export function curable(open: readonly PlacedMatch[]): readonly CurableMatch[] {
+  return open.flatMap(({ shown: { match, isFree: free }, from, to }) =>
+    free ? [{ match, from, to }] : [],
+  );
 }

@@ -1,13 +1,13 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { applyFix, wordsBetween } from '@shared/house-style/fixes/apply-fix';
+import { ignoreOf } from '@shared/house-style/ignores/ignored-matches';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ShownMatch, StoryStyle, StyleActions } from '../../../desk/story-style/story-style';
 import { announce } from '../../../ui/announce';
 import type { PageContext } from '../page/page-context';
 import { fixAllSafe } from './fix-all-safe';
-import { ignoreOf } from './ignored';
-import { replaceWords } from './replace-words';
 import type { StyleChecks } from './style-checks';
 import { markedMatches, type MarkedMatch } from './style-marks';
 
@@ -78,7 +78,13 @@ export function styleDesk({ context, store, checks }: Needs): StyleDesk {
       if (shown === null || place === null || words === undefined || !shown.isFree) return;
       withView((view) => {
         if (!view.editable) return;
-        view.dispatch(asFix(closeHistory(replaceWords(view.state.tr, place, words))));
+        const tr = asFix(closeHistory(view.state.tr));
+        const stands = wordsBetween(tr.doc, place.from, place.to) === shown.match.words;
+        if (!stands || !applyFix(tr, place.from, place.to, words)) {
+          context.asks.notice('These words can’t be changed in one piece. Change them by hand.');
+          return;
+        }
+        view.dispatch(tr);
         checks.setCurrent(next);
         void checks.checkNow();
         announce(words === '' ? 'Taken out' : `Changed to ${words}`);

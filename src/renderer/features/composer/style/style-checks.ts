@@ -1,4 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view';
+import { safeFixes } from '@shared/house-style/fixes/fix-all-safe';
 import { pieceFacts } from '@shared/house-style/piece-facts';
 import { storyBlocks } from '@shared/house-style/rules/documents/story-blocks';
 import type { StoreApi } from 'zustand/vanilla';
@@ -9,9 +10,8 @@ import {
 } from '../../../desk/story-style/rules-in-force';
 import type { StoryStyle } from '../../../desk/story-style/story-style';
 import type { PageContext } from '../page/page-context';
-import { fixesOfAll } from './safe-fixes';
 import { pageMarks } from './page-marks';
-import { placeReport, type CheckedPage } from './place-report';
+import { curable, placeReport, type CheckedPage } from './place-report';
 import { markedMatches, showMarks } from './style-marks';
 
 /** A page is checked when it has rested this long, in ms. */
@@ -168,7 +168,7 @@ export class StyleChecks {
       ignored,
       current,
       suspended: this.#checked.report.suspended.map((name) => rules.rules.get(name)?.title ?? name),
-      safe: fixesOfAll(shown).length,
+      safe: safeFixes(curable(open)).length,
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Mapping, type StepMap } from '@tiptap/pm/transform';
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { DecorationSet, type Decoration, type EditorView } from '@tiptap/pm/view';
 import { caretWord, isWordAt } from './caret-word';
 import styles from './style-marks.module.css';
 
@@ -63,7 +63,7 @@ export function styleMarks(
           return false;
         },
         blur: (view) => {
-          const { typedAt = null } = key.getState(view.state) ?? NO_MARKS;
+          const { typedAt } = key.getState(view.state) ?? NO_MARKS;
           if (typedAt !== null) view.dispatch(view.state.tr.setMeta(key, { kind: 'left' }));
           return false;
         },
