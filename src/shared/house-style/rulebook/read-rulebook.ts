@@ -131,9 +131,7 @@ function fromFile({ name, path, files, find }: InFile): CardAndReading {
   return {
     card: card?.ok === true ? card.value.value : plainCard(name, reading),
     reading:
-      card?.ok === false
-        ? { ...reading, problems: [...reading.problems, ...card.error] }
-        : reading,
+      card?.ok === false ? { ...reading, problems: [...reading.problems, ...card.error] } : reading,
   };
 }
 
