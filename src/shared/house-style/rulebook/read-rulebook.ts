@@ -29,14 +29,13 @@ export function readRulebook(source: RuleSource, house: RulebookHouse, today: st
 export interface RulebookReader {
   /** As `readRulebook`. */
   readonly read: typeof readRulebook;
-  /** Reads rules ahead until `isTimeUp`; false while there are more. A slow machine stays usable in between. */
-  readonly readAhead: (source: RuleSource, isTimeUp: () => boolean) => boolean;
+  /** Gives what reads the rules ahead in pieces, each until `isTimeUp`, and then says whether all are read. */
+  readonly readAhead: (source: RuleSource) => (isTimeUp: () => boolean) => boolean;
 }
 
 /** A reader for a window that edits rules: of thousands, only the one that is edited is read anew. */
 export function makeRulebookReader(): RulebookReader {
   const known = new Map<string, FileReading>();
-  const ahead = new Set<string>();
   const remembering: ReadFile = (file) => {
     const before = known.get(file.path);
     const text = file.files[file.path];
@@ -49,15 +48,19 @@ export function makeRulebookReader(): RulebookReader {
   };
   return {
     read: (source, house, today) => bookOf(source, house, today, remembering),
-    readAhead: (source, isTimeUp) => {
+    readAhead: (source) => {
       const files: RuleFiles = { ...source.pack, ...ownRules(source.own) };
       const find = finderIn(files);
-      return rulePaths(files).every(({ name, path }) => {
-        if (ahead.has(path)) return true;
-        ahead.add(path);
-        remembering({ name, path, files, find });
-        return !isTimeUp();
-      });
+      const paths = rulePaths(files);
+      let at = 0;
+      return (isTimeUp) => {
+        for (; at < paths.length; at += 1) {
+          if (isTimeUp()) return false;
+          const next = paths[at];
+          if (next !== undefined) remembering({ ...next, files, find });
+        }
+        return true;
+      };
     },
   };
 }

@@ -127,7 +127,7 @@ function Occurrence({ settings, readOnly, set }: Part) {
         className={pane.wide}
         label="Counts"
         aside="A pattern"
-        value={String(settings['token'] ?? '')}
+        value={typeof settings['token'] === 'string' ? settings['token'] : ''}
         readOnly={readOnly}
         onChange={(token) => set('token', token)}
       />

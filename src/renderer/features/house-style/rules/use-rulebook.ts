@@ -20,9 +20,10 @@ export function useRulebook(
   useEffect(() => {
     if (ready) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const readOn = reader.readAhead(source);
     const go = (): void => {
       const end = performance.now() + SLICE;
-      if (reader.readAhead(source, () => performance.now() > end)) setReady(true);
+      if (readOn(() => performance.now() > end)) setReady(true);
       else timer = setTimeout(go);
     };
     timer = setTimeout(go);

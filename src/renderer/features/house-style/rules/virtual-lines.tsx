@@ -27,7 +27,10 @@ export interface VirtualLinesProps {
 
 const ENTRIES = { name: 'button', level: '[role="radio"][tabindex="0"]' } as const;
 
-/** Lines of known heights, of which only those in sight are drawn. */
+/** Lists up to this length are drawn whole. */
+const WHOLE = 80;
+
+/** Lines of known heights, of which only those in sight are drawn where there are many. */
 export function VirtualLines({
   count,
   heightOf,
@@ -64,10 +67,11 @@ export function VirtualLines({
       );
     },
   }));
+  const inSight = count <= WHOLE ? everyLine(count, heightOf, keyOf) : lines.getVirtualItems();
   return (
     <div ref={scroller} className={className} onKeyDown={onKeyDown}>
       <div className={styles.space} style={{ height: lines.getTotalSize() }}>
-        {lines.getVirtualItems().map(({ index, key, start, size }) => (
+        {inSight.map(({ index, key, start, size }) => (
           <div
             key={key}
             data-line={index}
@@ -80,4 +84,18 @@ export function VirtualLines({
       </div>
     </div>
   );
+}
+
+function everyLine(
+  count: number,
+  heightOf: (index: number) => number,
+  keyOf: (index: number) => string,
+) {
+  let next = 0;
+  return Array.from({ length: count }, (_, index) => {
+    const start = next;
+    const size = heightOf(index);
+    next += size;
+    return { index, key: keyOf(index), start, size };
+  });
 }
