@@ -7,6 +7,7 @@ import { importServices } from './import-services';
 import type { DeskNeeds } from './needs';
 import { photoLibraryServices } from './photo-library-services';
 import { photoServices } from './photo-services';
+import { rulesServices } from './rules-services';
 import { settingsServices } from './settings-services';
 import { storyServices } from './story-services';
 import { windowServices } from './window-services';
@@ -21,6 +22,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...importServices(needs),
     ...exportServices(needs),
     ...houseStyleServices(needs),
+    ...rulesServices(needs),
     ...settingsServices(needs),
     ...windowServices(needs),
   };

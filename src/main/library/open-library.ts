@@ -1,9 +1,10 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reply } from '@shared/contract/channels';
+import type { Reply, Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { err, ok, type Result } from '@shared/result/result';
 import { z } from 'zod';
+import { archivePage } from './archive';
 import { makeContributors, type Contributors } from './contributors';
 import { openDatabase, type Database } from './database';
 import { deskFailure, guarded } from './failures';
@@ -40,6 +41,8 @@ export interface Library {
   readonly session: Session;
   /** Which stories use which house styles and templates. */
   styleUse(): Result<Reply<'house-style:use'>, DeskError>;
+  /** Stories to try rules on, newest first; see `archive:page`. */
+  archive(request: Request<'archive:page'>): Result<Reply<'archive:page'>, DeskError>;
   /** Size of the library file and its log in bytes, without photos. */
   bytes(): number;
   /**
@@ -112,6 +115,8 @@ function makeLibrary(
     photos: makePhotos(context),
     contributors: makeContributors(context),
     styleUse: () => guarded('Every story is as it was.', () => ok(styleUse(context))),
+    archive: (request) =>
+      guarded('Every story is as it was.', () => ok(archivePage(context, request))),
     check: () => checkFile(database),
     bytes: () => sizeOf(file) + sizeOf(`${file}-wal`),
     close: () => {

@@ -18,6 +18,7 @@ import {
   type MemoryState,
 } from './memory-state';
 import { photoHandlers } from './memory-photos';
+import { rulesHandlers } from './memory-rules';
 import { storyHandlers } from './memory-stories';
 import { changedFiles } from '@shared/house-style/change-style';
 import { putInFolder } from './memory-style-files';
@@ -52,6 +53,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...styleHandlers(state, () => emit('house-style:changed', {})),
     ...contributorHandlers(state, (id) => emit('contributor:changed', { id })),
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
+    ...rulesHandlers(state),
     ...worldHandlers(state),
     'settings:change': (changes) => {
       state.settings = { ...state.settings, ...withoutUndefined(changes) };

@@ -47,6 +47,11 @@ export interface MemoryState {
   pendingFile: Reply<'import:pending'>;
   styleToChoose: { readonly name: string; readonly files: HouseStyleFiles } | null;
   styleExportFile: string | null;
+  packageToChoose: {
+    readonly name: string;
+    readonly files: Readonly<Record<string, string>>;
+  } | null;
+  packageExportFile: string | null;
   registerFile: { readonly name: string; readonly text: string } | null;
   exportFolder: string | null;
   clipboard: { text: string; html: string };
@@ -95,6 +100,8 @@ export function memoryState(start: MemoryStart): MemoryState {
     shownFolders: [],
     styleToChoose: null,
     styleExportFile: '/home/desk/house.standfirst-style',
+    packageToChoose: null,
+    packageExportFile: '/home/desk/house-vale.zip',
     versions: [],
     originals: new Map(),
     photos: new Map(),

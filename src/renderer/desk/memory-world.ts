@@ -9,6 +9,8 @@ type WorldChannel = Exclude<
   | `house-style:${string}`
   | `contributor:${string}`
   | `photo:${string}`
+  | `rules:${string}`
+  | `archive:${string}`
   | 'import:take'
   | 'settings:change'
 >;

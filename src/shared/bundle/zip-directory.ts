@@ -24,9 +24,12 @@ const LOCAL = 0x04034b50;
 /**
  * Reads the directory of a zip file without unpacking anything. Refuses, with the reason in words:
  * what does not end as a zip does, several volumes, zip64, encryption, other ways of packing,
- * entries that overlap or reach past the file, and more entries than a bundle can have.
+ * entries that overlap or reach past the file, and more entries than `most`.
  */
-export function zipDirectory(bytes: Uint8Array): Result<ZipDirectory, string> {
+export function zipDirectory(
+  bytes: Uint8Array,
+  most: number = BUNDLE_LIMITS.entries,
+): Result<ZipDirectory, string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
   if (end === null)
@@ -38,8 +41,7 @@ export function zipDirectory(bytes: Uint8Array): Result<ZipDirectory, string> {
   const isWhole = view.getUint32(end + 4, true) === 0 && view.getUint16(end + 8, true) === count;
   if (!isWhole || start + view.getUint32(end + 12, true) !== end)
     return err('its directory is not where it should be');
-  if (count > BUNDLE_LIMITS.entries)
-    return err(`it holds ${count} files, far more than a story has`);
+  if (count > most) return err(`it holds ${count} files, more than are taken`);
   const entries: ZipEntry[] = [];
   let at = start;
   let free = 0;
@@ -112,4 +114,15 @@ function centralEntry(
 /** A bundle's paths are ASCII; any other byte shows as one character, which no part's name has. */
 function pathOf(name: Uint8Array): string {
   return String.fromCharCode(...name.subarray(0, 300));
+}
+
+/** A path of a directory, given byte by byte, as the UTF-8 that most programs write; null where it is not that. */
+export function utf8Path(path: string): string | null {
+  try {
+    const bytes = Uint8Array.from(path, (character) => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    // It throws for one reason only: what the bytes hold.
+    return null;
+  }
 }

@@ -9,6 +9,7 @@ import { deskError } from './desk-error';
 import { houseStyleChannels } from './house-style-channels';
 import { id, line, nothing, problem } from './parsers';
 import { photoChannels } from './photo-channels';
+import { rulesChannels } from './rules-channels';
 import { settings } from './settings';
 
 /** Bytes cross the bridge as a Uint8Array; 64 MB is the most a call takes. */
@@ -106,6 +107,7 @@ export const channels = {
   },
   ...contributorChannels,
   ...houseStyleChannels,
+  ...rulesChannels,
   ...photoChannels,
   'import:choose': { request: nothing, reply: receivedFile.nullable() },
   /** A file given at the start or by a second instance that nobody has fetched yet. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { unpack } from '../bundle/open-parts';
 import { seal, sealOf } from '../bundle/seal';
 import { sha256 } from '../bundle/sha-256';
-import { zipDirectory, type ZipEntry } from '../bundle/zip-directory';
+import { utf8Path, zipDirectory, type ZipEntry } from '../bundle/zip-directory';
 import { problem, type Problem } from '../result/problem';
 import { err, ok, type Result } from '../result/result';
 import { wholeStyle } from './change-style';
@@ -96,7 +96,7 @@ async function openStyleFile(
 ): Promise<Result<ReadonlyMap<string, ZipEntry>, Problem[]>> {
   if (bytes.length > STYLE_FILE_BYTES)
     return refuse('style-file-too-large', 'The file is over 20 MB; no house style is.');
-  const directory = zipDirectory(bytes);
+  const directory = zipDirectory(bytes, STYLE_LIMITS.files + 1);
   if (!directory.ok)
     return refuse('style-file-unreadable', `The file is no house style: ${directory.error}.`);
   const entries = directory.value.entries.map(
@@ -144,11 +144,6 @@ function readManifest(entry: ZipEntry | undefined): Result<z.infer<typeof manife
 
 function refuse(code: string, message: string, where = 'style file'): Result<never, Problem[]> {
   return err([problem(code, message, where)]);
-}
-
-/** The directory gives a name byte by byte; this program writes names in UTF-8. */
-function utf8Path(path: string): string | null {
-  return textOf(Uint8Array.from(path, (character) => character.charCodeAt(0)));
 }
 
 function textOf(bytes: Uint8Array): string | null {

@@ -29,12 +29,17 @@ export function readingEase(text: string, language = 'en'): ReadingEase | null {
 
 /** Sentences by their end marks, reading over common abbreviations; at least one. */
 export function countSentences(text: string): number {
+  return Math.max(1, countSentenceEnds(text));
+}
+
+/** The end marks of sentences, common abbreviations left out; those of paragraphs add up to those of a text. */
+export function countSentenceEnds(text: string): number {
   let sentences = 0;
   for (const match of text.matchAll(/[.!?…]+["”’')\]]*(?=\s|$)/gu)) {
     const before = text.slice(Math.max(0, match.index - 8), match.index + 1);
     if (!ABBREVIATION.test(before)) sentences += 1;
   }
-  return Math.max(1, sentences);
+  return sentences;
 }
 
 function countSyllables(text: string, language: string): number {

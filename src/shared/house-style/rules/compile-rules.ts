@@ -25,7 +25,7 @@ export interface Vocab {
 /** A rule ready to run. */
 export interface ReadyRule {
   readonly rule: StyleRule;
-  readonly begin: Checker;
+  readonly checker: Checker;
 }
 
 /** Rules ready to run together, and what kept others from it. */
@@ -51,9 +51,9 @@ export function compileRules(
   );
   for (const rule of rules) {
     const body = withVocab(rule.body, accepted);
-    const begin = checkerOf(body, dictionary);
-    if (begin.ok) ready.push({ rule: { ...rule, body }, begin: begin.value });
-    else problems.push(fault(`${rule.file}:1`, `${rule.name} can't run: ${begin.error}`));
+    const checker = checkerOf(body, dictionary);
+    if (checker.ok) ready.push({ rule: { ...rule, body }, checker: checker.value });
+    else problems.push(fault(`${rule.file}:1`, `${rule.name} can't run: ${checker.error}`));
   }
   return { rules: ready, problems };
 }

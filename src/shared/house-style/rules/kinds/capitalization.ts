@@ -6,7 +6,7 @@ import type { Exceptions } from '../exceptions';
 import { messageWith } from '../message';
 import { compilePattern } from '../pattern/compile-pattern';
 import type { BodyOf } from '../style-rule';
-import type { CompileKind } from './checker';
+import { blockChecker, type CompileKind, type Hit } from './checker';
 
 type Capitalization = BodyOf<'capitalization'>;
 
@@ -25,7 +25,7 @@ export const compileCapitalization: CompileKind<Capitalization> = (
 ) => {
   const judge = judgeOf(body, exceptions);
   if (!judge.ok) return judge;
-  return ok(() => ({ text }) => {
+  const look = (text: string): readonly Hit[] => {
     if (text.trim() === '') return [];
     const { right, expected } = judge.value(text);
     if (right) return [];
@@ -40,7 +40,8 @@ export const compileCapitalization: CompileKind<Capitalization> = (
         suggestions,
       },
     ];
-  });
+  };
+  return ok(blockChecker(look));
 };
 
 function judgeOf(body: Capitalization, exceptions: Exceptions): Result<Judge, string> {

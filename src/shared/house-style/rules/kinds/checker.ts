@@ -1,8 +1,8 @@
 import type { Result } from '../../../result/result';
-import type { CopyBlock, CopyDocument } from '../copy-block';
 import type { Propose } from '../action';
 import type { Exceptions } from '../exceptions';
 import { messageWith, oneOf } from '../message';
+import type { PieceFigures } from '../metric/text-figures';
 import type { Found } from '../pattern/compile-pattern';
 import type { RuleBody } from '../style-rule';
 
@@ -14,11 +14,50 @@ export interface Hit {
   readonly suggestions: readonly string[];
 }
 
-/** Looks at one block. What it remembers of earlier blocks belongs to one document. */
-export type LookAt = (block: CopyBlock) => readonly Hit[];
+/** What a block says to a rule, and which of its places count: quoted speech may not. */
+export interface Seen<Facts = unknown> {
+  readonly facts: Facts;
+  readonly counts: (from: number, to: number) => boolean;
+}
 
-/** A kind at work: a document begins, then its blocks come in order. */
-export type Checker = (document: CopyDocument) => LookAt;
+/** Rules that a block alone decides: what they find depends on its text and on nothing else. */
+export interface BlockChecker {
+  readonly reach: 'block';
+  readonly look: (text: string) => readonly Hit[];
+}
+
+/**
+ * Rules that earlier or later blocks decide with. What a block says is gathered from its text alone, so that it can
+ * be kept while the text stands; the verdict is given over all blocks in order, and is cheap.
+ */
+export interface OrderChecker {
+  readonly reach: 'order';
+  readonly look: (text: string) => unknown;
+  /** The hits of each block, in the order given. */
+  judge(seen: readonly Seen[]): readonly (readonly Hit[])[];
+}
+
+/** Rules on the figures of a whole piece. */
+export interface FiguresChecker {
+  readonly reach: 'figures';
+  readonly judge: (figures: PieceFigures) => readonly Hit[];
+}
+
+/** A kind at work. It keeps nothing from one document to the next. */
+export type Checker = BlockChecker | OrderChecker | FiguresChecker;
+
+/** Makes a checker of a look at one block. */
+export function blockChecker(look: BlockChecker['look']): BlockChecker {
+  return { reach: 'block', look };
+}
+
+/** Makes a checker of the two halves; the type of the facts is known in here alone. */
+export function orderChecker<Facts>(halves: {
+  readonly look: (text: string) => Facts;
+  judge(seen: readonly Seen<Facts>[]): readonly (readonly Hit[])[];
+}): OrderChecker {
+  return { reach: 'order', ...halves };
+}
 
 /** What every kind is given besides its own settings. */
 export interface Equipment {

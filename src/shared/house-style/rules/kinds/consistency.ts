@@ -1,7 +1,7 @@
 import { ok } from '../../../result/result';
 import { compilePattern, type Pattern } from '../pattern/compile-pattern';
 import type { BodyOf } from '../style-rule';
-import { framed, hitAt, type CompileKind, type Hit } from './checker';
+import { framed, hitAt, orderChecker, type CompileKind, type Hit, type Seen } from './checker';
 
 interface Choice {
   readonly pattern: Pattern;
@@ -19,20 +19,44 @@ export const compileConsistency: CompileKind<BodyOf<'consistency'>> = (body, { p
     if (!pattern.ok) return pattern;
     choices.push({ pattern: pattern.value, second: 1 + first.value.groups });
   }
-  return ok(() => {
-    const seen = choices.map(() => ({ first: false, second: false }));
-    return ({ text }) =>
-      choices.flatMap(({ pattern, second }, at): Hit[] => {
-        const sides = seen[at] ?? { first: false, second: false };
-        const places = pattern.findAll(text);
-        for (const { groups } of places) {
-          if ((groups[0] ?? null) !== null) sides.first = true;
-          if ((groups[second] ?? null) !== null) sides.second = true;
-        }
-        const last = places.at(-1);
-        return last !== undefined && sides.first && sides.second
-          ? [hitAt(body, last, propose(last))]
-          : [];
-      });
-  });
+  const look = (text: string): readonly Sighting[] =>
+    choices.flatMap(({ pattern, second }, choice) =>
+      pattern.findAll(text).map((found) => ({
+        choice,
+        first: (found.groups[0] ?? null) !== null,
+        second: (found.groups[second] ?? null) !== null,
+        hit: hitAt(body, found, propose(found)),
+      })),
+    );
+  return ok(orderChecker({ look, judge: (seen) => inconsistent(seen, choices.length) }));
 };
+
+/** A place where one of two forms stands. */
+interface Sighting {
+  readonly choice: number;
+  readonly first: boolean;
+  readonly second: boolean;
+  readonly hit: Hit;
+}
+
+function inconsistent(
+  seen: readonly Seen<readonly Sighting[]>[],
+  choices: number,
+): readonly (readonly Hit[])[] {
+  const sides = Array.from({ length: choices }, () => ({ first: false, second: false }));
+  return seen.map(({ facts, counts }) => {
+    if (facts.length === 0) return [];
+    const here = facts.filter(({ hit }) => counts(hit.from, hit.to));
+    for (const { choice, first, second } of here) {
+      const side = sides[choice];
+      if (side === undefined) continue;
+      side.first ||= first;
+      side.second ||= second;
+    }
+    return sides.flatMap(({ first, second }, choice): Hit[] => {
+      if (!first || !second) return [];
+      const last = here.findLast((each) => each.choice === choice);
+      return last === undefined ? [] : [last.hit];
+    });
+  });
+}

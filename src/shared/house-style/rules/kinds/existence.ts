@@ -1,7 +1,7 @@
 import { ok } from '../../../result/result';
 import { compilePattern } from '../pattern/compile-pattern';
 import type { BodyOf } from '../style-rule';
-import { framed, hitAt, type CompileKind } from './checker';
+import { blockChecker, framed, hitAt, type CompileKind } from './checker';
 
 /** Words that should not stand there. */
 export const compileExistence: CompileKind<BodyOf<'existence'>> = (body, equipment) => {
@@ -9,15 +9,15 @@ export const compileExistence: CompileKind<BodyOf<'existence'>> = (body, equipme
   if (!compiled.ok) return compiled;
   const { exceptions, propose } = equipment;
   return ok(
-    () =>
-      ({ text }) =>
-        compiled.value
-          .findAll(text)
-          .filter(
-            (found) =>
-              !exceptions.allows(found.text) && !exceptions.spans(text, found.from, found.to),
-          )
-          .map((found) => hitAt(body, found, propose(found))),
+    blockChecker((text) =>
+      compiled.value
+        .findAll(text)
+        .filter(
+          (found) =>
+            !exceptions.allows(found.text) && !exceptions.spans(text, found.from, found.to),
+        )
+        .map((found) => hitAt(body, found, propose(found))),
+    ),
   );
 };
 

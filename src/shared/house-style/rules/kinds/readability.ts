@@ -1,8 +1,8 @@
 import { err, ok } from '../../../result/result';
 import { messageWith } from '../message';
-import { figuresOf, proseOf, type TextFigures } from '../metric/text-figures';
+import type { TextFigures } from '../metric/text-figures';
 import type { BodyOf } from '../style-rule';
-import type { CompileKind } from './checker';
+import type { CompileKind, Hit } from './checker';
 
 type Index = (figures: TextFigures) => number;
 
@@ -25,12 +25,12 @@ export const compileReadability: CompileKind<BodyOf<'readability'>> = (body) => 
   });
   if (indices.length === 0 || indices.length < body.metrics.length)
     return err(`“metrics” must name some of: ${Object.keys(INDICES).join(', ')}`);
-  return ok((document) => () => {
-    const figures = figuresOf(proseOf(document));
+  const judge = (figures: TextFigures): readonly Hit[] => {
     if (figures.words === 0) return [];
     const grade = indices.reduce((sum, index) => sum + index(figures), 0) / indices.length;
     if (grade <= body.grade) return [];
     const message = messageWith(body.message, [grade.toFixed(2)]);
     return [{ from: 0, to: 0, message, suggestions: [] }];
-  });
+  };
+  return ok({ reach: 'figures', judge });
 };

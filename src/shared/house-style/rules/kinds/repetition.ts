@@ -2,7 +2,7 @@ import { ok } from '../../../result/result';
 import { messageWith } from '../message';
 import { compilePattern, type Found } from '../pattern/compile-pattern';
 import type { BodyOf } from '../style-rule';
-import type { CompileKind, Hit } from './checker';
+import { blockChecker, type CompileKind, type Hit } from './checker';
 
 type Repetition = BodyOf<'repetition'>;
 
@@ -10,7 +10,7 @@ type Repetition = BodyOf<'repetition'>;
 export const compileRepetition: CompileKind<Repetition> = (body, { exceptions, propose }) => {
   const compiled = compilePattern(`${body.ignorecase ? '(?i)' : ''}(?:${body.tokens.join('|')})`);
   if (!compiled.ok) return compiled;
-  return ok(() => ({ text }) => {
+  const look = (text: string): readonly Hit[] => {
     const hits: Hit[] = [];
     let before: Found | null = null;
     let count = 0;
@@ -27,7 +27,8 @@ export const compileRepetition: CompileKind<Repetition> = (body, { exceptions, p
       count = 0;
     }
     return hits;
-  });
+  };
+  return ok(blockChecker(look));
 };
 
 interface Pair {

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../result/result';
 import { compilePattern, type Pattern } from '../pattern/compile-pattern';
 import type { BodyOf } from '../style-rule';
-import { hitAt, type CompileKind } from './checker';
+import { blockChecker, hitAt, type CompileKind } from './checker';
 
 const WORDS = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
 
@@ -13,24 +13,24 @@ export const compileSpelling: CompileKind<BodyOf<'spelling'>> = (body, equipment
   if (!filters.ok) return filters;
   const suggests = body.action.name === 'suggest';
   return ok(
-    () =>
-      ({ text }) =>
-        [...text.matchAll(WORDS)].flatMap((match) => {
-          const [word] = match;
-          const skipped =
-            dictionary.knows(word) ||
-            exceptions.allows(word) ||
-            exceptions.spans(text, match.index, match.index + word.length) ||
-            filters.value.some((filter) => filter.isIn(word));
-          if (skipped) return [];
-          const found = {
-            from: match.index,
-            to: match.index + word.length,
-            text: word,
-            groups: [],
-          };
-          return [hitAt(body, found, suggests ? dictionary.suggest(word) : [])];
-        }),
+    blockChecker((text) =>
+      [...text.matchAll(WORDS)].flatMap((match) => {
+        const [word] = match;
+        const skipped =
+          dictionary.knows(word) ||
+          exceptions.allows(word) ||
+          exceptions.spans(text, match.index, match.index + word.length) ||
+          filters.value.some((filter) => filter.isIn(word));
+        if (skipped) return [];
+        const found = {
+          from: match.index,
+          to: match.index + word.length,
+          text: word,
+          groups: [],
+        };
+        return [hitAt(body, found, suggests ? dictionary.suggest(word) : [])];
+      }),
+    ),
   );
 };
 

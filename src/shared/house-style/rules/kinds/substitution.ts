@@ -4,7 +4,7 @@ import { longestFirst } from '../exceptions';
 import { messageWith, oneOf, withoutDoubleQuotes } from '../message';
 import { compilePattern, filledIn, type Found } from '../pattern/compile-pattern';
 import type { BodyOf } from '../style-rule';
-import { framed, type CompileKind, type Hit } from './checker';
+import { blockChecker, framed, type CompileKind, type Hit } from './checker';
 
 type Substitution = BodyOf<'substitution'>;
 
@@ -17,23 +17,23 @@ interface Swap {
 /** Words that should give way to others. */
 export const compileSubstitution: CompileKind<Substitution> = (body, { exceptions, propose }) => {
   const keys = longestFirst(Object.keys(body.swap));
-  if (keys.length === 0) return ok(() => () => []);
+  if (keys.length === 0) return ok(blockChecker(() => []));
   const swaps = swapsOf(body, keys);
   if (!swaps.ok) return swaps;
   const compiled = compilePattern(framed(keys.map((key) => `(${key})`).join('|'), body));
   if (!compiled.ok) return compiled;
   return ok(
-    () =>
-      ({ text }) =>
-        compiled.value.findAll(text).flatMap((whole) => {
-          const found = trimmed(whole);
-          const swap = swaps.value.find(({ group }) => (found.groups[group] ?? null) !== null);
-          if (swap === undefined) return [];
-          if (exceptions.allows(found.text) || exceptions.spans(text, found.from, found.to))
-            return [];
-          const hit = hitOf(body, found, expectedFor(swap, found), propose(found));
-          return hit === null ? [] : [hit];
-        }),
+    blockChecker((text) =>
+      compiled.value.findAll(text).flatMap((whole) => {
+        const found = trimmed(whole);
+        const swap = swaps.value.find(({ group }) => (found.groups[group] ?? null) !== null);
+        if (swap === undefined) return [];
+        if (exceptions.allows(found.text) || exceptions.spans(text, found.from, found.to))
+          return [];
+        const hit = hitOf(body, found, expectedFor(swap, found), propose(found));
+        return hit === null ? [] : [hit];
+      }),
+    ),
   );
 };
 

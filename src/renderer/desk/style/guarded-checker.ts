@@ -1,0 +1,190 @@
+import { dayIn } from '@shared/house-style/day-in';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import type { CheckReport, LiveBlock, PieceFacts } from '@shared/house-style/live/live-block';
+import type { RuleSource } from '@shared/house-style/rulebook/rule-files';
+import { conversation, type Conversation, type Limit, type Silence } from './exchange';
+import type { RuleSummary, StyleChecker } from './style-checker';
+import type { CheckStory, StyleAnswer, StylePort } from './style-messages';
+
+/** How long the worker may be silent, in milliseconds. */
+export interface Patience {
+  readonly check: number;
+  /** For one rule over the whole story, when the culprit is looked for. */
+  readonly rule: number;
+  /** For reading and compiling all rules, and for a whole check of which no single rule is the culprit. */
+  readonly all: number;
+}
+
+const PATIENCE: Patience = { check: 1500, rule: 500, all: 20_000 };
+/** After so many culprits no more are looked for, and the story is not checked. */
+const MOST_CULPRITS = 10;
+
+/** The rules in use, and the worker that runs them. */
+interface InUse {
+  readonly source: RuleSource;
+  readonly style: HouseStyle;
+  readonly suspended: Set<string>;
+  worker: Conversation;
+  /** The blocks that this worker has. */
+  sent: ReadonlySet<number>;
+  /** Longer than at first where whole checks have proved slow without any single culprit. */
+  patience: number;
+}
+
+/**
+ * A checker over workers that can come to a halt. One that is silent for too long is ended; the next one runs the
+ * rules one by one and names each, so that the culprit is known, suspended and told in the report.
+ */
+export function guardedChecker(
+  openPort: () => StylePort,
+  now: () => Date,
+  patience: Patience = PATIENCE,
+): StyleChecker {
+  return new GuardedChecker(openPort, now, patience);
+}
+
+class GuardedChecker implements StyleChecker {
+  #inUse: InUse | null = null;
+  #asked = 0;
+  #stopped = false;
+  #lane: Promise<unknown> = Promise.resolve();
+  #numbered = 0;
+  readonly #numbers = new WeakMap<LiveBlock, number>();
+
+  constructor(
+    private readonly openPort: () => StylePort,
+    private readonly now: () => Date,
+    private readonly patience: Patience,
+  ) {}
+
+  use(source: RuleSource, style: HouseStyle): Promise<readonly RuleSummary[]> {
+    return this.#inTurn(async () => {
+      if (this.#hasStopped()) return [];
+      this.#inUse?.worker.stop();
+      const worker = conversation(this.openPort());
+      const { check } = this.patience;
+      this.#inUse = {
+        source,
+        style,
+        suspended: new Set(),
+        worker,
+        sent: new Set(),
+        patience: check,
+      };
+      return this.#makeReady(this.#inUse);
+    });
+  }
+
+  check(blocks: readonly LiveBlock[], piece: PieceFacts): Promise<CheckReport | null> {
+    this.#asked += 1;
+    const turn = this.#asked;
+    return this.#inTurn(async () => {
+      if (turn !== this.#asked || this.#inUse === null) return null;
+      const report = await this.#checkWith(this.#inUse, blocks, piece);
+      return turn === this.#asked ? report : null;
+    });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#asked += 1;
+    this.#inUse?.worker.stop();
+    this.#inUse = null;
+  }
+
+  #hasStopped(): boolean {
+    return this.#stopped;
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#lane.then(work, work);
+    this.#lane = done;
+    return done;
+  }
+
+  async #makeReady({ worker, source, style, suspended }: InUse): Promise<readonly RuleSummary[]> {
+    const today = dayIn(this.now(), style.timeZone);
+    const question = { kind: 'use', source, style, today, suspended: [...suspended] } as const;
+    const answer = await worker.ask(question, () => this.patience.all);
+    if (answer.kind === 'ready') return answer.rules;
+    if (this.#hasStopped()) return [];
+    worker.stop();
+    this.#inUse = null;
+    throw new Error(answer.kind === 'fault' ? answer.message : 'The rules were never ready');
+  }
+
+  async #checkWith(
+    inUse: InUse,
+    blocks: readonly LiveBlock[],
+    piece: PieceFacts,
+  ): Promise<CheckReport | null> {
+    const culprits = inUse.suspended.size;
+    let careful = false;
+    for (;;) {
+      const question = this.#questionFor(inUse, blocks, piece, careful);
+      const answer = await inUse.worker.ask(question, this.#limit(inUse, careful));
+      if (this.#hasStopped()) return null;
+      if (answer.kind === 'report') {
+        // Slow as a whole, and no rule is to blame: the next check is given the time that it needs.
+        if (careful && inUse.suspended.size === culprits) inUse.patience = this.patience.all;
+        return withSuspended(answer.report, inUse.suspended);
+      }
+      if (answer.kind !== 'silent') {
+        inUse.sent = new Set();
+        throw new Error(faultOf(answer));
+      }
+      const goesOn = await this.#recover(inUse, answer);
+      if (!goesOn || this.#hasStopped()) return nothing(inUse.suspended);
+      careful = true;
+    }
+  }
+
+  /** A new worker in the place of one that was silent; false where there is no use in going on. */
+  async #recover(inUse: InUse, { trying }: Silence): Promise<boolean> {
+    if (typeof trying === 'string') inUse.suspended.add(trying);
+    inUse.worker.stop();
+    inUse.worker = conversation(this.openPort());
+    inUse.sent = new Set();
+    await this.#makeReady(inUse);
+    return trying !== null && inUse.suspended.size < MOST_CULPRITS;
+  }
+
+  #limit(inUse: InUse, careful: boolean): Limit {
+    if (!careful) return () => inUse.patience;
+    return (trying) => (typeof trying === 'string' ? this.patience.rule : this.patience.all);
+  }
+
+  #questionFor(
+    inUse: InUse,
+    blocks: readonly LiveBlock[],
+    piece: PieceFacts,
+    careful: boolean,
+  ): CheckStory {
+    const numbered = blocks.map((block) => [this.#numberOf(block), block] as const);
+    const added = numbered.filter(([number]) => !inUse.sent.has(number));
+    const order = numbered.map(([number]) => number);
+    inUse.sent = new Set(order);
+    return { kind: 'check', order, added, piece, careful };
+  }
+
+  #numberOf(block: LiveBlock): number {
+    const known = this.#numbers.get(block);
+    if (known !== undefined) return known;
+    this.#numbered += 1;
+    this.#numbers.set(block, this.#numbered);
+    return this.#numbered;
+  }
+}
+
+function withSuspended(report: CheckReport, suspended: ReadonlySet<string>): CheckReport {
+  if (suspended.size === 0) return report;
+  return { ...report, suspended: [...new Set([...report.suspended, ...suspended])].sort() };
+}
+
+function nothing(suspended: ReadonlySet<string>): CheckReport {
+  return { matches: [], approved: [], suspended: [...suspended].sort() };
+}
+
+function faultOf(answer: StyleAnswer): string {
+  return answer.kind === 'fault' ? answer.message : 'Another answer was due';
+}

@@ -1,0 +1,105 @@
+import type { NativeRule } from '../native/native-rule';
+import type { FiguresChecker, Hit, OrderChecker } from '../rules/kinds/checker';
+import { pieceFigures } from '../rules/metric/text-figures';
+import { isInScope } from '../rules/scope-selector';
+import type { BlockReading } from './block-reading';
+import type { DraftMatch } from './draft-match';
+import type { LiveBlock, PieceFacts } from './live-block';
+import type { RunningRule } from './running-rule';
+import type { Timed } from './timed-rules';
+
+/** A match in the block of an index. */
+export interface PlacedDraft {
+  readonly block: number;
+  readonly draft: DraftMatch;
+}
+
+/** A piece as its blocks are read now. */
+export interface ReadPiece {
+  readonly blocks: readonly LiveBlock[];
+  /** One for each block; blocks with the same words may share one. */
+  readonly readings: readonly BlockReading[];
+  readonly facts: PieceFacts;
+}
+
+/** What a rule says that needs more than one block. */
+export function verdictOf(
+  rule: RunningRule,
+  piece: ReadPiece,
+  timed: Timed,
+): readonly PlacedDraft[] {
+  switch (rule.work.reach) {
+    case 'block':
+      return [];
+    case 'order':
+      return inOrder(rule, rule.work, piece.readings, timed);
+    case 'figures':
+      return ofFigures(rule, rule.work, piece.readings);
+    case 'native':
+      return ofNative(rule, rule.work.native, piece);
+  }
+}
+
+function inOrder(
+  rule: RunningRule,
+  checker: OrderChecker,
+  readings: readonly BlockReading[],
+  timed: Timed,
+): readonly PlacedDraft[] {
+  const looks = readings.flatMap((reading, block) =>
+    reading.factsFor(rule, timed).map((look) => ({ ...look, reading, block })),
+  );
+  const verdict = checker.judge(looks.map(({ seen }) => seen));
+  return looks.flatMap(({ reading, block, view }, at) =>
+    placed(block, verdict[at] ?? [], (hit) => reading.draft(rule, view, hit)),
+  );
+}
+
+/** Figures of the piece are told where its copy begins: at the first paragraph of the body, or else of all. */
+function ofFigures(
+  rule: RunningRule,
+  checker: FiguresChecker,
+  readings: readonly BlockReading[],
+): readonly PlacedDraft[] {
+  const counted = readings.filter(({ counts }) => counts);
+  const hits = checker.judge(
+    pieceFigures(
+      counted.map(({ figures }) => figures),
+      readings.flatMap(({ words, block }) => (words === null ? [] : [block])),
+    ),
+  );
+  if (hits.length === 0) return [];
+  const home = counted.find(({ block }) => isInScope(['body'], block)) ?? counted[0] ?? readings[0];
+  if (home === undefined) return [];
+  return placed(readings.indexOf(home), hits, (hit) => home.place(rule, hit, 0));
+}
+
+function ofNative(
+  rule: RunningRule,
+  native: NativeRule,
+  { blocks, readings, facts }: ReadPiece,
+): readonly PlacedDraft[] {
+  const read = readings.flatMap((reading, block) => {
+    const at = blocks[block];
+    if (at === undefined || !reading.isFor(rule)) return [];
+    return [{ reading, at: block, seen: { block: at, facts: reading.nativeFacts(rule, native) } }];
+  });
+  const verdict = native.judge(
+    read.map(({ seen }) => seen),
+    facts,
+  );
+  return read.flatMap(({ reading, at }, index) =>
+    placed(at, verdict[index] ?? [], (hit) => reading.place(rule, hit, 0)),
+  );
+}
+
+function placed(
+  block: number,
+  hits: readonly Hit[],
+  draftOf: (hit: Hit) => DraftMatch | null,
+): readonly PlacedDraft[] {
+  return hits.flatMap((hit): PlacedDraft[] => {
+    const draft = draftOf(hit);
+    return draft === null ? [] : [{ block, draft }];
+  });
+}
