@@ -190,10 +190,14 @@ export const SECOND_REFERENCE = nativeRule<Named>({
   ],
 });
 
-/** The full name is on purpose: after a word for the role, at the head of a line on the person, before an account. */
+/** The full name is on purpose: with a word for the role, at the head of a line on the person, before an account. */
 function isReminder(text: string, { from, to }: FullName): boolean {
   const rest = text.slice(to, to + 12);
   const isLine = from === 0 && /^,? is (?:an?|the)(?!\p{L})/u.test(rest);
+  const isTold = /^, (?:an?|the|who|now|then|aged)(?!\p{L})/u.test(rest);
+  const before = text.slice(Math.max(0, from - 4), from);
+  // "The Joshua Tree": a thing that bears a name.
+  if (isTold || /(?<!\p{L})the $/iu.test(before)) return true;
   return isLine || /^\s\(@/u.test(rest) || ROLE.test(text.slice(Math.max(0, from - 24), from));
 }
 
@@ -201,6 +205,7 @@ function isReminder(text: string, { from, to }: FullName): boolean {
 function isListed(text: string, { from, to }: FullName): boolean {
   return (
     LISTED_BEFORE.test(text.slice(Math.max(0, from - 60), from)) ||
-    LISTED_AFTER.test(text.slice(to, to + 60))
+    LISTED_AFTER.test(text.slice(to, to + 60)) ||
+    (/[,;] $/u.test(text.slice(Math.max(0, from - 2), from)) && /^(?:,| \()/u.test(text.slice(to)))
   );
 }
