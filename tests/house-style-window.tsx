@@ -11,6 +11,10 @@ import { shippedHouseStyles } from '../src/renderer/desk/memory-house-styles';
 import type { MemoryStart } from '../src/renderer/desk/memory-state';
 import { KeysProvider } from '../src/renderer/ui/keys-context';
 import { dismissToast } from '../src/renderer/ui/toast-store';
+import {
+  plainRunner,
+  TrialRunnerProvider,
+} from '../src/renderer/features/house-style/rules/trial/trial-runner';
 import { HouseStyleWindow } from '../src/renderer/features/house-style/house-style-window';
 
 /** For every test file of the window: what jsdom lacks, and a clean end. */
@@ -31,7 +35,11 @@ export function windowTests(): void {
 export const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
 
 /** Opens the manager over a twin of the desk that has the shipped styles and one of its own, the Courier. */
-export async function open(start: MemoryStart = {}, styleId: string | null = 'courier') {
+export async function open(
+  start: MemoryStart = {},
+  styleId: string | null = 'courier',
+  rule: string | null = null,
+) {
   const desk = createMemoryDesk({
     houseStyles: shippedHouseStyles(),
     ownStyles: [courierFiles()],
@@ -41,12 +49,15 @@ export async function open(start: MemoryStart = {}, styleId: string | null = 'co
   render(
     <DeskProvider desk={desk}>
       <KeysProvider platform="other" changed={{}}>
-        <HouseStyleWindow
-          styleId={styleId}
-          templateId={null}
-          backTo="Floodwall"
-          onLeave={onLeave}
-        />
+        <TrialRunnerProvider value={plainRunner}>
+          <HouseStyleWindow
+            styleId={styleId}
+            templateId={null}
+            rule={rule}
+            backTo="Floodwall"
+            onLeave={onLeave}
+          />
+        </TrialRunnerProvider>
       </KeysProvider>
     </DeskProvider>,
   );

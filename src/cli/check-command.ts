@@ -83,7 +83,7 @@ async function checkFiles(
   const faults = new Set(project.problems.map(({ message }) => message));
   const matches: FileMatch[] = [];
   for (const file of [...new Set(files)].sort()) {
-    const { forFile, ruleSet } = rulesOn(file, project);
+    const { forFile, ruleSet } = await rulesOn(file, project);
     for (const { message } of ruleSet.problems) faults.add(message);
     const document = await readCopy(file, forFile, house, terminal);
     if (!document.ok) return document;

@@ -1,23 +1,33 @@
 import { useEffect, useState } from 'react';
 import type { Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
+import type { HouseStyle } from '@shared/house-style/house-style';
 import { useAnswer } from '../../desk/use-answer';
 import { useDeskEvent } from '../../desk/use-desk-event';
 import { Button } from '../../ui/button';
 import styles from './house-style-window.module.css';
-import { StyleEditor } from './style-editor';
+import { StyleEditor, type StyleEditorProps } from './style-editor';
+import { useEditedStyle } from './use-edited-style';
 
 export interface HouseStyleWindowProps {
   /** The style to show first; the desk’s own first without it. */
   readonly styleId: string | null;
   readonly templateId: string | null;
+  /** The rule to show first, by its name ("Style.Rule"). */
+  readonly rule?: string | null;
   /** Where "Back to …" leads: the open story, or the library. */
   readonly backTo: string;
   readonly onLeave: () => void;
 }
 
 /** The house style manager, over the whole window: what is edited here is saved on purpose. */
-export function HouseStyleWindow({ styleId, templateId, backTo, onLeave }: HouseStyleWindowProps) {
+export function HouseStyleWindow({
+  styleId,
+  templateId,
+  rule = null,
+  backTo,
+  onLeave,
+}: HouseStyleWindowProps) {
   const [turn, setTurn] = useState(0);
   const again = (): void => setTurn((now) => now + 1);
   useDeskEvent('house-style:changed', again);
@@ -32,14 +42,15 @@ export function HouseStyleWindow({ styleId, templateId, backTo, onLeave }: House
   if (style === undefined)
     return <Failed error={NO_STYLE} backTo={backTo} onLeave={onLeave} onAgain={again} />;
   return (
-    <StyleEditor
-      key={style.id}
-      inForce={style}
+    <ShownStyle
+      shown={style}
+      rule={style.id === styleId || styleId === null ? rule : null}
       list={list.value}
       use={use?.ok === true ? use.value : NO_USE}
       templateId={style.id === styleId ? templateId : null}
       backTo={backTo}
       onLeave={onLeave}
+      onAgain={again}
       onStyle={(id) => {
         // A style that has just been made is shown once the list has it; until then the one on show stays.
         setShown(style.id);
@@ -47,6 +58,22 @@ export function HouseStyleWindow({ styleId, templateId, backTo, onLeave }: House
       }}
     />
   );
+}
+
+type ShownStyleProps = Omit<StyleEditorProps, 'inForce' | 'pack'> & {
+  readonly shown: HouseStyle;
+  readonly onAgain: () => void;
+};
+
+/** A style is edited with the text of its rules, which is read apart. */
+function ShownStyle({ shown, onAgain, ...props }: ShownStyleProps) {
+  const read = useEditedStyle(shown);
+  const { backTo, onLeave } = props;
+  if (read === null) return <Waiting onLeave={onLeave} backTo={backTo} />;
+  if (!read.ok)
+    return <Failed error={read.error} backTo={backTo} onLeave={onLeave} onAgain={onAgain} />;
+  const { style, pack } = read.value;
+  return <StyleEditor key={style.id} inForce={style} pack={pack} {...props} />;
 }
 
 type List = Reply<'house-style:list'>;

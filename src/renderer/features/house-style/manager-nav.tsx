@@ -1,5 +1,6 @@
 import { ArrowLeft, Plus } from 'lucide-react';
 import { useState } from 'react';
+import type { RuleFiles } from '@shared/house-style/rulebook/rule-files';
 import { templateKind, type StoryTemplate, type Template } from '@shared/templates/template';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -9,6 +10,7 @@ import { LevelMark } from '../../ui/level-mark';
 import { SearchField } from '../../ui/search-field';
 import { useManager } from './manager-context';
 import styles from './manager-nav.module.css';
+import { wordsIn } from './rules/words-in';
 import { isSamePlace, pageOfSetting, type Place } from './place';
 import { StyleChooser, type ChoosableStyle } from './style-chooser';
 import { KIND_WORDS } from './template/slot-words';
@@ -21,6 +23,8 @@ export interface ManagerNavProps {
   readonly place: Place;
   /** Ids of templates with changes that are not saved. */
   readonly changed: ReadonlySet<string>;
+  /** Whether anything of the rules is not saved. */
+  readonly rulesChanged: boolean;
   readonly onBack: () => void;
   readonly onStyle: (id: string) => void;
   readonly onPlace: (place: Place) => void;
@@ -34,16 +38,20 @@ const MANY = 9;
 
 /** The window’s left column: whose style, its templates, its pages, its file. */
 export function ManagerNav(props: ManagerNavProps) {
-  const { style, readOnly, settingFaults } = useManager();
+  const { style, readOnly, rulebook, settingFaults } = useManager();
   const [query, setQuery] = useState('');
   const isLong = style.templates.length + style.storyTemplates.length > MANY + 5;
   const matches = matching(query);
-  const page = (kind: Exclude<Place['kind'], 'template'>, label: string, count?: number) => (
+  const page = (
+    kind: Exclude<Place['kind'], 'template' | 'rules'>,
+    label: string,
+    count?: number,
+  ) => (
     <NavRow
       label={label}
       count={count}
       current={props.place.kind === kind}
-      fault={kind !== 'files' && settingFaults.some(({ path }) => pageOfSetting(path) === kind)}
+      fault={settingFaults.some(({ path }) => pageOfSetting(path) === kind)}
       onChoose={() => props.onPlace({ kind })}
     />
   );
@@ -81,6 +89,14 @@ export function ManagerNav(props: ManagerNavProps) {
         <TemplateRows {...props} templates={style.storyTemplates.filter(matches)} />
         <h2>Style</h2>
         <ul>
+          <NavRow
+            label="Rules"
+            count={rulebook?.rules.length}
+            current={props.place.kind === 'rules'}
+            changed={props.rulesChanged}
+            onChoose={() => props.onPlace({ kind: 'rules', rule: null })}
+          />
+          {page('words', 'Names and words', style.rules.names.length + wordsCount(style.ruleFiles))}
           {page('formats', 'Names and formats')}
           {page('limits', 'Field limits', Object.keys(style.limits).length)}
           {page('lists', 'Lists', listsCount(style))}
@@ -110,6 +126,10 @@ function listsCount(style: ReturnType<typeof useManager>['style']): number {
     (sum, list) => sum + list.length,
     0,
   );
+}
+
+function wordsCount(files: RuleFiles): number {
+  return wordsIn(files, 'accept').length + wordsIn(files, 'reject').length;
 }
 
 function matching(query: string): (template: Template | StoryTemplate) => boolean {

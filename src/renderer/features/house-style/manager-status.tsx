@@ -4,7 +4,7 @@ import { useManager } from './manager-context';
 
 /** The bottom line: what the style holds, and its language. */
 export function ManagerStatus() {
-  const { style } = useManager();
+  const { style, rulebook } = useManager();
   return (
     <StatusBar
       label="About the style"
@@ -16,6 +16,12 @@ export function ManagerStatus() {
           <span>
             <b>{style.storyTemplates.length}</b> for whole stories
           </span>
+          {rulebook !== null && (
+            <span>
+              <b>{rulebook.rules.length}</b> rules,{' '}
+              <b>{rulebook.rules.filter(({ level }) => level === null).length}</b> off
+            </span>
+          )}
         </>
       }
     >

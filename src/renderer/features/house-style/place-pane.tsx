@@ -9,6 +9,8 @@ import { FormatsPage } from './pages/formats-page';
 import { LimitsPage } from './pages/limits-page';
 import { ListsPage } from './pages/lists-page';
 import type { Place } from './place';
+import { RulesPage } from './rules/rules-page';
+import { WordsPage } from './rules/words-page';
 import { StoryTemplatePage } from './template/story-template-page';
 import { TemplatePage } from './template/template-page';
 import { storiesWords } from './template/usage-words';
@@ -20,10 +22,12 @@ export interface PlacePaneProps {
   readonly problems: readonly Problem[];
   readonly files: StyleFilesUse;
   readonly onAsk: (asking: Asking) => void;
+  readonly onPlace: (place: Place) => void;
 }
 
 /** The pane of the place that is on show. */
-export function PlacePane({ place, builtIn, stories, problems, files, onAsk }: PlacePaneProps) {
+export function PlacePane(props: PlacePaneProps) {
+  const { place, builtIn, stories, problems, files, onAsk, onPlace } = props;
   const { style } = useManager();
   switch (place.kind) {
     case 'template': {
@@ -38,6 +42,10 @@ export function PlacePane({ place, builtIn, stories, problems, files, onAsk }: P
       return <LimitsPage />;
     case 'lists':
       return <ListsPage />;
+    case 'words':
+      return <WordsPage />;
+    case 'rules':
+      return <RulesPage name={place.rule} onRule={(rule) => onPlace({ kind: 'rules', rule })} />;
     case 'files':
       return (
         <FilesPage

@@ -4,7 +4,9 @@ import { everyTemplate } from './draft/style-changes';
 /** What the window shows: a template, or a page on the style as a whole. */
 export type Place =
   | { readonly kind: 'template'; readonly id: string }
-  | { readonly kind: 'formats' | 'limits' | 'lists' | 'files' };
+  | { readonly kind: 'formats' | 'limits' | 'lists' | 'words' | 'files' }
+  /** The rules, with one of them open. */
+  | { readonly kind: 'rules'; readonly rule: string | null };
 
 /** Whether two places are the same. */
 export function isSamePlace(one: Place, other: Place): boolean {

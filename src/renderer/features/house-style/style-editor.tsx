@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reply } from '@shared/contract/channels';
-import type { HouseStyle } from '@shared/house-style/house-style';
+import type { RuleFiles } from '@shared/house-style/rulebook/rule-files';
 import { announce } from '../../ui/announce';
+import type { EditedStyle } from './draft/edited-style';
 import { settingFaults, templateFaults } from './draft/draft-faults';
 import { everyTemplate } from './draft/style-changes';
 import { tidyStyle } from './draft/tidy-style';
@@ -19,15 +20,21 @@ import { ManagerNav } from './manager-nav';
 import { ManagerStatus } from './manager-status';
 import { placeToShow, type Place } from './place';
 import { PlacePane } from './place-pane';
+import { useChangeRules } from './rules/use-change-rules';
+import { useRulebook } from './rules/use-rulebook';
 import { savingWords } from './template/usage-words';
 import { useUnloadGuard } from './use-unload-guard';
 
 export interface StyleEditorProps {
   /** The style as it is in force; it changes when the folder does. */
-  readonly inForce: HouseStyle;
+  readonly inForce: EditedStyle;
+  /** The rules that ship with the program. */
+  readonly pack: RuleFiles;
   readonly list: Reply<'house-style:list'>;
   readonly use: Reply<'house-style:use'>;
   readonly templateId: string | null;
+  /** The rule to show first. */
+  readonly rule: string | null;
   readonly backTo: string;
   readonly onLeave: () => void;
   readonly onStyle: (id: string) => void;
@@ -36,9 +43,11 @@ export interface StyleEditorProps {
 /** One style on show: a draft over it, its panes, and the questions before anything is lost. */
 export function StyleEditor({
   inForce,
+  pack,
   list,
   use,
   templateId,
+  rule,
   backTo,
   onLeave,
   onStyle,
@@ -48,9 +57,7 @@ export function StyleEditor({
   const faulty = list.lastGood.includes(id);
   const drafting = useStyleDraft(inForce);
   const { draft, changes, change } = drafting;
-  const [wanted, setWanted] = useState<Place | null>(
-    templateId === null ? null : { kind: 'template', id: templateId },
-  );
+  const [wanted, setWanted] = useState<Place | null>(() => firstPlace(templateId, rule));
   const [asking, setAsking] = useState<Asking | null>(null);
   const usesOf = useCallback(
     (template: string): TemplateUse =>
@@ -59,6 +66,8 @@ export function StyleEditor({
     [use, id],
   );
   const saving = useSaving(drafting, usesOf);
+  const rulebook = useRulebook(draft.now, pack);
+  const changeRules = useChangeRules(drafting);
   const manager = useMemo((): Manager => {
     const faults = settingFaults(tidyStyle(draft.now));
     const templates = new Map(
@@ -68,11 +77,14 @@ export function StyleEditor({
       style: draft.now,
       readOnly: builtIn || faulty,
       change,
+      pack,
+      rulebook,
+      changeRules,
       usesOf,
       settingFaults: faults,
       templateFaults: (template) => templates.get(template) ?? [],
     };
-  }, [draft.now, builtIn, faulty, change, usesOf]);
+  }, [draft.now, builtIn, faulty, change, pack, rulebook, changeRules, usesOf]);
   const place = placeToShow(wanted, draft.now);
   const unsaved = changes.length;
   const fault = unsaved === 0 ? null : firstFault(manager);
@@ -124,6 +136,7 @@ export function StyleEditor({
           styleId={id}
           place={place}
           changed={changed}
+          rulesChanged={changes.some(({ kind }) => kind === 'rule')}
           onBack={leave}
           onStyle={toStyle}
           onPlace={setWanted}
@@ -170,6 +183,7 @@ export function StyleEditor({
             problems={list.problems}
             files={files}
             onAsk={setAsking}
+            onPlace={setWanted}
           />
         </main>
         <ManagerStatus />
@@ -186,6 +200,11 @@ export function StyleEditor({
       />
     </ManagerProvider>
   );
+}
+
+function firstPlace(templateId: string | null, rule: string | null): Place | null {
+  if (templateId !== null) return { kind: 'template', id: templateId };
+  return rule === null ? null : { kind: 'rules', rule };
 }
 
 const UNUSED: TemplateUse = { stories: 0, open: 0 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { houseStyle } from '../../../../tests/house-style-builder';
-import { readRulebook } from './read-rulebook';
+import { makeRulebookReader, readRulebook } from './read-rulebook';
 import type { RuleFiles } from './rule-files';
 import { ruleSettings } from './rule-settings';
 
@@ -123,5 +123,28 @@ describe('a rulebook', () => {
       'rules.yml:1: there is no rule “News.Gone”',
       'rules.yml:1: there is no profile “mars”',
     ]);
+  });
+});
+
+describe('a reader that remembers', () => {
+  const style = houseStyle();
+  const own = { 'rules/House/A.yml': HEDGE, 'rules/House/B.yml': 'extends: House.A\n' };
+  const changed = { ...own, 'rules/House/A.yml': HEDGE.replace('Cut', 'Drop') };
+
+  it('reads what has changed, and what extends it, anew', () => {
+    const reader = makeRulebookReader();
+    for (const files of [own, changed, own])
+      expect(reader.read({ pack: PACK, own: files }, style, TODAY)).toEqual(
+        readRulebook({ pack: PACK, own: files }, style, TODAY),
+      );
+  });
+
+  it('reads ahead in pieces', () => {
+    const readOn = makeRulebookReader().readAhead({ pack: PACK, own });
+    let looks = 0;
+    let turns = 1;
+    // Time is up at every second look: a rule a turn.
+    while (!readOn(() => (looks += 1) % 2 === 0) && turns < 20) turns += 1;
+    expect(turns).toBe(4);
   });
 });

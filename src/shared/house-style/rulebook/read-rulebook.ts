@@ -22,6 +22,61 @@ export type RulebookHouse = Pick<HouseSettings, 'language' | 'wordList'> & {
  * the book with its faults and runs nowhere; nothing is dropped in silence. `today` (YYYY-MM-DD) says what has expired.
  */
 export function readRulebook(source: RuleSource, house: RulebookHouse, today: string): Rulebook {
+  return bookOf(source, house, today, fromFile);
+}
+
+/** Reads rulebooks one after the other, and remembers each rule's files: what stayed as it was is not read again. */
+export interface RulebookReader {
+  /** As `readRulebook`. */
+  readonly read: typeof readRulebook;
+  /** Gives what reads the rules ahead in pieces, each until `isTimeUp`, and then says whether all are read. */
+  readonly readAhead: (source: RuleSource) => (isTimeUp: () => boolean) => boolean;
+}
+
+/** A reader for a window that edits rules: of thousands, only the one that is edited is read anew. */
+export function makeRulebookReader(): RulebookReader {
+  const known = new Map<string, FileReading>();
+  const remembering: ReadFile = (file) => {
+    const before = known.get(file.path);
+    const text = file.files[file.path];
+    const card = file.files[cardPath(file.path)];
+    if (before !== undefined && before.text === text && before.card === card) return before.read;
+    const read = fromFile(file);
+    // A rule that extends another is no longer the same when that one changes.
+    if (!/^["']?extends["']?:.*\./mu.test(text ?? '')) known.set(file.path, { text, card, read });
+    return read;
+  };
+  return {
+    read: (source, house, today) => bookOf(source, house, today, remembering),
+    readAhead: (source) => {
+      const files: RuleFiles = { ...source.pack, ...ownRules(source.own) };
+      const find = finderIn(files);
+      const paths = rulePaths(files);
+      let at = 0;
+      return (isTimeUp) => {
+        for (; at < paths.length; at += 1) {
+          if (isTimeUp()) return false;
+          const next = paths[at];
+          if (next !== undefined) remembering({ ...next, files, find });
+        }
+        return true;
+      };
+    },
+  };
+}
+
+interface FileReading {
+  readonly text: string | undefined;
+  readonly card: string | undefined;
+  readonly read: CardAndReading;
+}
+
+function bookOf(
+  source: RuleSource,
+  house: RulebookHouse,
+  today: string,
+  readFile: ReadFile,
+): Rulebook {
   const own = ownRules(source.own);
   const files: RuleFiles = { ...source.pack, ...own };
   const profiles = readProfiles(source.pack);
@@ -33,7 +88,11 @@ export function readRulebook(source: RuleSource, house: RulebookHouse, today: st
   const { wordList, rules } = house;
   const all = [
     ...rulePaths(files).map(({ name, path }) =>
-      fromFile({ name, path, files, origin: path in own ? 'own' : 'pack', find }, judge),
+      withLevel(
+        { name, ...readFile({ name, path, files, find }), origin: path in own ? 'own' : 'pack' },
+        judge,
+        path,
+      ),
     ),
     ...listRules({ wordList, names: rules.names, accept, reject }).map(({ name, card, reading }) =>
       withLevel({ name, card, reading, origin: 'lists' }, judge),
@@ -60,28 +119,23 @@ interface InFile {
   readonly name: DeskRule['name'];
   readonly path: string;
   readonly files: RuleFiles;
-  readonly origin: 'own' | 'pack';
   readonly find: FindRule;
 }
 
-function fromFile({ name, path, files, origin, find }: InFile, judge: Judge): DeskRule {
+/** What the two files of a rule say. */
+type CardAndReading = Pick<Ready, 'card' | 'reading'>;
+type ReadFile = (file: InFile) => CardAndReading;
+
+function fromFile({ name, path, files, find }: InFile): CardAndReading {
   const reading = readRule(files[path] ?? '', path, name, find);
   const beside = cardPath(path);
   const text = files[beside];
   const card = text === undefined ? null : readYaml(text, beside, ruleCard);
-  return withLevel(
-    {
-      name,
-      card: card?.ok === true ? card.value.value : plainCard(name, reading),
-      reading:
-        card?.ok === false
-          ? { ...reading, problems: [...reading.problems, ...card.error] }
-          : reading,
-      origin,
-    },
-    judge,
-    path,
-  );
+  return {
+    card: card?.ok === true ? card.value.value : plainCard(name, reading),
+    reading:
+      card?.ok === false ? { ...reading, problems: [...reading.problems, ...card.error] } : reading,
+  };
 }
 
 interface Ready {

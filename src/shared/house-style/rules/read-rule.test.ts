@@ -28,8 +28,8 @@ describe('a rule’s file', () => {
   it.each([
     ['message: x\n', 'styles/Desk/Rule.yml:1: “extends” must name the kind of the rule'],
     [
-      'extends: sequence\nmessage: x\n',
-      'styles/Desk/Rule.yml:1: rules of the kind “sequence” are not run here',
+      'extends: script\nmessage: x\n',
+      'styles/Desk/Rule.yml:1: rules of the kind “script” are not run here',
     ],
     [
       'message: x\nextends: script\n',

@@ -36,11 +36,15 @@ function faultsOf(value: Template | StoryTemplate): readonly DraftFault[] {
   return form.length > 0 ? form : templateProblems({ value, place }).map(asFault);
 }
 
-/** What keeps the settings from being saved: all but the templates. */
+const NOT_SETTINGS = new Set(['templates', 'storyTemplates', 'exportCss', 'rules', 'ruleFiles']);
+
+/** What keeps the settings from being saved: all but the templates and the rules. */
 export function settingFaults(style: HouseStyle): readonly DraftFault[] {
-  const { templates: _, storyTemplates: __, exportCss: ___, ...settings } = style;
+  const settings = Object.fromEntries(
+    Object.entries(style).filter(([key]) => !NOT_SETTINGS.has(key)),
+  );
   const form = formFaults(houseSettings, settings);
-  return form.length > 0 ? form : settingsProblems({ value: settings, place }).map(asFault);
+  return form.length > 0 ? form : settingsProblems({ value: style, place }).map(asFault);
 }
 
 function formFaults(type: z.ZodType, value: unknown): DraftFault[] {

@@ -1,6 +1,8 @@
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { isSameValue } from '@shared/house-style/same-value';
 import type { StoryTemplate, Template } from '@shared/templates/template';
+import type { EditedStyle } from './edited-style';
+import { changedRuleFiles, changedRuleSettings } from './rule-changes';
 
 /** One thing in which a draft differs from what is kept. */
 export type StyleChange =
@@ -11,15 +13,32 @@ export type StyleChange =
       /** The kept one; null for a new template. */
       readonly kept: Template | StoryTemplate | null;
     }
-  | { readonly kind: 'removed'; readonly template: Template | StoryTemplate };
+  | { readonly kind: 'removed'; readonly template: Template | StoryTemplate }
+  /** A rule's level, a rule of the house's own, a list of words. */
+  | { readonly kind: 'rule'; readonly what: string };
 
-const NOT_SETTINGS = new Set(['templates', 'storyTemplates', 'exportCss', 'id']);
+const NOT_SETTINGS = new Set([
+  'templates',
+  'storyTemplates',
+  'exportCss',
+  'id',
+  'rules',
+  'ruleFiles',
+]);
 /** Settings whose parts are changed one by one. */
 const GROUPS = new Set(['publication', 'formats', 'labels', 'limits']);
 
-/** What differs between two forms of one house style, settings first, then templates; empty where nothing does. */
-export function styleChanges(base: HouseStyle, now: HouseStyle): readonly StyleChange[] {
-  return [...settingChanges(base, now), ...templateChanges(base, now)];
+/** What differs between two forms of one house style: settings, templates, rules; empty where nothing does. */
+export function styleChanges(base: EditedStyle, now: EditedStyle): readonly StyleChange[] {
+  const rules = [
+    ...changedRuleSettings(base, now),
+    ...changedRuleFiles(base.ruleFiles, now.ruleFiles),
+  ];
+  return [
+    ...settingChanges(base, now),
+    ...templateChanges(base, now),
+    ...rules.map((what): StyleChange => ({ kind: 'rule', what })),
+  ];
 }
 
 /** Every template of a style, of blocks and of whole stories. */

@@ -8,7 +8,10 @@ import { tidyStyle } from './tidy-style';
 const bio = template(
   'id: bio\nversion: 3\nkind: authorBio\nname: Bio\nwording: "{name} writes."\nslots: {name: {label: Name, from: author.name}}',
 );
-const courier = houseStyle({ templates: [bio], storyTemplates: [storyTemplate(['bio'])] });
+const courier = {
+  ...houseStyle({ templates: [bio], storyTemplates: [storyTemplate(['bio'])] }),
+  ruleFiles: {},
+};
 
 const renamed = (draft: StyleDraft, name: string, at: number, key = 'name'): StyleDraft =>
   draftReducer(draft, { type: 'change', by: (style) => ({ ...style, name }), key, at });
@@ -57,7 +60,9 @@ describe('what is not saved', () => {
     };
     expect(
       styleChanges(courier, now).map((change) =>
-        change.kind === 'setting' ? change.path.join('.') : `${change.kind} ${change.template.id}`,
+        change.kind === 'setting'
+          ? change.path.join('.')
+          : `${change.kind} ${change.kind === 'rule' ? change.what : change.template.id}`,
       ),
     ).toEqual(['sections', 'limits.headline', 'limits.slug', 'template bio', 'removed op-ed']);
   });

@@ -1,11 +1,11 @@
-import type { HouseStyle } from '@shared/house-style/house-style';
+import type { EditedStyle } from './edited-style';
 
 /** A house style while it is being edited: as it is kept, as it is now, and the way there. */
 export interface StyleDraft {
-  readonly base: HouseStyle;
-  readonly now: HouseStyle;
-  readonly past: readonly HouseStyle[];
-  readonly future: readonly HouseStyle[];
+  readonly base: EditedStyle;
+  readonly now: EditedStyle;
+  readonly past: readonly EditedStyle[];
+  readonly future: readonly EditedStyle[];
   /** What was changed last, and when: keystrokes in one place are one step of undo. */
   readonly last: { readonly key: string; readonly at: number } | null;
 }
@@ -13,22 +13,22 @@ export interface StyleDraft {
 export type DraftAction =
   | {
       readonly type: 'change';
-      readonly by: (style: HouseStyle) => HouseStyle;
+      readonly by: (style: EditedStyle) => EditedStyle;
       readonly key: string;
       readonly at: number;
     }
   | { readonly type: 'undo' | 'redo' }
   /** The folder holds this now: what differs from it is what is not saved. */
-  | { readonly type: 'kept'; readonly base: HouseStyle }
+  | { readonly type: 'kept'; readonly base: EditedStyle }
   /** Another style, or the folder's form in place of the draft. */
-  | { readonly type: 'take'; readonly style: HouseStyle };
+  | { readonly type: 'take'; readonly style: EditedStyle };
 
 /** Keystrokes in one place that follow each other within this, in ms, are undone together. */
 const TOGETHER = 1000;
 const STEPS = 500;
 
 /** A draft in which nothing has been changed yet. */
-export function draftOf(style: HouseStyle): StyleDraft {
+export function draftOf(style: EditedStyle): StyleDraft {
   return { base: style, now: style, past: [], future: [], last: null };
 }
 
@@ -55,7 +55,7 @@ export function draftReducer(draft: StyleDraft, action: DraftAction): StyleDraft
   }
 }
 
-function changed(draft: StyleDraft, now: HouseStyle, key: string, at: number): StyleDraft {
+function changed(draft: StyleDraft, now: EditedStyle, key: string, at: number): StyleDraft {
   if (now === draft.now) return draft;
   const { last, past } = draft;
   const goesOn = last !== null && last.key === key && at - last.at < TOGETHER && past.length > 0;

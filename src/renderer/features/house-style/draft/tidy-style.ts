@@ -5,7 +5,7 @@ import { unnamedSlots } from '@shared/templates/template-problems';
 const said = (words: string): boolean => words.trim() !== '';
 
 /** Without what is left over while one writes: empty lines in lists, slots that no wording names any more. */
-export function tidyStyle(style: HouseStyle): HouseStyle {
+export function tidyStyle<T extends HouseStyle>(style: T): T {
   const { disclaimers, agencies, sections, series, wordList, storyTemplates } = style;
   return {
     ...style,

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { HouseStyle } from '@shared/house-style/house-style';
 import { useDesk } from '../../../desk/desk-context';
 import { announce } from '../../../ui/announce';
 import type { SaveState } from '../manager-head';
 import type { TemplateUse } from '../manager-context';
+import type { EditedStyle } from './edited-style';
 import { saveStyle } from './save-style';
 import type { StyleChange } from './style-changes';
 import type { StyleDraftUse } from './use-style-draft';
@@ -21,7 +21,7 @@ export function useSaving(
 ): Saving {
   const desk = useDesk();
   const [outcome, setOutcome] = useState<{
-    readonly of: HouseStyle | null;
+    readonly of: EditedStyle | null;
     readonly state: SaveState;
   }>({
     of: null,

@@ -1,20 +1,24 @@
 import { useMemo } from 'react';
 import { compareHouseStyles } from '@shared/house-style/compare-house-styles';
-import type { HouseStyle } from '@shared/house-style/house-style';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
+import type { EditedStyle } from '../draft/edited-style';
+import { ruleFileDifferences } from '../draft/rule-changes';
 import { Differences } from './differences';
 import styles from './name-dialog.module.css';
 
 export interface ChangesDialogProps {
-  readonly base: HouseStyle;
-  readonly now: HouseStyle;
+  readonly base: EditedStyle;
+  readonly now: EditedStyle;
   readonly onClose: () => void;
 }
 
 /** What is not saved, word by word. */
 export function ChangesDialog({ base, now, onClose }: ChangesDialogProps) {
-  const differences = useMemo(() => compareHouseStyles(base, now), [base, now]);
+  const differences = useMemo(
+    () => [...compareHouseStyles(base, now), ...ruleFileDifferences(base.ruleFiles, now.ruleFiles)],
+    [base, now],
+  );
   return (
     <Dialog
       open

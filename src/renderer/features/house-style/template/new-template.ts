@@ -29,10 +29,10 @@ const BEGINNINGS: Readonly<
 };
 
 /** The style with one template more, and that template’s id. */
-export function withNewTemplate(
-  style: HouseStyle,
+export function withNewTemplate<S extends HouseStyle>(
+  style: S,
   { name, kind, from }: NewTemplate,
-): { readonly style: HouseStyle; readonly id: string } {
+): { readonly style: S; readonly id: string } {
   const id = freeId(name, new Set(everyTemplate(style).map((each) => each.id)));
   if (kind === 'story') {
     const made = from?.kind === 'story' ? from : EMPTY_STORY;

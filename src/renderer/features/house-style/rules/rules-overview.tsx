@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { readProfiles } from '@shared/house-style/rulebook/profile';
+import { setProfile, setSpelling } from '@shared/house-style/rulebook/edit-rules';
+import type { Problem } from '@shared/result/problem';
+import { Choice } from '../choice';
+import { FaultList } from '../files/fault-list';
+import { useManager } from '../manager-context';
+import { nameOfLanguage } from '../languages';
+import pane from '../pane.module.css';
+import { Pane, Part } from '../part';
+import styles from './rules-overview.module.css';
+
+const SPELLINGS = ['', 'off', 'en-GB', 'en-US'];
+const SPELLING_WORDS: Readonly<Record<string, string>> = {
+  off: 'Off',
+  'en-GB': 'British English',
+  'en-US': 'American English',
+};
+
+export interface RulesOverviewProps {
+  /** A rule that was asked for and is not there. */
+  readonly missing: string | null;
+  readonly onRule: (name: string | null) => void;
+}
+
+/** What the house goes by as a whole: profile, dictionary, packs, and what cannot be read. */
+export function RulesOverview({ missing }: RulesOverviewProps) {
+  const { style, pack, rulebook, readOnly, changeRules } = useManager();
+  const profiles = useMemo(() => readProfiles(pack).all, [pack]);
+  const { profile, spelling } = style.rules;
+  const faults = useMemo(
+    (): readonly Problem[] => [
+      ...(rulebook?.problems ?? []),
+      ...(rulebook?.rules ?? []).flatMap(({ problems }) => problems),
+    ],
+    [rulebook],
+  );
+  return (
+    <Pane
+      title="Rules"
+      words="What the desk checks copy by. Choose a rule to read why it is there, to change it and to try it."
+    >
+      {missing !== null && (
+        <p className={styles.missing} role="status">{`There is no rule “${missing}” here.`}</p>
+      )}
+      <Part title="The house goes by">
+        <div className={pane.fields}>
+          <Choice
+            label="Profile"
+            options={[
+              { value: '', label: `As ${nameOfLanguage(style.language)} has it` },
+              ...profiles.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            value={profile}
+            readOnly={readOnly}
+            onChange={(id) => changeRules((files) => setProfile(files, id), 'profile')}
+          />
+          <Choice
+            label="Dictionary"
+            options={[...new Set([...SPELLINGS, spelling])].map((value) => ({
+              value,
+              label:
+                value === ''
+                  ? `As ${nameOfLanguage(style.language)} has it`
+                  : (SPELLING_WORDS[value] ?? value),
+            }))}
+            value={spelling}
+            readOnly={readOnly}
+            onChange={(id) => changeRules((files) => setSpelling(files, id), 'spelling')}
+          />
+        </div>
+      </Part>
+      <Part title="Faults" aside={faults.length === 0 ? 'None' : String(faults.length)}>
+        {faults.length === 0 ? (
+          <p className={pane.quiet}>Every rule and every card can be read.</p>
+        ) : (
+          <div className={styles.faults} tabIndex={0} role="group" aria-label="Faults of rules">
+            <FaultList problems={faults} />
+          </div>
+        )}
+      </Part>
+    </Pane>
+  );
+}

@@ -1,0 +1,149 @@
+import { useEffect, useState } from 'react';
+import type { InlineTestResult } from '@shared/house-style/rules/inline-tests';
+import type { StyleRule } from '@shared/house-style/rules/style-rule';
+import { LevelMark } from '../../../ui/level-mark';
+import { TextArea } from '../../../ui/text-field';
+import { useManager } from '../manager-context';
+import pane from '../pane.module.css';
+import { Part } from '../part';
+import styles from './sample-part.module.css';
+import type { TrialAnswer, TrialMatch } from './trial/rule-trial';
+import { useTrialRunner } from './trial/trial-runner';
+
+/** What was typed to try each rule on, by the rule's name: kept while the window shows rules. */
+export interface Samples {
+  readonly of: (rule: string) => string | undefined;
+  readonly keep: (rule: string, text: string) => void;
+}
+
+/** A place to keep samples in. */
+export function makeSamples(): Samples {
+  const kept = new Map<string, string>();
+  return { of: (rule) => kept.get(rule), keep: (rule, text) => void kept.set(rule, text) };
+}
+
+/** Hands rest this long, in ms, before the sample is looked at again. */
+const REST = 200;
+
+/** A text to try the rule on, its matches marked as one types, and the tests that the rule carries. */
+export function SamplePart({
+  rule,
+  samples,
+}: {
+  readonly rule: StyleRule;
+  readonly samples: Samples;
+}) {
+  const [text, setText] = useState(() => samples.of(rule.name) ?? firstSample(rule));
+  const answer = useTrial(rule, text);
+  const matches = answer?.kind === 'sample' ? answer.matches : [];
+  const tests = answer?.kind === 'sample' ? answer.tests : [];
+  return (
+    <Part title="Try it" aside={matchWords(answer, text)}>
+      <TextArea
+        label="Sample text"
+        labelHidden
+        rows={3}
+        value={text}
+        onChange={(next) => {
+          samples.keep(rule.name, next);
+          setText(next);
+        }}
+      />
+      {answer?.kind === 'fault' && (
+        <p className={styles.fault} role="alert">
+          {answer.message}
+        </p>
+      )}
+      {matches.length > 0 && <Marked text={text} matches={matches} />}
+      {tests.length > 0 && <Tests tests={tests} />}
+    </Part>
+  );
+}
+
+/** The rule's answer to a text, asked anew when the hands rest; an older one stays until then. */
+function useTrial(rule: StyleRule, text: string): TrialAnswer | null {
+  const { rulebook } = useManager();
+  const runner = useTrialRunner();
+  const [answer, setAnswer] = useState<TrialAnswer | null>(null);
+  const accept = rulebook?.accept;
+  useEffect(() => {
+    let wanted = true;
+    const timer = setTimeout(() => {
+      void runner.ask({ kind: 'sample', rule, text, accept: accept ?? [] }).then((next) => {
+        if (wanted) setAnswer(next);
+      });
+    }, REST);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [runner, rule, text, accept]);
+  return answer;
+}
+
+function firstSample({ body }: StyleRule): string {
+  return body.tests[0]?.input ?? '';
+}
+
+function matchWords(answer: TrialAnswer | null, text: string): string {
+  if (text.trim() === '') return 'Type a text to try the rule on';
+  if (answer?.kind !== 'sample') return '';
+  const { length } = answer.matches;
+  return length === 0 ? 'No match' : length === 1 ? '1 match' : `${length} matches`;
+}
+
+/** The sample as copy, what the rule finds marked in it, and what it says of each place. */
+function Marked({
+  text,
+  matches,
+}: {
+  readonly text: string;
+  readonly matches: readonly TrialMatch[];
+}) {
+  const parts = [];
+  let at = 0;
+  for (const [index, { from, to }] of matches.entries()) {
+    if (from < at) continue;
+    parts.push(text.slice(at, from), <mark key={index}>{text.slice(from, to)}</mark>);
+    at = to;
+  }
+  return (
+    <div className={styles.marked} role="group" aria-label="Matches in the sample">
+      <p className={styles.copy}>
+        {parts}
+        {text.slice(at)}
+      </p>
+      <ul>
+        {matches.map(({ message, suggestions }, index) => (
+          <li key={index}>
+            {message}
+            {suggestions.length > 0 && <b>{suggestions[0] === '' ? 'Take out' : suggestions[0]}</b>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Tests({ tests }: { readonly tests: readonly InlineTestResult[] }) {
+  const passed = tests.filter((test) => test.passed).length;
+  return (
+    <div className={styles.tests}>
+      <p className={pane.quiet}>{`${passed} of ${tests.length} tests pass`}</p>
+      <ul aria-label="Tests of the rule">
+        {tests.map(({ name, passed: isGood, found, reason }, at) => (
+          <li key={at}>
+            <LevelMark level={isGood ? 'pass' : 'error'} />
+            <div>
+              {name === '' ? `Test ${at + 1}` : name}
+              <span className="visually-hidden">{isGood ? ', passes' : ', fails'}</span>
+              {reason !== null && (
+                <p>{`${reason}; found ${found.length === 0 ? 'nothing' : found.join(' / ')}`}</p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
