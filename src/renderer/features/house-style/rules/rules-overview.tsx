@@ -8,6 +8,7 @@ import { useManager } from '../manager-context';
 import { nameOfLanguage } from '../languages';
 import pane from '../pane.module.css';
 import { Pane, Part } from '../part';
+import { PackagesPart } from './packages-part';
 import styles from './rules-overview.module.css';
 
 const SPELLINGS = ['', 'off', 'en-GB', 'en-US'];
@@ -20,11 +21,11 @@ const SPELLING_WORDS: Readonly<Record<string, string>> = {
 export interface RulesOverviewProps {
   /** A rule that was asked for and is not there. */
   readonly missing: string | null;
-  readonly onRule: (name: string | null) => void;
+  readonly today: string;
 }
 
 /** What the house goes by as a whole: profile, dictionary, packs, and what cannot be read. */
-export function RulesOverview({ missing }: RulesOverviewProps) {
+export function RulesOverview({ missing, today }: RulesOverviewProps) {
   const { style, pack, rulebook, readOnly, changeRules } = useManager();
   const profiles = useMemo(() => readProfiles(pack).all, [pack]);
   const { profile, spelling } = style.rules;
@@ -70,6 +71,7 @@ export function RulesOverview({ missing }: RulesOverviewProps) {
           />
         </div>
       </Part>
+      <PackagesPart today={today} />
       <Part title="Faults" aside={faults.length === 0 ? 'None' : String(faults.length)}>
         {faults.length === 0 ? (
           <p className={pane.quiet}>Every rule and every card can be read.</p>
