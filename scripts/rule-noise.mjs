@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * `npm run rule-noise -- FOLDER [--profile ID] [--files PATTERN] [--sample N]`: how often the shipped rules speak up
+ * `npm run rule-noise -- FOLDER [--profile ID] [--files PATTERN] [--set RULE=LEVEL]… [--sample N]`: how often the shipped rules speak up
  * in ordinary copy. Each .txt file is a piece: headline, blank line, paragraphs. Prints matches per 1,000 words, by
- * level and by rule; a sample is the same each time.
+ * level and by rule; a sample is the same each time. `--set` changes levels as a house's own rules.yml would.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     profile: { type: 'string', default: 'ap' },
     files: { type: 'string', default: '' },
     sample: { type: 'string', default: '0' },
+    set: { type: 'string', multiple: true, default: [] },
   },
 });
 const [folder] = positionals;
@@ -29,8 +30,7 @@ const blocksOf = (text) =>
     .map((part) => part.trim().replaceAll('\n', ' '))
     .filter((part) => part !== '')
     .map((part, at) => ({
-      scopes:
-        at === 0 ? ['text.heading.h1', 'title', 'headline'] : ['text', 'paragraph', 'body'],
+      scopes: at === 0 ? ['text.heading.h1', 'title', 'headline'] : ['text', 'paragraph', 'body'],
       text: part,
       prose: at > 0,
       locked: [],
@@ -72,11 +72,19 @@ try {
   const { readRulebook } = await load('/src/shared/house-style/rulebook/read-rulebook.ts');
   const { ruleSettings } = await load('/src/shared/house-style/rulebook/rule-settings.ts');
   const { deskChecker } = await load('/src/shared/house-style/live/make-desk-checker.ts');
-  const { shippedDictionary } = await load('/src/shared/house-style/spelling/shipped-dictionaries.ts');
+  const { shippedDictionary } = await load(
+    '/src/shared/house-style/spelling/shipped-dictionaries.ts',
+  );
   const pack = await readRulePack(inProject('resources/rules'));
+  const levels = Object.fromEntries(values.set.map((each) => each.split('=')));
   const british = ['uk', 'weekly'].includes(values.profile);
   const language = british ? 'en-GB' : 'en-US';
-  const house = { language, wordList: [], rules: ruleSettings.parse({ profile: values.profile }) };
+  const house = {
+    language,
+    wordList: [],
+    rules: ruleSettings.parse({ profile: values.profile, levels }),
+  };
+
   const book = readRulebook({ pack, own: {} }, house, '2026-01-01');
   const dictionary = (await shippedDictionary(language)).value;
   const checker = deskChecker(book, { dictionary, watch: null });
@@ -100,7 +108,9 @@ try {
     `${values.profile}: ${files} files, ${words} words, ${found.length} matches, ${rate(found.length)} per 1,000 words\n`,
   );
   for (const [key, count] of Object.entries(counts).sort((a, b) => b[1] - a[1]))
-    process.stdout.write(`${key.padEnd(36)} ${String(count).padStart(5)} ${rate(count).padStart(7)}\n`);
+    process.stdout.write(
+      `${key.padEnd(36)} ${String(count).padStart(5)} ${rate(count).padStart(7)}\n`,
+    );
   for (const { name, match, text } of sampleOf(found, Number(values.sample)))
     process.stdout.write(
       `${name} ${match.rule} [${match.level}] …${text.slice(Math.max(0, match.from - 60), match.from)}[[${match.words}]]${text.slice(match.to, match.to + 50)}… → ${match.suggestions[0] ?? '-'} (${match.message})\n`,
