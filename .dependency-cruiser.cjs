@@ -15,8 +15,12 @@ const PURE_LIBRARIES = [
   'fflate',
   '@sindresorhus/slugify',
   'markdown-it',
+  'wink-pos-tagger',
   '@types/markdown-it',
   'exifreader',
+  'nspell',
+  // Text files alone.
+  'dictionary-en(-gb)?/index\\.(aff|dic)',
   '@xmldom/xmldom',
   '@tiptap/pm/(dist/)?model',
   '@tiptap/pm/(dist/)?transform',
@@ -24,7 +28,7 @@ const PURE_LIBRARIES = [
 
 const TESTS = '\\.test\\.tsx?$|^tests/';
 const MIDDLE = 'templates|house-style|import|export|bundle|register|photo';
-const SERVICES = 'library|exports|imports|house-styles|photos|backup';
+const SERVICES = 'library|exports|imports|house-styles|dictionaries|photos|backup';
 const ELECTRON = '(^|node_modules/)electron(-store|-log)?(/|$)';
 const REACT =
   '(^|node_modules/)(react|react-dom|@types/react|@types/react-dom|@tiptap/react|@base-ui/react|lucide-react|zustand)(/|$)';
@@ -190,12 +194,12 @@ const shells = [
   ),
   rule(
     'cli-is-core-and-node',
-    'The command line imports shared, main/{library,exports,imports,house-styles,photos} and node: alone.',
+    'The command line imports shared, main/{library,exports,imports,house-styles,dictionaries,photos} and node: alone.',
     { path: '^src/cli/' },
     {
       pathNot: [
         '^src/(cli|shared)/',
-        '^src/main/(library|exports|imports|house-styles|photos)/',
+        '^src/main/(library|exports|imports|house-styles|dictionaries|photos)/',
         '^resources/',
       ],
       dependencyTypesNot: ['core'],

@@ -77,6 +77,7 @@ export function openPage(
     readClipboardText: vi.fn(() => Promise.resolve(null)),
     openLink: vi.fn(),
     editFurniture: vi.fn(),
+    editStyleRule: vi.fn(),
     who: vi.fn(() => ''),
     notice: vi.fn(),
   };

@@ -42,6 +42,7 @@ export const areaDoors = [
       'src/main/exports/**/*.ts',
       'src/main/imports/**/*.ts',
       'src/main/house-styles/**/*.ts',
+      'src/main/dictionaries/**/*.ts',
       'src/main/photos/**/*.ts',
       'src/main/backup/**/*.ts',
     ],

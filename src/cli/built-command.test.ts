@@ -50,6 +50,15 @@ describe('the built command line', () => {
     expect(html).toContain('<p>The council has known this for eleven years.</p>');
   });
 
+  it('checks copy by the rules that ship, and tests them', async () => {
+    await writeFile(join(folder, 'copy.md'), 'It began on March 21st.\n');
+    const { stdout } = await standfirst('check', 'copy.md', '--house', 'newsroom');
+    expect(stdout).toContain('copy.md:1:13:News.DateOrdinal:');
+    const { stdout: failures } = await standfirst('rules', 'test', 'resources/rules');
+    expect(failures).toBe('');
+    expect((await standfirst('rules', 'list')).stdout).toContain('News.DateOrdinal');
+  });
+
   it('ends with the exit code and the words of what went wrong', async () => {
     await expect(standfirst('import', 'none.txt')).rejects.toMatchObject({
       code: 3,

@@ -157,7 +157,6 @@ describe('standfirst check', () => {
 
   it.each([
     ['without files', [], [], 2],
-    ['without settings', ['a.md'], [], 2],
     ['with a level that is none', ['a.md'], ['--vale-config', 'x', '--min-level', 'loud'], 2],
     ['with a format that is none', ['a.md'], ['--vale-config', 'x', '--format', 'xml'], 2],
     ['with two formats', ['a.md'], ['--vale-config', 'x', '--format', 'line', '--json'], 2],

@@ -1,5 +1,6 @@
 import type { Level } from '@shared/result/problem';
 import { ok } from '@shared/result/result';
+import { checkByHouse } from './check-by-house';
 import { matchesIn, readCopy, type FileMatch } from './check-file';
 import type { CommandValues } from './command';
 import { EXIT, stop, type Exit, type Step } from './stop';
@@ -8,7 +9,10 @@ import { readValeProject, rulesOn, type ValeProject } from './vale-project';
 
 const LEVELS: readonly Level[] = ['suggestion', 'warning', 'error'];
 
-/** `standfirst check FILE… --vale-config .vale.ini`: every place that breaks a rule of a Vale project, as Vale prints it. */
+/**
+ * `standfirst check FILE…`: every place that breaks a rule of the house, or of a Vale project where `--vale-config`
+ * names one, as Vale prints it.
+ */
 export async function checkCommand(
   files: readonly string[],
   values: CommandValues,
@@ -16,13 +20,15 @@ export async function checkCommand(
 ): Promise<Step<Exit>> {
   const wrong = usageTrouble(files, values);
   if (wrong !== null) return stop(EXIT.usage, wrong);
-  const project = await readValeProject(values['vale-config'] ?? '', terminal);
-  if (!project.ok) return project;
-  const least = LEVELS.find((level) => level === values['min-level']);
-  const found = await checkFiles(files, project.value, values, terminal);
+  const ini = values['vale-config'];
+  const found =
+    ini === undefined
+      ? await byHouse(files, values, terminal)
+      : await byProject(ini, files, values, terminal);
   if (!found.ok) return found;
-  const from = LEVELS.indexOf(least ?? project.value.settings.minAlertLevel);
-  const matches = found.value.filter(({ level }) => LEVELS.indexOf(level) >= from);
+  const { matches: all, least } = found.value;
+  const from = LEVELS.indexOf(LEVELS.find((level) => level === values['min-level']) ?? least);
+  const matches = all.filter(({ level }) => LEVELS.indexOf(level) >= from);
   terminal.write(
     values.json === true
       ? `${JSON.stringify(matches, null, 2)}\n`
@@ -31,11 +37,33 @@ export async function checkCommand(
   return ok(matches.some(({ level }) => level === 'error') ? EXIT.blocked : EXIT.done);
 }
 
+/** Matches, and the least level that is printed unless another is named. */
+interface Found {
+  readonly matches: readonly FileMatch[];
+  readonly least: Level;
+}
+
+async function byHouse(...given: Parameters<typeof checkByHouse>): Promise<Step<Found>> {
+  const matches = await checkByHouse(...given);
+  return matches.ok ? ok({ matches: matches.value, least: 'suggestion' }) : matches;
+}
+
+async function byProject(
+  ini: string,
+  files: readonly string[],
+  values: CommandValues,
+  terminal: Terminal,
+): Promise<Step<Found>> {
+  const project = await readValeProject(ini, terminal);
+  if (!project.ok) return project;
+  const matches = await checkFiles(files, project.value, values, terminal);
+  const least = project.value.settings.minAlertLevel;
+  return matches.ok ? ok({ matches: matches.value, least }) : matches;
+}
+
 function usageTrouble(files: readonly string[], values: CommandValues): string | null {
   const level = values['min-level'];
   if (files.length === 0) return 'No file was named.';
-  if (values['vale-config'] === undefined)
-    return 'Name the .vale.ini of the rules with --vale-config.';
   if (values.format !== undefined && values.format !== 'line')
     return `There is no format “${values.format}”. Use line, or --json.`;
   if (values.format !== undefined && values.json === true)
@@ -55,7 +83,7 @@ async function checkFiles(
   const faults = new Set(project.problems.map(({ message }) => message));
   const matches: FileMatch[] = [];
   for (const file of [...new Set(files)].sort()) {
-    const { forFile, ruleSet } = rulesOn(file, project);
+    const { forFile, ruleSet } = await rulesOn(file, project);
     for (const { message } of ruleSet.problems) faults.add(message);
     const document = await readCopy(file, forFile, house, terminal);
     if (!document.ok) return document;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { ok } from '@shared/result/result';
 import { readHouseStyleFolder } from '../main/house-styles/read-house-style-folder';
+import type { CommandValues } from './command';
 import { EXIT, stop, stopForProblems, type Step } from './stop';
 import { shelfOf } from './style-shelf-of';
 import type { Terminal } from './terminal';
@@ -11,8 +12,9 @@ import type { Terminal } from './terminal';
 export async function chooseHouseStyle(
   wanted: string,
   terminal: Terminal,
+  values: Pick<CommandValues, 'styles'> = {},
 ): Promise<Step<HouseStyle>> {
-  const { styles, problems } = await shelfOf({}, terminal).list();
+  const { styles, problems } = await shelfOf(values, terminal).list();
   const found = styles.find(({ id }) => id === wanted);
   if (found !== undefined) return ok(found);
   if (await isStyleFolder(wanted)) {

@@ -6,6 +6,7 @@ import { houseCommand } from './house-command';
 import { importCommand } from './import-command';
 import { newCommand } from './new-command';
 import { photoCommand } from './photo-command';
+import { rulesCommand } from './rules-command';
 
 const HOUSE = 'id of a house style (newsroom, broadcaster, or one of the desk’s own) or its folder';
 const JSON_OUT = 'print the result as JSON';
@@ -66,19 +67,38 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: photoCommand,
   },
   check: {
-    summary: 'check copy by the rules of a Vale project',
-    usage:
-      'standfirst check FILE… --vale-config .vale.ini [--json|--format line] [--min-level suggestion|warning|error] [--house ID]',
+    summary: 'check copy by the rules of a house style, or of a Vale project',
+    usage: [
+      'standfirst check FILE… [--house ID] [--json|--format line] [--min-level suggestion|warning|error]',
+      'standfirst check FILE… --vale-config .vale.ini [--json|--format line] [--min-level …] [--house ID]',
+    ].join('\n'),
     files: 'own',
     options: {
-      'vale-config': 'settings of the Vale project: its styles, and which rules run on which files',
+      house: `${HOUSE}; a story’s own unless named, newsroom for other files`,
+      'vale-config':
+        'settings of a Vale project, whose rules are then run instead of the house’s: its styles, and which rules run on which files',
       format:
-        'line: print file:line:column:Style.Rule:message, sorted as Vale does; so unless named',
-      'min-level': 'the least level that is printed; MinAlertLevel of the settings unless named',
-      house: `${HOUSE}; a story’s own unless named`,
-      json: 'print the matches as JSON, with their suggestions',
+        'line: print file:line:column:Style.Rule:message, sorted as Vale does; so unless named. The lines of a story are its parts in page order, parted by blank lines',
+      'min-level':
+        'the least level that is printed; suggestion unless named, with --vale-config MinAlertLevel of its settings',
+      json: 'print the matches as JSON, with their suggestions and, of a story, the part of the page',
     },
     run: checkCommand,
+  },
+  rules: {
+    summary: 'list, test and import style rules',
+    usage: [
+      'standfirst rules list [--house ID] [--styles DIR] [--json]',
+      'standfirst rules test DIR',
+      'standfirst rules import PACKAGE --house ID [--styles DIR]',
+    ].join('\n'),
+    files: 'own',
+    options: {
+      house: `${HOUSE}; newsroom unless named. A package is taken into one of the desk’s own, every rule off`,
+      styles: 'where the desk’s own house styles lie; the program’s data folder unless named',
+      json: 'print the rules as JSON, with their faults',
+    },
+    run: rulesCommand,
   },
   house: {
     summary: 'list, check, export and import house styles',

@@ -7,6 +7,7 @@ import {
 } from '@shared/house-style/rules/file-settings';
 import { readRule, type RuleFile } from '@shared/house-style/rules/read-rule';
 import { compileRules, type RuleSet, type Vocab } from '@shared/house-style/rules/compile-rules';
+import type { WordTagger } from '@shared/house-style/rules/kinds/checker';
 import { rulesForFile } from '@shared/house-style/rules/rules-for-file';
 import type { StyleRule } from '@shared/house-style/rules/style-rule';
 import { readValeIni, type ValeSettings } from '@shared/house-style/rules/vale-ini';
@@ -62,10 +63,10 @@ export async function readValeProject(ini: string, terminal: Terminal): Promise<
 }
 
 /** What is done with a file: its settings, and the rules that run on it. */
-export function rulesOn(
+export async function rulesOn(
   file: string,
   { settings, folder, ruleFiles, vocab }: ValeProject,
-): { readonly forFile: FileSettings; readonly ruleSet: RuleSet } {
+): Promise<{ readonly forFile: FileSettings; readonly ruleSet: RuleSet }> {
   const forFile = settingsForFile(settings, relative(folder, resolve(file)).split(sep).join('/'));
   const problems: Problem[] = [];
   const rules = [...ruleFiles].flatMap(([name, { yaml, file: path }]) => {
@@ -74,8 +75,16 @@ export function rulesOn(
     problems.push(...reading.problems);
     return reading.rule === null ? [] : [reading.rule];
   });
-  const ruleSet = compileRules(rulesForFile(rules, forFile), vocab);
+  const inForce = rulesForFile(rules, forFile);
+  const ruleSet = compileRules(inForce, vocab, null, await taggerFor(inForce));
   return { forFile, ruleSet: { ...ruleSet, problems: [...problems, ...ruleSet.problems] } };
+}
+
+/** Its word lists weigh 3 MB: they are read only where a rule asks for parts of speech. */
+async function taggerFor(rules: readonly StyleRule[]): Promise<WordTagger | null> {
+  if (!rules.some(({ body }) => body.extends === 'sequence')) return null;
+  const { wordTagger } = await import('@shared/house-style/tagging/word-tagger');
+  return wordTagger();
 }
 
 function ruleNamed(wanted: string, files: ValeProject['ruleFiles']): RuleFile | null {

@@ -99,6 +99,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   bindChannels(
     deskServices({
       ...{ library, settings, state, shelf, inbox, windows, menu, log, photos },
+      dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
     }),
     log,

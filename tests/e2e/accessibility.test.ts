@@ -87,7 +87,7 @@ describe('no violation of WCAG 2.2 AA, light or dark', () => {
     await pressKeys(app, page, 'Mod+3');
     await page.getByRole('heading', { name: /What still stands in the way/u }).waitFor();
     await checkBothThemes(desk, 'aside[aria-label="Inspector"]');
-    await pressKeys(app, page, 'Mod+1');
+    await pressKeys(app, page, 'Mod+5');
   });
 
   it('in find and replace', async () => {

@@ -3,15 +3,24 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '@shared/house-style/rules/check-document';
 import { compileRules } from '@shared/house-style/rules/compile-rules';
+import type { CopyDocument } from '@shared/house-style/rules/copy-block';
 import { htmlDocument } from '@shared/house-style/rules/documents/html-document';
 import { markdownDocument } from '@shared/house-style/rules/documents/markdown-document';
 import { linesOf } from '@shared/house-style/rules/inline-tests';
+import { textDocument } from '@shared/house-style/rules/documents/text-document';
 import { readRule } from '@shared/house-style/rules/read-rule';
+import { wordTagger } from '@shared/house-style/tagging/word-tagger';
 
 const CORPUS = resolve(import.meta.dirname, '../../../shared/corpora/vale-checks/testdata');
+const TAGGER = wordTagger();
 const PRESENT = existsSync(CORPUS);
 /** Kinds that are not run here, and one that needs a dictionary. */
-const LEFT_OUT = ['Script', 'Sequence', 'Spelling'];
+const LEFT_OUT = ['Script', 'Spelling'];
+
+const READERS: Readonly<Record<string, (text: string) => CopyDocument>> = {
+  html: htmlDocument,
+  txt: textDocument,
+};
 
 interface Expectation {
   readonly folder: string;
@@ -24,7 +33,7 @@ function expectations(): readonly Expectation[] {
   let folder = '';
   return feature.split('\n').flatMap((row) => {
     folder = /When I test "checks\/(.+)"/.exec(row)?.[1] ?? folder;
-    const [, file = '', line = ''] = /^\s+(\w+\.(?:md|html)):(\d+:\d+:.+)$/.exec(row) ?? [];
+    const [, file = '', line = ''] = /^\s+(\w+\.(?:md|txt|html)):(\d+:\d+:.+)$/.exec(row) ?? [];
     return file === '' || LEFT_OUT.includes(folder) ? [] : [{ folder, file, line }];
   });
 }
@@ -61,10 +70,15 @@ function linesFound(folder: string, file: string): readonly string[] {
     vocab === undefined
       ? ''
       : readFileSync(join(CORPUS, 'styles/config/vocabularies', vocab, 'accept.txt'), 'utf8');
-  const set = compileRules(rules, { accept: words.split('\n').filter((word) => word !== '') });
+  const set = compileRules(
+    rules,
+    { accept: words.split('\n').filter((word) => word !== '') },
+    null,
+    TAGGER,
+  );
   expect(set.problems).toEqual([]);
   const text = readFileSync(join(home, file), 'utf8');
-  const document = file.endsWith('.html') ? htmlDocument(text) : markdownDocument(text);
+  const document = READERS[file.slice(file.lastIndexOf('.') + 1)]?.(text) ?? markdownDocument(text);
   return linesOf(document, checkDocument(document, set));
 }
 

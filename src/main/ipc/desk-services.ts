@@ -1,6 +1,7 @@
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';
 import { contributorServices } from './contributor-services';
+import { dictionaryServices } from './dictionary-services';
 import { exportServices } from './export-services';
 import { houseStyleServices } from './house-style-services';
 import { importServices } from './import-services';
@@ -22,6 +23,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...importServices(needs),
     ...exportServices(needs),
     ...houseStyleServices(needs),
+    ...dictionaryServices(needs),
     ...rulesServices(needs),
     ...settingsServices(needs),
     ...windowServices(needs),

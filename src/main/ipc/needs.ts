@@ -15,6 +15,8 @@ export interface DeskNeeds {
   readonly settings: SettingsStore;
   readonly state: DeskState;
   readonly shelf: StyleShelf;
+  /** The folder of the desk's own dictionaries; it may not be there. */
+  readonly dictionaries: string;
   readonly inbox: Inbox;
   readonly windows: DeskWindows;
   readonly menu: MenuBar;

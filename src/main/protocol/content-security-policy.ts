@@ -20,3 +20,20 @@ export const CONTENT_SECURITY_POLICY = [
 
 /** A media file is a picture or a sound and nothing more, whatever its bytes would like to be. */
 export const MEDIA_SECURITY_POLICY = "default-src 'none'; sandbox";
+
+/**
+ * The grammar checker is WebAssembly, which counts as evaluated code. Its worker alone may compile it; a worker goes
+ * by the policy of its own answer, and it has no page.
+ */
+const GRAMMAR_WORKER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+].join('; ');
+
+/** The policy that a file of the desk's goes by, from its path below the desk's root. */
+export function securityPolicyOf(path: string): string {
+  return /^\/assets\/grammar\.worker-[\w-]+\.js$/u.test(path)
+    ? GRAMMAR_WORKER_POLICY
+    : CONTENT_SECURITY_POLICY;
+}

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
 import { answerMedia, type FindMedia } from './answer-media';
 import { findAppFile } from './app-files';
-import { CONTENT_SECURITY_POLICY } from './content-security-policy';
+import { securityPolicyOf } from './content-security-policy';
 import { notFound, respond } from './respond';
 
 /** Declares the desk's two schemes; must run before the app is ready. */
@@ -21,7 +21,7 @@ export function serveSchemes(session: Session, root: string, findMedia: FindMedi
     const bytes = file === null ? null : await readPlainFile(file.path);
     return file === null || bytes === null
       ? notFound()
-      : respond(bytes, file.type, CONTENT_SECURITY_POLICY, 'no-cache');
+      : respond(bytes, file.type, securityPolicyOf(new URL(url).pathname), 'no-cache');
   });
   session.protocol.handle('standfirst-media', ({ url }) => answerMedia(url, findMedia));
 }

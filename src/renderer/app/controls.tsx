@@ -2,6 +2,8 @@ import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
 import { useStore } from 'zustand';
 import type { Desk } from '../desk/desk';
 import { createPhotoIntake, type PhotoIntake } from '../desk/take-photos';
+import type { StyleChecker } from '../desk/style/style-checker';
+import { workerChecker } from '../desk/style/worker-checker';
 import { StoryDesk, type StoryDeskState } from './story/story-desk';
 import { createWindowUi, type WindowUi, type WindowUiStore } from './window-ui';
 
@@ -12,17 +14,20 @@ export interface Controls {
   readonly ui: WindowUiStore;
   /** Pictures on their way into the library. */
   readonly photos: PhotoIntake;
+  /** Makes a checker of style; one for a window. */
+  readonly openChecker: () => StyleChecker;
   /** What else has words to save before the window closes; each says whether the library has all of them. */
   readonly keepers: Set<() => Promise<boolean>>;
 }
 
 /** Controls over a desk. */
-export function createControls(desk: Desk): Controls {
+export function createControls(desk: Desk, openChecker = workerChecker): Controls {
   return {
     desk,
     stories: new StoryDesk(desk),
     ui: createWindowUi(),
     photos: createPhotoIntake(desk),
+    openChecker,
     keepers: new Set(),
   };
 }

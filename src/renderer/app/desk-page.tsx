@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import type { ComposerHandle } from '../features/composer/page/composer-handle';
 import type { StoryList } from '../features/library/use-story-list';
+import type { RulesInForce } from '../desk/story-style/rules-in-force';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { CommandsButton } from './commands-button';
@@ -20,6 +21,7 @@ import type { HouseStyles } from './use-house-styles';
 export interface DeskPageProps {
   readonly list: StoryList;
   readonly styles: HouseStyles | null;
+  readonly styleRules: RulesInForce;
   readonly page: ComposerHandle | null;
   readonly columns: Columns;
   readonly onPage: (page: ComposerHandle | null) => void;
@@ -28,7 +30,7 @@ export interface DeskPageProps {
 
 /** What stands in the middle: the open story, or why there is none. */
 export function DeskPage(props: DeskPageProps) {
-  const { list, styles: found, page, columns, onPage, onRun } = props;
+  const { list, styles: found, styleRules, page, columns, onPage, onRun } = props;
   const { desk, stories } = useControls();
   const { onDesk, opening } = useOnDesk();
   const focusMode = useWindowUi((state) => state.focusMode);
@@ -47,6 +49,7 @@ export function DeskPage(props: DeskPageProps) {
       <StoryPage
         openStory={story}
         houseStyle={houseStyle}
+        styleRules={styleRules}
         recoveredAt={recoveredAt}
         page={page}
         focusMode={focusMode}

@@ -17,6 +17,7 @@ import { StatusOf } from './status-of';
 import { takePictures } from './photos/photo-ports';
 import { useShortcuts } from './use-shortcuts';
 import { useCommands } from './use-commands';
+import { useStyleRules } from './style/use-style-rules';
 import { useHouseStyles } from './use-house-styles';
 import { useLastStory } from './use-last-story';
 import { coversWindow } from './window-ui';
@@ -37,6 +38,7 @@ export function DeskWindow() {
   const story = onDesk.kind === 'open' ? onDesk.story : null;
   const list = useStoryList(story?.id ?? null);
   const houseStyle = useStyleOf(story, houseStyles);
+  const styleRules = useStyleRules(houseStyle);
   const commands = useCommands({ columns, page, houseStyle, searchRef });
   const { enabled, run } = commands;
   useShortcuts(commands);
@@ -64,6 +66,7 @@ export function DeskWindow() {
           <DeskPage
             list={list}
             styles={styles}
+            styleRules={styleRules}
             page={page}
             columns={columns}
             onPage={setPage}

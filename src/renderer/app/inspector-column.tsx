@@ -4,18 +4,16 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import { FurniturePanel, isFurniturePlace } from '../features/furniture/furniture-panel';
 import type { ComposerHandle } from '../features/composer/page/composer-handle';
 import { PublishPanel } from '../features/publish/publish-panel';
+import { StylePanel } from '../features/style/style-panel';
 import type { OpenStory } from '../desk/open-story/open-story';
 import { Button } from '../ui/button';
-import { tabIds, Tabs } from '../ui/tabs';
+import { tabIds } from '../ui/tabs';
 import { CommandsButton } from './commands-button';
 import { useControls, useWindowUi } from './controls';
 import { ColumnHead } from './frame/column-head';
+import { InspectorTabs } from './inspector-tabs';
+import { showRule } from './style/show-rule';
 import styles from './inspector-column.module.css';
-
-const TABS = [
-  { value: 'furniture', label: 'Furniture' },
-  { value: 'publish', label: 'Publish' },
-] as const;
 
 export interface InspectorColumnProps {
   readonly openStory: OpenStory;
@@ -38,8 +36,11 @@ export const InspectorColumn = memo(function InspectorColumn({
   const { ui } = useControls();
   const tab = useWindowUi((state) => state.tab);
   const place = useWindowUi((state) => state.furniturePlace);
+  const ignoredShown = useWindowUi((state) => state.ignoredShown);
   const goTo = (where: string, position: number | null): void => {
-    if (isFurniturePlace(where)) ui.setState({ tab: 'furniture', furniturePlace: { where } });
+    if (where === 'houseStyle') ui.setState({ tab: 'style', ignoredShown: null });
+    else if (where === 'ignored') ui.setState({ tab: 'style', ignoredShown: {} });
+    else if (isFurniturePlace(where)) ui.setState({ tab: 'furniture', furniturePlace: { where } });
     else if (position === null) page?.focusField(where);
     else page?.goTo(position);
   };
@@ -51,10 +52,9 @@ export const InspectorColumn = memo(function InspectorColumn({
           Export
         </Button>
       </ColumnHead>
-      <Tabs
-        label="Inspector"
-        idBase={id}
-        tabs={TABS}
+      <InspectorTabs
+        id={id}
+        openStory={openStory}
         value={tab}
         onChange={(next) => ui.setState({ tab: next })}
       />
@@ -65,10 +65,20 @@ export const InspectorColumn = memo(function InspectorColumn({
         className={styles.panel}
         tabIndex={-1}
       >
-        {tab === 'furniture' ? (
-          <FurniturePanel openStory={openStory} houseStyles={houseStyles} goTo={place} />
-        ) : (
+        {tab === 'style' && (
+          <StylePanel
+            openStory={openStory}
+            actions={page?.style ?? null}
+            showIgnored={ignoredShown}
+            onRule={(rule) => showRule(ui, openStory, rule)}
+            onLeave={() => page?.focus()}
+          />
+        )}
+        {tab === 'publish' && (
           <PublishPanel openStory={openStory} houseStyle={houseStyle} onGoTo={goTo} />
+        )}
+        {tab === 'furniture' && (
+          <FurniturePanel openStory={openStory} houseStyles={houseStyles} goTo={place} />
         )}
       </div>
     </div>

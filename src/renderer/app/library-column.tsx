@@ -10,6 +10,7 @@ import { sayFailure } from './say-failure';
 import { restoreStory } from './commands/library-handlers';
 import { useControls, useOnDesk, type Controls } from './controls';
 import { ColumnHead } from './frame/column-head';
+import { setStoryStatus } from './story/set-story-status';
 import { useScrolled } from './frame/use-scrolled';
 import styles from './library-column.module.css';
 
@@ -58,7 +59,9 @@ export const LibraryColumn = memo(function LibraryColumn({
           ui.setState({ drawer: null });
           void stories.open(id);
         }}
-        onStatus={(id, status) => void setStatus(controls, id, status)}
+        onStatus={(id, status) =>
+          void setStatus(controls, id, status, () => onRun('show-house-style'))
+        }
         onSpike={(id) => ui.setState({ layer: { kind: 'spike', id } })}
         onRestore={(id) => {
           list.setSpiked(false);
@@ -74,9 +77,10 @@ async function setStatus(
   { desk, stories }: Controls,
   id: string,
   status: StoryStatus,
+  showStyle: () => void,
 ): Promise<void> {
   if (stories.story?.id === id) {
-    stories.story.changeRecord({ status });
+    await setStoryStatus(stories.story, status, showStyle);
     return;
   }
   const changed = await changeStatus(desk, id, status);

@@ -2,6 +2,7 @@ import type { CommandId } from '@shared/contract/commands';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { ComposerHandle } from '../features/composer/page/composer-handle';
 import { PageCounts } from '../features/composer/status/page-counts';
+import { StyleCounts } from '../features/style/style-counts';
 import { storyCount } from '../features/library/story-count';
 import type { StoryList } from '../features/library/use-story-list';
 import type { OpenStory } from '../desk/open-story/open-story';
@@ -22,6 +23,7 @@ export function StatusOf({ story, page, houseStyle, list, onRun }: StatusOfProps
   if (story !== null) {
     return (
       <StatusLine counts={<PageCounts composer={page} />} onRun={onRun}>
+        <StyleCounts openStory={story} onPress={() => onRun('show-house-style')} />
         {houseStyle !== null && (
           <button
             type="button"

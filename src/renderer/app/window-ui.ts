@@ -28,6 +28,8 @@ export type Layer =
       /** The style, and the template in it, to show first. */
       readonly styleId: string | null;
       readonly templateId: string | null;
+      /** The rule ("Style.Rule") to show first. */
+      readonly rule?: string;
     };
 
 /** Whether a layer takes the whole window: what is below it can then not be reached. */
@@ -42,7 +44,7 @@ export function coversWindow(layer: Layer | null): boolean {
 }
 
 /** The panels of the inspector. */
-export type InspectorTab = 'furniture' | 'publish';
+export type InspectorTab = 'style' | 'publish' | 'furniture';
 
 /** How the window stands; nothing of it outlives the window. */
 export interface WindowUi {
@@ -53,6 +55,8 @@ export interface WindowUi {
   readonly tab: InspectorTab;
   /** Where a check leads in the furniture; each new object leads there once. */
   readonly furniturePlace: { readonly where: string } | null;
+  /** Each new object opens the list of what the house style’s panel ignores. */
+  readonly ignoredShown: object | null;
   /** What was run from the palette, the newest first. */
   readonly recent: readonly string[];
   /** Page zoom, in per cent. */
@@ -67,7 +71,8 @@ export function createWindowUi(): WindowUiStore {
     layer: null,
     focusMode: false,
     drawer: null,
-    tab: 'furniture',
+    tab: 'style',
+    ignoredShown: null,
     furniturePlace: null,
     recent: [],
     zoom: 100,

@@ -17,6 +17,7 @@ import {
   type MemoryStart,
   type MemoryState,
 } from './memory-state';
+import { dictionaryHandlers } from './memory-dictionaries';
 import { photoHandlers } from './memory-photos';
 import { rulesHandlers } from './memory-rules';
 import { storyHandlers } from './memory-stories';
@@ -52,6 +53,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...storyHandlers(state, (storyId) => emit('library:changed', { storyId })),
     ...styleHandlers(state, () => emit('house-style:changed', {})),
     ...contributorHandlers(state, (id) => emit('contributor:changed', { id })),
+    ...dictionaryHandlers(state),
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
     ...rulesHandlers(state),
     ...worldHandlers(state),

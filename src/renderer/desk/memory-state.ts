@@ -6,6 +6,7 @@ import type { DeskError } from '@shared/contract/desk-error';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import { DEFAULT_SETTINGS, type Settings } from '@shared/contract/settings';
 import type { HouseStyle, HouseStyleFiles } from '@shared/house-style/house-style';
+import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
 import { readHouseStyle } from '@shared/house-style/read-house-style';
 import type { Problem } from '@shared/result/problem';
 import type { Result } from '@shared/result/result';
@@ -35,6 +36,8 @@ export interface MemoryState {
     readonly keptAt: string;
   }[];
   readonly originals: Map<string, Request<'import:take'>['original']>;
+  /** The desk's own dictionaries, by their tags. */
+  readonly dictionaries: Map<string, DictionaryFiles>;
   readonly photos: Map<string, PhotoRecord>;
   readonly exports: Map<string, NonNullable<Reply<'export:write'>>>;
   readonly log: string[];
@@ -104,6 +107,7 @@ export function memoryState(start: MemoryStart): MemoryState {
     packageExportFile: '/home/desk/house-vale.zip',
     versions: [],
     originals: new Map(),
+    dictionaries: new Map(),
     photos: new Map(),
     exports: new Map(),
     log: [],

@@ -9,6 +9,7 @@ type WorldChannel = Exclude<
   | `house-style:${string}`
   | `contributor:${string}`
   | `photo:${string}`
+  | `dictionary:${string}`
   | `rules:${string}`
   | `archive:${string}`
   | 'import:take'

@@ -71,6 +71,14 @@ export function ariaAccelerator(accelerator: string, platform: Platform): string
   );
 }
 
+/** Signs that Shift changes, by the place of their key. */
+const PLACES: Readonly<Record<string, string>> = {
+  ';': 'Semicolon',
+  '.': 'Period',
+  ',': 'Comma',
+  '-': 'Minus',
+};
+
 /** What of a key press an accelerator looks at. */
 export interface KeyPress {
   readonly key: string;
@@ -98,6 +106,8 @@ export function isPressOf(press: KeyPress, accelerator: string, platform: Platfo
   if (press.key.toLowerCase() === sign.toLowerCase() || (sign === 'Plus' && press.key === '+'))
     return true;
   if (sign === 'Space') return press.code === 'Space';
+  const place = held.some(([name, down]) => name === 'Shift' && down) ? PLACES[sign] : undefined;
+  if (place !== undefined) return press.code === place && !/^\p{L}$/u.test(press.key);
   if (/^\d$/u.test(sign)) return press.code === `Digit${sign}` && !/^\d$/u.test(press.key);
   return (
     /^[a-z]$/iu.test(sign) &&

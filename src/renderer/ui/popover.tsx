@@ -17,6 +17,10 @@ export interface PopoverProps {
     | undefined;
   readonly side?: 'top' | 'bottom' | 'left' | 'right' | undefined;
   readonly align?: 'start' | 'center' | 'end' | undefined;
+  /** How far along its side it is moved, in px. */
+  readonly alignOffset?: number | undefined;
+  /** How many px it must have below its anchor, whatever its height; else it hangs above. */
+  readonly room?: number | undefined;
   readonly initialFocus?: RefObject<HTMLElement | null> | boolean | undefined;
   readonly finalFocus?: RefObject<HTMLElement | null> | boolean | undefined;
   readonly className?: string | undefined;
@@ -32,6 +36,8 @@ export function Popover({
   anchor,
   side = 'bottom',
   align = 'start',
+  alignOffset = 0,
+  room = 0,
   initialFocus,
   finalFocus,
   className,
@@ -45,8 +51,9 @@ export function Popover({
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Positioner
-          side={side}
+          side={hasRoom(anchor, room) ? side : 'top'}
           align={align}
+          alignOffset={alignOffset}
           sideOffset={7}
           collisionPadding={8}
           className={styles.place}
@@ -64,4 +71,9 @@ export function Popover({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+function hasRoom(anchor: PopoverProps['anchor'], room: number): boolean {
+  if (room === 0 || !anchor || !('getBoundingClientRect' in anchor)) return true;
+  return window.innerHeight - anchor.getBoundingClientRect().bottom >= room;
 }

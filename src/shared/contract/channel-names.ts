@@ -39,6 +39,8 @@ export const CHANNEL_NAMES = [
   'photo:read',
   'photo:save',
   'photo:remove',
+  'dictionary:list',
+  'dictionary:read',
   'import:choose',
   'import:pending',
   'import:clipboard',

@@ -6,6 +6,7 @@ import type { Channel, DeskEvent } from './channel-names';
 import { COMMAND_IDS } from './commands';
 import { contributorChannels } from './contributor-channels';
 import { deskError } from './desk-error';
+import { dictionaryChannels } from './dictionary-channels';
 import { houseStyleChannels } from './house-style-channels';
 import { id, line, nothing, problem } from './parsers';
 import { photoChannels } from './photo-channels';
@@ -109,6 +110,7 @@ export const channels = {
   ...houseStyleChannels,
   ...rulesChannels,
   ...photoChannels,
+  ...dictionaryChannels,
   'import:choose': { request: nothing, reply: receivedFile.nullable() },
   /** A file given at the start or by a second instance that nobody has fetched yet. */
   'import:pending': { request: nothing, reply: receivedFile.nullable() },

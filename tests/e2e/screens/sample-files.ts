@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import startVips from 'wasm-vips';
 import { writePhotoData } from '../../../src/shared/photo/write-jpeg-data';
 import { paintQuay, picturePng, writePicture } from '../picture';
+import { fillFaults } from '../sample-desk/fill-faults';
 import { fillDesk } from '../sample-desk/fill-desk';
 import { fillPhotos } from '../sample-desk/fill-photos';
 import { fillRegister } from '../sample-desk/fill-register';
@@ -17,8 +18,8 @@ export interface SampleFiles {
   readonly photo: string;
 }
 
-/** What is on a desk: the sample stories, one of them open; nothing; or a register of people with their stories. */
-export type SampleDeskKind = 'stories' | 'empty' | 'register';
+/** What is on a desk: the sample stories, one of them open; nothing; a register of people with their stories; a story with faults of style. */
+export type SampleDeskKind = 'stories' | 'empty' | 'register' | 'faults';
 
 /** Makes a sample desk in a folder. */
 export async function makeSampleDesk(
@@ -29,6 +30,10 @@ export async function makeSampleDesk(
   const photo = join(userData, 'NLP-20260321-0417.jpg');
   writeFileSync(photo, await agencyPhoto());
   if (kind === 'empty') return { settings, text: TEXT, photo };
+  if (kind === 'faults') {
+    const { storyId } = fillFaults(userData);
+    return { settings: { ...settings, openStoryId: storyId }, text: TEXT, photo };
+  }
   if (kind === 'register') {
     const { storyId } = fillRegister(join(userData, 'library'));
     return { settings: { ...settings, openStoryId: storyId }, text: TEXT, photo };

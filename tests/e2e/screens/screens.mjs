@@ -77,6 +77,16 @@ async function toNote(page) {
   await page.keyboard.press('Tab');
 }
 
+/**
+ * From the House style tab to its second row, as a writer goes through it.
+ * @param {Stage} stage
+ */
+async function toSecondMatch({ page }) {
+  await page.getByRole('heading', { name: 'Must fix' }).waitFor();
+  await page.locator('[data-match]').first().focus();
+  await page.keyboard.press('ArrowDown');
+}
+
 /** @param {Page} page with the palette open */
 async function toManager(page) {
   await page.keyboard.type('house style…');
@@ -142,7 +152,9 @@ export const SCREENS = [
       await pressKeys(app, page, 'Alt+Enter');
     }),
   },
-  { name: 'furniture', show: byKeys('Mod+1') },
+  { name: 'style', desk: 'faults', show: byKeys('Mod+1', toSecondMatch) },
+  { name: 'style-popover', desk: 'faults', show: byKeys('Mod+;') },
+  { name: 'furniture', show: byKeys('Mod+5') },
   { name: 'publish', show: byKeys('Mod+3') },
   { name: 'new-story', show: byKeys('Mod+N') },
   { name: 'palette', show: byKeys('Mod+K', ({ page }) => page.keyboard.type('cap')) },

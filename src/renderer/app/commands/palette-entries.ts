@@ -22,6 +22,7 @@ const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
   'toggle-inspector': 'Show or hide the inspector',
   contributors: 'Go to contributors',
   photos: 'Go to the photo library',
+  'show-house-style': 'Go to House style',
   'show-furniture': 'Go to furniture',
   'show-publish': 'Go to publish',
 };

@@ -1,6 +1,7 @@
 import type { Settings } from '@shared/contract/settings';
 import { announce } from '../../ui/announce';
 import type { Controls } from '../controls';
+import type { InspectorTab } from '../window-ui';
 import { cycleRegion, focusRegionNamed } from '../regions';
 import type { Handlers } from './handlers';
 
@@ -46,14 +47,15 @@ export function windowHandlers(
 
 /** Commands that need a story and act on the window around it. */
 export function inspectorHandlers({ ui }: Controls, columns: ColumnsShown): Handlers {
-  const showTab = (tab: 'furniture' | 'publish') => (): void => {
-    ui.setState({ tab, focusMode: false });
+  const showTab = (tab: InspectorTab) => (): void => {
+    ui.setState({ tab, focusMode: false, ignoredShown: null });
     columns.show('inspector', true);
     // Once the panel is drawn, the focus goes there.
     requestAnimationFrame(() => focusRegionNamed('inspector'));
   };
   return {
     'toggle-inspector': () => columns.show('inspector', !columns.inspector),
+    'show-house-style': showTab('style'),
     'show-furniture': showTab('furniture'),
     'show-publish': showTab('publish'),
   };

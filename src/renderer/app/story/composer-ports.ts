@@ -7,6 +7,7 @@ import { photoPorts } from '../photos/photo-ports';
 export function composerPorts(
   controls: Controls,
   editFurniture: () => void,
+  editStyleRule: (rule: string) => void,
   who: () => string,
 ): ComposerPorts {
   const { desk } = controls;
@@ -18,6 +19,7 @@ export function composerPorts(
     },
     openLink: (url) => void desk.ask('link:open', { url }),
     editFurniture,
+    editStyleRule,
     who,
     notice: (words) => showToast(words),
   };

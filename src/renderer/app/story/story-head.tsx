@@ -69,7 +69,7 @@ export function StoryHead({
           onClick={() => onRun('toggle-library')}
         />
       )}
-      <StoryName openStory={openStory} />
+      <StoryName openStory={openStory} onShowStyle={() => onRun('show-house-style')} />
       <SaveState openStory={openStory} />
       <span className={styles.grow} />
       <Button

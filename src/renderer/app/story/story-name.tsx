@@ -6,6 +6,7 @@ import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import { Menu, MenuChoice } from '../../ui/menu';
 import { STATUS_WORDS, StatusGlyph } from '../../ui/status-glyph';
+import { setStoryStatus } from './set-story-status';
 import styles from './status-button.module.css';
 
 const CHOICES = storyStatus.options.map((value) => ({
@@ -14,8 +15,14 @@ const CHOICES = storyStatus.options.map((value) => ({
   mark: <StatusGlyph status={value} />,
 }));
 
+export interface StoryNameProps {
+  readonly openStory: OpenStory;
+  /** Shows what the house style says. */
+  readonly onShowStyle: () => void;
+}
+
 /** Where the open story stands in the desk's day, and what the desk calls it. */
-export function StoryName({ openStory }: { readonly openStory: OpenStory }) {
+export function StoryName({ openStory, onShowStyle }: StoryNameProps) {
   const status = useStoryField(openStory, 'status');
   const title = useStoryField(openStory, 'workingTitle');
   return (
@@ -38,7 +45,7 @@ export function StoryName({ openStory }: { readonly openStory: OpenStory }) {
           label="Status"
           value={status}
           choices={CHOICES}
-          onChoose={(next) => openStory.changeRecord({ status: next })}
+          onChoose={(next) => void setStoryStatus(openStory, next, onShowStyle)}
         />
       </Menu>
       {title !== '' && (

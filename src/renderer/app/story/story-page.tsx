@@ -3,6 +3,7 @@ import type { CommandId } from '@shared/contract/commands';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { Composer } from '../../features/composer/composer';
 import type { ComposerHandle } from '../../features/composer/page/composer-handle';
+import type { RulesInForce } from '../../desk/story-style/rules-in-force';
 import { useStoryField } from '../../desk/open-story/use-open-story';
 import { Button } from '../../ui/button';
 import { usePlatform } from '../../ui/keys-context';
@@ -13,6 +14,7 @@ import { useScrolled } from '../frame/use-scrolled';
 import { restoreStory } from '../commands/library-handlers';
 import { IntakeBanner } from '../photos/intake-banner';
 import { Banner } from '../screens/banner';
+import { showRule } from '../style/show-rule';
 import { composerPorts } from './composer-ports';
 import { RecoveredBanner } from './recovered-banner';
 import { RegisterOffers } from './register-offers';
@@ -24,13 +26,15 @@ import styles from './story-page.module.css';
 export interface StoryPageProps extends Omit<StoryHeadProps, 'scrolled'> {
   /** The story's own style, or the first at hand where that is missing. */
   readonly houseStyle: HouseStyle;
+  readonly styleRules: RulesInForce;
   readonly recoveredAt: string | null;
   readonly onPage: (page: ComposerHandle | null) => void;
   readonly onRun: (command: CommandId) => void;
 }
 
 /** The open story: its head, what must be known of it, and the page. */
-export function StoryPage({ houseStyle, recoveredAt, onPage, ...head }: StoryPageProps) {
+export function StoryPage(props: StoryPageProps) {
+  const { houseStyle, styleRules, recoveredAt, onPage, ...head } = props;
   const { openStory, focusMode, onRun } = head;
   const controls = useControls();
   const platform = usePlatform();
@@ -44,9 +48,10 @@ export function StoryPage({ houseStyle, recoveredAt, onPage, ...head }: StoryPag
       composerPorts(
         controls,
         () => onRun('show-furniture'),
+        (rule) => showRule(controls.ui, openStory, rule),
         () => name,
       ),
-    [controls, onRun, name],
+    [controls, openStory, onRun, name],
   );
   return (
     <div className={styles.page} onScrollCapture={onScrollCapture}>
@@ -78,6 +83,7 @@ export function StoryPage({ houseStyle, recoveredAt, onPage, ...head }: StoryPag
         key={openStory.id}
         openStory={openStory}
         houseStyle={houseStyle}
+        styleRules={styleRules}
         ports={ports}
         platform={platform}
         shortcuts={settings.shortcuts}

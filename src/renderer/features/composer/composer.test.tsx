@@ -17,6 +17,7 @@ const ports = {
   readClipboardText: vi.fn(() => Promise.resolve(null)),
   openLink: vi.fn(),
   editFurniture: vi.fn(),
+  editStyleRule: vi.fn(),
   who: () => '',
   notice: vi.fn(),
 };

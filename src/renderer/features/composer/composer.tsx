@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import { LOADING, type RulesInForce } from '../../desk/story-style/rules-in-force';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import type { Platform } from '../../ui/platform';
 import styles from './composer.module.css';
@@ -15,6 +16,8 @@ import { FormatToolbar } from './toolbar/format-toolbar';
 export interface ComposerProps {
   readonly openStory: OpenStory;
   readonly houseStyle: HouseStyle;
+  /** What the page is checked by. */
+  readonly styleRules?: RulesInForce;
   readonly ports: ComposerPorts;
   readonly platform: Platform;
   /** Shortcuts that the user has changed, by command. */
@@ -35,7 +38,8 @@ const servedByHash = (hash: string): string => `standfirst-media://${hash}/previ
  * store that no keystroke writes to.
  */
 export function Composer(props: ComposerProps) {
-  const { openStory, houseStyle, focusMode, onLeaveFocusMode, mediaUrl = servedByHash } = props;
+  const { openStory, houseStyle, styleRules = LOADING, focusMode, onLeaveFocusMode } = props;
+  const { mediaUrl = servedByHash } = props;
   const paper = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -67,6 +71,7 @@ export function Composer(props: ComposerProps) {
     };
   }, [openStory, store, mediaUrl]);
   useEffect(() => editor?.setHouseStyle(houseStyle), [editor, houseStyle]);
+  useEffect(() => editor?.style.setRules(styleRules), [editor, styleRules]);
   return (
     <div
       className={styles.root}

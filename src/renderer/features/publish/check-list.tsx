@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import type { Problem } from '@shared/result/problem';
+import type { StoryStyle } from '../../desk/story-style/story-style';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark';
 import styles from './check-list.module.css';
 import { checkGroups } from './checks';
@@ -10,12 +11,14 @@ export interface CheckListProps {
   readonly problems: readonly Problem[] | null;
   /** The id of a house style that is not at hand. */
   readonly missingHouseStyle: string | null;
+  /** What the house style's own panel knows. */
+  readonly style: Pick<StoryStyle, 'checkedAt' | 'ignored' | 'phase'>;
   readonly onGoTo: (where: string) => void;
   readonly ref: Ref<HTMLElement>;
 }
 
 /** What still stands in the way, by level; Enter goes to the cause. */
-export function CheckList({ problems, missingHouseStyle, onGoTo, ref }: CheckListProps) {
+export function CheckList({ problems, missingHouseStyle, style, onGoTo, ref }: CheckListProps) {
   return (
     <section className={styles.checks} aria-labelledby="publish-checks" ref={ref}>
       <h2 id="publish-checks">What still stands in the way</h2>
@@ -53,6 +56,7 @@ export function CheckList({ problems, missingHouseStyle, onGoTo, ref }: CheckLis
             </ul>
           </div>
         ))}
+      <StyleState style={style} onGoTo={onGoTo} />
     </section>
   );
 }
@@ -84,5 +88,32 @@ function CheckRow({
         <em>Go to {place}</em>
       </button>
     </li>
+  );
+}
+
+/** Whether the house style has been heard, and what the desk lets stand against it. */
+function StyleState({ style, onGoTo }: Pick<CheckListProps, 'style' | 'onGoTo'>) {
+  const { checkedAt, ignored, phase } = style;
+  const isUnheard = checkedAt === null || phase === 'failed';
+  return (
+    <>
+      {isUnheard && (
+        <p className={styles.row}>
+          <LevelMark level="suggestion" />
+          <span>
+            {phase === 'failed'
+              ? 'House style: the check failed.'
+              : 'House style: not checked yet.'}
+          </span>
+        </p>
+      )}
+      {ignored.length > 0 && (
+        <button type="button" className={styles.row} onClick={() => onGoTo('ignored')}>
+          <LevelMark level="suggestion" />
+          <span>House style: {ignored.length} ignored in this story.</span>
+          <em>Show</em>
+        </button>
+      )}
+    </>
   );
 }

@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<string, string>> = {
   socialTitle: 'social title',
   tags: 'tags',
   sectionBreak: 'section break',
+  houseStyle: 'House style',
 };
 
 /** A check's place in the desk's words: "photo 2", "editor’s note"; null where it names no place that one can go to. */

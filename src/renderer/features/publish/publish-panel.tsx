@@ -1,10 +1,11 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { stopsExport } from '@shared/export/preflight';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
 import type { OpenStory } from '../../desk/open-story/open-story';
+import { styleOf } from '../../desk/story-style/story-style';
 import { Button } from '../../ui/button';
 import { LevelMark } from '../../ui/level-mark';
 import { CheckList } from './check-list';
@@ -13,6 +14,7 @@ import { placePosition } from './place-words';
 import { preflightToday } from './preflight-today';
 import { publishingOf, sendOut, showExport, type Way } from './publishing';
 import styles from './publish-panel.module.css';
+import { styleProblems } from './style-problems';
 import { TargetChoice } from './target-choice';
 import { useChecks } from './use-checks';
 
@@ -27,7 +29,12 @@ export interface PublishPanelProps {
 /** What still stands in the way, and the ways out. */
 export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProps) {
   const desk = useDesk();
-  const problems = useChecks(openStory, houseStyle);
+  const own = useChecks(openStory, houseStyle);
+  const style = useStore(styleOf(openStory));
+  const problems = useMemo(
+    () => (own === null ? null : [...own, ...styleProblems(style.open)]),
+    [own, style.open],
+  );
   const { target, busy, outcome, exported } = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
   const blocking = problems?.filter(({ level }) => level === 'error').length ?? 0;
@@ -41,7 +48,12 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
   };
   const send = (way: Way): void => {
     // The list may be older than the last word: what decides is the story as it stands now.
-    if (houseStyle === null || stopsExport(preflightToday(openStory.story, houseStyle)))
+    const { phase, open } = styleOf(openStory).getState();
+    const known = phase === 'checked' ? styleProblems(open) : [];
+    if (
+      houseStyle === null ||
+      stopsExport([...preflightToday(openStory.story, houseStyle), ...known])
+    )
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way);
   };
@@ -56,6 +68,7 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
           ref={checks}
           problems={problems}
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
+          style={style}
           onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
         />
         {outcome !== null && (

@@ -6,8 +6,10 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Problem } from '@shared/result/problem';
 import type { Desk } from '../../desk/desk';
 import type { OpenStory } from '../../desk/open-story/open-story';
+import { mustFix } from '../../desk/story-style/story-style';
 import { announce } from '../../ui/announce';
 import { preflightToday } from './preflight-today';
+import { styleProblems } from './style-problems';
 import { writtenFiles } from './written-files';
 
 export type Target = 'page' | 'fragment';
@@ -89,6 +91,8 @@ async function outcomeOf(
 ): Promise<Outcome | null> {
   const problems = preflightToday(openStory.story, houseStyle);
   if (stopsExport(problems)) return { kind: 'blocked', problems };
+  const open = await mustFix(openStory);
+  if (open.length > 0) return { kind: 'blocked', problems: styleProblems(open) };
   const saved = await openStory.flush();
   if (saved.kind === 'failed' || saved.kind === 'read-only')
     return { kind: 'failed', way, error: saved.error };

@@ -41,7 +41,54 @@ export interface NativeRule<Facts = unknown> {
   readonly silent: readonly NativeExample[];
 }
 
-/** Keeps the facts of `look` and `judge` of one type while the rule is written, and of none outside. */
+/**
+ * Keeps the facts of `look` and `judge` of one type while the rule is written, and of none outside. `judge`
+ * takes facts of this rule's own `look` alone, as they came; others are a bug, and throw.
+ */
 export function nativeRule<Facts>(rule: NativeRule<Facts>): NativeRule {
-  return rule as unknown as NativeRule;
+  const seen = new WeakMap<object, { readonly facts: Facts }>();
+  const factsIn = (kept: unknown): Facts => {
+    const own = typeof kept === 'object' && kept !== null ? seen.get(kept) : undefined;
+    if (own === undefined) throw new Error(`Facts of another rule: ${rule.name}`);
+    return own.facts;
+  };
+  return {
+    ...rule,
+    look: (block) => {
+      const kept = { facts: rule.look(block) };
+      seen.set(kept, kept);
+      return kept;
+    },
+    judge: (all, piece) =>
+      rule.judge(
+        all.map(({ block, facts }) => ({ block, facts: factsIn(facts) })),
+        piece,
+      ),
+  };
+}
+
+/** A native rule whose verdict on a block asks for nothing but the block. English copy alone. */
+export function blockRule(
+  rule: Omit<NativeRule, 'look' | 'judge'>,
+  find: (block: LiveBlock) => readonly Hit[],
+): NativeRule {
+  return nativeRule<readonly Hit[]>({
+    ...rule,
+    look: find,
+    judge: (all, piece) => all.map(({ facts }) => (isEnglish(piece) ? facts : [])),
+  });
+}
+
+/** Whether the piece is in English, which most native rules take its words for. */
+export function isEnglish({ language }: Pick<PieceFacts, 'language'>): boolean {
+  return /^en(?:-|$)/iu.test(language);
+}
+
+/** A hit on a block as a whole: what it lacks, or that it stands twice. */
+export function wholeBlock(
+  { text }: LiveBlock,
+  message: string,
+  suggestions: readonly string[] = [],
+): Hit {
+  return { from: 0, to: text.length, message, suggestions };
 }

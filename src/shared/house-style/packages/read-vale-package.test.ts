@@ -16,9 +16,9 @@ function packsOf(files: Record<string, string>, name = 'given') {
 describe('a Vale package', () => {
   it('is read from a project’s folder, below the StylesPath of its settings', () => {
     const files = {
-      '.vale.ini': 'StylesPath = ./my/styles\n[*]\nBasedOnStyles = Google\n',
-      'my/styles/Google/We.yml': WE,
-      'my/styles/config/views/Page.yml': 'engine: dasel\n',
+      '.vale.ini': 'StylesPath = ./my/rules\n[*]\nBasedOnStyles = Google\n',
+      'my/rules/Google/more/We.yml': WE,
+      'my/rules/config/views/Page.yml': 'engine: dasel\n',
       'docs/mkdocs.yml': 'site_name: x\n',
     };
     expect(packsOf(files)).toEqual({ Google: ['Google/We.yml'] });

@@ -50,11 +50,11 @@ describe('taking a package in', () => {
   });
 
   it('puts a newer form in place of the pack that is there, whatever the case of its name', () => {
-    const given = { ...files, 'rules/g/Gone.yml': WE, 'rules/House/Own.yml': WE };
-    const { files: after } = taken(given, { 'G/We.yml': WE });
+    const given = { ...files, 'rules/G/Gone.yml': WE, 'rules/House/Own.yml': WE };
+    const { files: after } = taken(given, { 'g/We.yml': WE });
     expect(Object.keys(after).filter((path) => path.startsWith('rules/'))).toEqual([
       'rules/House/Own.yml',
-      'rules/G/We.yml',
+      'rules/g/We.yml',
     ]);
   });
 

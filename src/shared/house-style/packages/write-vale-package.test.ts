@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { houseStyle } from '../../../../tests/house-style-builder';
 import { goldenStories } from '../../../../tests/golden/stories';
 import { docOf } from '../../story/parse-story';
@@ -152,6 +152,10 @@ describe('a house’s rules as a Vale package', () => {
   });
 
   it('are the same bytes for the same house on the same day', () => {
-    expect(writeValePackage(SOURCE, STYLE, TODAY)).toEqual(writeValePackage(SOURCE, STYLE, TODAY));
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-28T09:00:00Z') });
+    const one = writeValePackage(SOURCE, STYLE, TODAY);
+    vi.setSystemTime(new Date('2026-03-28T17:30:00Z'));
+    expect(writeValePackage(SOURCE, STYLE, TODAY)).toEqual(one);
+    vi.useRealTimers();
   });
 });

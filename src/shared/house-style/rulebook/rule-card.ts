@@ -27,6 +27,15 @@ const day = z.iso.date();
 /** What a desk did to a rule, and why: kept for ever, the newest last. */
 const ruleEvent = z.strictObject({ on: day, by: line.default(''), what: line, reason: text });
 
+/** A text in a part of the page, with the words that the rule must find there; none: it must stay silent. */
+const cardExample = z.strictObject({
+  scope: line.min(1),
+  text,
+  words: z.array(text).max(50),
+  /** The text with the rule's first cure applied wherever it matches; absent where it has none. */
+  to: text.optional(),
+});
+
 /**
  * What the desk knows of a rule beyond Vale's own form, in `Rule.standfirst.yml` beside `Rule.yml`: Vale's
  * reader refuses settings that it does not know, so the rule itself stays pure.
@@ -53,6 +62,8 @@ export const ruleCard = z.strictObject({
     .default([]),
   /** Texts that must have no match because of what Vale does not know (quoted speech): each is a test. */
   silent: z.array(text).max(200).default([]),
+  /** Texts of one part of the page that Markdown has no form for (caption, bio), which Vale's inline tests cannot show. */
+  examples: z.array(cardExample).max(200).default([]),
   history: z.array(ruleEvent).max(1000).default([]),
 });
 export type RuleCard = z.infer<typeof ruleCard>;

@@ -4,7 +4,7 @@ import { fault } from '../../templates/yaml-source';
 import { readAction } from './action';
 import { compileExceptions } from './exceptions';
 import { compileCapitalization } from './kinds/capitalization';
-import type { Checker, Dictionary, Equipment } from './kinds/checker';
+import type { Checker, Dictionary, Equipment, WordTagger } from './kinds/checker';
 import { compileConditional } from './kinds/conditional';
 import { compileConsistency } from './kinds/consistency';
 import { compileExistence } from './kinds/existence';
@@ -12,6 +12,7 @@ import { compileMetric } from './kinds/metric';
 import { compileOccurrence } from './kinds/occurrence';
 import { compileReadability } from './kinds/readability';
 import { compileRepetition } from './kinds/repetition';
+import { compileSequence } from './kinds/sequence';
 import { compileSpelling } from './kinds/spelling';
 import { compileSubstitution } from './kinds/substitution';
 import { compilePattern } from './pattern/compile-pattern';
@@ -36,12 +37,14 @@ export interface RuleSet {
 
 /**
  * Makes rules ready. A rule that can't run is left out and stands in `problems`, with its file:
- * one faulty rule never stops the others. Spelling rules run only with a dictionary.
+ * one faulty rule never stops the others. Spelling rules run only with a dictionary, sequences only
+ * with a tagger.
  */
 export function compileRules(
   rules: readonly StyleRule[],
   vocab: Vocab,
   dictionary: Dictionary | null = null,
+  tagger: WordTagger | null = null,
 ): RuleSet {
   const accepted = vocab.accept.filter((term) => compilePattern(term).ok);
   const refused = vocab.accept.filter((term) => !accepted.includes(term));
@@ -51,7 +54,7 @@ export function compileRules(
   );
   for (const rule of rules) {
     const body = withVocab(rule.body, accepted);
-    const checker = checkerOf(body, dictionary);
+    const checker = checkerOf(body, dictionary, tagger);
     if (checker.ok) ready.push({ rule: { ...rule, body }, checker: checker.value });
     else problems.push(fault(`${rule.file}:1`, `${rule.name} can't run: ${checker.error}`));
   }
@@ -65,7 +68,11 @@ function withVocab(body: RuleBody, accepted: readonly string[]): RuleBody {
   return { ...body, exceptions: [...body.exceptions, ...accepted] };
 }
 
-function checkerOf(body: RuleBody, dictionary: Dictionary | null): Result<Checker, string> {
+function checkerOf(
+  body: RuleBody,
+  dictionary: Dictionary | null,
+  tagger: WordTagger | null,
+): Result<Checker, string> {
   const exceptions = compileExceptions('exceptions' in body ? body.exceptions : []);
   if (!exceptions.ok) return exceptions;
   const propose = readAction(body);
@@ -74,6 +81,7 @@ function checkerOf(body: RuleBody, dictionary: Dictionary | null): Result<Checke
     exceptions: exceptions.value,
     propose: propose.value,
     dictionary,
+    tagger,
   });
   return checker.ok ? ok(checker.value) : checker;
 }
@@ -100,5 +108,7 @@ function compiled(body: RuleBody, equipment: Equipment): Result<Checker, string>
       return compileReadability(body, equipment);
     case 'spelling':
       return compileSpelling(body, equipment);
+    case 'sequence':
+      return compileSequence(body, equipment);
   }
 }

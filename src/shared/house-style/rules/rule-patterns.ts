@@ -42,6 +42,11 @@ export function patternsOf(body: RuleBody): readonly WrittenPattern[] {
       ];
     case 'spelling':
       return [...listed(body.filters, 'filters'), ...listed(body.exceptions, 'exceptions')];
+    case 'sequence':
+      return body.tokens.flatMap(({ pattern, tag }, at) => [
+        { pattern, path: ['tokens', at, 'pattern'] },
+        { pattern: tag, path: ['tokens', at, 'tag'] },
+      ]);
     case 'metric':
     case 'readability':
       return [];

@@ -113,6 +113,22 @@ const kinds = {
     exceptions: none,
     threshold: z.number().default(0),
   }),
+  sequence: head.extend({
+    extends: z.literal('sequence'),
+    ignorecase: off,
+    // Vale looks at sentences alone, whatever the rule's scope says.
+    scope: list.default(['sentence']).transform(() => ['sentence']),
+    tokens: z
+      .array(
+        z.object({
+          pattern: words.default(''),
+          tag: words.default(''),
+          negate: off,
+          skip: z.number().int().min(0).max(50).default(0),
+        }),
+      )
+      .default([]),
+  }),
 };
 
 /** What a kind of rule is made of, or null where the engine doesn't run the kind. */

@@ -8,6 +8,8 @@ import { insertHouseBlock } from '../insert/house-blocks';
 import { insertAudio, insertLinkCard, insertSectionBreak } from '../insert/insert-parts';
 import type { Layer } from '../page/page-asks';
 import type { PageContext } from '../page/page-context';
+import type { PageStyle } from '../style/page-style';
+import type { StyleCommandId } from '../style/style-commands';
 import { setTypography } from '../typography/set-typography';
 import { moveBlock } from './move-block';
 import {
@@ -62,12 +64,13 @@ export type PageCommandId = Extract<
   | 'lock-words'
   | 'detach-template'
   | 'review-templates'
+  | StyleCommandId
 >;
 
 export type PageCommands = Readonly<Record<PageCommandId, Command>>;
 
 /** Every command of the page; each says by returning false that it cannot run now. */
-export function pageCommands(context: PageContext): PageCommands {
+export function pageCommands(context: PageContext, style: PageStyle): PageCommands {
   const { asks } = context;
   const ask = (layer: Layer): Command => always(() => asks.openLayer(layer));
   return {
@@ -130,6 +133,7 @@ export function pageCommands(context: PageContext): PageCommands {
     'lock-words': lockWords(context),
     'detach-template': detachTemplate(context),
     'review-templates': ask({ kind: 'offers' }),
+    ...style.commands,
   };
 }
 

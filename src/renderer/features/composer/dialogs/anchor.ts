@@ -45,3 +45,22 @@ export function photoAnchor(
     },
   };
 }
+
+/** The first line of a stretch of text, wherever it now stands; nowhere once it is gone. */
+export function stretchAnchor(
+  view: EditorView,
+  place: () => { readonly from: number; readonly to: number } | null,
+): { getBoundingClientRect: () => DOMRect } {
+  return {
+    getBoundingClientRect: () => {
+      const stretch = place();
+      if (stretch === null) return new DOMRect();
+      const start = view.coordsAtPos(stretch.from, 1);
+      const end = view.coordsAtPos(stretch.to, -1);
+      // Words on several lines are one block, so that the popover covers none of them.
+      const isOneLine = Math.abs(start.top - end.top) < 4;
+      const left = isOneLine ? start.left : Math.min(start.left, end.left);
+      return new DOMRect(left, start.top, Math.max(1, end.right - left), end.bottom - start.top);
+    },
+  };
+}

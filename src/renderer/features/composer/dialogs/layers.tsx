@@ -8,6 +8,7 @@ import type { ComposerStore } from '../page/composer-store';
 import { holdSelection } from '../page/held-selection';
 import type { Layer } from '../page/page-asks';
 import type { PageEditor } from '../page/page-editor';
+import { StylePopover } from '../style/style-popover';
 import { LanguagePopover } from './language-popover';
 import { LinkPopover } from './link-popover';
 import { PhotoPopover } from './photo-popover';
@@ -52,6 +53,16 @@ export function Layers({ editor, store, layer }: LayersProps) {
           editor={editor}
           pos={layer.pos}
           onReview={() => store.setState({ layer: { kind: 'offers' } })}
+          onClose={close}
+        />
+      );
+    case 'style':
+      return (
+        <StylePopover
+          desk={editor.style.desk}
+          editor={editor}
+          id={layer.id}
+          onMove={(id) => store.setState({ layer: { kind: 'style', id } })}
           onClose={close}
         />
       );

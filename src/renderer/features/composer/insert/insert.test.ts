@@ -56,6 +56,7 @@ function desk(
       pastePlain: vi.fn(),
       openLink: vi.fn(),
       editFurniture: vi.fn(),
+      editStyleRule: vi.fn(),
       who: () => '',
       notice: vi.fn(),
     },

@@ -4,6 +4,7 @@ import type { CommandId } from '@shared/contract/commands';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import type { Template } from '@shared/templates/template';
 import type { TemplateOffer } from '@shared/templates/template-offers';
+import type { StyleActions } from '../../../desk/story-style/story-style';
 import { setOnWords } from '../commands/set-marks-on-words';
 import type { PageFacts } from '../facts/page-facts';
 import { declineOffer } from '../house-block/block-commands';
@@ -34,6 +35,8 @@ export interface ComposerHandle {
   insertBlock(template: Template): void;
   /** Opens the Insert menu under a button. */
   openInsertMenu(anchor: Element): void;
+  /** What can be done about what the house style says of the page. */
+  readonly style: StyleActions;
   focus(): void;
   /** Puts the caret into the first field of that name ("headline", "body"); false where the page has none. */
   focusField(name: string): boolean;
@@ -74,6 +77,7 @@ export function composerHandle(editor: PageEditor, store: ComposerStore): Compos
     insertBlock: (template) => editor.insertTemplate(template),
     openInsertMenu: (anchor) =>
       editor.context.asks.openLayer({ kind: 'insert', anchor, slash: false, only: null }),
+    style: editor.style.desk,
     focus: () => editor.view.focus(),
     focusField: (name) => editor.focusField(name),
     goTo: (pos) => {

@@ -36,6 +36,7 @@ export function deskAsks(needs: DeskAsks): PageAsks {
     pastePlain: (view) => void pastePlain(view, ports()),
     openLink: (url) => ports().openLink(url),
     editFurniture: () => ports().editFurniture(),
+    editStyleRule: (rule) => ports().editStyleRule(rule),
     who: () => ports().who(),
     notice: (words) => ports().notice(words),
   };

@@ -17,6 +17,7 @@ const ports: ComposerPorts = {
   readClipboardText: () => Promise.resolve(null),
   openLink: () => undefined,
   editFurniture: () => undefined,
+  editStyleRule: () => undefined,
   who: () => '',
   notice: () => undefined,
 };

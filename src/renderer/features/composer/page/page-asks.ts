@@ -19,7 +19,9 @@ export type Layer =
   /** What can be done with a block that a template has made; `pos` is just before the block. */
   | { readonly kind: 'template'; readonly pos: number }
   /** What changed templates would make of their blocks. */
-  | { readonly kind: 'offers' };
+  | { readonly kind: 'offers' }
+  /** What the house style says of a place, and how to put it right. */
+  | { readonly kind: 'style'; readonly id: string };
 
 /** What the drawn parts of the page ask of what stands around them. */
 export interface PageAsks {
@@ -33,6 +35,8 @@ export interface PageAsks {
   readonly pastePlain: (view: EditorView) => void;
   readonly openLink: (url: string) => void;
   readonly editFurniture: () => void;
+  /** Shows a rule ("Style.Rule") in the house style manager. */
+  readonly editStyleRule: (rule: string) => void;
   /** Who is at the desk; empty where nobody has said. */
   readonly who: () => string;
   /** Says in a line what was done or left out. */

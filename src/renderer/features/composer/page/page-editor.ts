@@ -27,6 +27,7 @@ import { PageReports } from './page-reports';
 import type { ComposerPorts } from './ports';
 import { TrackedPlaces } from './tracked-places';
 import { typewriterScroll } from './typewriter';
+import { pageStyle, type PageStyle } from '../style/page-style';
 
 /** What the page is made from. */
 export interface PageEditorOptions {
@@ -48,6 +49,7 @@ export class PageEditor {
   readonly scroller: HTMLElement;
   readonly commands: PageCommands;
   readonly context: PageContext;
+  readonly style: PageStyle;
   readonly #options: PageEditorOptions;
   readonly #listeners = new Set<(what: Refreshed) => void>();
   readonly #places = new TrackedPlaces();
@@ -67,8 +69,9 @@ export class PageEditor {
     this.#houseStyle = options.houseStyle;
     this.#record = openStory.record;
     this.context = this.#makeContext();
-    this.commands = pageCommands(this.context);
     this.#reports = new PageReports(options.store, this.context, () => this.commands);
+    this.style = pageStyle(this.context, openStory, (view) => this.#reports.otherPlace(view));
+    this.commands = pageCommands(this.context, this.style);
     const doc = Node.fromJSON(storySchema, openStory.doc);
     doc.check();
     this.view = new EditorView(
@@ -192,14 +195,19 @@ export class PageEditor {
       context: this.context,
       shortcuts,
       run: (id) => this.run(id),
+      style: this.style,
       onFound: (found) => store.setState(({ find }) => ({ find: { ...find, ...found } })),
       watch: {
-        docChanged: () => openStory.docChanged(),
+        docChanged: () => {
+          openStory.docChanged();
+          this.style.docChanged();
+        },
         caretMoved: () => openStory.placeChanged(),
         otherPlace: (view) => reports.otherPlace(view),
         settled: (view) => {
           if (this.#owes && !view.composing) this.#follow();
           reports.settled(view);
+          this.style.settled(view);
         },
         rested: (view) => reports.rested(view),
       },

@@ -16,6 +16,7 @@ import { photoRoles } from '../photos/photo-roles';
 import { slashMenu } from '../insert/slash-menu';
 import { problemMarks } from '../problems/problem-marks';
 import { pastePlugin } from '../paste/paste-plugin';
+import type { PageStyle } from '../style/page-style';
 import { smartTyping } from '../typography/smart-typing';
 import { acrossFields } from './across-fields';
 import { heldSelection } from './held-selection';
@@ -27,11 +28,13 @@ interface PagePlugins {
   readonly shortcuts: () => Shortcuts;
   readonly run: (id: CommandId) => boolean;
   readonly onFound: (found: FindCount) => void;
+  readonly style: PageStyle;
   readonly watch: PageWatch;
 }
 
 /** Everything the page does while it is typed on. The first that takes a key or a text keeps it. */
-export function pagePlugins({ context, shortcuts, run, onFound, watch }: PagePlugins): Plugin[] {
+export function pagePlugins(needs: PagePlugins): Plugin[] {
+  const { context, shortcuts, run, onFound, style, watch } = needs;
   return [
     commandKeys(shortcuts, run),
     acrossFields(),
@@ -48,6 +51,7 @@ export function pagePlugins({ context, shortcuts, run, onFound, watch }: PagePlu
     pageFields(context),
     textMarks(context),
     problemMarks(context),
+    ...style.plugins,
     changedTemplates(),
     findPlugin(onFound),
     dropCursor({

@@ -35,6 +35,8 @@ export interface ComposerPorts {
   readonly openLink: (url: string) => void;
   /** Shows where byline, stamp and section are set. */
   readonly editFurniture: () => void;
+  /** Shows a rule ("Style.Rule") in the house style manager. */
+  readonly editStyleRule: (rule: string) => void;
   /** Who is at the desk; empty where nobody has said. */
   readonly who: () => string;
   /** Says in a line what was done. */

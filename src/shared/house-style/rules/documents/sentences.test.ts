@@ -24,6 +24,16 @@ describe('sentencesOf', () => {
     ['a quotation', '“We agreed.” They left.', ['“We agreed.”', 'They left.']],
     ['a line end inside', 'One line\nAnd more. Two.', ['One line\nAnd more.', 'Two.']],
     ['figures', 'It fell 3.5 percent. It rose.', ['It fell 3.5 percent.', 'It rose.']],
+    [
+      'a figure that opens',
+      'Talks failed. 12,000 people marched. $5 was paid.',
+      ['Talks failed.', '12,000 people marched.', '$5 was paid.'],
+    ],
+    [
+      'a short form before a figure',
+      'On Oct. 26 art. 5 and no. 7 of it fell. It ended.',
+      ['On Oct. 26 art. 5 and no. 7 of it fell.', 'It ended.'],
+    ],
     ['Chinese', '他来了。他走了。', ['他来了。', '他走了。']],
     ['no end', 'No end', ['No end']],
     ['nothing', ' ', []],

@@ -64,7 +64,20 @@ export interface Equipment {
   readonly exceptions: Exceptions;
   readonly propose: Propose;
   readonly dictionary: Dictionary | null;
+  readonly tagger: WordTagger | null;
 }
+
+/** A word of a sentence with its part of speech. */
+export interface TaggedWord {
+  readonly text: string;
+  /** As the Penn Treebank names it: "NN", "VBZ". */
+  readonly tag: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Parts a sentence into words, punctuation among them, each with its part of speech. */
+export type WordTagger = (sentence: string) => readonly TaggedWord[];
 
 /** A dictionary for spelling rules. */
 export interface Dictionary {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../../result/result';
+import { mayMatch } from './required-words';
 import { translatePattern } from './translate-pattern';
 
 /** A stretch that a pattern found. Offsets are UTF-16. */
@@ -27,7 +28,7 @@ export function compilePattern(source: string): Result<Pattern, string> {
   if (!translated.ok) return translated;
   const { source: script, flags, groups } = translated.value;
   try {
-    return ok(patternOf(new RegExp(script, `g${flags}`), groups));
+    return ok(patternOf(new RegExp(script, `g${flags}`), groups, mayMatch(source)));
   } catch (trouble) {
     // The engine says only by throwing that a pattern is none.
     if (trouble instanceof SyntaxError) return err(trouble.message);
@@ -35,18 +36,24 @@ export function compilePattern(source: string): Result<Pattern, string> {
   }
 }
 
-function patternOf(expression: RegExp, groups: number): Pattern {
-  const foundIn = (text: string): Found[] =>
-    [...text.matchAll(expression)].map((match) => ({
+function patternOf(
+  expression: RegExp,
+  groups: number,
+  mayStandIn: (text: string) => boolean,
+): Pattern {
+  const foundIn = (text: string): Found[] => {
+    if (!mayStandIn(text)) return [];
+    return [...text.matchAll(expression)].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
       text: match[0],
       groups: Array.from({ length: groups }, (_, at) => match.groups?.[`g${at + 1}`] ?? null),
     }));
+  };
   return {
     groups,
     findAll: (text) => foundIn(text).filter(({ from, to }) => to > from),
-    isIn: (text) => text.search(expression) >= 0,
+    isIn: (text) => mayStandIn(text) && text.search(expression) >= 0,
     replaceIn: (text, replacement) => replaced(text, foundIn(text), replacement),
   };
 }

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import { LOADING, type RulesInForce } from '../../desk/story-style/rules-in-force';
+import type { StyleChecker } from '../../desk/style/style-checker';
+import { useControls } from '../controls';
+
+/** Rules and the house style that they were made ready for. */
+interface Loaded {
+  readonly styleId: string;
+  readonly rules: RulesInForce;
+}
+
+/**
+ * The rules that stories of a house style are checked by, made ready anew whenever its folder has changed.
+ * Until the new ones are ready the old ones stand. null: the story's house style is not at hand.
+ */
+export function useStyleRules(houseStyle: HouseStyle | null): RulesInForce {
+  const { desk, openChecker } = useControls();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [turn, setTurn] = useState(0);
+  const opened = useRef<StyleChecker | null>(null);
+  const retry = useCallback(() => setTurn((now) => now + 1), []);
+  useEffect(
+    () => () => {
+      opened.current?.stop();
+      opened.current = null;
+    },
+    [],
+  );
+  useEffect(() => {
+    if (houseStyle === null) return undefined;
+    let wanted = true;
+    const { id } = houseStyle;
+    const tell = (rules: RulesInForce): void => {
+      if (wanted) setLoaded({ styleId: id, rules });
+    };
+    const fail = (words: string): void => tell({ kind: 'failed', words, retry });
+    void desk.ask('house-style:rules', { id }).then(async (answer) => {
+      if (!answer.ok) {
+        fail(answer.error.message);
+        return;
+      }
+      try {
+        opened.current ??= openChecker();
+        const checker = opened.current;
+        const summaries = await checker.use(answer.value, houseStyle);
+        tell({
+          kind: 'ready',
+          rules: new Map(summaries.map(({ name, title, reason }) => [name, { title, reason }])),
+          check: (blocks, piece) => checker.check(blocks, piece),
+          retry,
+        });
+      } catch (fault) {
+        fail(fault instanceof Error ? fault.message : 'The rules could not be read.');
+      }
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [desk, openChecker, houseStyle, turn, retry]);
+  if (houseStyle === null) return MISSING;
+  return loaded?.styleId === houseStyle.id ? loaded.rules : LOADING;
+}
+
+const MISSING: RulesInForce = { kind: 'missing' };
