@@ -125,6 +125,18 @@ describe('checking by a house’s rules', () => {
     expect((await check(['a.md'], '--min-level', 'error')).out).toBe('');
   });
 
+  it('spells by the house’s dictionary, and says where that is not at hand', async () => {
+    await put({
+      'a.md': 'The harbour is recieved.\n',
+      'own/quay/rules.yml': 'packs: { News: { level: off } }\nlevels: { News.Spelling: warning }\n',
+    });
+    const { out } = await check(['a.md'], '--house', 'quay');
+    expect(out).toMatch(/^a\.md:1:16:News\.Spelling:/u);
+    await put({ 'own/quay/rules.yml': 'spelling: fr\n' });
+    const { words } = await check(['a.md'], '--house', 'quay');
+    expect(words.join()).toContain('The dictionary fr can');
+  });
+
   it('leaves out what the file’s own comments switch off', async () => {
     await put({ 'a.md': '<!-- vale Quay.Hound = NO -->\n\nA hound.\n' });
     expect((await check(['a.md'], '--house', 'quay')).lines).toEqual([]);

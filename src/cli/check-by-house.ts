@@ -1,10 +1,11 @@
-import { extname } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { isIgnored } from '@shared/house-style/ignores/ignored-matches';
 import type { DeskChecker } from '@shared/house-style/live/desk-checker';
 import { documentBlocks } from '@shared/house-style/live/document-blocks';
 import type { DeskMatch, PieceFacts } from '@shared/house-style/live/live-block';
 import { deskChecker } from '@shared/house-style/live/make-desk-checker';
 import { pieceFacts } from '@shared/house-style/piece-facts';
+import type { Dictionary } from '@shared/house-style/rules/kinds/checker';
 import { settingsForFile } from '@shared/house-style/rules/file-settings';
 import { storyBlocks, type StoryBlock } from '@shared/house-style/rules/documents/story-blocks';
 import { inValeOrder, lineAndColumn } from '@shared/house-style/rules/line-and-column';
@@ -15,6 +16,7 @@ import { docOf } from '@shared/story/parse-story';
 import { readCopy, type FileMatch } from './check-file';
 import type { CommandValues } from './command';
 import { houseRules, type HouseRules } from './house-rules';
+import { loadDictionary } from './load-dictionary';
 import { readStory } from './read-story';
 import type { Step } from './stop';
 import type { Terminal } from './terminal';
@@ -55,7 +57,8 @@ export async function checkByHouse(
     if (known !== undefined) return ok(known);
     const rules = await houseRules(id, {}, terminal);
     if (!rules.ok) return rules;
-    const ready = { ...rules.value, checker: makeChecker(rules.value, at, terminal) };
+    const dictionary = await dictionaryOf(rules.value, terminal);
+    const ready = { ...rules.value, checker: makeChecker(rules.value, dictionary, at, terminal) };
     houses.set(id, ready);
     return ok(ready);
   };
@@ -76,6 +79,7 @@ type HouseOf = (id: string) => Promise<Step<ReadyHouse>>;
 /** Makes a house's rules ready, and says what of them can't be used. */
 function makeChecker(
   { book, style }: HouseRules,
+  dictionary: Dictionary | null,
   at: { readonly file: string },
   { say }: Terminal,
 ): DeskChecker {
@@ -89,7 +93,19 @@ function makeChecker(
     say(`${at.file}: ${rule} took ${Math.round(took)} ms for one block and was not run further.`);
   };
   const watch = { now: () => performance.now(), budget: BUDGET, onSlow };
-  return deskChecker(book, { dictionary: null, watch });
+  return deskChecker(book, { dictionary, watch });
+}
+
+/** The dictionary of the house's spelling; said, where it has one that is not at hand. */
+async function dictionaryOf(
+  { book, style }: HouseRules,
+  { ownStyles, say }: Terminal,
+): Promise<Dictionary | null> {
+  if (book.spelling === null) return null;
+  // The desk's folders lie side by side.
+  const loaded = await loadDictionary(book.spelling, join(dirname(ownStyles), 'dictionaries'));
+  if (!loaded.ok) say(`${style.name}: ${loaded.error}`);
+  return loaded.ok ? loaded.value : null;
 }
 
 async function checkFile(

@@ -253,6 +253,9 @@ export const SCREENS = [
     show: ownStyle('Rules', async (page) => {
       const rules = page.getByRole('complementary', { name: 'Rules' });
       await rules.getByRole('radio', { name: 'Must fix' }).first().click();
+      // What is not saved would hold the window open.
+      await page.keyboard.press('Control+S');
+      await page.getByText(/^Saved · this|^No changes/u).waitFor();
     }),
   },
   {

@@ -50,6 +50,12 @@ export function PackagesPart({ today }: { readonly today: string }) {
   const { packs } = style.rules;
   return (
     <Part title="Packages" aside="Vale’s format">
+      {Object.keys(packs).length === 0 && (
+        <p className={pane.quiet}>
+          Rules of another desk come in as a Vale package, all of them off. The house’s own go out
+          the same way.
+        </p>
+      )}
       <div className={pane.fields}>
         {Object.entries(packs).map(([name, entry]) => (
           <Choice

@@ -11,7 +11,9 @@ import { Pane, Part } from '../part';
 import { PackagesPart } from './packages-part';
 import styles from './rules-overview.module.css';
 
-const SPELLINGS = ['', 'off', 'en-GB', 'en-US'];
+/** Stands for "", which a list to choose from takes for no choice. */
+const BY_LANGUAGE = ':language';
+const SPELLINGS = ['off', 'en-GB', 'en-US'];
 const SPELLING_WORDS: Readonly<Record<string, string>> = {
   off: 'Off',
   'en-GB': 'British English',
@@ -49,25 +51,24 @@ export function RulesOverview({ missing, today }: RulesOverviewProps) {
           <Choice
             label="Profile"
             options={[
-              { value: '', label: `As ${nameOfLanguage(style.language)} has it` },
+              { value: BY_LANGUAGE, label: `By language: ${nameOfLanguage(style.language)}` },
               ...profiles.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            value={profile}
+            value={chosen(profile)}
             readOnly={readOnly}
-            onChange={(id) => changeRules((files) => setProfile(files, id), 'profile')}
+            onChange={(id) => changeRules((files) => setProfile(files, kept(id)), 'profile')}
           />
           <Choice
             label="Dictionary"
-            options={[...new Set([...SPELLINGS, spelling])].map((value) => ({
-              value,
-              label:
-                value === ''
-                  ? `As ${nameOfLanguage(style.language)} has it`
-                  : (SPELLING_WORDS[value] ?? value),
-            }))}
-            value={spelling}
+            options={[
+              { value: BY_LANGUAGE, label: `By language: ${nameOfLanguage(style.language)}` },
+              ...[...new Set([...SPELLINGS, spelling])]
+                .filter((value) => value !== '')
+                .map((value) => ({ value, label: SPELLING_WORDS[value] ?? value })),
+            ]}
+            value={chosen(spelling)}
             readOnly={readOnly}
-            onChange={(id) => changeRules((files) => setSpelling(files, id), 'spelling')}
+            onChange={(id) => changeRules((files) => setSpelling(files, kept(id)), 'spelling')}
           />
         </div>
       </Part>
@@ -84,3 +85,6 @@ export function RulesOverview({ missing, today }: RulesOverviewProps) {
     </Pane>
   );
 }
+
+const chosen = (id: string): string => (id === '' ? BY_LANGUAGE : id);
+const kept = (id: string): string => (id === BY_LANGUAGE ? '' : id);
