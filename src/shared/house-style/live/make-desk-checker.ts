@@ -12,8 +12,11 @@ import { verdictOf } from './verdicts';
  * verdicts that need more than one block anew each time; so a check costs what has changed, and a little for the rest.
  * A rule that proves too slow says nothing from then on.
  */
-export const deskChecker: MakeDeskChecker = (rulebook, { dictionary, watch }): DeskChecker => {
-  const rules = runningRules(rulebook, dictionary);
+export const deskChecker: MakeDeskChecker = (
+  rulebook,
+  { dictionary, tagger = null, watch },
+): DeskChecker => {
+  const rules = runningRules(rulebook, dictionary, tagger);
   const names = rulebook.names.map(({ name }) => name);
   const memory = readingMemory(scopeTable(rules), new Set(names));
   const together = rules.filter(({ work }) => work.reach !== 'block');
