@@ -57,7 +57,7 @@ export function namesIn(text: string): NamesOfBlock {
       lone.push({ from, to, word: words[0] ?? '', titled, starts });
       continue;
     }
-    if (/^(?:-|\s\d|’s \p{Lu}|'s \p{Lu})/u.test(text.slice(to, to + 4))) continue;
+    if (/^(?:-|\s\d)/u.test(text.slice(to, to + 2))) continue;
     const sure =
       titled || GIVEN_NAMES.has(words[0] ?? '') || PERSON_BEHIND.test(text.slice(to, to + 12));
     full.push({ from, to, name: text.slice(from, to), words, sure });

@@ -112,6 +112,7 @@ export const FIRST_REFERENCE = nativeRule<Named>({
     { body: ['Few trust Minister Khan.', 'Asif Khan is a patient man.'] },
     { body: ['The Khan papers lay open. Asif Khan had left them.'] },
     { body: ['“Ask Khan,” they say.', 'Asif Khan is a patient man.'] },
+    { body: ['Asif Khan’s Low Ground is a fine book.', 'Few trust what Khan says.'] },
     { body: ['Few trust Khan.', 'Asif Khan and Imran Khan are brothers.'] },
   ],
 });
