@@ -26,7 +26,7 @@ function word(number) {
   return `${SYLLABLES[a]}${SYLLABLES[b]}${SYLLABLES[c]}`;
 }
 
-/** One in fifty words is common: rules do match. @param {number} number */
+/** One in 49 words is common: rules do match. @param {number} number */
 function someWord(number) {
   const common = [
     'water',
@@ -38,7 +38,7 @@ function someWord(number) {
     'percent',
     'winter',
   ];
-  return number % 50 === 0 ? common[(number / 50) % common.length] : word(number);
+  return number % 49 === 0 ? common[(number / 49) % common.length] : word(number);
 }
 
 /** @param {number} at @returns {string} YAML */
