@@ -1,40 +1,18 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DeskMatch } from '@shared/house-style/live/live-block';
 import { page, story } from '../../../../tests/story-builder';
+import { shownMatch } from '../../../../tests/style-rules';
 import { OpenStory } from '../../desk/open-story/open-story';
-import { styleOf, type ShownMatch, type StoryStyle } from '../../desk/story-style/story-style';
+import { styleOf, type StoryStyle } from '../../desk/story-style/story-style';
 import { StylePanel } from './style-panel';
 
-const match = (id: string, more: Partial<DeskMatch> = {}): DeskMatch => ({
-  id,
-  rule: 'Courier.Figures',
-  level: 'error',
-  message: 'Write 11.',
-  block: 0,
-  from: 0,
-  to: 6,
-  words: 'eleven',
-  before: 'It took ',
-  after: ' years.',
-  suggestions: ['11'],
-  fix: 'review',
-  link: null,
-  ...more,
-});
-const shown = (id: string, more: Partial<DeskMatch> = {}, rest: Partial<ShownMatch> = {}) => ({
-  match: match(id, more),
-  title: `Rule ${id}`,
-  reason: 'So it reads.',
-  place: '¶1',
-  isAltText: false,
-  isFree: true,
-  ...rest,
-});
 const OPEN = [
-  shown('w', { level: 'warning', words: 'Mayor', suggestions: ['mayor', 'civic head'] }),
-  shown('e'),
-  shown('s', { level: 'suggestion', suggestions: [], words: 'whilst' }, { place: '¶4' }),
+  shownMatch('w', { level: 'warning', words: 'Mayor', suggestions: ['mayor', 'civic head'] }),
+  shownMatch('e'),
+  {
+    ...shownMatch('s', { level: 'suggestion', suggestions: [], words: 'whilst' }),
+    place: '¶4',
+  },
 ];
 const CHECKED: Partial<StoryStyle> = {
   phase: 'checked',
@@ -141,7 +119,7 @@ describe('the House style tab', () => {
     await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
     open();
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Turn the rule off…' }));
-    expect(onRule).toHaveBeenCalledWith('Courier.Figures');
+    expect(onRule).toHaveBeenCalledWith('T.Figures');
   });
 
   it('fixes all that is safe at one press', () => {
@@ -165,7 +143,7 @@ describe('the House style tab', () => {
   });
 
   it('draws sixty rows of a level, and all when asked', () => {
-    const many = Array.from({ length: 90 }, (_, at) => shown(String(at)));
+    const many = Array.from({ length: 90 }, (_, at) => shownMatch(String(at)));
     openPanel({ ...CHECKED, open: many });
     expect(screen.getAllByRole('group')).toHaveLength(60);
     fireEvent.click(screen.getByRole('button', { name: 'Show all 90' }));
@@ -208,7 +186,7 @@ describe('the state of the check', () => {
 describe('what is ignored', () => {
   it('is counted, and each can be taken back', () => {
     const ignore = {
-      rule: 'Courier.Figures',
+      rule: 'T.Figures',
       words: 'eleven',
       before: '',
       after: '',
