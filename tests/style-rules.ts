@@ -1,7 +1,8 @@
-import type { LiveBlock } from '../src/shared/house-style/live/live-block';
+import type { DeskMatch, LiveBlock } from '../src/shared/house-style/live/live-block';
 import { deskChecker } from '../src/shared/house-style/live/make-desk-checker';
 import { readRulebook } from '../src/shared/house-style/rulebook/read-rulebook';
 import type { ReadyRules } from '../src/renderer/desk/story-style/rules-in-force';
+import type { ShownMatch } from '../src/renderer/desk/story-style/story-style';
 import { houseStyle } from './house-style-builder';
 
 const swap = (level: string, pairs: Readonly<Record<string, string>>): string =>
@@ -38,5 +39,32 @@ export function smallRules(): ReadyRules & { readonly asked: (readonly LiveBlock
       return Promise.resolve(checker.check(blocks, piece));
     },
     retry: () => undefined,
+  };
+}
+
+/** A match as the desk shows it, for tests that need no rules. */
+export function shownMatch(id: string, more: Partial<DeskMatch> = {}): ShownMatch {
+  return {
+    match: {
+      id,
+      rule: 'T.Figures',
+      level: 'error',
+      message: 'Write 11.',
+      block: 0,
+      from: 0,
+      to: 6,
+      words: 'eleven',
+      before: 'It took ',
+      after: ' years.',
+      suggestions: ['11'],
+      fix: 'review',
+      link: null,
+      ...more,
+    },
+    title: `Rule ${id}`,
+    reason: 'So it reads.',
+    place: '¶1',
+    isAltText: false,
+    isFree: true,
   };
 }

@@ -4,6 +4,7 @@ import { caretAt, openPage, press, type, type OpenPage } from '../../../../../te
 import { element, marked, p, page, photo } from '../../../../../tests/story-builder';
 import { smallRules } from '../../../../../tests/style-rules';
 import { styleOf, type StoryStyle } from '../../../desk/story-style/story-style';
+import { markedMatches } from './style-marks';
 import { dismissToast, toasts } from '../../../ui/toast-store';
 
 const rest = (duration = 400): Promise<unknown> => vi.advanceTimersByTimeAsync(duration);
@@ -100,6 +101,24 @@ describe('what the house style says', () => {
     expect(marks(desk)).toEqual(['eleven', 'Mayor', 'twelve']);
     type(desk, ' ');
     expect(marks(desk)).toEqual(['eleven', 'Mayor', 'eleven', 'twelve']);
+  });
+
+  it('that waited for the caret to leave goes like any other when it is edited', async () => {
+    const desk = await checked();
+    caretAt(desk, 'waited');
+    type(desk, ' eleven ');
+    await rest();
+    caretAt(desk, 'waited eleven');
+    type(desk, 's');
+    expect(marks(desk)).toEqual(['eleven', 'Mayor', 'twelve']);
+    await rest();
+    type(desk, ' eleven');
+    await rest();
+    type(desk, ' ');
+    type(desk, 'more');
+    await rest();
+    expect(desk.editor.style.desk.matchOf(idOf(desk, 'Mayor'))).not.toBeNull();
+    expect(markedMatches(desk.view.state).length).toBe(open(desk).length);
   });
 
   it('comes up when the caret is taken out of the word', async () => {

@@ -73,6 +73,11 @@ export class StyleChecks {
     this.#wait(REST);
   }
 
+  /** Whether the page stands as it was last checked. */
+  get isCurrent(): boolean {
+    return this.#timer === undefined && this.#store.getState().phase !== 'checking';
+  }
+
   /** Checks what is still to be checked, at once. */
   async checkNow(): Promise<void> {
     if (this.#timer !== undefined) this.#start();
