@@ -92,7 +92,7 @@ function standsFor(letters: string, words: readonly string[]): boolean {
 }
 
 const KIND =
-  /(?<!\p{L})(?:office|firm|company|broadcaster|agency|group|party|union|network|channel|maker|compiler|watchdog|regulator|tank|charity|body|league|giant|operator|magazine|newspaper|website|app|station|carrier|airline|bank|lender|insurer|retailer|consultancy|system|called|named|abbreviated)\s$/u;
+  /(?<!\p{L})(?:office|firm|company|broadcaster|agency|group|party|union|network|channel|maker|compiler|watchdog|regulator|tank|charity|body|league|giant|operator|magazine|newspaper|website|app|station|carrier|airline|bank|lender|insurer|retailer|consultancy|system|brand|label|called|named|abbreviated|known as)\s$/u;
 
 /** "(SBU)", "JNIM (Jama’at …)", "the statistical office INSEE", "SSL International". */
 function isTold(text: string, { from, to }: Acronym): boolean {

@@ -13,7 +13,7 @@ import { isEnglish, nativeRule } from './native-rule';
 
 export const ACRONYM_DEFINED = nativeRule<Acronyms>({
   name: 'News.AcronymDefined',
-  level: 'warning',
+  level: 'suggestion',
   card: {
     title: 'Acronym spelt out at first use',
     group: 'names',

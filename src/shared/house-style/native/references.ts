@@ -187,19 +187,24 @@ export const SECOND_REFERENCE = nativeRule<Named>({
     { body: ['Asif Khan came to Khan Street.', 'The Asif Khan Institute was shut.'] },
     { body: ['Asif Khan runs the harbour.', 'It was the idea of the pilot Asif Khan.'] },
     { body: ['Asif Khan runs the harbour.', 'Asif Khan is the author of “Low Ground”.'] },
+    { body: ['Asif Khan, which sells tea, has grown.', 'So has Asif Khan’s debt.'] },
+    { body: ['Asif Khan came.', 'They gave The Diary of Asif Khan to Asif Khan (Sarn).'] },
     { body: ['Asif Khan came.', 'So did Asif Khan, Ana Ruiz and Josip Arkell.'] },
   ],
 });
 
-/** The full name is on purpose: with a word for the role, at the head of a line on the person, before an account. */
+/** The full name is on purpose: with a word for the role, at the head of a line on the person, in a list. */
 function isReminder(text: string, { from, to }: FullName): boolean {
   const rest = text.slice(to, to + 12);
   const isLine = from === 0 && /^,? is (?:an?|the)(?!\p{L})/u.test(rest);
   const isTold = /^, (?:an?|the|who|now|then|aged)(?!\p{L})/u.test(rest);
   const before = text.slice(Math.max(0, from - 4), from);
   // "The Joshua Tree": a thing that bears a name.
-  if (isTold || /(?<!\p{L})the $/iu.test(before)) return true;
-  return isLine || /^\s\(@/u.test(rest) || ROLE.test(text.slice(Math.max(0, from - 24), from));
+  if (isTold || /(?<!\p{L})the $|& $/iu.test(before)) return true;
+  // A list of nominees or players; the title of a work.
+  if (/^ [(&]/u.test(rest) || /\p{Lu}\p{L}* of $/u.test(text.slice(Math.max(0, from - 24), from)))
+    return true;
+  return isLine || ROLE.test(text.slice(Math.max(0, from - 24), from));
 }
 
 /** In a list of full names one surname would stand out. */
