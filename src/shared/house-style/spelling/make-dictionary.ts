@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../result/result';
 import type { Dictionary } from '../rules/kinds/checker';
 import { englishForms, withoutAccents } from './english-forms';
 import { indexWords, nearWords, type WordIndex } from './near-words';
+import { rareAmong } from './rare-words';
 import { namesBeside } from './taken-for-name';
 import { NEWS_WORDS } from './news-words';
 
@@ -22,7 +23,7 @@ const KEPT = 50_000;
 /**
  * A dictionary for spelling rules, made of Hunspell's files and the words that the desk adds. It knows possessives,
  * compounds whose parts it knows, and single letters; words with a letter that the language never writes are another
- * language's and pass. A word in capitals that it does not know is taken for a name or an acronym, unless it is a
+ * language's and pass. A word that is one slip away from none passes as a rare one. A word in capitals that it does not know is taken for a name or an acronym, unless it is a
  * slip in a common word ("Goverment"). English is known in -ise and -ize. Costs a third of a second and 20 MB to
  * make; answers are kept. Fails, with the reason, where the affixes can't be read.
  */
@@ -62,10 +63,11 @@ function dictionaryOf(
   english: boolean,
 ): Dictionary {
   const isName = namesBeside(index);
+  const isRare = rareAmong(index);
   const alphabet = new Set(index.lower.join(''));
   const part = (word: string): boolean => {
     if (word.length < 2 || known(word)) return true;
-    if (isName(word)) return true;
+    if (isName(word) || (english && word === word.toLowerCase() && isRare(word))) return true;
     const plain = english ? withoutAccents(word) : word;
     return [...plain.toLowerCase()].some((letter) => !alphabet.has(letter));
   };

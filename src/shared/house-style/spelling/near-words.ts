@@ -93,7 +93,8 @@ const SET_RIGHT: Readonly<Record<string, string>> = {
   restauranteur: 'restaurateur',
 };
 
-function takenApart(wanted: string, { has }: WordIndex): NearWord[] {
+/** A word as the two known ones that it may be, run together; `wanted` is in lower case. */
+export function takenApart(wanted: string, { has }: WordIndex): readonly NearWord[] {
   const right = Object.hasOwn(SET_RIGHT, wanted) ? SET_RIGHT[wanted] : undefined;
   const found: NearWord[] = right === undefined ? [] : [{ near: right, cost: 0 }];
   for (let at = 2; at < wanted.length - 1; at += 1) {

@@ -12,8 +12,8 @@ const LONG = 9;
 
 /**
  * Tells whether a word that no dictionary knows passes as a name or an acronym: it is written with a capital, and it
- * is not one slip away from a common word of seven letters or more: a letter left out or too many, another vowel, two
- * that changed places. A changed consonant is no slip: "Warnock" is no warlock. "Covid" is as known as "COVID".
+ * is not one slip away from a common word: of seven letters or more two that changed places or a doubled one, of nine
+ * also a letter left out or too many, or another vowel. A changed consonant is no slip: "Warnock" is no warlock. "Covid" is as known as "COVID".
  */
 export function namesBeside(index: WordIndex): (word: string) => boolean {
   const longNames = new Set(
@@ -34,7 +34,7 @@ function isSlip(lower: string, index: WordIndex): boolean {
   return near.some(({ near: word, cost }) => {
     const same = word.toLowerCase();
     if (same === lower) return false;
-    if (word === same) return cost <= COST.add;
+    if (word === same) return cost <= (lower.length < LONG ? COST.swap : COST.add);
     return word.length === lower.length && cost <= COST.swap + CAPITAL && same[0] === lower[0];
   });
 }

@@ -3,7 +3,7 @@ import { sliceCopy, trimCopy, type MappedCopy } from './mapped-copy';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Abbreviations that a name or a figure follows: none of them ends a sentence. */
 const GOES_ON =
-  /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Cmdr|Sgt|Maj|Adm|Rev|Fr|Hon|Pres|St|Mt|Ft|No|Nos|vs|v|cf|e\.g|i\.e|approx|fig|p|pp|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu})\.\s*$/u;
+  /(?:^|[\s("“‘'[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Cmdr|Sgt|Maj|Adm|Rev|Fr|Hon|Pres|St|Mt|Ft|No|Nos|vs|v|cf|Prop|e\.g|i\.e|approx|fig|p|pp|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu})\.\s*$/u;
 /** Abbreviations that may end a sentence: the next word decides. */
 const MAY_END =
   /(?:^|[\s("“‘'[])(?:(?:\p{L}\.){2,}|(?:Jr|Sr|Inc|Corp|Co|Ltd|etc|a\.m|p\.m)\.)\s*$/u;
