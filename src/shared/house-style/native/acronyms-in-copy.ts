@@ -30,7 +30,7 @@ export interface Acronyms {
 }
 
 const ACRONYM =
-  /(?<![\p{L}\p{N}@#./&_-])([A-Z]{2,5})s?(?![\p{L}\p{N}/&_]|[-.][\p{L}\p{N}]|[’']\p{Lu})/gu;
+  /(?<![\p{L}\p{N}@#./&_-]|\d )([A-Z]{2,5})s?(?![\p{L}\p{N}/&_]|[-.][\p{L}\p{N}]|[’']\p{Lu})/gu;
 const NAME =
   /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:,?\s(?:(?:of|for|and|the|on|in|de|du|la|des|to|&)\s){0,2}\p{Lu}[\p{L}’'-]*)+/gu;
 const LINKING = /^(?:of|for|and|the|on|in|de|du|la|des|to|&)$/u;

@@ -77,7 +77,7 @@ function dictionaryOf(
     return (
       known(word) ||
       known(parts.join('')) ||
-      parts.every((one) => isParticle(one, word) || part(one))
+      parts.every((one) => isParticle(one, word) || part(one) || (english && isCoined(one)))
     );
   };
   const knows = kept((word) => whole(baseOf(word)) || known(word));
@@ -85,6 +85,11 @@ function dictionaryOf(
     knows: (word) => knows(plainMarks(word)),
     suggest: kept((word) => suggestions(plainMarks(word), part, index)),
   };
+}
+
+/** "do-gooding", "collar-tugger": compounds are made up as they are needed. */
+function isCoined(part: string): boolean {
+  return /^\p{Ll}{4,}(?:ing|er|ers|ish|y|ness)$/u.test(part);
 }
 
 /** "al-Assad", "Min-jung": the small parts of a compound name are no words of the language. */
