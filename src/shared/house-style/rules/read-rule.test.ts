@@ -53,6 +53,10 @@ describe('a rule’s file', () => {
       "styles/Desk/Rule.yml:3: “formula” can't be worked out: “system” is not a function known here",
     ],
     [
+      'extends: existence\nmessage: x\ntokens: [a]\naction: {name: suggest, params: [my.tengo]}\n',
+      'styles/Desk/Rule.yml:4: scripts that suggest are not run here',
+    ],
+    [
       'extends: existence\nmessage: x\ntokens+: [a]\n',
       'styles/Desk/Rule.yml:3: “tokens+” works only in a rule that extends another rule',
     ],
@@ -95,16 +99,16 @@ describe('a rule’s file', () => {
     expect(reading.problems).toMatchObject([{ level: 'warning', where: 'styles/Desk/Rule.yml:5' }]);
   });
 
-  it('names actions that can’t be taken, and runs the other rules', () => {
+  it('names actions that can’t be taken and accepted words that are no pattern, and runs the rest', () => {
     const bad = read(
       'extends: existence\nmessage: x\ntokens: [a]\naction: {name: edit, params: [strip, x]}\n',
     );
+    expect(said(bad)).toEqual(['styles/Desk/Rule.yml:4: there is no edit “strip” here']);
     const good = read('extends: existence\nmessage: x\ntokens: [a]\n');
     const rules = [bad.rule, good.rule].flatMap((rule) => (rule === null ? [] : [rule]));
     const set = compileRules(rules, { accept: ['(bad'] });
     expect(set.problems.map(({ message }) => message)).toEqual([
       "accept.txt: the accepted word “(bad” is a pattern that can't be used",
-      "styles/Desk/Rule.yml:1: Desk.Rule can't run: there is no edit “strip” here",
     ]);
     expect(checkDocument(plainCopy('a'), set)).toHaveLength(1);
   });

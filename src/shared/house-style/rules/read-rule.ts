@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../result/result';
 import type { Problem } from '../../result/problem';
 import { fault, issueProblems, openYaml, type OpenYaml } from '../../templates/yaml-source';
+import { readAction } from './action';
 import { isMap, overlaid, type RawRule } from './inherit-rule';
 import { parseFormula } from './metric/parse-formula';
 import { compilePattern } from './pattern/compile-pattern';
@@ -102,7 +103,9 @@ function faultsIn(body: RuleBody, place: Place): Problem[] {
       ? []
       : [fault(place(...path), `the pattern “${pattern}” can't be used: ${compiled.error}`)];
   });
-  if (body.extends !== 'metric') return patterns;
+  const action = readAction(body);
+  const actions = action.ok ? [] : [fault(place('action'), action.error)];
+  if (body.extends !== 'metric') return [...patterns, ...actions];
   return [
     ['formula', body.formula] as const,
     ['condition', `0 ${body.condition}`] as const,
