@@ -62,7 +62,7 @@ async function coreIn(folder) {
     build: {
       ssr: true,
       outDir: folder,
-      rollupOptions: {
+      rolldownOptions: {
         input: Object.fromEntries(entries),
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },

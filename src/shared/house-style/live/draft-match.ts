@@ -3,12 +3,17 @@ import { INLINE_ATOM } from '../rules/documents/mapped-copy';
 import type { Hit } from '../rules/kinds/checker';
 import { beginsSentence } from './block-views';
 import type { LiveBlock, TextRange } from './live-block';
+import { matchId } from './match-id';
 import type { Quotation } from './quotations';
 import type { RunningRule } from './running-rule';
 
 /** A match that lacks what only the whole piece says: its block's place and its turn among equals. */
 export interface DraftMatch extends TextRange {
   readonly rule: RunningRule;
+  /** Rule, words and surroundings: what equal matches have in common. */
+  readonly key: string;
+  /** The id that it has where it is the first of its equals. */
+  readonly firstId: string;
   readonly message: string;
   readonly words: string;
   readonly before: string;
@@ -38,13 +43,17 @@ export function draftMatch(rule: RunningRule, hit: Hit, context: BlockContext): 
   const suggestions = cures(hit, words, from, context);
   if (suggestions === null) return null;
   const touchesLocked = locked.some((range) => range.from < to && range.to > from);
+  const around = surroundings(text, from, to);
+  const key = [rule.name, words, around.before, around.after].join('\u0000');
   return {
     rule,
+    key,
+    firstId: matchId(key, 0),
     from,
     to,
     message: hit.message,
     words,
-    ...surroundings(text, from, to),
+    ...around,
     suggestions,
     fix: tierOf(rule.fix, suggestions.length, touchesLocked),
   };

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { copyOf, factsOf, rulebookOf } from '../../../../tests/live-copy';
 import { nativeRule } from '../native/native-rule';
-import { deskChecker } from './make-desk-checker';
+import { checkerOf } from './checker-of-rules';
 import type { LiveBlock } from './live-block';
+import { runningRules } from './running-rule';
 
 const YAML = [
   "extends: existence\nmessage: \"'%s'\"\ntokens: [very, 'é\\w*', '\\p{Han}+']\naction: {name: edit, params: [upper]}\n",
@@ -43,10 +44,10 @@ const RULEBOOK = rulebookOf(YAML, {
   accept: ['employ'],
   names: [{ name: 'Wang Yi', not: [] }],
 });
-const EQUIPMENT = {
-  dictionary: { knows: (word: string) => word.length < 5, suggest: () => ['word'] },
-  watch: null,
-};
+const DICTIONARY = { knows: (word: string) => word.length < 5, suggest: () => ['word'] };
+/** Rules keep nothing of a text: they are made ready once, for all checkers. */
+const RULES = runningRules(RULEBOOK, DICTIONARY);
+const fresh = () => checkerOf(RULES, ['Wang Yi'], null);
 const FACTS = factsOf({ disclaimers: ['The view is his own.'] });
 
 const WORDS = fc.constantFrom(
@@ -109,7 +110,7 @@ describe('a checker that remembers', () => {
   it('says after 10,000 runs of edits what a new one says of the text', () => {
     let found = 0;
     // One checker for all runs: what it remembers of earlier texts must not show.
-    const live = deskChecker(RULEBOOK, EQUIPMENT);
+    const live = fresh();
     fc.assert(
       fc.property(
         fc.array(block, { maxLength: 6 }),
@@ -123,7 +124,7 @@ describe('a checker that remembers', () => {
           }, start);
           const report = live.check(end, FACTS);
           found += report.matches.length;
-          expect(report).toEqual(deskChecker(RULEBOOK, EQUIPMENT).check(end, FACTS));
+          expect(report).toEqual(fresh().check(end, FACTS));
         },
       ),
       { numRuns: 10_000, endOnFailure: true },
@@ -134,7 +135,7 @@ describe('a checker that remembers', () => {
   it('tells places that lie in their block, never end on a picture, and have names of their own', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
-        const { matches } = deskChecker(RULEBOOK, EQUIPMENT).check(blocks, FACTS);
+        const { matches } = fresh().check(blocks, FACTS);
         for (const { block: at, from, to, words: told } of matches) {
           const text = blocks[at]?.text ?? '';
           expect(text.slice(from, to)).toBe(told);

@@ -1,7 +1,7 @@
 import type { Level } from '../../result/problem';
 import type { DraftMatch } from './draft-match';
 import type { DeskMatch } from './live-block';
-import { shortHash } from './match-id';
+import { matchId } from './match-id';
 
 const RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, suggestion: 2 };
 
@@ -23,9 +23,8 @@ export function numbered(drafts: readonly (readonly DraftMatch[])[]): readonly D
       : onceEach([...inBlock].sort(byPlace)).flatMap((draft): DeskMatch[] => {
           const { name, limit } = draft.rule;
           if (limit > 0 && next(told, name) >= limit) return [];
-          const known = [name, draft.words, draft.before, draft.after];
-          const turn = next(turns, known.join('\u0000'));
-          return [matchOf(draft, block, shortHash([...known, String(turn)]))];
+          const turn = next(turns, draft.key);
+          return [matchOf(draft, block, turn === 0 ? draft.firstId : matchId(draft.key, turn))];
         }),
   );
 }
