@@ -37,7 +37,7 @@ const american: CleanStory = {
       { altText: 'A low ship with a crane beside a stone pier.' },
     ),
     editorsNote:
-      'Editor’s note: Dana Whitlock is a harbor engineer at the Coastal Institute. The article reflects the author’s opinions and not necessarily the views of the Ledger.',
+      'Dana Whitlock is a harbor engineer at the Coastal Institute. The article reflects the author’s opinions and not necessarily the views of the Ledger.',
     body: [
       'Every spring the channel at Harrow Bay loses about 4 feet of water. The boats wait, the ice plant waits, and 27 families who own a share in the cooperative wait for a contract that was due in October.',
       'The Army Corps of Engineers has known this for years. “We can measure the shoal, but we cannot sign until the money is there,” said Lucy Arden, who runs the district office in Portland.',
@@ -66,7 +66,7 @@ const british: CleanStory = {
     standfirst:
       'Buses that run after midnight carry nurses, cleaners and bakers. The council counts none of them, and so it counts them out.',
     editorsNote:
-      'Editor’s note: Corin Ashdale is a transport planner at the Moorland Trust. The article reflects the author’s opinions and not necessarily the views of the Courier.',
+      'Corin Ashdale is a transport planner at the Moorland Trust. The article reflects the author’s opinions and not necessarily the views of the Courier.',
     body: [
       'The last bus to Lower Harbour leaves at 11.40pm. The first shift at the hospital ends at midnight, and the bakery on Tannery Street begins at 2am.',
       'The council says that the route loses £90,000 a year. It has never asked who is on the bus. “We hold no figures after ten o’clock,” said Ines Maro, its head of transport, on 4 March.',
@@ -97,7 +97,7 @@ const international: CleanStory = {
       { altText: 'Rows of delegates at long tables under a blue banner.' },
     ),
     editorsNote:
-      'Editor’s note: Asel Nurlan is a research fellow at the Basin Institute. The article reflects the author’s opinions and not necessarily the views of the Channel.',
+      'Asel Nurlan is a research fellow at the Basin Institute. The article reflects the author’s opinions and not necessarily the views of the Channel.',
     body: [
       'On March 21, 2026, eleven states signed a paper on the waters that they share. It has 40 pages, and the word “gauge” stands on none of them.',
       'A gauge is a stick in a river with a number on it. Upstream it says what will come; downstream it says what has come. Between the two lie about six hours, which is enough to move 20,000 people.',
@@ -127,7 +127,7 @@ const agency: CleanStory = {
     standfirst:
       'Models built on rain miss what rivers do. Farmers on the lower plain pay twice for the gap between the two.',
     editorsNote:
-      'Editor’s note: Ilse Brandt is an economist at the Plain Institute. The article reflects the author’s opinions and not necessarily the views of the agency.',
+      'Ilse Brandt is an economist at the Plain Institute. The article reflects the author’s opinions and not necessarily the views of the agency.',
     body: [
       'Premiums for wheat on the lower plain rose 18% in February. The rain that year was normal, and so was the harvest, according to figures from the farm ministry.',
       'Insurers price drought by rainfall because rainfall has a long record. The plain does not drink rain. It drinks the river, and the river is let out by a dam 300 km to the north.',
@@ -151,7 +151,7 @@ const weekly: CleanStory = {
     standfirst:
       'Loneliness fills surgeries and empties purses. A reading room with a kettle does more than most prescriptions, and costs less.',
     editorsNote:
-      'Editor’s note: Odile Renshaw is a physician at the Quay Clinic. The article reflects the author’s opinions and not necessarily the views of the Review.',
+      'Odile Renshaw is a physician at the Quay Clinic. The article reflects the author’s opinions and not necessarily the views of the Review.',
     body: [
       'A third of the people in a morning surgery are there because nobody else will talk to them. Doctors know it. They write something down all the same.',
       'In three towns along the coast the health service now pays for the library instead. “We buy chairs and a kettle,” says Mr Samir Belhaven, who runs the scheme. “It is the best drug that we have.”',

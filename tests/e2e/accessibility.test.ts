@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMAND_IDS, type CommandId } from '../../src/shared/contract/commands';
+import { violations } from './axe';
 import { launchDesk, ownFolder, type DeskApp } from './desk-app';
 import { openPreview } from './journeys/import-and-export.mjs';
 import { askMain, tellMain } from './journeys/in-main.mjs';
@@ -13,7 +13,6 @@ import { TWIN } from './page/broadcaster-twin';
 import { makeSampleDesk } from './screens/sample-files';
 
 const THEMES = ['light', 'dark'] as const;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 let desk: DeskApp;
 let app: ElectronApplication;
@@ -43,19 +42,6 @@ const choose = (on: DeskApp, id: CommandId): Promise<void> =>
       Menu.getApplicationMenu()?.getMenuItemById(name)?.click();
     }, id),
   );
-
-/** What the rules of WCAG 2.2 AA find in a part of the page, a line each. */
-async function violations(shown: Page, part: string): Promise<string[]> {
-  // Legacy mode: Electron lets nobody open the extra page that axe would use.
-  const { violations: found } = await new AxeBuilder({ page: shown })
-    .setLegacyMode(true)
-    .withTags(RULES)
-    .include(part)
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 /** Sets each theme in turn and checks what is shown, or a part of it where the rest was checked before. */
 async function checkBothThemes(on: DeskApp, part = 'html', shown: Page = on.page): Promise<void> {

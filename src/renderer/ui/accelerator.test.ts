@@ -52,6 +52,13 @@ describe('knowing a press', () => {
     ).toBe(true);
   });
 
+  it('takes a sign that Shift has changed by the place of its key, unless a letter lies there', () => {
+    const held = { ctrlKey: true, shiftKey: true };
+    expect(isPressOf(press(':', 'Semicolon', held), 'Mod+Shift+;', 'other')).toBe(true);
+    expect(isPressOf(press('Ö', 'Semicolon', held), 'Mod+Shift+;', 'other')).toBe(false);
+    expect(isPressOf(press(':', 'Semicolon', held), 'Mod+;', 'other')).toBe(false);
+  });
+
   it('goes by the letter, not by the place, on another Latin layout', () => {
     expect(isPressOf(press('t', 'KeyK', { ctrlKey: true }), 'Mod+K', 'other')).toBe(false);
     expect(isPressOf(press('k', 'KeyV', { ctrlKey: true }), 'Mod+K', 'other')).toBe(true);

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Node } from '@tiptap/pm/model';
 import { openLibrary } from '../../../src/main/library/open-library';
 import { element, page, story } from '../../story-builder';
 import { guest } from '../../../src/shared/story/contributor';
@@ -21,12 +22,12 @@ const RULES: readonly OwnRule[] = [
   },
   {
     name: 'PerCent',
-    rule: 'extends: existence\nmessage: "Use the sign in \'%s\'."\nlevel: error\nnonword: true\ntokens: ["\\\\d+ per cent"]\naction: { name: edit, params: [regex, " per cent", "%"] }\n',
+    rule: 'extends: existence\nmessage: "Use the sign in \'%s\'."\nlevel: error\nnonword: true\ntokens: ["\\\\d+\\\\s+per cent"]\naction: { name: edit, params: [regex, "\\\\s+per cent", "%"] }\n',
     card: 'title: Use the % sign with figures\ngroup: numbers\nreason: A figure and its sign are read at once.\nfix: safe\n',
   },
   {
     name: 'PublicBodies',
-    rule: 'extends: substitution\nmessage: "Lower case for \'%s\', not \'%s\'."\nlevel: warning\nignorecase: false\naction: { name: replace }\nswap:\n  Council’s: council’s|city council’s\n  Mayor: mayor\n',
+    rule: "extends: substitution\nmessage: \"Lower case for '%s', not '%s'.\"\nlevel: warning\nignorecase: false\naction: { name: replace }\nswap:\n  Council’s: council’s|city council’s\n  Mayor: mayor\n",
     card: 'title: Public bodies, lower case\ngroup: names\nreason: Capitals only for the full formal name.\n',
   },
   {
@@ -36,7 +37,7 @@ const RULES: readonly OwnRule[] = [
   },
   {
     name: 'Wordy',
-    rule: 'extends: substitution\nmessage: "\'%s\' says as much as \'%s\'."\nlevel: suggestion\nignorecase: false\naction: { name: replace }\nswap:\n  In order to: To\n  in order to: to\n',
+    rule: "extends: substitution\nmessage: \"'%s' says as much as '%s'.\"\nlevel: suggestion\nignorecase: false\naction: { name: replace }\nswap:\n  In order to: To\n  in order to: to\n",
     card: 'title: Wordy phrase\ngroup: plain-english\nreason: The shorter words say the same.\nfix: safe\n',
   },
 ];
@@ -82,9 +83,19 @@ export function fillFaults(userData: string): { readonly storyId: string } {
       'It would cost less than the wall, and the Mayor who signs it would not have to be brave twice. In order to begin, the board need only ask.',
     ],
   });
+  return { storyId: keepStory(userData, houseStyleId, doc, 'Tide') };
+}
+
+/** Keeps a story of a house style in the library of a desk that is not open. Gives its id. */
+export function keepStory(
+  userData: string,
+  houseStyleId: string,
+  doc: Node,
+  workingTitle: string,
+): string {
   const made = story(doc, {
     houseStyleId,
-    workingTitle: 'Tide',
+    workingTitle,
     status: 'editing',
     contributors: [guest('Corin Ashdale')],
     updatedAt: '2026-03-28T19:45:00Z',
@@ -94,5 +105,5 @@ export function fillFaults(userData: string): { readonly storyId: string } {
   const created = library.value.stories.create(made);
   library.value.close();
   if (!created.ok) throw new Error(JSON.stringify(created.error));
-  return { storyId: created.value.id };
+  return created.value.id;
 }

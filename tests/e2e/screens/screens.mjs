@@ -249,6 +249,26 @@ export const SCREENS = [
   { name: 'house-style-lists', show: ownStyle('Lists') },
   { name: 'house-style-files', show: ownStyle('Files') },
   {
+    name: 'rules',
+    show: ownStyle('Rules', async (page) => {
+      const rules = page.getByRole('complementary', { name: 'Rules' });
+      await rules.getByRole('radio', { name: 'Must fix' }).first().click();
+      // What is not saved would hold the window open.
+      await page.keyboard.press('Control+S');
+      await page.getByText(/^Saved · this|^No changes/u).waitFor();
+    }),
+  },
+  {
+    name: 'rule',
+    show: ownStyle('Rules', async (page) => {
+      const rules = page.getByRole('complementary', { name: 'Rules' });
+      await rules.getByRole('button', { name: /^No ordinals/u }).click();
+      await page.getByText('4 of 4 tests pass').waitFor();
+      await page.getByRole('button', { name: 'Try on the archive' }).click();
+      await page.getByText(/per 1,000 words\./u).waitFor();
+    }),
+  },
+  {
     name: 'settings',
     show: async (stage) => {
       await story(stage.page).waitFor();

@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import { spellingOf } from '@shared/house-style/rulebook/spelling-of';
+import { isShipped } from '@shared/house-style/spelling/dictionary-ids';
+import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
+import type { Desk } from '../../desk/desk';
 import { LOADING, type RulesInForce } from '../../desk/story-style/rules-in-force';
 import type { StyleChecker } from '../../desk/style/style-checker';
 import { useControls } from '../controls';
@@ -43,7 +47,8 @@ export function useStyleRules(houseStyle: HouseStyle | null): RulesInForce {
       try {
         opened.current ??= openChecker();
         const checker = opened.current;
-        const summaries = await checker.use(answer.value, houseStyle);
+        const dictionary = await ownDictionary(desk, houseStyle);
+        const summaries = await checker.use(answer.value, houseStyle, dictionary);
         tell({
           kind: 'ready',
           rules: new Map(summaries.map(({ name, title, reason }) => [name, { title, reason }])),
@@ -60,6 +65,14 @@ export function useStyleRules(houseStyle: HouseStyle | null): RulesInForce {
   }, [desk, openChecker, houseStyle, turn, retry]);
   if (houseStyle === null) return MISSING;
   return loaded?.styleId === houseStyle.id ? loaded.rules : LOADING;
+}
+
+/** The files of the dictionary that the house spells by, where it is one of the desk's own. */
+async function ownDictionary(desk: Desk, houseStyle: HouseStyle): Promise<DictionaryFiles | null> {
+  const id = spellingOf(houseStyle);
+  if (id === null || isShipped(id)) return null;
+  const files = await desk.ask('dictionary:read', { id });
+  return files.ok ? files.value : null;
 }
 
 const MISSING: RulesInForce = { kind: 'missing' };

@@ -73,7 +73,7 @@ async function settled<T>(promise: Promise<T>): Promise<T> {
 describe('a guarded checker', () => {
   it('sends each block once, and afterwards its number', async () => {
     const { checker, asked } = checkerWith(obedient);
-    await settled(checker.use(SOURCE, houseStyle()));
+    await settled(checker.use(SOURCE, houseStyle(), null));
     const [one, two, three] = bodyOf('One.', 'Two.', 'Three.');
     if (!one || !two || !three) throw new Error('Three blocks were made');
     await settled(checker.check([one, two], FACTS));
@@ -95,7 +95,7 @@ describe('a guarded checker', () => {
 
   it('runs the newest of the checks that wait, and answers the others with nothing', async () => {
     const { checker, asked } = checkerWith(obedient);
-    await settled(checker.use(SOURCE, houseStyle()));
+    await settled(checker.use(SOURCE, houseStyle(), null));
     const blocks = bodyOf('One.');
     const reports = [1, 2, 3].map(() => checker.check(blocks, FACTS));
     expect(await settled(Promise.all(reports))).toEqual([null, null, NOTHING]);
@@ -105,16 +105,16 @@ describe('a guarded checker', () => {
   it('answers with nothing before any rules are in use, and after it was stopped', async () => {
     const { checker } = checkerWith(obedient);
     expect(await settled(checker.check([], FACTS))).toBeNull();
-    await settled(checker.use(SOURCE, houseStyle()));
+    await settled(checker.use(SOURCE, houseStyle(), null));
     const waiting = checker.check([], FACTS);
     checker.stop();
     expect(await settled(waiting)).toBeNull();
-    expect(await settled(checker.use(SOURCE, houseStyle()))).toEqual([]);
+    expect(await settled(checker.use(SOURCE, houseStyle(), null))).toEqual([]);
   });
 
   it('finds the rules that silence the worker, one by one, and goes on without them', async () => {
     const { checker, asked } = checkerWith(haltingAt('B.Bad', 'C.Bad'));
-    await settled(checker.use(SOURCE, houseStyle()));
+    await settled(checker.use(SOURCE, houseStyle(), null));
     const blocks = bodyOf('One.');
     const report = await settled(checker.check(blocks, FACTS));
     expect(report?.suspended).toEqual(['B.Bad', 'C.Bad']);
@@ -129,9 +129,9 @@ describe('a guarded checker', () => {
 
   it('lets suspended rules run again when rules are taken anew', async () => {
     const { checker, asked } = checkerWith(haltingAt('B.Bad'));
-    await settled(checker.use(SOURCE, houseStyle()));
+    await settled(checker.use(SOURCE, houseStyle(), null));
     await settled(checker.check(bodyOf('One.'), FACTS));
-    await settled(checker.use(SOURCE, houseStyle()));
+    await settled(checker.use(SOURCE, houseStyle(), null));
     expect(asked.at(-1)).toMatchObject([{ kind: 'use', suspended: [] }]);
   });
 
@@ -143,7 +143,7 @@ describe('a guarded checker', () => {
           obedient(question, say, 0);
         }, 3000);
     });
-    await settled(checker.use(SOURCE, houseStyle()));
+    await settled(checker.use(SOURCE, houseStyle(), null));
     expect(await settled(checker.check([], FACTS))).toEqual(NOTHING);
     expect(await settled(checker.check([], FACTS))).toEqual(NOTHING);
     expect(asked).toHaveLength(2);
@@ -152,7 +152,7 @@ describe('a guarded checker', () => {
   it('gives up on a story after ten culprits, and names them', async () => {
     const bad = Array.from({ length: 20 }, (_, at) => `B.Bad${at}`);
     const { checker, asked } = checkerWith(haltingAt(...bad));
-    await settled(checker.use(SOURCE, houseStyle()));
+    await settled(checker.use(SOURCE, houseStyle(), null));
     const report = await settled(checker.check(bodyOf('One.'), FACTS));
     expect(report).toMatchObject({ matches: [], suspended: bad.slice(0, 10).sort() });
     expect(asked.length).toBeLessThan(14);
@@ -164,7 +164,7 @@ describe('a guarded checker', () => {
       if (question.kind === 'check' && faults-- > 0) say({ kind: 'fault', message: 'A bug' });
       else obedient(question, say, 0);
     });
-    await settled(checker.use(SOURCE, houseStyle()));
+    await settled(checker.use(SOURCE, houseStyle(), null));
     const [block] = bodyOf('One.');
     if (!block) throw new Error('A block was made');
     await expect(settled(checker.check([block], FACTS))).rejects.toThrow('A bug');
@@ -178,7 +178,10 @@ function haltingAt(...bad: readonly string[]): Behave {
   const suspended = new Map<number, readonly string[]>();
   return (question, say, worker) => {
     if (question.kind === 'use') suspended.set(worker, question.suspended);
-    if (question.kind === 'use') { obedient(question, say, worker); return; }
+    if (question.kind === 'use') {
+      obedient(question, say, worker);
+      return;
+    }
     const left = bad.filter((name) => suspended.get(worker)?.includes(name) !== true);
     const [first] = left;
     if (question.careful) {

@@ -1,6 +1,7 @@
 import { dayIn } from '@shared/house-style/day-in';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { CheckReport, LiveBlock, PieceFacts } from '@shared/house-style/live/live-block';
+import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
 import type { RuleSource } from '@shared/house-style/rulebook/rule-files';
 import { conversation, type Conversation, type Limit, type Silence } from './exchange';
 import type { RuleSummary, StyleChecker } from './style-checker';
@@ -23,6 +24,7 @@ const MOST_CULPRITS = 10;
 interface InUse {
   readonly source: RuleSource;
   readonly style: HouseStyle;
+  readonly ownDictionary: DictionaryFiles | null;
   readonly suspended: Set<string>;
   worker: Conversation;
   /** The blocks that this worker has. */
@@ -57,7 +59,11 @@ class GuardedChecker implements StyleChecker {
     private readonly patience: Patience,
   ) {}
 
-  use(source: RuleSource, style: HouseStyle): Promise<readonly RuleSummary[]> {
+  use(
+    source: RuleSource,
+    style: HouseStyle,
+    ownDictionary: DictionaryFiles | null,
+  ): Promise<readonly RuleSummary[]> {
     return this.#inTurn(async () => {
       if (this.#hasStopped()) return [];
       this.#inUse?.worker.stop();
@@ -66,6 +72,7 @@ class GuardedChecker implements StyleChecker {
       this.#inUse = {
         source,
         style,
+        ownDictionary,
         suspended: new Set(),
         worker,
         sent: new Set(),
@@ -102,9 +109,11 @@ class GuardedChecker implements StyleChecker {
     return done;
   }
 
-  async #makeReady({ worker, source, style, suspended }: InUse): Promise<readonly RuleSummary[]> {
+  async #makeReady(inUse: InUse): Promise<readonly RuleSummary[]> {
+    const { worker, source, style, ownDictionary, suspended } = inUse;
     const today = dayIn(this.now(), style.timeZone);
-    const question = { kind: 'use', source, style, today, suspended: [...suspended] } as const;
+    const rules = { source, style, today, ownDictionary, suspended: [...suspended] };
+    const question = { kind: 'use', ...rules } as const;
     const answer = await worker.ask(question, () => this.patience.all);
     if (answer.kind === 'ready') return answer.rules;
     if (this.#hasStopped()) return [];

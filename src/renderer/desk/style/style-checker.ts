@@ -3,6 +3,7 @@ import type { CheckReport, LiveBlock, PieceFacts } from '@shared/house-style/liv
 import type { RuleCard } from '@shared/house-style/rulebook/rule-card';
 import type { RuleSource } from '@shared/house-style/rulebook/rule-files';
 import type { DeskRule } from '@shared/house-style/rulebook/rulebook';
+import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
 
 /** A rule as the window needs it: what it is called and why it is there. Plain data. */
 export type RuleSummary = Pick<DeskRule, 'name' | 'level' | 'kind' | 'problems'> &
@@ -10,8 +11,12 @@ export type RuleSummary = Pick<DeskRule, 'name' | 'level' | 'kind' | 'problems'>
 
 /** Checks stories against a house's rules, off the window's thread. One for each open desk. */
 export interface StyleChecker {
-  /** Takes the rules of a house; rules that were suspended run again. Every rule comes back, those that are off too. */
-  use(source: RuleSource, style: HouseStyle): Promise<readonly RuleSummary[]>;
+  /** Takes the rules of a house, and its dictionary where that doesn't ship; rules that were suspended run again. Every rule comes back, those that are off too. */
+  use(
+    source: RuleSource,
+    style: HouseStyle,
+    ownDictionary: DictionaryFiles | null,
+  ): Promise<readonly RuleSummary[]>;
   /**
    * Checks a whole story. A block is known by its object: give the same one while it has not changed. Null where a
    * later check was asked for meanwhile, where no rules are in use, and after `stop`.

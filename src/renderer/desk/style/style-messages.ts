@@ -1,5 +1,6 @@
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { CheckReport, LiveBlock, PieceFacts } from '@shared/house-style/live/live-block';
+import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
 import type { RuleSource } from '@shared/house-style/rulebook/rule-files';
 import type { RuleSummary } from './style-checker';
 
@@ -10,6 +11,8 @@ export interface UseRules {
   readonly style: HouseStyle;
   /** YYYY-MM-DD. */
   readonly today: string;
+  /** The desk's own dictionary that spelling goes by; null where it goes by one that ships, or by none. */
+  readonly ownDictionary: DictionaryFiles | null;
   /** Rules that have brought a worker to a halt: they are not run. */
   readonly suspended: readonly string[];
 }

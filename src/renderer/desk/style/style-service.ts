@@ -3,7 +3,8 @@ import type { CheckReport, LiveBlock } from '@shared/house-style/live/live-block
 import { deskChecker } from '@shared/house-style/live/make-desk-checker';
 import { readRulebook } from '@shared/house-style/rulebook/read-rulebook';
 import type { DeskRule, Rulebook } from '@shared/house-style/rulebook/rulebook';
-import type { Dictionary } from '@shared/house-style/rules/kinds/checker';
+import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
+import type { Dictionary, WordTagger } from '@shared/house-style/rules/kinds/checker';
 import type { RuleSummary } from './style-checker';
 import type {
   CheckStory,
@@ -18,7 +19,9 @@ export interface ServiceEquipment {
   /** Milliseconds, from any start. */
   readonly now: () => number;
   /** The dictionary of an id such as "en-GB"; null where there is none. */
-  readonly loadDictionary: (id: string) => Promise<Dictionary | null>;
+  readonly loadDictionary: (id: string, own: DictionaryFiles | null) => Promise<Dictionary | null>;
+  /** Parts of speech; asked for only where a rule needs them. */
+  readonly loadTagger: () => Promise<WordTagger>;
   readonly tell: (progress: StyleProgress) => void;
 }
 
@@ -30,6 +33,7 @@ interface Ready {
   readonly running: Rulebook;
   readonly rules: readonly RuleSummary[];
   readonly dictionary: Dictionary | null;
+  readonly tagger: WordTagger | null;
   readonly checker: DeskChecker;
 }
 
@@ -73,20 +77,23 @@ function blocksOf(
 }
 
 async function readyFor(
-  { source, style, today, suspended }: UseRules,
-  { now, loadDictionary }: ServiceEquipment,
+  { source, style, today, ownDictionary, suspended }: UseRules,
+  { now, loadDictionary, loadTagger }: ServiceEquipment,
 ): Promise<Ready> {
   const rulebook = readRulebook(source, style, today);
-  const dictionary = rulebook.spelling === null ? null : await loadDictionary(rulebook.spelling);
+  const { spelling } = rulebook;
+  const dictionary = spelling === null ? null : await loadDictionary(spelling, ownDictionary);
+  const tagger = needsTagger(rulebook) ? await loadTagger() : null;
   const out = new Set(suspended);
   const running = { ...rulebook, rules: rulebook.rules.filter(({ name }) => !out.has(name)) };
   const watch = { now, budget: RULE_BUDGET, onSlow: () => undefined };
   const rules = rulebook.rules.map(summaryOf);
-  return { running, rules, dictionary, checker: deskChecker(running, { dictionary, watch }) };
+  const checker = deskChecker(running, { dictionary, tagger, watch });
+  return { running, rules, dictionary, tagger, checker };
 }
 
 function checked(
-  { running, dictionary, checker }: Ready,
+  { running, dictionary, tagger, checker }: Ready,
   { piece, careful }: CheckStory,
   blocks: readonly LiveBlock[],
   { tell }: ServiceEquipment,
@@ -94,10 +101,15 @@ function checked(
   if (!careful) return checker.check(blocks, piece);
   for (const rule of running.rules) {
     tell({ kind: 'trying', rule: rule.name });
-    deskChecker({ ...running, rules: [rule] }, { dictionary, watch: null }).check(blocks, piece);
+    const alone = { ...running, rules: [rule] };
+    deskChecker(alone, { dictionary, tagger, watch: null }).check(blocks, piece);
   }
   tell({ kind: 'trying', rule: null });
   return checker.check(blocks, piece);
+}
+
+function needsTagger({ rules }: Rulebook): boolean {
+  return rules.some(({ kind, level }) => kind === 'sequence' && level !== null);
 }
 
 function summaryOf({ name, card, level, kind, problems }: DeskRule): RuleSummary {

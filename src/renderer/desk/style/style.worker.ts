@@ -1,9 +1,14 @@
+import { loadDictionary } from '../spelling/load-dictionary';
 import type { StyleQuestion } from './style-messages';
 import { styleService } from './style-service';
 
 const answer = styleService({
   now: () => performance.now(),
-  loadDictionary: () => Promise.resolve(null),
+  loadDictionary,
+  loadTagger: async () => {
+    const { wordTagger } = await import('@shared/house-style/tagging/word-tagger');
+    return wordTagger();
+  },
   tell: (progress) => {
     postMessage(progress);
   },

@@ -18,7 +18,7 @@ export function ManagerStatus() {
           </span>
           {rulebook !== null && (
             <span>
-              <b>{rulebook.rules.length}</b> rules,{' '}
+              <b>{rulebook.rules.length}</b> {rulebook.rules.length === 1 ? 'rule' : 'rules'},{' '}
               <b>{rulebook.rules.filter(({ level }) => level === null).length}</b> off
             </span>
           )}

@@ -6,6 +6,8 @@ import { DeskProvider } from '../../desk/desk-context';
 import { createMemoryDesk, type MemoryDesk } from '../../desk/memory-desk';
 import { shippedHouseStyles } from '../../desk/memory-house-styles';
 import { OpenStory } from '../../desk/open-story/open-story';
+import { shownMatch } from '../../../../tests/style-rules';
+import { styleOf } from '../../desk/story-style/story-style';
 import { PublishPanel } from './publish-panel';
 import { sendOut } from './publishing';
 import { guest } from '@shared/story/contributor';
@@ -225,5 +227,71 @@ describe('an export', () => {
     await settle();
     expect(asked(desk, 'export:reveal')).toEqual([{ storyId: openStory.id }]);
     expect(screen.getByText('No export to show')).toBeTruthy();
+  });
+});
+
+describe('what the house style says', () => {
+  const checked = { phase: 'checked' as const, checkedAt: '2026-03-28T12:04:00Z' };
+
+  it('is said not to be known before the first check', async () => {
+    const { openStory } = await open();
+    expect(screen.getByText('House style: not checked yet.')).toBeTruthy();
+    act(() => styleOf(openStory).setState(checked));
+    expect(screen.queryByText('House style: not checked yet.')).toBeNull();
+  });
+
+  it('blocks while something must be fixed, says which, and leads there', async () => {
+    const { desk, openStory, onGoTo } = await open();
+    const found = [shownMatch('a'), shownMatch('b'), shownMatch('c', { level: 'warning' })];
+    act(() => styleOf(openStory).setState({ ...checked, open: found }));
+    expect(screen.getByText('Blocked by 1 check')).toBeTruthy();
+    expect(screen.getByText('House style: 1 should fix.')).toBeTruthy();
+    fireEvent.click(button(/^Export page…/u));
+    const row = button(/House style: 2 must fix. First: Rule a, ¶1/u);
+    expect(document.activeElement).toBe(row);
+    fireEvent.click(row);
+    expect(onGoTo).toHaveBeenCalledWith('houseStyle', null);
+    expect(asked(desk, 'export:write')).toEqual([]);
+  });
+
+  it('is asked once more before a story goes out', async () => {
+    const { desk, openStory } = await open();
+    const store = styleOf(openStory);
+    const checkNow = () => {
+      store.setState({ ...checked, open: [shownMatch('a')] });
+      return Promise.resolve();
+    };
+    act(() => store.setState({ ...checked, checkNow }));
+    fireEvent.click(button(/^Export page…/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toEqual([]);
+    expect(screen.getByText(/Rule a, ¶1. Nothing was written/u)).toBeTruthy();
+  });
+
+  it('stops nothing where the check itself has failed', async () => {
+    const { desk, openStory } = await open();
+    const failed = { ...checked, phase: 'failed' as const, open: [] };
+    act(() => styleOf(openStory).setState(failed));
+    expect(screen.getByText('House style: the check failed.')).toBeTruthy();
+    fireEvent.click(button(/^Export page…/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toHaveLength(1);
+  });
+
+  it('lists what is ignored by its number, and shows it', async () => {
+    const { openStory, onGoTo } = await open();
+    const ignore = {
+      rule: 'T.Figures',
+      words: 'eleven',
+      before: '',
+      after: '',
+      scope: 'story' as const,
+      by: '',
+      at: '2026-03-28T12:00:00Z',
+    };
+    const ignored = [{ ignore, title: 'Figures', places: 1 }];
+    act(() => styleOf(openStory).setState({ ...checked, ignored }));
+    fireEvent.click(button(/House style: 1 ignored in this story/u));
+    expect(onGoTo).toHaveBeenCalledWith('ignored', null);
   });
 });

@@ -90,7 +90,7 @@ export function StylePanel({ openStory, actions, showIgnored, onRule, onLeave }:
           </span>
           <span>
             <Kbd keys="Backspace" />
-            Ignore once
+            Ignore
           </span>
         </div>
       )}

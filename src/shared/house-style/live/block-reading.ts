@@ -26,7 +26,7 @@ const COUNTED = ['list', 'blockquote'];
 export class BlockReading {
   /** The number of the check that needed it last. */
   usedIn = 0;
-  readonly #facts = new Map<RunningRule, readonly ViewFacts[]>();
+  #facts: ReadonlyMap<RunningRule, readonly ViewFacts[]> | null = null;
   readonly #native = new Map<RunningRule, unknown>();
   readonly #drafts = new WeakMap<Hit, DraftMatch | null>();
   readonly #context: BlockContext;
@@ -77,8 +77,7 @@ export class BlockReading {
   }
 
   *#looks(timed: Timed): Iterable<DraftMatch> {
-    const { whole, sentences } = this.rules;
-    for (const rule of sentences.size === 0 ? whole : new Set([...whole, ...sentences])) {
+    for (const rule of this.#rules()) {
       if (rule.work.reach !== 'block') continue;
       const { look } = rule.work;
       for (const view of this.#views(rule)) {
@@ -90,13 +89,14 @@ export class BlockReading {
     }
   }
 
-  /** What a rule that needs other blocks as well saw here. */
-  factsFor(rule: RunningRule, timed: Timed): readonly ViewFacts[] {
-    const known = this.#facts.get(rule);
-    if (known !== undefined) return known;
-    const facts = this.#factsOf(rule, timed);
-    this.#facts.set(rule, facts);
-    return facts;
+  /** What the rules that need other blocks as well saw here; those that saw nothing are left out. */
+  facts(timed: Timed): ReadonlyMap<RunningRule, readonly ViewFacts[]> {
+    this.#facts ??= new Map(
+      this.#rules()
+        .map((rule) => [rule, this.#factsOf(rule, timed)] as const)
+        .filter(([, facts]) => facts.length > 0),
+    );
+    return this.#facts;
   }
 
   #factsOf(rule: RunningRule, timed: Timed): readonly ViewFacts[] {
@@ -109,6 +109,11 @@ export class BlockReading {
         speaksTo(rule.quotes, this.#context.quotations, view.at + from, view.at + to);
       return [{ view, seen: { facts, counts } }];
     });
+  }
+
+  #rules(): readonly RunningRule[] {
+    const { whole, sentences } = this.rules;
+    return sentences.size === 0 ? [...whole] : [...new Set([...whole, ...sentences])];
   }
 
   /** What a native rule gathers here. */

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../rulebook/rulebook';
 import type { Watch } from '../rules/check-document';
-import type { Dictionary } from '../rules/kinds/checker';
+import type { Dictionary, WordTagger } from '../rules/kinds/checker';
 import type { CheckReport, LiveBlock, PieceFacts } from './live-block';
 
 /** A rulebook made ready. It remembers what it has seen, so that a piece is read again only where it changed. */
@@ -12,6 +12,8 @@ export interface DeskChecker {
 /** What a checker may be given besides its rules. */
 export interface CheckerEquipment {
   readonly dictionary: Dictionary | null;
+  /** Parts of speech, for rules of the kind "sequence"; they can't run without. */
+  readonly tagger?: WordTagger | null;
   readonly watch: Watch | null;
 }
 

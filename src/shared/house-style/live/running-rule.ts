@@ -3,7 +3,7 @@ import type { NativeRule } from '../native/native-rule';
 import type { RuleCard } from '../rulebook/rule-card';
 import type { DeskRule, Rulebook } from '../rulebook/rulebook';
 import { compileRules } from '../rules/compile-rules';
-import type { Checker, Dictionary } from '../rules/kinds/checker';
+import type { Checker, Dictionary, WordTagger } from '../rules/kinds/checker';
 import { isInScope } from '../rules/scope-selector';
 import type { LiveBlock } from './live-block';
 import { SENTENCE } from './block-views';
@@ -31,10 +31,11 @@ export interface RunningRule {
 export function runningRules(
   { rules, accept }: Rulebook,
   dictionary: Dictionary | null,
+  tagger: WordTagger | null,
 ): readonly RunningRule[] {
   const on = rules.filter(({ level }) => level !== null);
   const written = on.flatMap(({ rule }) => (rule === null ? [] : [rule]));
-  const compiled = compileRules(written, { accept }, dictionary);
+  const compiled = compileRules(written, { accept }, dictionary, tagger);
   const ready = new Map(compiled.rules.map((each) => [each.rule.name, each]));
   return on.flatMap((desk): RunningRule[] => {
     const { name, level, native } = desk;

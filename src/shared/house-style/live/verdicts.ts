@@ -1,8 +1,8 @@
 import type { NativeRule } from '../native/native-rule';
-import type { FiguresChecker, Hit, OrderChecker } from '../rules/kinds/checker';
+import type { FiguresChecker, Hit } from '../rules/kinds/checker';
 import { pieceFigures } from '../rules/metric/text-figures';
 import { isInScope } from '../rules/scope-selector';
-import type { BlockReading } from './block-reading';
+import type { BlockReading, ViewFacts } from './block-reading';
 import type { DraftMatch } from './draft-match';
 import type { LiveBlock, PieceFacts } from './live-block';
 import type { RunningRule } from './running-rule';
@@ -22,37 +22,44 @@ export interface ReadPiece {
   readonly facts: PieceFacts;
 }
 
-/** What a rule says that needs more than one block. */
-export function verdictOf(
-  rule: RunningRule,
+/** What is said that needs more than one block: by rules in order, and by those given, on figures or native. */
+export function verdicts(
+  rules: readonly RunningRule[],
   piece: ReadPiece,
   timed: Timed,
 ): readonly PlacedDraft[] {
-  switch (rule.work.reach) {
-    case 'block':
-      return [];
-    case 'order':
-      return inOrder(rule, rule.work, piece.readings, timed);
-    case 'figures':
-      return ofFigures(rule, rule.work, piece.readings);
-    case 'native':
-      return ofNative(rule, rule.work.native, piece);
-  }
+  return [
+    ...inOrder(piece.readings, timed),
+    ...rules.flatMap((rule) => {
+      const { work } = rule;
+      if (work.reach === 'figures') return ofFigures(rule, work, piece.readings);
+      return work.reach === 'native' ? ofNative(rule, work.native, piece) : [];
+    }),
+  ];
 }
 
-function inOrder(
-  rule: RunningRule,
-  checker: OrderChecker,
-  readings: readonly BlockReading[],
-  timed: Timed,
-): readonly PlacedDraft[] {
-  const looks = readings.flatMap((reading, block) =>
-    reading.factsFor(rule, timed).map((look) => ({ ...look, reading, block })),
-  );
-  const verdict = checker.judge(looks.map(({ seen }) => seen));
-  return looks.flatMap(({ reading, block, view }, at) =>
-    placed(block, verdict[at] ?? [], (hit) => reading.draft(rule, view, hit)),
-  );
+/** A look that saw something, and where. */
+interface PlacedLook extends ViewFacts {
+  readonly block: number;
+  readonly reading: BlockReading;
+}
+
+/** Gathered block by block: most rules see nothing in most blocks, and cost nothing here. */
+function inOrder(readings: readonly BlockReading[], timed: Timed): readonly PlacedDraft[] {
+  const looks = new Map<RunningRule, PlacedLook[]>();
+  for (const [block, reading] of readings.entries())
+    for (const [rule, facts] of reading.facts(timed)) {
+      const all = looks.get(rule) ?? [];
+      looks.set(rule, all);
+      for (const each of facts) all.push({ ...each, block, reading });
+    }
+  return [...looks].flatMap(([rule, seen]) => {
+    if (rule.work.reach !== 'order') return [];
+    const verdict = rule.work.judge(seen.map((each) => each.seen));
+    return seen.flatMap(({ reading, block, view }, at) =>
+      placed(block, verdict[at] ?? [], (hit) => reading.draft(rule, view, hit)),
+    );
+  });
 }
 
 /** Figures of the piece are told where its copy begins: at the first paragraph of the body, or else of all. */

@@ -8,6 +8,8 @@ export interface FullName extends TextRange {
   readonly words: readonly string[];
   /** Whether it is a person's beyond doubt: by its given name, a title before or "who" behind it. */
   readonly sure: boolean;
+  /** Whether ", which" behind it tells of a firm or a work that bears the name. */
+  readonly thing: boolean;
 }
 
 /** A capitalised word that stands alone, which may be a surname. */
@@ -57,10 +59,11 @@ export function namesIn(text: string): NamesOfBlock {
       lone.push({ from, to, word: words[0] ?? '', titled, starts });
       continue;
     }
-    if (/^(?:-|\s\d|’s \p{Lu}|'s \p{Lu})/u.test(text.slice(to, to + 4))) continue;
+    if (/^(?:-|\s\d)/u.test(text.slice(to, to + 2))) continue;
     const sure =
       titled || GIVEN_NAMES.has(words[0] ?? '') || PERSON_BEHIND.test(text.slice(to, to + 12));
-    full.push({ from, to, name: text.slice(from, to), words, sure });
+    const thing = /^,? which(?!\p{L})/u.test(text.slice(to, to + 8));
+    full.push({ from, to, name: text.slice(from, to), words, sure, thing });
   }
   return { full, lone };
 }
@@ -101,8 +104,10 @@ export interface Person {
 export function personsOf(blocks: readonly NamesOfBlock[]): ReadonlyMap<string, Person> {
   const alone = new Set<string>();
   const full = new Map<string, FullName>();
+  const things = new Set<string>();
   for (const block of blocks) {
     for (const { word } of block.lone) alone.add(word);
+    for (const { name, thing } of block.full) if (thing) things.add(name);
     for (const each of block.full) if (each.sure || !full.has(each.name)) full.set(each.name, each);
   }
   const bearers = new Map<string, number>();
@@ -110,7 +115,7 @@ export function personsOf(blocks: readonly NamesOfBlock[]): ReadonlyMap<string, 
     for (const word of new Set(words)) bearers.set(word, (bearers.get(word) ?? 0) + 1);
   const persons = new Map<string, Person>();
   for (const { name, words, sure } of full.values()) {
-    const surname = sure ? surnameOf(words, alone) : null;
+    const surname = sure && !things.has(name) ? surnameOf(words, alone) : null;
     if (surname !== null && bearers.get(surname.split(' ').at(-1) ?? '') === 1)
       persons.set(name, { name, surname });
   }

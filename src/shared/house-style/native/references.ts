@@ -112,6 +112,7 @@ export const FIRST_REFERENCE = nativeRule<Named>({
     { body: ['Few trust Minister Khan.', 'Asif Khan is a patient man.'] },
     { body: ['The Khan papers lay open. Asif Khan had left them.'] },
     { body: ['“Ask Khan,” they say.', 'Asif Khan is a patient man.'] },
+    { body: ['Asif Khan’s Low Ground is a fine book.', 'Few trust what Khan says.'] },
     { body: ['Few trust Khan.', 'Asif Khan and Imran Khan are brothers.'] },
   ],
 });
@@ -186,21 +187,31 @@ export const SECOND_REFERENCE = nativeRule<Named>({
     { body: ['Asif Khan came to Khan Street.', 'The Asif Khan Institute was shut.'] },
     { body: ['Asif Khan runs the harbour.', 'It was the idea of the pilot Asif Khan.'] },
     { body: ['Asif Khan runs the harbour.', 'Asif Khan is the author of “Low Ground”.'] },
+    { body: ['Asif Khan, which sells tea, has grown.', 'So has Asif Khan’s debt.'] },
+    { body: ['Asif Khan came.', 'They gave The Diary of Asif Khan to Asif Khan (Sarn).'] },
     { body: ['Asif Khan came.', 'So did Asif Khan, Ana Ruiz and Josip Arkell.'] },
   ],
 });
 
-/** The full name is on purpose: after a word for the role, at the head of a line on the person, before an account. */
+/** The full name is on purpose: with a word for the role, at the head of a line on the person, in a list. */
 function isReminder(text: string, { from, to }: FullName): boolean {
   const rest = text.slice(to, to + 12);
   const isLine = from === 0 && /^,? is (?:an?|the)(?!\p{L})/u.test(rest);
-  return isLine || /^\s\(@/u.test(rest) || ROLE.test(text.slice(Math.max(0, from - 24), from));
+  const isTold = /^, (?:an?|the|who|now|then|aged)(?!\p{L})/u.test(rest);
+  const before = text.slice(Math.max(0, from - 4), from);
+  // "The Joshua Tree": a thing that bears a name.
+  if (isTold || /(?<!\p{L})the $|& $/iu.test(before)) return true;
+  // A list of nominees or players; the title of a work.
+  if (/^ [(&]/u.test(rest) || /\p{Lu}\p{L}* of $/u.test(text.slice(Math.max(0, from - 24), from)))
+    return true;
+  return isLine || ROLE.test(text.slice(Math.max(0, from - 24), from));
 }
 
 /** In a list of full names one surname would stand out. */
 function isListed(text: string, { from, to }: FullName): boolean {
   return (
     LISTED_BEFORE.test(text.slice(Math.max(0, from - 60), from)) ||
-    LISTED_AFTER.test(text.slice(to, to + 60))
+    LISTED_AFTER.test(text.slice(to, to + 60)) ||
+    (/[,;] $/u.test(text.slice(Math.max(0, from - 2), from)) && /^(?:,| \()/u.test(text.slice(to)))
   );
 }

@@ -1,4 +1,5 @@
 import type { Hit } from '../rules/kinds/checker';
+import { GIVEN_NAMES } from './given-names';
 import { nativeRule, isEnglish } from './native-rule';
 import { NO_NAME, TITLES } from './name-words';
 import { PLACES } from './places';
@@ -102,6 +103,7 @@ function strayForms(forms: readonly Form[]): Map<string, string> {
 function isOneName(one: Form, other: Form): boolean {
   const [short, long] = one.word.length <= other.word.length ? [one, other] : [other, one];
   if (long.word.length - short.word.length > 2 || !areAlike(short, long)) return false;
+  if (GIVEN_NAMES.has(one.word) && GIVEN_NAMES.has(other.word)) return false;
   const isApart = one.givens.size > 0 && other.givens.size > 0;
   return !isApart || [...other.givens].some((given) => one.givens.has(given));
 }
@@ -187,6 +189,7 @@ export const NAME_ONE_SPELLING = nativeRule<Spellings>({
     { body: ['The Marchettis came, Ilse Marchetti among them, to Marchetti’s house.'] },
     { body: ['Boris Johnssen met Harold Jonssen in Sarn.'] },
     { body: ['Caldria has Caldrian cranes, and Caldrians.'] },
+    { body: ['Michel came first. Then came Michael, and Michel slept.'] },
     { body: ['Slovakia and Slovenia, Austria and Australia.'] },
     { body: ['The Minister left the Ministry to the Ministers.'] },
   ],

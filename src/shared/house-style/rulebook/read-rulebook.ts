@@ -6,6 +6,7 @@ import { readRule, type FindRule, type RuleReading } from '../rules/read-rule';
 import type { RuleBody } from '../rules/style-rule';
 import { listRules } from './list-rules';
 import { levelsOf, profileFor, readProfiles } from './profile';
+import { spellingOf } from './spelling-of';
 import { ruleCard, ruleGroup, type RuleCard } from './rule-card';
 import { cardPath, ownRules, rulePaths, type RuleFiles, type RuleSource } from './rule-files';
 import type { RuleLevel, RuleSettings } from './rule-settings';
@@ -208,11 +209,6 @@ function linesOf(text: string | undefined): readonly string[] {
     .split(/\r?\n/u)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-function spellingOf({ language, rules }: RulebookHouse): string | null {
-  if (rules.spelling === 'off') return null;
-  return rules.spelling === '' ? language : rules.spelling;
 }
 
 function byGuide(a: DeskRule, b: DeskRule): number {

@@ -63,7 +63,7 @@ function hitsOf(
   const { reach, look } = checker;
   if (reach === 'block')
     return looks(document, rule, look, watch).map(({ block, facts }) => ({ block, hits: facts }));
-  const seen = looks(document, rule, look, watch);
+  const seen = looks(document, rule, look, watch).filter(({ facts }) => facts !== null);
   const verdict = checker.judge(seen.map(({ facts }) => ({ facts, counts: () => true })));
   return seen.map(({ block }, at) => ({ block, hits: verdict[at] ?? [] }));
 }

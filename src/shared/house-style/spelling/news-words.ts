@@ -3,7 +3,7 @@
  * Among them are the small words of foreign names and phrases.
  */
 export const NEWS_WORDS: readonly string[] = `
-absentia accompli advisor advisors afterward anti co ex multi neo non pan pre prized prizing pro quasi semi agrifood agroforestry al alia antisemite antisemites aspirational
+amicus annus anonymize anonymized chokehold chokeholds curiam decadeslong horribilis intentioned intubated leaker leakers lowlight lowlights mucosal olds siloed stepchange worshipper worshippers absentia accompli advisor advisors afterward anti co ex multi neo non pan pre prized prizing pro quasi semi agrifood agroforestry al alia antisemite antisemites aspirational
 astroturfing backbencher backbenchers beachgoer beachgoers belli benchmarked benchmarking benefitted
 benefitting bete biofuel blanche blowback bn bona bono bourse bourses brexiteer brexiteers brexiter
 brexiters byelection byelections capita caregiving carte carveout carveouts casus cedi cetera chatbot

@@ -3,6 +3,9 @@ import { Profiler, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { houseStyleNamed, withoutLayout } from '../../../../../tests/open-page';
 import { page, story } from '../../../../../tests/story-builder';
+import { useStore } from 'zustand';
+import { smallRules } from '../../../../../tests/style-rules';
+import { styleOf } from '../../../desk/story-style/story-style';
 import { OpenStory } from '../../../desk/open-story/open-story';
 import { Composer } from '../composer';
 import { PageCounts } from '../status/page-counts';
@@ -23,7 +26,7 @@ const ports: ComposerPorts = {
 };
 const houseStyle = houseStyleNamed('newsroom');
 const SENTENCE =
-  'The river rose over the steps and by daylight the harbour had water above its doors. ';
+  'The river rose over the steps whilst by daylight the harbour had water above its doors. ';
 
 /** A shell round a page of so many words; `drawn` counts what React draws anew. */
 function openShell(words: number): {
@@ -60,6 +63,7 @@ function openShell(words: number): {
         <Composer
           openStory={openStory}
           houseStyle={houseStyle}
+          styleRules={RULES}
           ports={ports}
           platform="other"
           shortcuts={NO_SHORTCUTS}
@@ -67,6 +71,7 @@ function openShell(words: number): {
           onReady={setComposer}
         />
         <PageCounts composer={composer} />
+        <Matches openStory={openStory} />
       </Profiler>
     );
   }
@@ -84,6 +89,12 @@ function openShell(words: number): {
 }
 
 const NO_SHORTCUTS = {};
+const RULES = smallRules();
+
+/** Whatever shows what the house style says. */
+function Matches({ openStory }: { readonly openStory: OpenStory }) {
+  return <em>{useStore(styleOf(openStory)).open.length} open</em>;
+}
 
 /** One key in the middle of the page, as a browser does it: the letter appears, and ProseMirror reads it. */
 function typingInto(editable: HTMLElement): () => Promise<void> {
@@ -143,6 +154,16 @@ describe('a keystroke', () => {
     await settle();
     expect(shell.counts()).toContain('20,032 words');
     expect(shell.saved()).toContain(`The ${'e'.repeat(15)}`);
+  });
+
+  it('asks for no check of the house style until the hands rest', async () => {
+    const shell = openShell(20_000);
+    await settle();
+    const before = RULES.asked.length;
+    await typeAway(shell, 12);
+    expect(RULES.asked.length).toBe(before);
+    await settle();
+    expect(RULES.asked.length).toBe(before + 1);
   });
 
   it('touches one paragraph of the page, and draws no other part of it anew', async () => {

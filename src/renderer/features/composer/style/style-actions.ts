@@ -99,9 +99,14 @@ export function styleDesk({ context, store, checks }: Needs): StyleDesk {
     fixAllSafe: () => fixAllSafe({ context, checks, store }),
     retry: () => checks.retry(),
     step: (direction) => {
-      const next = nearest(marks(), checks.view, store.getState().current, direction);
-      if (next === null) announce('Nothing to fix');
-      else open(next);
+      const go = (): void => {
+        const next = nearest(marks(), checks.view, store.getState().current, direction);
+        if (next === null) announce('Nothing to fix');
+        else open(next);
+      };
+      // Right after a change what is marked is not yet what there is.
+      if (checks.isCurrent) go();
+      else void checks.checkNow().then(go);
     },
     open,
     matchOf,

@@ -73,6 +73,11 @@ export class StyleChecks {
     this.#wait(REST);
   }
 
+  /** Whether the page stands as it was last checked. */
+  get isCurrent(): boolean {
+    return this.#timer === undefined && this.#store.getState().phase !== 'checking';
+  }
+
   /** Checks what is still to be checked, at once. */
   async checkNow(): Promise<void> {
     if (this.#timer !== undefined) this.#start();
@@ -111,9 +116,13 @@ export class StyleChecks {
       return;
     }
     this.#turn += 1;
-    const { kind } = this.#rules;
-    if (kind !== 'ready') this.#say({ ...phaseOf(this.#rules), open: [], suspended: [], safe: 0 });
-    else this.#underWay = this.#check(view, this.#rules, this.#turn);
+    const rules = this.#rules;
+    if (rules.kind === 'ready') {
+      this.#underWay = this.#check(view, rules, this.#turn);
+      return;
+    }
+    showMarks(view, []);
+    this.#say({ ...phaseOf(rules), open: [], current: null, suspended: [], safe: 0 });
   }
 
   async #check(view: EditorView, rules: ReadyRules, turn: number): Promise<void> {

@@ -159,7 +159,8 @@ function released(doc: Node, marks: Marks): Marks {
   if (waiting.length === 0) return marks;
   const free = waiting.filter((mark) => !isTyped(doc, mark, marks.typedAt));
   if (free.length === 0) return marks;
-  return { ...marks, shown: marks.shown.add(doc, free), held: marks.held.remove(free) };
+  // Sets empty the lists that they are given.
+  return { ...marks, shown: marks.shown.add(doc, [...free]), held: marks.held.remove([...free]) };
 }
 
 function replaced(doc: Node, marks: Marks, wanted: readonly Decoration[]): Marks {

@@ -69,7 +69,7 @@ export function RuleList({ rules, today, openName, onOpen, onLevel, onNew }: Rul
         <SearchField
           className={styles.search}
           label="Search rules"
-          placeholder={`Search ${rules.length} rules`}
+          placeholder={`Search ${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}`}
           value={query}
           onChange={setQuery}
           onEnterResults={() => goTo(firstOf(names), 'name')}

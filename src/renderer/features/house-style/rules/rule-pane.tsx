@@ -5,6 +5,7 @@ import { FaultList } from '../files/fault-list';
 import { useManager } from '../manager-context';
 import pane from '../pane.module.css';
 import { Part } from '../part';
+import { ArchivePart } from './archive-part';
 import { HistoryPart } from './history-part';
 import { LevelPart } from './level-part';
 import type { Hand } from './new-rule';
@@ -61,7 +62,12 @@ export function RulePane({ rule, today, hand, samples, onLevel, onRule }: RulePa
         ) : (
           <RulePart rule={rule} texts={texts} />
         )}
-        {rule.rule !== null && <SamplePart rule={rule.rule} samples={samples} />}
+        {rule.rule !== null && (
+          <>
+            <SamplePart rule={rule.rule} samples={samples} />
+            <ArchivePart rule={rule.rule} />
+          </>
+        )}
         {card.history.length > 0 && <HistoryPart history={card.history} />}
       </article>
     </div>

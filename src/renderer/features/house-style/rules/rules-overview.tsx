@@ -8,9 +8,12 @@ import { useManager } from '../manager-context';
 import { nameOfLanguage } from '../languages';
 import pane from '../pane.module.css';
 import { Pane, Part } from '../part';
+import { PackagesPart } from './packages-part';
 import styles from './rules-overview.module.css';
 
-const SPELLINGS = ['', 'off', 'en-GB', 'en-US'];
+/** Stands for "", which a list to choose from takes for no choice. */
+const BY_LANGUAGE = ':language';
+const SPELLINGS = ['off', 'en-GB', 'en-US'];
 const SPELLING_WORDS: Readonly<Record<string, string>> = {
   off: 'Off',
   'en-GB': 'British English',
@@ -20,11 +23,11 @@ const SPELLING_WORDS: Readonly<Record<string, string>> = {
 export interface RulesOverviewProps {
   /** A rule that was asked for and is not there. */
   readonly missing: string | null;
-  readonly onRule: (name: string | null) => void;
+  readonly today: string;
 }
 
 /** What the house goes by as a whole: profile, dictionary, packs, and what cannot be read. */
-export function RulesOverview({ missing }: RulesOverviewProps) {
+export function RulesOverview({ missing, today }: RulesOverviewProps) {
   const { style, pack, rulebook, readOnly, changeRules } = useManager();
   const profiles = useMemo(() => readProfiles(pack).all, [pack]);
   const { profile, spelling } = style.rules;
@@ -48,28 +51,28 @@ export function RulesOverview({ missing }: RulesOverviewProps) {
           <Choice
             label="Profile"
             options={[
-              { value: '', label: `As ${nameOfLanguage(style.language)} has it` },
+              { value: BY_LANGUAGE, label: `By language: ${nameOfLanguage(style.language)}` },
               ...profiles.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            value={profile}
+            value={chosen(profile)}
             readOnly={readOnly}
-            onChange={(id) => changeRules((files) => setProfile(files, id), 'profile')}
+            onChange={(id) => changeRules((files) => setProfile(files, kept(id)), 'profile')}
           />
           <Choice
             label="Dictionary"
-            options={[...new Set([...SPELLINGS, spelling])].map((value) => ({
-              value,
-              label:
-                value === ''
-                  ? `As ${nameOfLanguage(style.language)} has it`
-                  : (SPELLING_WORDS[value] ?? value),
-            }))}
-            value={spelling}
+            options={[
+              { value: BY_LANGUAGE, label: `By language: ${nameOfLanguage(style.language)}` },
+              ...[...new Set([...SPELLINGS, spelling])]
+                .filter((value) => value !== '')
+                .map((value) => ({ value, label: SPELLING_WORDS[value] ?? value })),
+            ]}
+            value={chosen(spelling)}
             readOnly={readOnly}
-            onChange={(id) => changeRules((files) => setSpelling(files, id), 'spelling')}
+            onChange={(id) => changeRules((files) => setSpelling(files, kept(id)), 'spelling')}
           />
         </div>
       </Part>
+      <PackagesPart today={today} />
       <Part title="Faults" aside={faults.length === 0 ? 'None' : String(faults.length)}>
         {faults.length === 0 ? (
           <p className={pane.quiet}>Every rule and every card can be read.</p>
@@ -82,3 +85,6 @@ export function RulesOverview({ missing }: RulesOverviewProps) {
     </Pane>
   );
 }
+
+const chosen = (id: string): string => (id === '' ? BY_LANGUAGE : id);
+const kept = (id: string): string => (id === BY_LANGUAGE ? '' : id);

@@ -52,7 +52,7 @@ export function RulesPage({ name, onRule }: RulesPageProps) {
   return (
     <div className={styles.page}>
       {rule === undefined ? (
-        <RulesOverview missing={name} onRule={onRule} />
+        <RulesOverview missing={name} today={today} />
       ) : (
         <RulePane
           key={rule.name}

@@ -9,6 +9,7 @@ import {
   press,
   save,
   settle,
+  stories,
   type,
   windowTests,
   written,
@@ -225,6 +226,47 @@ describe('one rule', () => {
     await open(start(), 'courier', 'Quay.Hedge');
     await settle();
     expect(screen.getByRole('article', { name: 'Rule: No hedges' })).toBeDefined();
+  });
+});
+
+describe('the archive', () => {
+  it('says how often a rule is heard, and where first', async () => {
+    await open({ ...start(), stories: stories(12) }, 'courier', 'Quay.Hedge');
+    await settle();
+    await press('Try on the archive');
+    await rest();
+    expect(main()).toContain('0 matches in 12 stories');
+    await type('word, line 1', 'the');
+    await press('Try on the archive');
+    await rest();
+    expect(main()).toMatch(/\d+ matches in 12 stories, [\d.,]+ per 1,000 words/u);
+    const places = screen.getByRole('list', { name: 'First places in the archive' });
+    expect(within(places).getAllByRole('listitem').length).toBeGreaterThan(10);
+  });
+});
+
+describe('a package', () => {
+  const packageToChoose = {
+    name: 'harbour-style',
+    files: {
+      'Harbour/We.yml': 'extends: existence\nmessage: Not we.\ntokens: [we]\n',
+      'Harbour/Script.yml': 'message: x\nextends: script\nscript: a\n',
+    },
+  };
+
+  it('is shown before it is taken in, comes in off, and is written on save', async () => {
+    const { desk } = await open({ ...start(), packageToChoose });
+    await go(/^Rules/u);
+    await press('Import a zip of rules…');
+    const dialog = screen.getByRole('dialog');
+    expect(dialog.textContent).toContain('2 rules, 1 of which can’t run here');
+    expect(dialog.textContent).toContain('Harbour/Script.yml:2');
+    await press(/^Take in, all off/u, dialog);
+    expect(checked(level('We'))).toBe('Off');
+    expect(written(desk)['rules/Harbour/We.yml']).toBeUndefined();
+    await save();
+    expect(written(desk)['rules/Harbour/We.yml']).toContain('tokens: [we]');
+    expect(written(desk)['rules.yml']).toMatch(/Harbour:[\s\S]*level: off/u);
   });
 });
 

@@ -32,8 +32,9 @@ export interface BlockChecker {
  */
 export interface OrderChecker {
   readonly reach: 'order';
+  /** null: nothing that a verdict could depend on. */
   readonly look: (text: string) => unknown;
-  /** The hits of each block, in the order given. */
+  /** The hits of each block that said anything, in the order given. */
   judge(seen: readonly Seen[]): readonly (readonly Hit[])[];
 }
 
@@ -53,7 +54,7 @@ export function blockChecker(look: BlockChecker['look']): BlockChecker {
 
 /** Makes a checker of the two halves; the type of the facts is known in here alone. */
 export function orderChecker<Facts>(halves: {
-  readonly look: (text: string) => Facts;
+  readonly look: (text: string) => Facts | null;
   judge(seen: readonly Seen<Facts>[]): readonly (readonly Hit[])[];
 }): OrderChecker {
   return { reach: 'order', ...halves };
@@ -102,10 +103,22 @@ export function hitAt(body: RuleBody, found: Found, suggestions: readonly string
   return { from, to, message: messageWith(body.message, words), suggestions };
 }
 
-/** Vale's frame around a rule's words. */
-export function framed(inner: string, { ignorecase, nonword }: Wordy): string {
-  const edge = nonword ? '' : String.raw`\b`;
-  return `${ignorecase ? '(?i)' : ''}(?m)${edge}(?:${inner})${edge}`;
+/** Vale's frame around a rule's words, which are alternatives. */
+export function framed(words: readonly string[], { ignorecase, nonword }: Wordy): string {
+  const [before, after] = nonword ? ['', ''] : edgesOf(words);
+  return `${ignorecase ? '(?i)' : ''}(?m)${before}(?:${words.join('|')})${after}`;
+}
+
+/**
+ * The edges of words. Where all begin (or end) with a letter, "no letter before" says the same as "\\b", and the
+ * machine makes a pattern ready in a fraction of the time.
+ */
+function edgesOf(words: readonly string[]): readonly [before: string, after: string] {
+  const bare = words.map((word) => (/^\([^()|]*\)$/.test(word) ? word.slice(1, -1) : word));
+  const plain = bare.every((word) => !word.includes('|') && !word.includes('(?'));
+  const begin = plain && bare.every((word) => /^[A-Za-z0-9]+(?![?*{|A-Za-z0-9])/.test(word));
+  const end = plain && bare.every((word) => /^[^\\]*[A-Za-z0-9]$/.test(word));
+  return [begin ? String.raw`(?<!\w)` : String.raw`\b`, end ? String.raw`(?!\w)` : String.raw`\b`];
 }
 
 interface Wordy {

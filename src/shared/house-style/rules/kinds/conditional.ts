@@ -40,7 +40,10 @@ export const compileConditional: CompileKind<BodyOf<'conditional'>> = (body, equ
       );
   return ok(
     orderChecker({
-      look: (text) => ({ defined: definedIn(text), uses: usesIn(text) }),
+      look: (text) => {
+        const [defined, uses] = [definedIn(text), usesIn(text)];
+        return defined.length + uses.length === 0 ? null : { defined, uses };
+      },
       judge: undefinedUses,
     }),
   );

@@ -15,12 +15,12 @@ export const compileConsistency: CompileKind<BodyOf<'consistency'>> = (body, { p
   for (const [one, other] of Object.entries(body.either)) {
     const first = compilePattern(one);
     if (!first.ok) return first;
-    const pattern = compilePattern(framed(`(${one})|(${other})`, body));
+    const pattern = compilePattern(framed([`(${one})`, `(${other})`], body));
     if (!pattern.ok) return pattern;
     choices.push({ pattern: pattern.value, second: 1 + first.value.groups });
   }
-  const look = (text: string): readonly Sighting[] =>
-    choices.flatMap(({ pattern, second }, choice) =>
+  const look = (text: string): readonly Sighting[] | null => {
+    const sightings = choices.flatMap(({ pattern, second }, choice) =>
       pattern.findAll(text).map((found) => ({
         choice,
         first: (found.groups[0] ?? null) !== null,
@@ -28,6 +28,8 @@ export const compileConsistency: CompileKind<BodyOf<'consistency'>> = (body, { p
         hit: hitAt(body, found, propose(found)),
       })),
     );
+    return sightings.length === 0 ? null : sightings;
+  };
   return ok(orderChecker({ look, judge: (seen) => inconsistent(seen, choices.length) }));
 };
 
@@ -45,7 +47,6 @@ function inconsistent(
 ): readonly (readonly Hit[])[] {
   const sides = Array.from({ length: choices }, () => ({ first: false, second: false }));
   return seen.map(({ facts, counts }) => {
-    if (facts.length === 0) return [];
     const here = facts.filter(({ hit }) => counts(hit.from, hit.to));
     for (const { choice, first, second } of here) {
       const side = sides[choice];

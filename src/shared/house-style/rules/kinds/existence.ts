@@ -26,6 +26,6 @@ function patternOf(body: BodyOf<'existence'>): string {
   const tokens = body.tokens.filter((token) => token.trim() !== '');
   const raw = body.raw.join('');
   const nonword = body.nonword || body.tokens.length === 0;
-  const frame = framed(tokens.join('|'), { ignorecase: false, nonword });
+  const frame = framed(tokens, { ignorecase: false, nonword });
   return `${body.ignorecase ? '(?i)' : ''}${body.append ? frame + raw : raw + frame}`;
 }

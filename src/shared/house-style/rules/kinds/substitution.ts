@@ -20,7 +20,12 @@ export const compileSubstitution: CompileKind<Substitution> = (body, { exception
   if (keys.length === 0) return ok(blockChecker(() => []));
   const swaps = swapsOf(body, keys);
   if (!swaps.ok) return swaps;
-  const compiled = compilePattern(framed(keys.map((key) => `(${key})`).join('|'), body));
+  const compiled = compilePattern(
+    framed(
+      keys.map((key) => `(${key})`),
+      body,
+    ),
+  );
   if (!compiled.ok) return compiled;
   return ok(
     blockChecker((text) =>

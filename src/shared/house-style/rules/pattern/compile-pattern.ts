@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../../../result/result';
+import { WORD } from './pattern-scan';
+import { mayMatch } from './required-words';
 import { translatePattern } from './translate-pattern';
 
 /** A stretch that a pattern found. Offsets are UTF-16. */
@@ -26,27 +28,43 @@ export function compilePattern(source: string): Result<Pattern, string> {
   const translated = translatePattern(source);
   if (!translated.ok) return translated;
   const { source: script, flags, groups } = translated.value;
+  const fault = faultOf(script, flags);
+  if (fault !== null) return err(fault);
+  let expression: RegExp | null = null;
+  const made = (): RegExp => (expression ??= new RegExp(script, `g${flags}`));
+  return ok(patternOf(made, groups, mayMatch(source)));
+}
+
+/** Classes of all letters cost the machine much; a small class in their place shows as well what is wrong. */
+function faultOf(script: string, flags: string): string | null {
   try {
-    return ok(patternOf(new RegExp(script, `g${flags}`), groups));
+    RegExp(script.replaceAll(WORD, '_'), flags);
+    return null;
   } catch (trouble) {
     // The engine says only by throwing that a pattern is none.
-    if (trouble instanceof SyntaxError) return err(trouble.message);
+    if (trouble instanceof SyntaxError) return trouble.message;
     throw trouble;
   }
 }
 
-function patternOf(expression: RegExp, groups: number): Pattern {
-  const foundIn = (text: string): Found[] =>
-    [...text.matchAll(expression)].map((match) => ({
+function patternOf(
+  expression: () => RegExp,
+  groups: number,
+  mayStandIn: (text: string) => boolean,
+): Pattern {
+  const foundIn = (text: string): Found[] => {
+    if (!mayStandIn(text)) return [];
+    return [...text.matchAll(expression())].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
       text: match[0],
       groups: Array.from({ length: groups }, (_, at) => match.groups?.[`g${at + 1}`] ?? null),
     }));
+  };
   return {
     groups,
     findAll: (text) => foundIn(text).filter(({ from, to }) => to > from),
-    isIn: (text) => text.search(expression) >= 0,
+    isIn: (text) => mayStandIn(text) && text.search(expression()) >= 0,
     replaceIn: (text, replacement) => replaced(text, foundIn(text), replacement),
   };
 }
