@@ -31,7 +31,7 @@ export function writeValePackage(source: RuleSource, style: HouseStyle, today: s
 }
 
 /** The files of that package as text, by path. */
-export function valePackageFiles(
+function valePackageFiles(
   source: RuleSource,
   style: HouseStyle,
   today: string,
