@@ -26,7 +26,7 @@ const RULES: readonly OwnRule[] = [
   },
   {
     name: 'PublicBodies',
-    rule: 'extends: substitution\nmessage: "Lower case for \'%s\', not \'%s\'."\nlevel: warning\nignorecase: false\naction: { name: replace }\nswap:\n  Council’s: council’s|city council’s\n  Mayor: mayor\n',
+    rule: "extends: substitution\nmessage: \"Lower case for '%s', not '%s'.\"\nlevel: warning\nignorecase: false\naction: { name: replace }\nswap:\n  Council’s: council’s|city council’s\n  Mayor: mayor\n",
     card: 'title: Public bodies, lower case\ngroup: names\nreason: Capitals only for the full formal name.\n',
   },
   {
@@ -36,7 +36,7 @@ const RULES: readonly OwnRule[] = [
   },
   {
     name: 'Wordy',
-    rule: 'extends: substitution\nmessage: "\'%s\' says as much as \'%s\'."\nlevel: suggestion\nignorecase: false\naction: { name: replace }\nswap:\n  In order to: To\n  in order to: to\n',
+    rule: "extends: substitution\nmessage: \"'%s' says as much as '%s'.\"\nlevel: suggestion\nignorecase: false\naction: { name: replace }\nswap:\n  In order to: To\n  in order to: to\n",
     card: 'title: Wordy phrase\ngroup: plain-english\nreason: The shorter words say the same.\nfix: safe\n',
   },
 ];
