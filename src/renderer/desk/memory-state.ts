@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@shared/contract/settings';
 import type { HouseStyle, HouseStyleFiles } from '@shared/house-style/house-style';
 import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
 import { readHouseStyle } from '@shared/house-style/read-house-style';
+import type { RuleFiles } from '@shared/house-style/rulebook/rule-files';
 import type { Problem } from '@shared/result/problem';
 import type { Result } from '@shared/result/result';
 import type { Story } from '@shared/story/story';
@@ -28,6 +29,8 @@ export interface MemoryState {
   readonly houseStyleProblems: Problem[];
   /** What the folders of the desk's own house styles hold now, by id; all others are built in. */
   readonly ownStyles: Map<string, HouseStyleFiles>;
+  /** The rules that ship with the program; null for the real ones. */
+  readonly rulePack: RuleFiles | null;
   readonly removedStyles: { readonly id: string; readonly files: HouseStyleFiles }[];
   readonly shownFolders: string[];
   readonly versions: {
@@ -99,6 +102,7 @@ export function memoryState(start: MemoryStart): MemoryState {
   return {
     unreadable: [],
     houseStyleProblems: [],
+    rulePack: null,
     removedStyles: [],
     shownFolders: [],
     styleToChoose: null,

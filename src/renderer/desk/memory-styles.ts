@@ -43,7 +43,7 @@ export function styleHandlers(
       const style = find(id);
       if (style === undefined) return err(styleMissing(id));
       const own = Object.entries(filesInFolder(state, style)).filter(([path]) => isRulePath(path));
-      return ok({ pack: shippedRules(), own: Object.fromEntries(own) });
+      return ok({ pack: state.rulePack ?? shippedRules(), own: Object.fromEntries(own) });
     },
     'house-style:use': () => ok(countUse(state)),
     'house-style:show-folder': ({ id }) => {

@@ -1,4 +1,4 @@
-import type { StyleRule } from '@shared/house-style/rules/style-rule';
+import type { DeskRule } from '@shared/house-style/rulebook/rulebook';
 import { noiseOf } from '@shared/house-style/packages/noise-of';
 import { Button } from '../../../ui/button';
 import pane from '../pane.module.css';
@@ -8,7 +8,7 @@ import { useArchiveTrial } from './trial/use-archive-trial';
 import type { ArchiveTrial } from './trial/try-archive';
 
 /** The rule over the desk's own stories: how often it is heard, and where first. */
-export function ArchivePart({ rule }: { readonly rule: StyleRule }) {
+export function ArchivePart({ rule }: { readonly rule: DeskRule }) {
   const { trial, start, stop } = useArchiveTrial();
   const { state, places } = trial;
   return (

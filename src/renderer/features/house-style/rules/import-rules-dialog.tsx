@@ -33,7 +33,7 @@ export function ImportRulesDialog({ chosen, today, onTake, onClose }: ImportRule
     );
     const house = { language: style.language, wordList: [], rules: NO_RULE_SETTINGS };
     const book = readRulebook({ pack: {}, own: Object.fromEntries(own) }, house, today);
-    return book.rules.flatMap(({ rule }) => (rule === null ? [] : [rule]));
+    return book.rules.filter(({ rule, origin }) => rule !== null && origin === 'own');
   }, [packs, style.language, today]);
   const { trial, start, stop } = useArchiveTrial();
   const parts = packs.flatMap(({ unsupported }) => unsupported);

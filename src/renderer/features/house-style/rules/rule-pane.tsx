@@ -62,12 +62,10 @@ export function RulePane({ rule, today, hand, samples, onLevel, onRule }: RulePa
         ) : (
           <RulePart rule={rule} texts={texts} />
         )}
-        {rule.rule !== null && (
-          <>
-            <SamplePart rule={rule.rule} samples={samples} />
-            <ArchivePart rule={rule.rule} />
-          </>
+        {texts !== null && rule.rule !== null && (
+          <SamplePart rule={rule} texts={texts} samples={samples} />
         )}
+        {kind !== null && <ArchivePart rule={rule} />}
         {card.history.length > 0 && <HistoryPart history={card.history} />}
       </article>
     </div>

@@ -30,7 +30,7 @@ export const RULE_KIND_WORDS: Readonly<Record<NonNullable<DeskRule['kind']>, str
   metric: 'A figure of the piece',
   readability: 'Reading grade',
   spelling: 'Spelling',
-  sequence: 'Words in a row',
+  sequence: 'Words in a row, by their kind',
   native: 'Part of the program',
 };
 

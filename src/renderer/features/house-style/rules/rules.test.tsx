@@ -36,7 +36,23 @@ const OWN = {
     'title: No hedges\ngroup: plain-english\nbad: it may perhaps rain\ngood: it may rain\nfix: none\n',
   'rules/Quay/Broken.yml': 'extends: existence\ntokens: [\n',
 };
+const PACK = {
+  'News/DateOrdinal.yml': `extends: existence
+message: "Write '%s' without st."
+level: warning
+nonword: true
+tokens: ['March \\d{1,2}st']
+tests:
+  - name: ordinal after a month
+    input: It began on March 21st.
+    contains: [without]
+`,
+  'News/DateOrdinal.standfirst.yml':
+    'title: No ordinals in dates\ngroup: dates\nbad: March 21st\ngood: March 21\nfix: none\n',
+  'profiles/uk.yml': 'id: uk\nname: British news\nlanguage: en-GB\n',
+};
 const start = (more: Record<string, string> = {}) => ({
+  rulePack: PACK,
   ownStyles: [{ ...courierFiles(), ...OWN, ...more }],
   settings: { name: 'Hanne Brisk' },
 });
@@ -59,11 +75,9 @@ describe('the list of rules', () => {
   it('stands under the headings of the guide, with what is wrong and right', async () => {
     await openRules();
     const headings = within(list()).getAllByRole('heading', { level: 4 });
-    expect(headings.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^Dates\d/u),
-      expect.stringMatching(/^Words and spelling\d/u),
-      expect.stringMatching(/^Plain English\d/u),
-    ]);
+    const words = headings.map(({ textContent }) => textContent.replace(/\d+$/u, ''));
+    expect(words[0]).toBe('Dates');
+    expect(words.indexOf('Plain English')).toBeGreaterThan(words.indexOf('Words and spelling'));
     expect(list().textContent).toContain('it may perhaps rain');
   });
 
@@ -107,10 +121,11 @@ describe('the list of rules', () => {
     field.focus();
     await key('ArrowDown');
     await rest();
-    expect(document.activeElement?.textContent).toContain('No ordinals in dates');
+    const rows = [...list().querySelectorAll('[data-rule]')];
+    expect(rows[0]?.contains(document.activeElement)).toBe(true);
     await key('End');
     await rest();
-    expect(document.activeElement?.textContent).toContain('No hedges');
+    expect(rows.at(-1)?.contains(document.activeElement)).toBe(true);
   });
 
   it('hides no fault: it says file and line, in the list and at its head', async () => {
@@ -272,7 +287,7 @@ describe('a package', () => {
 
 describe('a style that is built in', () => {
   it('shows its rules and changes none', async () => {
-    await open({}, 'newsroom');
+    await open({ rulePack: PACK }, 'newsroom');
     await go(/^Rules/u);
     expect(screen.queryByRole('button', { name: 'New rule…' })).toBeNull();
     within(level('No ordinals in dates')).getByRole('radio', { checked: true }).focus();

@@ -1,13 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { InlineTestResult } from '@shared/house-style/rules/inline-tests';
-import type { StyleRule } from '@shared/house-style/rules/style-rule';
+import { cardPath } from '@shared/house-style/rulebook/rule-files';
+import type { DeskRule } from '@shared/house-style/rulebook/rulebook';
+import type { RuleTest } from '@shared/house-style/rulebook/test-rule';
 import { LevelMark } from '../../../ui/level-mark';
 import { TextArea } from '../../../ui/text-field';
 import { useManager } from '../manager-context';
 import pane from '../pane.module.css';
 import { Part } from '../part';
 import styles from './sample-part.module.css';
-import type { TrialAnswer, TrialMatch } from './trial/rule-trial';
+import type { RuleTexts } from './rule-source';
+import {
+  trialRule,
+  type SampleQuestion,
+  type TrialAnswer,
+  type TrialMatch,
+} from './trial/rule-trial';
 import { useTrialRunner } from './trial/trial-runner';
 
 /** What was typed to try each rule on, by the rule's name: kept while the window shows rules. */
@@ -28,13 +35,15 @@ const REST = 200;
 /** A text to try the rule on, its matches marked as one types, and the tests that the rule carries. */
 export function SamplePart({
   rule,
+  texts,
   samples,
 }: {
-  readonly rule: StyleRule;
+  readonly rule: DeskRule;
+  readonly texts: RuleTexts;
   readonly samples: Samples;
 }) {
   const [text, setText] = useState(() => samples.of(rule.name) ?? firstSample(rule));
-  const answer = useTrial(rule, text);
+  const answer = useTrial(rule, texts, text);
   const matches = answer?.kind === 'sample' ? answer.matches : [];
   const tests = answer?.kind === 'sample' ? answer.tests : [];
   return (
@@ -61,15 +70,26 @@ export function SamplePart({
 }
 
 /** The rule's answer to a text, asked anew when the hands rest; an older one stays until then. */
-function useTrial(rule: StyleRule, text: string): TrialAnswer | null {
+function useTrial(rule: DeskRule, texts: RuleTexts, text: string): TrialAnswer | null {
   const { rulebook } = useManager();
   const runner = useTrialRunner();
   const [answer, setAnswer] = useState<TrialAnswer | null>(null);
   const accept = rulebook?.accept;
   useEffect(() => {
     let wanted = true;
+    const files = {
+      [rule.file]: texts.yaml,
+      ...(texts.card === null ? {} : { [cardPath(rule.file)]: texts.card }),
+    };
+    const question: SampleQuestion = {
+      kind: 'sample',
+      rule: trialRule(rule),
+      files,
+      text,
+      accept: accept ?? [],
+    };
     const timer = setTimeout(() => {
-      void runner.ask({ kind: 'sample', rule, text, accept: accept ?? [] }).then((next) => {
+      void runner.ask(question).then((next) => {
         if (wanted) setAnswer(next);
       });
     }, REST);
@@ -77,12 +97,12 @@ function useTrial(rule: StyleRule, text: string): TrialAnswer | null {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [runner, rule, text, accept]);
+  }, [runner, rule, texts, text, accept]);
   return answer;
 }
 
-function firstSample({ body }: StyleRule): string {
-  return body.tests[0]?.input ?? '';
+function firstSample({ rule, card }: DeskRule): string {
+  return rule?.body.tests[0]?.input ?? card.examples[0]?.text ?? '';
 }
 
 function matchWords(answer: TrialAnswer | null, text: string): string {
@@ -125,21 +145,19 @@ function Marked({
   );
 }
 
-function Tests({ tests }: { readonly tests: readonly InlineTestResult[] }) {
-  const passed = tests.filter((test) => test.passed).length;
+function Tests({ tests }: { readonly tests: readonly RuleTest[] }) {
+  const passed = tests.filter(({ reason }) => reason === null).length;
   return (
     <div className={styles.tests}>
       <p className={pane.quiet}>{`${passed} of ${tests.length} tests pass`}</p>
       <ul aria-label="Tests of the rule">
-        {tests.map(({ name, passed: isGood, found, reason }, at) => (
+        {tests.map(({ name, where, reason }, at) => (
           <li key={at}>
-            <LevelMark level={isGood ? 'pass' : 'error'} />
+            <LevelMark level={reason === null ? 'pass' : 'error'} />
             <div>
               {name === '' ? `Test ${at + 1}` : name}
-              <span className="visually-hidden">{isGood ? ', passes' : ', fails'}</span>
-              {reason !== null && (
-                <p>{`${reason}; found ${found.length === 0 ? 'nothing' : found.join(' / ')}`}</p>
-              )}
+              <span className="visually-hidden">{reason === null ? ', passes' : ', fails'}</span>
+              {reason !== null && <p>{`${where}: ${reason}`}</p>}
             </div>
           </li>
         ))}

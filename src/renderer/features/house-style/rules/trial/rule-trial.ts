@@ -1,35 +1,49 @@
-import { storyDocument } from '@shared/house-style/rules/documents/story-document';
+import { documentBlocks } from '@shared/house-style/live/document-blocks';
+import type { LiveBlock, PieceFacts } from '@shared/house-style/live/live-block';
+import { deskChecker } from '@shared/house-style/live/make-desk-checker';
+import { NATIVE_RULES } from '@shared/house-style/native/news-native-rules';
+import type { RuleFiles } from '@shared/house-style/rulebook/rule-files';
+import type { DeskRule } from '@shared/house-style/rulebook/rulebook';
+import { testRule, type RuleTest } from '@shared/house-style/rulebook/test-rule';
+import { storyBlocks } from '@shared/house-style/rules/documents/story-blocks';
 import { textDocument } from '@shared/house-style/rules/documents/text-document';
-import { htmlDocument } from '@shared/house-style/rules/documents/html-document';
-import { markdownDocument } from '@shared/house-style/rules/documents/markdown-document';
-import { checkDocument } from '@shared/house-style/rules/check-document';
-import { compileRules } from '@shared/house-style/rules/compile-rules';
-import type { CopyBlock, CopyDocument } from '@shared/house-style/rules/copy-block';
-import { runInlineTests, type InlineTestResult } from '@shared/house-style/rules/inline-tests';
 import { isInScope } from '@shared/house-style/rules/scope-selector';
-import type { StyleRule } from '@shared/house-style/rules/style-rule';
 import { countWords } from '@shared/story/count-words';
 import { docOf } from '@shared/story/parse-story';
 import type { Story } from '@shared/story/story';
 
-/** What is asked of a rule before it goes live: plain data, fit for a worker. */
-export type TrialQuestion =
-  | {
-      readonly kind: 'sample';
-      readonly rule: StyleRule;
-      readonly accept: readonly string[];
-      readonly text: string;
-    }
-  | {
-      readonly kind: 'stories';
-      readonly rules: readonly StyleRule[];
-      readonly accept: readonly string[];
-      readonly stories: readonly TrialStory[];
-      readonly publishStrikethrough: boolean;
-    };
+/** A rule as it crosses to a worker: the work of a native one is found again there by its name. */
+export type TrialRule = DeskRule & { readonly native: null };
+
+/** What is asked of rules before they go live: plain data, fit for a worker. */
+export type TrialQuestion = SampleQuestion | StoriesQuestion;
+
+/** Which places of a text the rule finds, and how its tests go. */
+export interface SampleQuestion {
+  readonly kind: 'sample';
+  readonly rule: TrialRule;
+  /** The rule and its card, under the path that the rule has. */
+  readonly files: RuleFiles;
+  readonly accept: readonly string[];
+  readonly text: string;
+}
+
+/** How often the rules are heard in stories. */
+export interface StoriesQuestion {
+  readonly kind: 'stories';
+  readonly rules: readonly TrialRule[];
+  readonly accept: readonly string[];
+  readonly stories: readonly TrialStory[];
+  readonly publishStrikethrough: boolean;
+}
 
 /** A story to try rules on. */
-export type TrialStory = Pick<Story, 'id' | 'doc'> & { readonly headline: string };
+export interface TrialStory {
+  readonly id: string;
+  readonly headline: string;
+  readonly story: Story;
+  readonly facts: PieceFacts;
+}
 
 /** A place in a sample that the rule finds. */
 export interface TrialMatch {
@@ -55,7 +69,7 @@ export type TrialAnswer =
   | {
       readonly kind: 'sample';
       readonly matches: readonly TrialMatch[];
-      readonly tests: readonly InlineTestResult[];
+      readonly tests: readonly RuleTest[];
     }
   | {
       readonly kind: 'stories';
@@ -71,75 +85,86 @@ const SHOWN = 20;
 /** Characters shown on either side of a place. */
 const AROUND = 60;
 
+/** The rule without the work that cannot cross to a worker. */
+export function trialRule(rule: DeskRule): TrialRule {
+  return { ...rule, native: null };
+}
+
 /** Answers a question at once, however long it takes: see `trial-runner.ts` for the time limit. */
 export function answerTrial(question: TrialQuestion): TrialAnswer {
   return question.kind === 'sample' ? trySample(question) : tryStories(question);
 }
 
-function trySample({
-  rule,
-  accept,
-  text,
-}: Extract<TrialQuestion, { kind: 'sample' }>): TrialAnswer {
-  const document = textDocument(text);
-  const { problems, ...set } = compileRules([inSample(rule, document)], { accept });
-  const [trouble] = problems;
-  if (set.rules.length === 0 && trouble !== undefined)
-    return { kind: 'fault', message: trouble.message };
-  const matches = checkDocument(document, { ...set, problems });
+function trySample({ rule, files, accept, text }: SampleQuestion): TrialAnswer {
+  const placed = documentBlocks(textDocument(text));
+  const blocks = asTheRuleLooks(
+    placed.map(({ block }) => block),
+    rule,
+  );
+  const { matches } = checkerFor([rule], accept).check(blocks, NOBODY);
   return {
     kind: 'sample',
     matches: matches.map(({ block, from, to, message, suggestions }) => {
-      const start = document.blocks[block]?.sourceAt(from) ?? 0;
+      const start = placed[block]?.placeAt(from) ?? 0;
       return { from: start, to: start + to - from, message, suggestions };
     }),
-    tests: runInlineTests(rule, readInput, { accept }),
+    tests: testRule(rule, files, accept),
   };
 }
 
 /** A sample is of whatever part the rule looks at: one for headlines takes it for a headline. */
-function inSample(rule: StyleRule, document: CopyDocument): StyleRule {
-  const { body } = rule;
-  const isSeen = document.blocks.some((block) => isInScope(body.scope, block));
-  return isSeen ? rule : { ...rule, body: { ...body, scope: ['text'] } };
+function asTheRuleLooks(blocks: readonly LiveBlock[], { rule }: TrialRule): readonly LiveBlock[] {
+  const scope = rule?.body.scope ?? [];
+  const isSeen =
+    scope.some((each) => /sentence|summary|raw/u.test(each)) ||
+    blocks.some((block) => isInScope(scope, block));
+  return isSeen ? blocks : blocks.map((block) => ({ ...block, scopes: scope }));
 }
 
-function readInput(input: string, format: string): CopyDocument {
-  if (format === 'html') return htmlDocument(input);
-  return format === 'txt' ? textDocument(input) : markdownDocument(input);
-}
-
-function tryStories({
-  rules,
-  accept,
-  stories,
-  publishStrikethrough,
-}: Extract<TrialQuestion, { kind: 'stories' }>): TrialAnswer {
-  const set = compileRules(rules, { accept });
-  const [trouble] = set.problems;
-  if (set.rules.length === 0 && trouble !== undefined)
-    return { kind: 'fault', message: trouble.message };
+function tryStories(question: StoriesQuestion): TrialAnswer {
+  const checker = checkerFor(question.rules, question.accept);
   let words = 0;
   let count = 0;
   const places: TrialPlace[] = [];
-  for (const { id, headline, doc } of stories) {
-    const document = storyDocument(docOf({ doc } as Story), { publishStrikethrough });
-    words += countWords(document.text);
-    const matches = checkDocument(document, set);
+  for (const { id, headline, story, facts } of question.stories) {
+    const blocks = storyBlocks(docOf(story), question).map(({ block }) => block);
+    for (const { text } of blocks) words += countWords(text, facts.language);
+    const { matches } = checker.check(blocks, facts);
     count += matches.length;
-    for (const { block, from, to, rule, message } of matches.slice(0, SHOWN - places.length)) {
-      const place = placeIn(document.blocks[block], from, to);
-      places.push({ storyId: id, headline, rule, message, ...place });
-    }
+    for (const { block, from, to, rule, message } of matches.slice(0, SHOWN - places.length))
+      places.push({
+        ...{ storyId: id, headline, rule, message },
+        ...wordsAround(blocks[block]?.text ?? '', from, to),
+      });
   }
   return { kind: 'stories', words, matches: count, places };
 }
 
-function placeIn(block: CopyBlock | undefined, from: number, to: number) {
-  const text = block?.text ?? '';
+/** The rules alone, those that are off at their own level. */
+function checkerFor(rules: readonly TrialRule[], accept: readonly string[]) {
+  const ready = rules.map((rule): DeskRule => {
+    const native = NATIVE_RULES.find(({ name }) => name === rule.name) ?? null;
+    const level = rule.level ?? rule.rule?.body.level ?? native?.level ?? 'warning';
+    return { ...rule, level, native: rule.kind === 'native' ? native : null };
+  });
+  const nothing = { names: [], spelling: null, grammar: false, problems: [] };
+  return deskChecker({ rules: ready, accept, ...nothing }, { dictionary: null, watch: null });
+}
+
+function wordsAround(text: string, from: number, to: number) {
   return {
     before: `${from > AROUND ? '…' : ''}${text.slice(Math.max(0, from - AROUND), from)}`,
     words: text.slice(from, to),
     after: `${text.slice(to, to + AROUND)}${to + AROUND < text.length ? '…' : ''}`,
   };
 }
+
+const NOBODY: PieceFacts = {
+  language: 'en',
+  contributors: [],
+  day: null,
+  agencies: [],
+  disclaimers: [],
+  publication: { contact: '', account: '' },
+  labels: { editorsNote: '' },
+};

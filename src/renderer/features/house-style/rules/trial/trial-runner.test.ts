@@ -1,9 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StyleRule } from '@shared/house-style/rules/style-rule';
-import { answerTrial, type TrialQuestion } from './rule-trial';
+import {
+  answerTrial,
+  trialRule,
+  type SampleQuestion,
+  type TrialQuestion,
+  type TrialRule,
+} from './rule-trial';
 import type { TrialMessage } from './rule-trial.worker';
 import { TRIAL_LIMIT, workerRunner, type TrialWorker } from './trial-runner';
-import { readRule } from '@shared/house-style/rules/read-rule';
+import { readRulebook } from '@shared/house-style/rulebook/read-rulebook';
+import { NO_RULE_SETTINGS } from '@shared/house-style/rulebook/rule-settings';
 
 /** A worker that a test plays. */
 function played() {
@@ -21,13 +27,25 @@ function played() {
 }
 
 const rule = ruleOf('extends: existence\nmessage: "Cut \'%s\'."\ntokens: [perhaps]\n');
-const SAMPLE: TrialQuestion = { kind: 'sample', rule, accept: [], text: 'It is perhaps late.' };
+const SAMPLE: SampleQuestion = {
+  kind: 'sample',
+  rule,
+  files: {},
+  accept: [],
+  text: 'It is perhaps late.',
+};
 const ANSWER: TrialMessage = { kind: 'sample', matches: [], tests: [] };
 
-function ruleOf(yaml: string): StyleRule {
-  const read = readRule(yaml, 'Own/Rule.yml', 'Own.Rule');
-  if (read.rule === null) throw new Error(read.problems[0]?.message);
-  return read.rule;
+function ruleOf(yaml: string): TrialRule {
+  const house = { language: 'en-GB', wordList: [], rules: NO_RULE_SETTINGS };
+  const { rules } = readRulebook(
+    { pack: {}, own: { 'rules/Own/Rule.yml': yaml } },
+    house,
+    '2026-03-28',
+  );
+  const found = rules.find(({ name }) => name === 'Own.Rule');
+  if (found === undefined) throw new Error('There is no rule');
+  return trialRule(found);
 }
 
 describe('a runner of trials', () => {

@@ -1,6 +1,8 @@
-import type { StyleRule } from '@shared/house-style/rules/style-rule';
+import type { HouseStyle } from '@shared/house-style/house-style';
+import { pieceFacts } from '@shared/house-style/piece-facts';
+import type { DeskRule } from '@shared/house-style/rulebook/rulebook';
 import type { Desk } from '../../../../desk/desk';
-import type { TrialPlace } from './rule-trial';
+import { trialRule, type TrialPlace } from './rule-trial';
 import type { TrialRunner } from './trial-runner';
 
 /** How rules do on the desk's own stories, as far as they have been tried. */
@@ -31,9 +33,9 @@ export const NOTHING_TRIED: ArchiveTrial = {
 export interface ArchiveQuestion {
   readonly desk: Desk;
   readonly runner: TrialRunner;
-  readonly rules: readonly StyleRule[];
+  readonly rules: readonly DeskRule[];
   readonly accept: readonly string[];
-  readonly publishStrikethrough: boolean;
+  readonly style: HouseStyle;
 }
 
 /** Stories of one question to the worker: few enough for its time limit. */
@@ -63,7 +65,7 @@ export async function tryArchive(
 }
 
 async function tryPage(
-  { desk, runner, ...question }: ArchiveQuestion,
+  { desk, runner, rules, accept, style }: ArchiveQuestion,
   after: string | null,
   so: ArchiveTrial,
 ): Promise<{ readonly trial: ArchiveTrial; readonly next: string | null }> {
@@ -75,9 +77,14 @@ async function tryPage(
   if (!page.ok) return failed(`${page.error.message} ${page.error.wayOn}`);
   const { stories, next, unreadable } = page.value;
   const answer = await runner.ask({
-    ...question,
     kind: 'stories',
-    stories: stories.map(({ id, headline, story }) => ({ id, headline, doc: story.doc })),
+    rules: rules.map(trialRule),
+    accept,
+    publishStrikethrough: style.publishStrikethrough,
+    stories: stories.map(({ id, headline, story }) => {
+      const facts = pieceFacts(story, style);
+      return { id, headline, story, facts };
+    }),
   });
   if (answer.kind === 'fault') return failed(answer.message);
   if (answer.kind !== 'stories') throw new Error('Another answer was due');

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { StyleRule } from '@shared/house-style/rules/style-rule';
+import type { DeskRule } from '@shared/house-style/rulebook/rulebook';
 import { useDesk } from '../../../../desk/desk-context';
 import { useManager } from '../../manager-context';
 import { useTrialRunner } from './trial-runner';
@@ -9,7 +9,6 @@ import { NOTHING_TRIED, tryArchive } from './try-archive';
 export function useArchiveTrial() {
   const desk = useDesk();
   const { style, rulebook } = useManager();
-  const { publishStrikethrough } = style;
   const accept = rulebook?.accept;
   const runner = useTrialRunner();
   const [trial, setTrial] = useState(NOTHING_TRIED);
@@ -21,13 +20,13 @@ export function useArchiveTrial() {
     [],
   );
   const start = useCallback(
-    (rules: readonly StyleRule[]): void => {
+    (rules: readonly DeskRule[]): void => {
       turn.current += 1;
       const own = turn.current;
-      const question = { desk, runner, rules, accept: accept ?? [], publishStrikethrough };
+      const question = { desk, runner, rules, accept: accept ?? [], style };
       void tryArchive(question, () => turn.current === own, setTrial);
     },
-    [desk, runner, accept, publishStrikethrough],
+    [desk, runner, accept, style],
   );
   const stop = useCallback(() => {
     turn.current += 1;
