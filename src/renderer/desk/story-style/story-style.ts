@@ -48,7 +48,7 @@ export interface StoryStyle {
   readonly checkNow: (() => Promise<void>) | null;
 }
 
-export const NOT_CHECKED: StoryStyle = {
+const NOT_CHECKED: StoryStyle = {
   phase: 'waiting',
   failure: '',
   checkedAt: null,
@@ -83,6 +83,11 @@ export function styleOf(openStory: OpenStory): StoreApi<StoryStyle> {
   const made = createStore<StoryStyle>(() => NOT_CHECKED);
   stores.set(openStory, made);
   return made;
+}
+
+/** The id of the row that the panel has for a match, which the words on the page name as their details. */
+export function rowId(match: string): string {
+  return `style-match-${match}`;
 }
 
 /** How many open matches there are of each level. */

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
-import type { ShownMatch, StyleActions } from '../../desk/story-style/story-style';
+import { rowId, type ShownMatch, type StyleActions } from '../../desk/story-style/story-style';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
@@ -31,7 +31,7 @@ export const MatchRow = memo(function MatchRow(props: MatchRowProps) {
       <div
         ref={row}
         role="group"
-        id={`style-match-${match.id}`}
+        id={rowId(match.id)}
         aria-label={`${title}, ${place}`}
         aria-current={isCurrent || undefined}
         data-match={match.id}

@@ -55,8 +55,9 @@ function openPanel(style: Partial<StoryStyle> = CHECKED, spikedAt: string | null
 }
 
 const row = (name: string): HTMLElement => screen.getByRole('group', { name });
-const key = (name: string, keyName: string) =>
-  act(() => fireEvent.keyDown(row(name), { key: keyName }));
+const key = (name: string, keyName: string): void => {
+  fireEvent.keyDown(row(name), { key: keyName });
+};
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined;
@@ -156,7 +157,7 @@ describe('the state of the check', () => {
     vi.useFakeTimers();
     openPanel({ phase: 'checking' });
     expect(screen.queryByText('Checking…')).toBeNull();
-    act(() => vi.advanceTimersByTime(450));
+    void act(() => vi.advanceTimersByTime(450));
     expect(screen.getByText('Checking…')).toBeTruthy();
   });
 

@@ -1,5 +1,6 @@
 import { Decoration } from '@tiptap/pm/view';
 import type { Level } from '@shared/result/problem';
+import { rowId } from '../../../desk/story-style/story-style';
 import { LEVEL_WORDS } from '../../../ui/level-mark';
 import type { PlacedApproval, PlacedMatch } from './place-report';
 import type { MarkSpec } from './style-marks';
@@ -10,11 +11,6 @@ const LEVELS: Readonly<Record<Level, string | undefined>> = {
   warning: styles.warning,
   suggestion: styles.suggestion,
 };
-
-/** The id of the row that the panel has for a match. */
-export function rowId(match: string): string {
-  return `style-match-${match}`;
-}
 
 /** What is drawn for matches and approved names. The lightest level goes first, so that the gravest is named where two overlap. */
 export function pageMarks(

@@ -15,7 +15,7 @@ import { curable, placeReport, type CheckedPage } from './place-report';
 import { markedMatches, showMarks } from './style-marks';
 
 /** A page is checked when it has rested this long, in ms. */
-export const REST = 300;
+const REST = 300;
 
 /**
  * Has the page checked whenever it rests, marks what is found, and says it in the story's style store. It does
