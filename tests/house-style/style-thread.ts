@@ -5,6 +5,7 @@ import { styleService } from '../../src/renderer/desk/style/style-service';
 const answer = styleService({
   now: () => performance.now(),
   loadDictionary: () => Promise.resolve(null),
+  loadTagger: () => Promise.reject(new Error('No rule here asks for parts of speech')),
   tell: (progress) => parentPort?.postMessage(progress),
 });
 

@@ -70,7 +70,7 @@ async function using<T>(
 ): Promise<T> {
   const checker = guardedChecker(openThread, () => new Date('2026-03-28T09:00:00Z'));
   try {
-    const rules = await checker.use({ pack: {}, own }, houseStyle());
+    const rules = await checker.use({ pack: {}, own }, houseStyle(), null);
     return await work(
       checker,
       rules.filter(({ problems }) => problems.length > 0).map(({ name }) => name),

@@ -46,7 +46,7 @@ const RULEBOOK = rulebookOf(YAML, {
 });
 const DICTIONARY = { knows: (word: string) => word.length < 5, suggest: () => ['word'] };
 /** Rules keep nothing of a text: they are made ready once, for all checkers. */
-const RULES = runningRules(RULEBOOK, DICTIONARY);
+const RULES = runningRules(RULEBOOK, DICTIONARY, null);
 const fresh = () => checkerOf(RULES, ['Wang Yi'], null);
 const FACTS = factsOf({ disclaimers: ['The view is his own.'] });
 
