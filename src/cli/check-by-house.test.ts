@@ -158,7 +158,7 @@ describe('checking by a house’s rules', () => {
     await put({
       'own/quay/rules/Quay/Slow.yml':
         'extends: existence\nmessage: x\nnonword: true\ntokens: ["(?:a+)+b"]\n',
-      'a.md': `${'a'.repeat(24)} hound.\n`,
+      'a.md': `${'a'.repeat(24)} hound by.\n`,
     });
     const { words, lines } = await check(['a.md'], '--house', 'quay');
     expect(lines).toEqual(["a.md:1:26:Quay.Hound:Cut 'hound'."]);

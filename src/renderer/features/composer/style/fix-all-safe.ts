@@ -16,7 +16,7 @@ interface Needs {
 }
 
 /** What one cure brings to light is cured too, but not for ever. */
-const ROUNDS = 3;
+const ROUNDS = 8;
 
 /**
  * Puts right all that is safe, as one step of undo, and says how much. The rounds are run on a change that is
