@@ -178,7 +178,10 @@ function haltingAt(...bad: readonly string[]): Behave {
   const suspended = new Map<number, readonly string[]>();
   return (question, say, worker) => {
     if (question.kind === 'use') suspended.set(worker, question.suspended);
-    if (question.kind === 'use') { obedient(question, say, worker); return; }
+    if (question.kind === 'use') {
+      obedient(question, say, worker);
+      return;
+    }
     const left = bad.filter((name) => suspended.get(worker)?.includes(name) !== true);
     const [first] = left;
     if (question.careful) {
