@@ -14,7 +14,7 @@ const BEGINS_WITH_WORD = new RegExp(`^[${WORD}]`, 'u');
  * Where the first of each approved wording stands in a text, exactly as approved and as whole words. One within a
  * longer one ("Wang Yi" in "Wang Yiwei", a name in a disclaimer) is not told.
  */
-export function approvedIn(text: string, approved: readonly string[]): readonly ApprovedWords[] {
+function approvedIn(text: string, approved: readonly string[]): readonly ApprovedWords[] {
   const found = approved.flatMap((what): ApprovedWords[] => {
     const from = placeOf(text, what);
     return from === null ? [] : [{ from, to: from + what.length, what }];
