@@ -72,6 +72,11 @@ describe('applyFix', () => {
     );
   });
 
+  it('gives what replaces words their marks', () => {
+    const copy = p(['It is ', marked('11', 'strong'), '.']);
+    expect(fixed(copy, '11', 2, 'eleven').words).toBe('It is <strong:eleven>.');
+  });
+
   it('gives what comes the marks of what it follows', () => {
     const copy = p([marked('anti', 'strong'), 'war']);
     expect(fixed(copy, 'anti', 7, 'anti-war').words).toBe('<strong:anti->war');

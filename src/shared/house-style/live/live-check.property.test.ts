@@ -102,6 +102,16 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         return [...blocks.slice(from), ...blocks.slice(0, from)];
       },
   ),
+  // The same words, locked or not.
+  place.map(
+    (at): Edit =>
+      (blocks) =>
+        blocks.map((each, index) =>
+          index === at % blocks.length
+            ? { ...each, locked: each.locked.length > 0 ? [] : [{ from: 0, to: each.text.length }] }
+            : each,
+        ),
+  ),
   // The same words in an object of their own, as after undo.
   fc.constant<Edit>((blocks) => blocks.map((each) => ({ ...each }))),
 );
