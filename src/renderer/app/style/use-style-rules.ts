@@ -4,6 +4,8 @@ import { spellingOf } from '@shared/house-style/rulebook/spelling-of';
 import { isShipped } from '@shared/house-style/spelling/dictionary-ids';
 import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
 import type { Desk } from '../../desk/desk';
+import { grammarChecker } from '../../desk/grammar/grammar-checker';
+import { grammarRemarks, type GrammarRemarks } from '../../desk/style/grammar-remarks';
 import { LOADING, type RulesInForce } from '../../desk/story-style/rules-in-force';
 import type { StyleChecker } from '../../desk/style/style-checker';
 import { useControls } from '../controls';
@@ -34,6 +36,7 @@ export function useStyleRules(houseStyle: HouseStyle | null): RulesInForce {
   useEffect(() => {
     if (houseStyle === null) return undefined;
     let wanted = true;
+    let grammar: GrammarRemarks | null = null;
     const { id } = houseStyle;
     const tell = (rules: RulesInForce): void => {
       if (wanted) setLoaded({ styleId: id, rules });
@@ -49,18 +52,32 @@ export function useStyleRules(houseStyle: HouseStyle | null): RulesInForce {
         const checker = opened.current;
         const dictionary = await ownDictionary(desk, houseStyle);
         const summaries = await checker.use(answer.value, houseStyle, dictionary);
-        tell({
+        const words = new Map(
+          summaries.map(({ name, title, reason }) => [name, { title, reason }]),
+        );
+        const ready = (): RulesInForce => ({
           kind: 'ready',
-          rules: new Map(summaries.map(({ name, title, reason }) => [name, { title, reason }])),
-          check: (blocks, piece) => checker.check(blocks, piece),
+          rules: words,
+          check: async (blocks, piece) => {
+            const report = await checker.check(blocks, piece);
+            return report && grammar ? grammar.addTo(report, blocks) : report;
+          },
           retry,
         });
+        const opinions = houseStyle.rules.grammar ? grammarChecker(houseStyle.language) : null;
+        if (opinions && wanted) {
+          for (const [name, title] of GRAMMAR_TITLES)
+            words.set(name, { title, reason: BY_GRAMMAR });
+          grammar = grammarRemarks(opinions, () => tell(ready()));
+        }
+        tell(ready());
       } catch (fault) {
         fail(fault instanceof Error ? fault.message : 'The rules could not be read.');
       }
     });
     return () => {
       wanted = false;
+      grammar?.stop();
     };
   }, [desk, openChecker, houseStyle, turn, retry]);
   if (houseStyle === null) return MISSING;
@@ -74,5 +91,19 @@ async function ownDictionary(desk: Desk, houseStyle: HouseStyle): Promise<Dictio
   const files = await desk.ask('dictionary:read', { id });
   return files.ok ? files.value : null;
 }
+
+const BY_GRAMMAR = 'Found by the grammar checker, which is sometimes wrong.';
+const GRAMMAR_TITLES = [
+  ['Grammar.Agreement', 'Grammar: agreement'],
+  ['Grammar.BoundaryError', 'Grammar: one word or two'],
+  ['Grammar.Eggcorn', 'Grammar: misheard phrase'],
+  ['Grammar.Grammar', 'Grammar'],
+  ['Grammar.Malapropism', 'Grammar: wrong word'],
+  ['Grammar.Miscellaneous', 'Grammar'],
+  ['Grammar.Nonstandard', 'Grammar: not standard'],
+  ['Grammar.Usage', 'Grammar: usage'],
+  ['Grammar.WordChoice', 'Grammar: word choice'],
+  ['Grammar.WordOrder', 'Grammar: word order'],
+] as const;
 
 const MISSING: RulesInForce = { kind: 'missing' };
