@@ -14,6 +14,7 @@ export function HouseStyleLayer() {
       <HouseStyleWindow
         styleId={layer.styleId ?? record?.houseStyleId ?? null}
         templateId={layer.templateId}
+        rule={layer.rule ?? null}
         backTo={record === null ? 'the library' : nameOf(record.workingTitle)}
         onLeave={() => ui.setState({ layer: null })}
       />

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { editYaml } from '@shared/house-style/edit-yaml';
-import { writeOwnRule } from '@shared/house-style/rulebook/edit-own-rules';
+import { ownRulePath, writeOwnRule } from '@shared/house-style/rulebook/edit-own-rules';
 import type { RuleCard } from '@shared/house-style/rulebook/rule-card';
 import { cardPath, type RuleFiles } from '@shared/house-style/rulebook/rule-files';
 import type { DeskRule } from '@shared/house-style/rulebook/rulebook';
@@ -55,7 +55,7 @@ export function withSetting(yaml: string, key: string, value: unknown): string {
 /** Changes settings of an own rule's text. */
 export function changeYaml(rule: DeskRule, yaml: (before: string) => string): RuleEdit {
   return (files) => {
-    const path = `rules/${rule.name.replace('.', '/')}.yml`;
+    const path = ownRulePath(rule.name);
     const text = files[path];
     return { ok: true, value: text === undefined ? files : { ...files, [path]: yaml(text) } };
   };
@@ -64,7 +64,7 @@ export function changeYaml(rule: DeskRule, yaml: (before: string) => string): Ru
 /** Changes the card of an own rule. */
 export function changeCard(rule: DeskRule, patch: Partial<RuleCard>): RuleEdit {
   return (files) => {
-    const yaml = files[`rules/${rule.name.replace('.', '/')}.yml`] ?? '';
+    const yaml = files[ownRulePath(rule.name)] ?? '';
     return writeOwnRule(files, rule.name, yaml, { ...rule.card, ...patch });
   };
 }

@@ -205,7 +205,7 @@ describe('one rule', () => {
     ]);
   });
 
-  it('is new from a form, a draft first, and goes live with a reason', async () => {
+  it('is new from a form, and a draft first', async () => {
     const { desk } = await openRules();
     await press('New rule…');
     await type('Name of the rule', 'One word: floodplain');
@@ -213,17 +213,25 @@ describe('one rule', () => {
     await type('Write instead', 'floodplain');
     await press(/^Add rule/u);
     expect(main()).toContain('Draft: runs on no story');
+    await save();
+    expect(written(desk)['rules/House/OneWordFloodplain.yml']).toContain('flood plain: floodplain');
+    expect(written(desk)['rules/House/OneWordFloodplain.standfirst.yml']).toContain('state: draft');
+  });
+
+  it('goes live with a reason, which stands in its history', async () => {
+    const draft = { 'rules/Quay/Hedge.standfirst.yml': 'title: No hedges\nstate: draft\n' };
+    const { desk } = await open(start(draft), 'courier', 'Quay.Hedge');
+    await settle();
     await press('Make live…');
     await press(/^Make live/u, screen.getByRole('dialog'));
     expect(screen.getByRole('alert').textContent).toContain('Say why');
     await type('Why the house has it', 'The council writes it so.');
     await press(/^Make live/u, screen.getByRole('dialog'));
     await save();
-    const card = written(desk)['rules/House/OneWordFloodplain.standfirst.yml'] ?? '';
+    const card = written(desk)['rules/Quay/Hedge.standfirst.yml'] ?? '';
     expect(card).toContain('what: made live');
     expect(card).toContain('reason: The council writes it so.');
     expect(card).not.toContain('state: draft');
-    expect(written(desk)['rules/House/OneWordFloodplain.yml']).toContain('flood plain: floodplain');
   });
 
   it('is undone like every change', async () => {
