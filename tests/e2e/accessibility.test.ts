@@ -217,6 +217,13 @@ describe('the desk by key', () => {
     await page.keyboard.press('ControlOrMeta+z');
     await page.keyboard.press('Control+Shift+ArrowRight');
     await noteEnabled();
+    await goTo('body');
+    await page.keyboard.type('It began on March 21st. ');
+    await page.locator('[aria-details]', { hasText: 'March 21st' }).waitFor();
+    await pressKeys(app, page, 'Mod+Shift+;');
+    await page.getByRole('dialog', { name: /^House style: / }).waitFor();
+    await noteEnabled();
+    await page.keyboard.press('Escape');
     await goTo('who was on');
     await noteEnabled();
     await goTo('editor’s note');

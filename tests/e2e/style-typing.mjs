@@ -33,15 +33,16 @@ const paragraph = (at) => ({
   type: 'paragraph',
   content: [{ type: 'text', text: `${PLAIN.repeat(5)}${FAULTS[at % FAULTS.length]}` }],
 });
-const DOC = {
+/** A story that the library's list names by its style. @param {string} id */
+const docOf = (id) => ({
   type: 'doc',
   content: [
     { type: 'kicker' },
-    { type: 'headline', content: [{ type: 'text', text: 'The pier that nobody measured' }] },
+    { type: 'headline', content: [{ type: 'text', text: `The pier that nobody measured, ${id}` }] },
     { type: 'standfirst' },
     { type: 'body', content: Array.from({ length: 12 }, (_, at) => paragraph(at)) },
   ],
-};
+});
 
 /** An own house style, made of the newsroom's. @param {string} folder @param {string} id @param {string} rules */
 async function makeStyle(folder, id, rules) {
@@ -118,7 +119,7 @@ async function openStory(page, id) {
 async function measure(app, page) {
   await deskReady(app, page);
   for (const id of STYLES) {
-    const made = await page.evaluate(makeStory, { style: id, doc: DOC });
+    const made = await page.evaluate(makeStory, { style: id, doc: docOf(id) });
     if (!made.ok) throw new Error(JSON.stringify(made));
   }
   await watchKeys(page);

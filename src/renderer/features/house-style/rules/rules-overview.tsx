@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { readProfiles } from '@shared/house-style/rulebook/profile';
-import { setProfile, setSpelling } from '@shared/house-style/rulebook/edit-rules';
+import { setGrammar, setProfile, setSpelling } from '@shared/house-style/rulebook/edit-rules';
 import type { Problem } from '@shared/result/problem';
+import { useAnswer } from '../../../desk/use-answer';
 import { Choice } from '../choice';
 import { FaultList } from '../files/fault-list';
 import { useManager } from '../manager-context';
@@ -20,6 +21,12 @@ const SPELLING_WORDS: Readonly<Record<string, string>> = {
   'en-US': 'American English',
 };
 
+/** Grammar takes some 300 MB while it is on, and is right less often than rules are. */
+const GRAMMAR = [
+  { value: 'off', label: 'Off' },
+  { value: 'on', label: 'On, for English (uses 300 MB)' },
+];
+
 export interface RulesOverviewProps {
   /** A rule that was asked for and is not there. */
   readonly missing: string | null;
@@ -31,6 +38,8 @@ export function RulesOverview({ missing, today }: RulesOverviewProps) {
   const { style, pack, rulebook, readOnly, changeRules } = useManager();
   const profiles = useMemo(() => readProfiles(pack).all, [pack]);
   const { profile, spelling } = style.rules;
+  const dictionaries = useAnswer('dictionary:list', {});
+  const own = dictionaries?.ok === true ? dictionaries.value.own : [];
   const faults = useMemo(
     (): readonly Problem[] => [
       ...(rulebook?.problems ?? []),
@@ -62,13 +71,20 @@ export function RulesOverview({ missing, today }: RulesOverviewProps) {
             label="Dictionary"
             options={[
               { value: BY_LANGUAGE, label: `By language: ${nameOfLanguage(style.language)}` },
-              ...[...new Set([...SPELLINGS, spelling])]
+              ...[...new Set([...SPELLINGS, ...own, spelling])]
                 .filter((value) => value !== '')
-                .map((value) => ({ value, label: SPELLING_WORDS[value] ?? value })),
+                .map((value) => ({ value, label: SPELLING_WORDS[value] ?? nameOfLanguage(value) })),
             ]}
             value={chosen(spelling)}
             readOnly={readOnly}
             onChange={(id) => changeRules((files) => setSpelling(files, kept(id)), 'spelling')}
+          />
+          <Choice
+            label="Grammar"
+            options={GRAMMAR}
+            value={style.rules.grammar ? 'on' : 'off'}
+            readOnly={readOnly}
+            onChange={(id) => changeRules((files) => setGrammar(files, id === 'on'), 'grammar')}
           />
         </div>
       </Part>
