@@ -6,9 +6,9 @@ import type { GrammarMatch } from '../grammar/grammar-match';
 /** Adds what may be wrong with the grammar to what the house's rules find. */
 export interface GrammarRemarks {
   /** The report with the remarks that are known by now; the paragraphs that are not are looked at meanwhile. */
-  addTo(report: CheckReport, blocks: readonly LiveBlock[]): CheckReport;
+  readonly addTo: (report: CheckReport, blocks: readonly LiveBlock[]) => CheckReport;
   /** Ends the thread and gives its memory back. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Characters on either side by which an ignored place is known again. */
