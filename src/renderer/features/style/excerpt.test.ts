@@ -16,7 +16,7 @@ describe('excerptOf', () => {
       words: 'eleven',
       after: ' years of talk about the',
     });
-    expect(cut.before).toBe('… the wall. It has tak');
+    expect(cut.before).toBe('… wall. It has tak');
     expect(cut.after).toBe(' years of talk about');
   });
 

@@ -9,7 +9,9 @@ export interface Excerpt {
 
 /** So much of long words is shown; the rest is an ellipsis. */
 const MOST = 80;
-/** What a block may begin or end with is shown whole; more than this was cut. */
+/** So much of what stands before is shown, so that the words themselves are in sight in a narrow panel. */
+const LEAD = 19;
+/** What follows was cut where it is as long as this. */
 const CONTEXT = 24;
 
 /** An excerpt for one line: whole words, an ellipsis where something was left out before. */
@@ -19,7 +21,7 @@ export function excerptOf({
   after,
 }: Pick<DeskMatch, 'before' | 'words' | 'after'>): Excerpt {
   return {
-    before: before.length < CONTEXT ? before : `… ${before.replace(/^\S*\s+/u, '')}`,
+    before: before.length < LEAD ? before : `… ${before.slice(-LEAD).replace(/^\S*\s+/u, '')}`,
     words: words.length <= MOST ? words : `${words.slice(0, MOST).replace(/\s+\S*$/u, '')} …`,
     after: after.length < CONTEXT ? after : after.replace(/\s+\S*$/u, ''),
   };

@@ -88,6 +88,13 @@ describe('the House style tab', () => {
     expect(document.activeElement).toBe(row('Rule s, ¶4'));
   });
 
+  it('goes to a row that is the current one already', () => {
+    openPanel({ ...CHECKED, current: 'w' });
+    row('Rule e, ¶1').focus();
+    key('Rule e, ¶1', 'ArrowDown');
+    expect(document.activeElement).toBe(row('Rule w, ¶1'));
+  });
+
   it('applies by Return and ignores by Backspace, and goes on in the order of the list', () => {
     const { actions } = openPanel();
     key('Rule e, ¶1', 'Enter');

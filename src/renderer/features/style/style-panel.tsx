@@ -2,7 +2,12 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { useSaveState, useStoryField } from '../../desk/open-story/use-open-story';
-import { styleOf, type StoryStyle, type StyleActions } from '../../desk/story-style/story-style';
+import {
+  rowId,
+  styleOf,
+  type StoryStyle,
+  type StyleActions,
+} from '../../desk/story-style/story-style';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { LevelMark } from '../../ui/level-mark';
@@ -154,7 +159,10 @@ function actOnRow({ key, target }: KeyboardEvent, { actions, order, canFix }: Ro
   const id = (target as HTMLElement).dataset['match'] ?? '';
   const to = (at: number): void => {
     const next = order[Math.min(Math.max(0, at), order.length - 1)];
-    if (next !== undefined) actions.show(next);
+    if (next === undefined) return;
+    actions.show(next);
+    // The row may have been the current one already: then nothing is drawn anew.
+    document.getElementById(rowId(next))?.focus();
   };
   const at = order.indexOf(id);
   const next = order[at + 1] ?? order[at - 1] ?? null;
