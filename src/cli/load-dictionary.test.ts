@@ -16,7 +16,8 @@ describe('the dictionary for a language', () => {
     expect(await knows('en-US', 'color')).toBe(true);
     expect(await knows('en-NZ', 'colour')).toBe(true);
     expect(await knows('en-AU', 'billabong')).toBe(true);
-    expect(await knows('en-AU', 'colour')).toBe(false);
+    expect(await knows('en-NZ', 'colourr')).toBe(false);
+    expect(await knows('en-AU', 'bilabong')).toBe(false);
     expect(await knows('fr', 'ministre')).toBe(
       "The dictionary fr can't be used: it is not in the folder.",
     );

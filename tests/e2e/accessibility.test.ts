@@ -219,7 +219,7 @@ describe('the desk by key', () => {
     await noteEnabled();
     await goTo('body');
     await page.keyboard.type('It began on March 21st. ');
-    await page.locator('[aria-details]', { hasText: 'March 21st' }).waitFor();
+    await page.locator('[data-style-match]', { hasText: 'March 21st' }).waitFor();
     await pressKeys(app, page, 'Mod+Shift+;');
     await page.getByRole('dialog', { name: /^House style: / }).waitFor();
     await noteEnabled();

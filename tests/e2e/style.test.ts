@@ -15,7 +15,7 @@ const menuKeys = (keys: string): Promise<void> => pressKeys(desk.app, desk.page,
 const press = (keys: string): Promise<void> => desk.page.keyboard.press(keys);
 const story = () => desk.page.getByRole('textbox', { name: 'Story' });
 const popover = () => desk.page.getByRole('dialog', { name: /^House style: / });
-const marked = (): Promise<string[]> => desk.page.locator('[aria-details]').allInnerTexts();
+const marked = (): Promise<string[]> => desk.page.locator('[data-style-match]').allInnerTexts();
 const rows = (): Promise<string[]> => desk.page.locator('[data-match] h3').allInnerTexts();
 const body = async (): Promise<string> => (await onPage(desk)).at(-1) ?? '';
 

@@ -251,7 +251,7 @@ describe('closing the window', () => {
       wayOn: 'Free some space.',
     });
     fireEvent.click(screen.getByRole('button', { name: 'Status: Drafting' }));
-    fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Ready' }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Editing' }));
     act(() => desk.emit('window:closing', {}));
     await vi.waitFor(() => expect(desk.state.flushed).toBe(false));
     expect((await screen.findByRole('group', { name: 'Not saved.' })).textContent).toContain(

@@ -85,7 +85,7 @@ export function styleOf(openStory: OpenStory): StoreApi<StoryStyle> {
   return made;
 }
 
-/** The id of the row that the panel has for a match, which the words on the page name as their details. */
+/** The id of the row that the panel has for a match. */
 export function rowId(match: string): string {
   return `style-match-${match}`;
 }

@@ -50,6 +50,9 @@ const RULES = runningRules(RULEBOOK, DICTIONARY, null);
 const fresh = () => checkerOf(RULES, ['Wang Yi'], null);
 const FACTS = factsOf({ disclaimers: ['The view is his own.'] });
 
+/** Once in full is enough: what a DOM could change shows in a few. */
+const RUNS = 'document' in globalThis ? 500 : 10_000;
+
 const WORDS = fc.constantFrom(
   ...['very', 'Utilise', '1st', 'the', 'the', 'WHO', '(WHO)', '“', '”', '"', '中国', 'שלום', '📰'],
   ...['e\u0301', '. ', '\uFFFC', 'advisor', 'adviser', 'use', 'employ', 'Wang Yi', ' ', ' ', ' '],
@@ -137,9 +140,9 @@ describe('a checker that remembers', () => {
           expect(report).toEqual(fresh().check(end, FACTS));
         },
       ),
-      { numRuns: 10_000, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true },
     );
-    expect(found).toBeGreaterThan(10_000);
+    expect(found).toBeGreaterThan(RUNS);
   }, 120_000);
 
   it('tells places that lie in their block, never end on a picture, and have names of their own', () => {

@@ -54,6 +54,19 @@ describe('a desk checker', () => {
     ]);
   });
 
+  it('has spelling keep silent on words that a rule speaks of', () => {
+    const spelling = 'extends: spelling\nmessage: unknown\n';
+    const dictionary = { knows: () => false, suggest: () => [] };
+    const { matches } = deskChecker(rulebookOf([spelling, VERY]), {
+      dictionary,
+      watch: null,
+    }).check(bodyOf('very odd'), factsOf());
+    expect(matches.map(({ rule, words: told }) => `${rule} ${told}`)).toEqual([
+      'Test.R1 very',
+      'Test.R0 odd',
+    ]);
+  });
+
   it('tells a place once that paragraph and sentence both hold', () => {
     expect(words(`${VERY}scope: [paragraph, sentence]\n`, bodyOf('It is. Very, very.'))).toEqual([
       '0:13:very',

@@ -43,12 +43,22 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-/** A sentence stands in its paragraph too: a rule that looks at both says the same twice. */
+/**
+ * A sentence stands in its paragraph too: a rule that looks at both says the same twice. And what a rule says of a
+ * word, a dictionary need not say again.
+ */
 function onceEach(sorted: readonly DraftMatch[]): readonly DraftMatch[] {
   return sorted.filter((draft, at) => {
     const before = sorted[at - 1];
-    return !(before?.rule === draft.rule && before.from === draft.from && before.to === draft.to);
+    if (before?.rule === draft.rule && isSamePlace(before, draft)) return false;
+    return (
+      !draft.rule.yields || !sorted.some((other) => !other.rule.yields && isSamePlace(other, draft))
+    );
   });
+}
+
+function isSamePlace(one: DraftMatch, other: DraftMatch): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 function matchOf(draft: DraftMatch, block: number, id: string): DeskMatch {

@@ -25,6 +25,8 @@ export interface RunningRule {
   readonly ofBlock: boolean;
   /** Whether its time is watched: patterns are anybody's; dictionaries and native rules are our own. */
   readonly watched: boolean;
+  /** Whether it is silent where another rule speaks of the same words: a dictionary knows less of them. */
+  readonly yields: boolean;
 }
 
 /** The rules of a rulebook that run, in its order. A rule without a level, or that can't be compiled, is left out. */
@@ -53,6 +55,7 @@ export function runningRules(
         work: each.checker,
         ofBlock: body.extends === 'occurrence',
         watched: body.extends !== 'spelling',
+        yields: body.extends === 'spelling',
       },
     ];
   });
@@ -74,6 +77,7 @@ function nativeRunning(desk: DeskRule, native: NativeRule, level: Level): Runnin
     work: { reach: 'native', native },
     ofBlock: false,
     watched: false,
+    yields: false,
   };
 }
 

@@ -1,6 +1,5 @@
 import { Decoration } from '@tiptap/pm/view';
 import type { Level } from '@shared/result/problem';
-import { rowId } from '../../../desk/story-style/story-style';
 import { LEVEL_WORDS } from '../../../ui/level-mark';
 import type { PlacedApproval, PlacedMatch } from './place-report';
 import type { MarkSpec } from './style-marks';
@@ -38,8 +37,9 @@ function matchMark({ shown, from, to }: PlacedMatch, isCurrent: boolean): Decora
     to,
     {
       class: classes.filter((name) => name !== undefined).join(' '),
+      // Not aria-details: the row that it would name is there only while the panel is open.
       'aria-description': `${LEVEL_WORDS[match.level]}: ${title}`,
-      'aria-details': rowId(match.id),
+      'data-style-match': match.id,
     },
     { key, id: match.id } satisfies MarkSpec,
   );

@@ -9,7 +9,7 @@ import { dismissToast, toasts } from '../../../ui/toast-store';
 
 const rest = (duration = 400): Promise<unknown> => vi.advanceTimersByTimeAsync(duration);
 const marks = ({ view }: OpenPage): string[] =>
-  [...view.dom.querySelectorAll('[aria-details]')].map(({ textContent }) => textContent);
+  [...view.dom.querySelectorAll('[data-style-match]')].map(({ textContent }) => textContent);
 const style = ({ openStory }: OpenPage): StoryStyle => styleOf(openStory).getState();
 const open = (desk: OpenPage): string[] => style(desk).open.map(({ match }) => match.words);
 const body = ({ doc }: OpenPage): string => doc().lastChild?.textContent ?? '';
@@ -42,7 +42,7 @@ describe('what the house style says', () => {
       'Job titles, lower case ¶2',
       'Plain words ¶2',
     ]);
-    const [first] = desk.view.dom.querySelectorAll('[aria-details]');
+    const [first] = desk.view.dom.querySelectorAll('[data-style-match]');
     expect(first?.getAttribute('aria-description')).toBe('Must fix: Figures from 10 up');
     expect(style(desk)).toMatchObject({ phase: 'checked', safe: 1 });
   });
@@ -83,11 +83,11 @@ describe('what the house style says', () => {
 
   it('keeps its drawing while it stays the same', async () => {
     const desk = await checked();
-    const before = [...desk.view.dom.querySelectorAll('[aria-details]')];
+    const before = [...desk.view.dom.querySelectorAll('[data-style-match]')];
     caretAt(desk, 'It took');
     type(desk, ' us');
     await rest();
-    const after = [...desk.view.dom.querySelectorAll('[aria-details]')];
+    const after = [...desk.view.dom.querySelectorAll('[data-style-match]')];
     expect(after.slice(1)).toEqual(before.slice(1));
     expect(after.every((each, at) => at === 0 || each === before[at])).toBe(true);
   });
@@ -301,7 +301,7 @@ describe('going from match to match', () => {
 
   it('opens the popover for a press on the words', async () => {
     const desk = await checked();
-    desk.view.dom.querySelector<HTMLElement>('[aria-details]')?.click();
+    desk.view.dom.querySelector<HTMLElement>('[data-style-match]')?.click();
     expect(desk.store.getState().layer).toEqual({ kind: 'style', id: idOf(desk, 'eleven') });
   });
 });
