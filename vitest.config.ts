@@ -18,6 +18,8 @@ export default defineConfig({
     // Generous: properties run thousands of times, on machines that do other work as well.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Types and lint run beside the tests for a part of the time only; then both cores are free.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

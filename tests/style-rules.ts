@@ -25,7 +25,9 @@ const OWN = {
 
 /** Real rules, run in the thread of the test. `asked` has the blocks of each check. */
 export function smallRules(): ReadyRules & { readonly asked: (readonly LiveBlock[])[] } {
-  const rulebook = readRulebook({ pack: {}, own: OWN }, houseStyle(), '2026-03-28');
+  const whole = readRulebook({ pack: {}, own: OWN }, houseStyle(), '2026-03-28');
+  // The program's own rules have something to say of pages that repeat themselves, as those of tests do.
+  const rulebook = { ...whole, rules: whole.rules.filter(({ native }) => native === null) };
   const checker = deskChecker(rulebook, { dictionary: null, watch: null });
   const asked: (readonly LiveBlock[])[] = [];
   return {

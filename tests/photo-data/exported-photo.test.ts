@@ -43,7 +43,8 @@ function told(bytes: Uint8Array): Record<string, unknown> {
 describe.skipIf(!hasExiftool)('an exported photo, read by exiftool', () => {
   const secret = goldenPhotos().find(({ photo }) => photo.startsWith('GPS 55'));
   const written = writePhotoData(secret?.bytes ?? new Uint8Array(), data);
-  const facts = told(written.ok ? written.value : new Uint8Array());
+  // What is skipped is gathered all the same.
+  const facts = hasExiftool ? told(written.ok ? written.value : new Uint8Array()) : {};
 
   it('says in XMP what the desk wrote', () => {
     expect(facts).toMatchObject({

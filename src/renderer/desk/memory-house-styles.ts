@@ -1,4 +1,3 @@
-import type { RuleFiles } from '@shared/house-style/rulebook/rule-files';
 import { readHouseStyle } from '@shared/house-style/read-house-style';
 import type { HouseStyle, HouseStyleFiles } from '@shared/house-style/house-style';
 
@@ -6,22 +5,6 @@ const files: Readonly<Record<string, string>> = import.meta.glob(
   '../../../resources/house-styles/**/*.{yml,css}',
   { query: '?raw', import: 'default', eager: true },
 );
-
-const rules: Readonly<Record<string, string>> = import.meta.glob(
-  '../../../resources/rules/**/*.yml',
-  {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  },
-);
-
-/** The rules that ship, as main reads them. */
-export function shippedRules(): RuleFiles {
-  return Object.fromEntries(
-    Object.entries(rules).map(([path, text]) => [path.split('/resources/rules/')[1] ?? path, text]),
-  );
-}
 
 /** The files of each house style that ships, by its folder. */
 export function shippedStyleFiles(): ReadonlyMap<string, HouseStyleFiles> {

@@ -16,7 +16,6 @@ import { countStyleUse } from '@shared/templates/style-use';
 import type { Problem } from '@shared/result/problem';
 import { err, ok } from '@shared/result/result';
 import type { Handlers, MemoryState } from './memory-state';
-import { shippedRules } from './memory-house-styles';
 import { filesInFolder, putInFolder } from './memory-style-files';
 
 type StyleChannel = Extract<keyof Handlers, `house-style:${string}`>;
@@ -43,7 +42,7 @@ export function styleHandlers(
       const style = find(id);
       if (style === undefined) return err(styleMissing(id));
       const own = Object.entries(filesInFolder(state, style)).filter(([path]) => isRulePath(path));
-      return ok({ pack: state.rulePack ?? shippedRules(), own: Object.fromEntries(own) });
+      return ok({ pack: state.rulePack, own: Object.fromEntries(own) });
     },
     'house-style:use': () => ok(countUse(state)),
     'house-style:show-folder': ({ id }) => {
