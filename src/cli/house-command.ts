@@ -6,15 +6,10 @@ import { ok } from '@shared/result/result';
 import { stat } from 'node:fs/promises';
 import type { CommandValues } from './command';
 import { importStyle } from './import-style';
+import { runAction, type Action } from './run-action';
 import { EXIT, stop, stopForFailure, type Exit, type Step } from './stop';
 import { shelfOf } from './style-shelf-of';
 import { table, type Terminal } from './terminal';
-
-/** What a house command does; its second word, where it takes one, comes as `file`. */
-interface Action {
-  readonly takes: string | null;
-  readonly run: (file: string, values: CommandValues, terminal: Terminal) => Promise<Step<Exit>>;
-}
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   list: { takes: null, run: (_file, values, terminal) => listStyles(values, terminal) },
@@ -27,20 +22,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 };
 
 /** `standfirst house list | check DIR | export ID | import FILE`. */
-export async function houseCommand(
-  [name = '', ...rest]: readonly string[],
+export function houseCommand(
+  words: readonly string[],
   values: CommandValues,
   terminal: Terminal,
 ): Promise<Step<Exit>> {
-  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  if (action === undefined)
-    return stop(EXIT.usage, `Say what to do: ${Object.keys(ACTIONS).join(', ')}.`);
-  const [file = ''] = rest;
-  if (action.takes !== null && file === '')
-    return stop(EXIT.usage, `house ${name} takes ${action.takes}.`);
-  if (rest.length > (action.takes === null ? 0 : 1))
-    return stop(EXIT.usage, `house ${name} takes no “${rest.at(-1) ?? ''}”.`);
-  return action.run(file, values, terminal);
+  return runAction('house', ACTIONS, words, values, terminal);
 }
 
 /** Every style in force, one a line; faults of the folders go to standard error. */

@@ -3,15 +3,10 @@ import { ok } from '@shared/result/result';
 import type { CommandValues } from './command';
 import { houseRules } from './house-rules';
 import { importRules } from './import-rules';
-import { EXIT, stop, type Exit, type Step } from './stop';
+import { runAction, type Action } from './run-action';
+import { EXIT, type Exit, type Step } from './stop';
 import { table, type Terminal } from './terminal';
 import { testRules } from './test-rules';
-
-/** What a rules command does; its second word, where it takes one, comes as `file`. */
-interface Action {
-  readonly takes: string | null;
-  readonly run: (file: string, values: CommandValues, terminal: Terminal) => Promise<Step<Exit>>;
-}
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   list: { takes: null, run: (_file, values, terminal) => listRules(values, terminal) },
@@ -20,20 +15,12 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 };
 
 /** `standfirst rules list | test DIR | import PACKAGE`. */
-export async function rulesCommand(
-  [name = '', ...rest]: readonly string[],
+export function rulesCommand(
+  words: readonly string[],
   values: CommandValues,
   terminal: Terminal,
 ): Promise<Step<Exit>> {
-  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
-  if (action === undefined)
-    return stop(EXIT.usage, `Say what to do: ${Object.keys(ACTIONS).join(', ')}.`);
-  const [file = ''] = rest;
-  if (action.takes !== null && file === '')
-    return stop(EXIT.usage, `rules ${name} takes ${action.takes}.`);
-  if (rest.length > (action.takes === null ? 0 : 1))
-    return stop(EXIT.usage, `rules ${name} takes no “${rest.at(-1) ?? ''}”.`);
-  return action.run(file, values, terminal);
+  return runAction('rules', ACTIONS, words, values, terminal);
 }
 
 /** Every rule of a house, in the order of its guide: name, level, kind, where it is from, title, and its faults. */
