@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guardedChecker } from '../../src/renderer/desk/style/guarded-checker';
 import type { StyleChecker } from '../../src/renderer/desk/style/style-checker';
 import type {
-  StyleAnswer,
-  StylePort,
-  StyleProgress,
-} from '../../src/renderer/desk/style/style-messages';
+  RunnerAnswer,
+  RunnerPort,
+  RunnerProgress,
+} from '../../src/renderer/desk/style/runner-messages';
 import { houseStyle } from '../house-style-builder';
 import { bodyOf, factsOf } from '../live-copy';
 
@@ -23,7 +23,7 @@ const BAIT = `${'a'.repeat(40)}!`;
 
 let folder = '';
 
-/** The service as the worker has it, on a thread of Node: the messages are the same. */
+/** The runner as its worker has it, on a thread of Node: the messages are the same. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'standfirst-worker-'));
   await build({
@@ -37,7 +37,7 @@ beforeAll(async () => {
       outDir: folder,
       emptyOutDir: false,
       rolldownOptions: {
-        input: resolve(import.meta.dirname, 'style-thread.ts'),
+        input: resolve(import.meta.dirname, 'runner-thread.ts'),
         output: { entryFileNames: 'thread.mjs' },
       },
     },
@@ -46,14 +46,14 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function openThread(): StylePort {
+function openThread(): RunnerPort {
   const worker = new Worker(join(folder, 'thread.mjs'));
   return {
     post: (question) => {
       worker.postMessage(question);
     },
     listen: (listener) => {
-      worker.on('message', (message: StyleAnswer | StyleProgress) => {
+      worker.on('message', (message: RunnerAnswer | RunnerProgress) => {
         listener(message);
       });
       worker.on('error', ({ message }) => {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Desk } from '../desk/desk';
 import { createPhotoIntake, type PhotoIntake } from '../desk/take-photos';
 import type { StyleChecker } from '../desk/style/style-checker';
-import { workerChecker } from '../desk/style/worker-checker';
+import { threadChecker } from '../desk/style/thread-checker';
 import { StoryDesk, type StoryDeskState } from './story/story-desk';
 import { createWindowUi, type WindowUi, type WindowUiStore } from './window-ui';
 
@@ -21,7 +21,7 @@ export interface Controls {
 }
 
 /** Controls over a desk. */
-export function createControls(desk: Desk, openChecker = workerChecker): Controls {
+export function createControls(desk: Desk, openChecker = threadChecker): Controls {
   return {
     desk,
     stories: new StoryDesk(desk),

@@ -1,4 +1,4 @@
-import type { StyleAnswer, StylePort, StyleProgress, StyleQuestion } from './style-messages';
+import type { RunnerAnswer, RunnerPort, RunnerProgress, RunnerQuestion } from './runner-messages';
 
 /** A worker that says nothing for too long, and the rule that it named last. */
 export interface Silence {
@@ -10,7 +10,7 @@ export interface Silence {
 /** A worker with what it is asked now. */
 export interface Conversation {
   /** Asks and waits. A sign of life within `limit` milliseconds prolongs the wait; after `stop` there is silence. */
-  readonly ask: (question: StyleQuestion, limit: Limit) => Promise<StyleAnswer | Silence>;
+  readonly ask: (question: RunnerQuestion, limit: Limit) => Promise<RunnerAnswer | Silence>;
   readonly stop: () => void;
 }
 
@@ -18,8 +18,8 @@ export interface Conversation {
 export type Limit = (trying: Silence['trying']) => number;
 
 /** Talks with a worker, one question at a time. */
-export function conversation(port: StylePort): Conversation {
-  let hear: ((message: StyleAnswer | StyleProgress) => void) | null = null;
+export function conversation(port: RunnerPort): Conversation {
+  let hear: ((message: RunnerAnswer | RunnerProgress) => void) | null = null;
   let end: (() => void) | null = null;
   port.listen((message) => hear?.(message));
   return {
@@ -28,7 +28,7 @@ export function conversation(port: StylePort): Conversation {
         let trying: Silence['trying'];
         let signs = 0;
         let timer: ReturnType<typeof setTimeout> | undefined;
-        const settle = (settled: StyleAnswer | Silence): void => {
+        const settle = (settled: RunnerAnswer | Silence): void => {
           clearTimeout(timer);
           hear = null;
           end = null;

@@ -3,25 +3,34 @@ import { bodyOf, factsOf } from '../../../../tests/live-copy';
 import { houseStyle } from '../../../../tests/house-style-builder';
 import { guardedChecker } from './guarded-checker';
 import type { StyleChecker } from './style-checker';
-import type { StyleAnswer, StylePort, StyleProgress, StyleQuestion } from './style-messages';
+import type { RunnerAnswer, RunnerPort, RunnerProgress, RunnerQuestion } from './runner-messages';
 
 const NOTHING = { matches: [], approved: [], suspended: [] };
-const SOURCE = { pack: {}, own: {} };
+const RULES = ['A.Good', 'B.Bad', 'C.Bad', ...Array.from({ length: 20 }, (_, at) => `B.Bad${at}`)];
+const SOURCE = {
+  pack: {},
+  own: Object.fromEntries(
+    RULES.map((name) => [
+      `rules/${name.replace('.', '/')}.yml`,
+      'extends: existence\nmessage: x\ntokens: [never]\n',
+    ]),
+  ),
+};
 const FACTS = factsOf();
 
-type Say = (message: StyleAnswer | StyleProgress) => void;
-type Behave = (question: StyleQuestion, say: Say, worker: number) => void;
+type Say = (message: RunnerAnswer | RunnerProgress) => void;
+type Behave = (question: RunnerQuestion, say: Say, worker: number) => void;
 
 /** Workers that do as they are told, one after another; what each was asked is kept. */
 function workers(behave: Behave): {
-  readonly asked: StyleQuestion[][];
-  readonly open: () => StylePort;
+  readonly asked: RunnerQuestion[][];
+  readonly open: () => RunnerPort;
 } {
-  const asked: StyleQuestion[][] = [];
+  const asked: RunnerQuestion[][] = [];
   return {
     asked,
     open: () => {
-      const mine: StyleQuestion[] = [];
+      const mine: RunnerQuestion[] = [];
       const worker = asked.push(mine) - 1;
       let stopped = false;
       let say: Say = () => undefined;
@@ -44,12 +53,12 @@ function workers(behave: Behave): {
 }
 
 const obedient: Behave = (question, say) => {
-  say(question.kind === 'use' ? { kind: 'ready', rules: [] } : { kind: 'report', report: NOTHING });
+  say(question.kind === 'use' ? { kind: 'ready' } : { kind: 'report', report: NOTHING });
 };
 
 function checkerWith(behave: Behave): {
   readonly checker: StyleChecker;
-  readonly asked: StyleQuestion[][];
+  readonly asked: RunnerQuestion[][];
 } {
   const { asked, open } = workers(behave);
   return { asked, checker: guardedChecker(open, () => new Date('2026-03-28T09:00:00Z')) };
@@ -120,9 +129,13 @@ describe('a guarded checker', () => {
     expect(report?.suspended).toEqual(['B.Bad', 'C.Bad']);
     expect(asked).toHaveLength(4);
     expect(asked[3]).toMatchObject([
-      { kind: 'use', suspended: ['B.Bad', 'C.Bad'] },
+      { kind: 'use' },
       { kind: 'check', careful: true, added: [[1, blocks[0]]] },
     ]);
+    const left = namesIn(asked[3]);
+    expect(left).toContain('A.Good');
+    expect(left).not.toContain('B.Bad');
+    expect(left).not.toContain('C.Bad');
     expect(await settled(checker.check(blocks, FACTS))).toEqual(report);
     expect(asked).toHaveLength(4);
   });
@@ -132,7 +145,7 @@ describe('a guarded checker', () => {
     await settled(checker.use(SOURCE, houseStyle(), null));
     await settled(checker.check(bodyOf('One.'), FACTS));
     await settled(checker.use(SOURCE, houseStyle(), null));
-    expect(asked.at(-1)).toMatchObject([{ kind: 'use', suspended: [] }]);
+    expect(namesIn(asked.at(-1))).toContain('B.Bad');
   });
 
   it('gives a check that is slow as a whole the time that it needs', async () => {
@@ -175,14 +188,14 @@ describe('a guarded checker', () => {
 
 /** A worker with good rules and these, which never come to an end. */
 function haltingAt(...bad: readonly string[]): Behave {
-  const suspended = new Map<number, readonly string[]>();
+  const running = new Map<number, readonly string[]>();
   return (question, say, worker) => {
-    if (question.kind === 'use') suspended.set(worker, question.suspended);
     if (question.kind === 'use') {
+      running.set(worker, namesIn([question]));
       obedient(question, say, worker);
       return;
     }
-    const left = bad.filter((name) => suspended.get(worker)?.includes(name) !== true);
+    const left = bad.filter((name) => running.get(worker)?.includes(name) === true);
     const [first] = left;
     if (question.careful) {
       say({ kind: 'trying', rule: 'A.Good' });
@@ -190,4 +203,10 @@ function haltingAt(...bad: readonly string[]): Behave {
     }
     if (first === undefined) obedient(question, say, worker);
   };
+}
+
+/** The rules that a worker was given last. */
+function namesIn(asked: readonly RunnerQuestion[] | undefined): readonly string[] {
+  const last = asked?.findLast(({ kind }) => kind === 'use');
+  return last?.kind === 'use' ? last.book.rules.map(({ name }) => name) : [];
 }

@@ -1,18 +1,22 @@
 import { dayIn } from '@shared/house-style/day-in';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { CheckReport, LiveBlock, PieceFacts } from '@shared/house-style/live/live-block';
-import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
+import { plainBook } from '@shared/house-style/rulebook/plain-book';
+import { makeRulebookReader } from '@shared/house-style/rulebook/read-rulebook';
 import type { RuleSource } from '@shared/house-style/rulebook/rule-files';
+import type { DeskRule, Rulebook } from '@shared/house-style/rulebook/rulebook';
+import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
+import { BlockSender } from './block-exchange';
 import { conversation, type Conversation, type Limit, type Silence } from './exchange';
+import type { RunnerAnswer, RunnerPort, RunOver } from './runner-messages';
 import type { RuleSummary, StyleChecker } from './style-checker';
-import type { CheckStory, StyleAnswer, StylePort } from './style-messages';
 
-/** How long the worker may be silent, in milliseconds. */
+/** How long a runner may be silent, in milliseconds. */
 export interface Patience {
   readonly check: number;
   /** For one rule over the whole story, when the culprit is looked for. */
   readonly rule: number;
-  /** For reading and compiling all rules, and for a whole check of which no single rule is the culprit. */
+  /** For making all rules ready, and for a whole check of which no single rule is the culprit. */
   readonly all: number;
 }
 
@@ -22,13 +26,11 @@ const MOST_CULPRITS = 10;
 
 /** The rules in use, and the worker that runs them. */
 interface InUse {
-  readonly source: RuleSource;
-  readonly style: HouseStyle;
+  readonly book: Rulebook;
   readonly ownDictionary: DictionaryFiles | null;
   readonly suspended: Set<string>;
+  readonly sender: BlockSender;
   worker: Conversation;
-  /** The blocks that this worker has. */
-  sent: ReadonlySet<number>;
   /** Longer than at first where whole checks have proved slow without any single culprit. */
   patience: number;
 }
@@ -38,7 +40,7 @@ interface InUse {
  * rules one by one and names each, so that the culprit is known, suspended and told in the report.
  */
 export function guardedChecker(
-  openPort: () => StylePort,
+  openPort: () => RunnerPort,
   now: () => Date,
   patience: Patience = PATIENCE,
 ): StyleChecker {
@@ -50,11 +52,11 @@ class GuardedChecker implements StyleChecker {
   #asked = 0;
   #stopped = false;
   #lane: Promise<unknown> = Promise.resolve();
-  #numbered = 0;
-  readonly #numbers = new WeakMap<LiveBlock, number>();
+  /** Of thousands of rules only those whose files have changed are read again. */
+  readonly #reader = makeRulebookReader();
 
   constructor(
-    private readonly openPort: () => StylePort,
+    private readonly openPort: () => RunnerPort,
     private readonly now: () => Date,
     private readonly patience: Patience,
   ) {}
@@ -67,18 +69,18 @@ class GuardedChecker implements StyleChecker {
     return this.#inTurn(async () => {
       if (this.#hasStopped()) return [];
       this.#inUse?.worker.stop();
-      const worker = conversation(this.openPort());
-      const { check } = this.patience;
+      this.#inUse = null;
+      const book = this.#reader.read(source, style, dayIn(this.now(), style.timeZone));
       this.#inUse = {
-        source,
-        style,
+        book,
         ownDictionary,
         suspended: new Set(),
-        worker,
-        sent: new Set(),
-        patience: check,
+        sender: new BlockSender(),
+        worker: conversation(this.openPort()),
+        patience: this.patience.check,
       };
-      return this.#makeReady(this.#inUse);
+      await this.#makeReady(this.#inUse);
+      return this.#hasStopped() ? [] : book.rules.map(summaryOf);
     });
   }
 
@@ -109,14 +111,10 @@ class GuardedChecker implements StyleChecker {
     return done;
   }
 
-  async #makeReady(inUse: InUse): Promise<readonly RuleSummary[]> {
-    const { worker, source, style, ownDictionary, suspended } = inUse;
-    const today = dayIn(this.now(), style.timeZone);
-    const rules = { source, style, today, ownDictionary, suspended: [...suspended] };
-    const question = { kind: 'use', ...rules } as const;
+  async #makeReady({ worker, book, ownDictionary, suspended }: InUse): Promise<void> {
+    const question = { kind: 'use', book: plainBook(book, suspended), ownDictionary } as const;
     const answer = await worker.ask(question, () => this.patience.all);
-    if (answer.kind === 'ready') return answer.rules;
-    if (this.#hasStopped()) return [];
+    if (answer.kind === 'ready' || this.#hasStopped()) return;
     worker.stop();
     this.#inUse = null;
     throw new Error(answer.kind === 'fault' ? answer.message : 'The rules were never ready');
@@ -139,7 +137,7 @@ class GuardedChecker implements StyleChecker {
         return withSuspended(answer.report, inUse.suspended);
       }
       if (answer.kind !== 'silent') {
-        inUse.sent = new Set();
+        inUse.sender.forget();
         throw new Error(faultOf(answer));
       }
       const goesOn = await this.#recover(inUse, answer);
@@ -153,7 +151,7 @@ class GuardedChecker implements StyleChecker {
     if (typeof trying === 'string') inUse.suspended.add(trying);
     inUse.worker.stop();
     inUse.worker = conversation(this.openPort());
-    inUse.sent = new Set();
+    inUse.sender.forget();
     await this.#makeReady(inUse);
     return trying !== null && inUse.suspended.size < MOST_CULPRITS;
   }
@@ -164,24 +162,12 @@ class GuardedChecker implements StyleChecker {
   }
 
   #questionFor(
-    inUse: InUse,
+    { sender }: InUse,
     blocks: readonly LiveBlock[],
     piece: PieceFacts,
     careful: boolean,
-  ): CheckStory {
-    const numbered = blocks.map((block) => [this.#numberOf(block), block] as const);
-    const added = numbered.filter(([number]) => !inUse.sent.has(number));
-    const order = numbered.map(([number]) => number);
-    inUse.sent = new Set(order);
-    return { kind: 'check', order, added, piece, careful };
-  }
-
-  #numberOf(block: LiveBlock): number {
-    const known = this.#numbers.get(block);
-    if (known !== undefined) return known;
-    this.#numbered += 1;
-    this.#numbers.set(block, this.#numbered);
-    return this.#numbered;
+  ): RunOver {
+    return { kind: 'check', ...sender.message(blocks), piece, careful };
   }
 }
 
@@ -194,6 +180,11 @@ function nothing(suspended: ReadonlySet<string>): CheckReport {
   return { matches: [], approved: [], suspended: [...suspended].sort() };
 }
 
-function faultOf(answer: StyleAnswer): string {
+function faultOf(answer: RunnerAnswer): string {
   return answer.kind === 'fault' ? answer.message : 'Another answer was due';
+}
+
+function summaryOf({ name, card, level, kind, problems }: DeskRule): RuleSummary {
+  const { title, reason, bad, good, group, fix } = card;
+  return { name, title, reason, bad, good, group, fix, level, kind, problems };
 }

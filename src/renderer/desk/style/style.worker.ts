@@ -1,30 +1,38 @@
-import { loadDictionary } from '../spelling/load-dictionary';
+import { guardedChecker } from './guarded-checker';
+import type { RunnerAnswer, RunnerPort, RunnerProgress } from './runner-messages';
+import { styleThread } from './style-thread';
 import type { StyleQuestion } from './style-messages';
-import { styleService } from './style-service';
 
-const answer = styleService({
-  now: () => performance.now(),
-  loadDictionary,
-  loadTagger: async () => {
-    const { wordTagger } = await import('@shared/house-style/tagging/word-tagger');
-    return wordTagger();
-  },
-  tell: (progress) => {
-    postMessage(progress);
-  },
-});
-
-addEventListener('message', ({ data }: MessageEvent<StyleQuestion>) => {
-  answer(data).then(
-    (done) => {
-      postMessage(done);
+function openRunner(): RunnerPort {
+  const worker = new Worker(new URL('./runner.worker.ts', import.meta.url), { type: 'module' });
+  return {
+    post: (question) => {
+      worker.postMessage(question);
     },
-    (fault: unknown) => {
-      // The window must hear of a bug in the core, or it would wait for ever.
-      postMessage({
-        kind: 'fault',
-        message: fault instanceof Error ? fault.message : String(fault),
+    listen: (listener) => {
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<RunnerAnswer | RunnerProgress>) => {
+          listener(data);
+        },
+      );
+      worker.addEventListener('error', ({ message }) => {
+        listener({ kind: 'fault', message });
       });
     },
-  );
+    stop: () => {
+      worker.terminate();
+    },
+  };
+}
+
+const hear = styleThread(
+  guardedChecker(openRunner, () => new Date()),
+  (answer) => {
+    postMessage(answer);
+  },
+);
+
+addEventListener('message', ({ data }: MessageEvent<StyleQuestion>) => {
+  hear(data);
 });

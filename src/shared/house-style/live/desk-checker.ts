@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rulebook/rulebook';
+import type { RunnableBook } from '../rulebook/rulebook';
 import type { Watch } from '../rules/check-document';
 import type { Dictionary, WordTagger } from '../rules/kinds/checker';
 import type { CheckReport, LiveBlock, PieceFacts } from './live-block';
@@ -17,5 +17,5 @@ export interface CheckerEquipment {
   readonly watch: Watch | null;
 }
 
-/** Makes a rulebook ready to check. Rules that can't run stand in the rulebook's own problems. */
-export type MakeDeskChecker = (rulebook: Rulebook, equipment: CheckerEquipment) => DeskChecker;
+/** Makes a rulebook ready to check. Rules that can't run stand in their book's own problems. */
+export type MakeDeskChecker = (book: RunnableBook, equipment: CheckerEquipment) => DeskChecker;

@@ -1,7 +1,7 @@
 import type { Level } from '../../result/problem';
 import type { NativeRule } from '../native/native-rule';
 import type { RuleCard } from '../rulebook/rule-card';
-import type { DeskRule, Rulebook } from '../rulebook/rulebook';
+import type { DeskRule, RunnableBook } from '../rulebook/rulebook';
 import { compileRules } from '../rules/compile-rules';
 import type { Checker, Dictionary, WordTagger } from '../rules/kinds/checker';
 import { isInScope } from '../rules/scope-selector';
@@ -31,7 +31,7 @@ export interface RunningRule {
 
 /** The rules of a rulebook that run, in its order. A rule without a level, or that can't be compiled, is left out. */
 export function runningRules(
-  { rules, accept }: Rulebook,
+  { rules, accept }: RunnableBook,
   dictionary: Dictionary | null,
   tagger: WordTagger | null,
 ): readonly RunningRule[] {

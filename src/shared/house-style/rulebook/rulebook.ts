@@ -29,6 +29,9 @@ export interface SettledName {
   readonly not: readonly string[];
 }
 
+/** What of a rulebook runs. */
+export type RunnableBook = Pick<Rulebook, 'rules' | 'accept' | 'names'>;
+
 /** Everything that a house checks copy by. */
 export interface Rulebook {
   /** In the order of the guide: by group, then by name. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { plainRule } from '@shared/house-style/rulebook/plain-book';
 import { cardPath } from '@shared/house-style/rulebook/rule-files';
 import type { DeskRule } from '@shared/house-style/rulebook/rulebook';
 import type { RuleTest } from '@shared/house-style/rulebook/test-rule';
@@ -9,12 +10,7 @@ import pane from '../pane.module.css';
 import { Part } from '../part';
 import styles from './sample-part.module.css';
 import type { RuleTexts } from './rule-source';
-import {
-  trialRule,
-  type SampleQuestion,
-  type TrialAnswer,
-  type TrialMatch,
-} from './trial/rule-trial';
+import { type SampleQuestion, type TrialAnswer, type TrialMatch } from './trial/rule-trial';
 import { useTrialRunner } from './trial/trial-runner';
 
 /** What was typed to try each rule on, by the rule's name: kept while the window shows rules. */
@@ -83,7 +79,7 @@ function useTrial(rule: DeskRule, texts: RuleTexts, text: string): TrialAnswer |
     };
     const question: SampleQuestion = {
       kind: 'sample',
-      rule: trialRule(rule),
+      rule: plainRule(rule),
       files,
       text,
       accept: accept ?? [],

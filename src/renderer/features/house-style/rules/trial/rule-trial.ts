@@ -1,7 +1,7 @@
 import { documentBlocks } from '@shared/house-style/live/document-blocks';
 import type { LiveBlock, PieceFacts } from '@shared/house-style/live/live-block';
 import { deskChecker } from '@shared/house-style/live/make-desk-checker';
-import { NATIVE_RULES } from '@shared/house-style/native/news-native-rules';
+import { fromPlainRule, type PlainRule } from '@shared/house-style/rulebook/plain-book';
 import type { RuleFiles } from '@shared/house-style/rulebook/rule-files';
 import type { DeskRule } from '@shared/house-style/rulebook/rulebook';
 import { testRule, type RuleTest } from '@shared/house-style/rulebook/test-rule';
@@ -12,16 +12,13 @@ import { countWords } from '@shared/story/count-words';
 import { docOf } from '@shared/story/parse-story';
 import type { Story } from '@shared/story/story';
 
-/** A rule as it crosses to a worker: the work of a native one is found again there by its name. */
-export type TrialRule = DeskRule & { readonly native: null };
-
 /** What is asked of rules before they go live: plain data, fit for a worker. */
 export type TrialQuestion = SampleQuestion | StoriesQuestion;
 
 /** Which places of a text the rule finds, and how its tests go. */
 export interface SampleQuestion {
   readonly kind: 'sample';
-  readonly rule: TrialRule;
+  readonly rule: PlainRule;
   /** The rule and its card, under the path that the rule has. */
   readonly files: RuleFiles;
   readonly accept: readonly string[];
@@ -31,7 +28,7 @@ export interface SampleQuestion {
 /** How often the rules are heard in stories. */
 export interface StoriesQuestion {
   readonly kind: 'stories';
-  readonly rules: readonly TrialRule[];
+  readonly rules: readonly PlainRule[];
   readonly accept: readonly string[];
   readonly stories: readonly TrialStory[];
   readonly publishStrikethrough: boolean;
@@ -85,11 +82,6 @@ const SHOWN = 20;
 /** Characters shown on either side of a place. */
 const AROUND = 60;
 
-/** The rule without the work that cannot cross to a worker. */
-export function trialRule(rule: DeskRule): TrialRule {
-  return { ...rule, native: null };
-}
-
 /** Answers a question at once, however long it takes: see `trial-runner.ts` for the time limit. */
 export function answerTrial(question: TrialQuestion): TrialAnswer {
   return question.kind === 'sample' ? trySample(question) : tryStories(question);
@@ -113,7 +105,7 @@ function trySample({ rule, files, accept, text }: SampleQuestion): TrialAnswer {
 }
 
 /** A sample is of whatever part the rule looks at: one for headlines takes it for a headline. */
-function asTheRuleLooks(blocks: readonly LiveBlock[], { rule }: TrialRule): readonly LiveBlock[] {
+function asTheRuleLooks(blocks: readonly LiveBlock[], { rule }: PlainRule): readonly LiveBlock[] {
   const scope = rule?.body.scope ?? [];
   const isSeen =
     scope.some((each) => /sentence|summary|raw/u.test(each)) ||
@@ -141,14 +133,12 @@ function tryStories(question: StoriesQuestion): TrialAnswer {
 }
 
 /** The rules alone, those that are off at their own level. */
-function checkerFor(rules: readonly TrialRule[], accept: readonly string[]) {
-  const ready = rules.map((rule): DeskRule => {
-    const native = NATIVE_RULES.find(({ name }) => name === rule.name) ?? null;
-    const level = rule.level ?? rule.rule?.body.level ?? native?.level ?? 'warning';
-    return { ...rule, level, native: rule.kind === 'native' ? native : null };
+function checkerFor(rules: readonly PlainRule[], accept: readonly string[]) {
+  const ready = rules.map(fromPlainRule).map((rule): DeskRule => {
+    const level = rule.level ?? rule.rule?.body.level ?? rule.native?.level ?? 'warning';
+    return { ...rule, level };
   });
-  const nothing = { names: [], spelling: null, grammar: false, problems: [] };
-  return deskChecker({ rules: ready, accept, ...nothing }, { dictionary: null, watch: null });
+  return deskChecker({ rules: ready, accept, names: [] }, { dictionary: null, watch: null });
 }
 
 function wordsAround(text: string, from: number, to: number) {

@@ -1,13 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  answerTrial,
-  trialRule,
-  type SampleQuestion,
-  type TrialQuestion,
-  type TrialRule,
-} from './rule-trial';
+import { answerTrial, type SampleQuestion, type TrialQuestion } from './rule-trial';
 import type { TrialMessage } from './rule-trial.worker';
 import { TRIAL_LIMIT, workerRunner, type TrialWorker } from './trial-runner';
+import { plainRule, type PlainRule } from '@shared/house-style/rulebook/plain-book';
 import { readRulebook } from '@shared/house-style/rulebook/read-rulebook';
 import { NO_RULE_SETTINGS } from '@shared/house-style/rulebook/rule-settings';
 
@@ -36,7 +31,7 @@ const SAMPLE: SampleQuestion = {
 };
 const ANSWER: TrialMessage = { kind: 'sample', matches: [], tests: [] };
 
-function ruleOf(yaml: string): TrialRule {
+function ruleOf(yaml: string): PlainRule {
   const house = { language: 'en-GB', wordList: [], rules: NO_RULE_SETTINGS };
   const { rules } = readRulebook(
     { pack: {}, own: { 'rules/Own/Rule.yml': yaml } },
@@ -45,7 +40,7 @@ function ruleOf(yaml: string): TrialRule {
   );
   const found = rules.find(({ name }) => name === 'Own.Rule');
   if (found === undefined) throw new Error('There is no rule');
-  return trialRule(found);
+  return plainRule(found);
 }
 
 describe('a runner of trials', () => {

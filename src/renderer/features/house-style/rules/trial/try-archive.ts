@@ -1,8 +1,9 @@
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { pieceFacts } from '@shared/house-style/piece-facts';
+import { plainRule } from '@shared/house-style/rulebook/plain-book';
 import type { DeskRule } from '@shared/house-style/rulebook/rulebook';
 import type { Desk } from '../../../../desk/desk';
-import { trialRule, type TrialPlace } from './rule-trial';
+import type { TrialPlace } from './rule-trial';
 import type { TrialRunner } from './trial-runner';
 
 /** How rules do on the desk's own stories, as far as they have been tried. */
@@ -78,7 +79,7 @@ async function tryPage(
   const { stories, next, unreadable } = page.value;
   const answer = await runner.ask({
     kind: 'stories',
-    rules: rules.map(trialRule),
+    rules: rules.map(plainRule),
     accept,
     publishStrikethrough: style.publishStrikethrough,
     stories: stories.map(({ id, headline, story }) => {
