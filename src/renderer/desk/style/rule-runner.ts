@@ -1,18 +1,13 @@
 import type { DeskChecker } from '@shared/house-style/live/desk-checker';
-import type { CheckReport, LiveBlock } from '@shared/house-style/live/live-block';
+import type { LiveBlock } from '@shared/house-style/live/live-block';
 import { deskChecker } from '@shared/house-style/live/make-desk-checker';
-import { fromPlain } from '@shared/house-style/rulebook/plain-book';
-import type { RunnableBook } from '@shared/house-style/rulebook/rulebook';
+import { runningRules } from '@shared/house-style/live/running-rule';
+import { tryRules } from '@shared/house-style/live/try-rules';
+import { fromPlain, type PlainBook } from '@shared/house-style/rulebook/plain-book';
 import type { Dictionary, WordTagger } from '@shared/house-style/rules/kinds/checker';
 import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
 import { BlockReceiver } from './block-exchange';
-import type {
-  RunnerAnswer,
-  RunnerProgress,
-  RunnerQuestion,
-  RunOver,
-  UseBook,
-} from './runner-messages';
+import type { RunnerAnswer, RunnerProgress, RunnerQuestion, UseBook } from './runner-messages';
 
 /** What the machine gives a runner. */
 export interface RunnerEquipment {
@@ -29,11 +24,12 @@ export interface RunnerEquipment {
 const RULE_BUDGET = 20;
 
 interface Ready {
-  readonly book: RunnableBook;
-  readonly dictionary: Dictionary | null;
+  readonly book: PlainBook;
+  /** Takes most of a second, so it is loaded when it is first needed. */
+  readonly dictionary: () => Promise<Dictionary | null>;
   readonly tagger: WordTagger | null;
-  /** All rules together; made when it is first needed, since thousands of them take seconds. */
-  readonly together: () => DeskChecker;
+  /** All rules together; kept once it is made. */
+  checker: DeskChecker | null;
 }
 
 /** The work of a thread that runs rules, without the thread. Questions come one at a time. */
@@ -49,39 +45,42 @@ export function ruleRunner(
     }
     const blocks = received.blocks(question);
     if (ready === null) throw new Error('A check came before any rules');
-    return { kind: 'report', report: checked(ready, question, blocks, equipment) };
+    if (question.careful) tryEach(ready, blocks, equipment);
+    ready.checker ??= await together(ready, equipment);
+    return { kind: 'report', report: ready.checker.check(blocks, question.piece) };
   };
 }
 
 async function readyFor(
-  { book: plain, ownDictionary }: UseBook,
-  { now, loadDictionary, loadTagger }: RunnerEquipment,
+  { book, ownDictionary }: UseBook,
+  { loadDictionary, loadTagger }: RunnerEquipment,
 ): Promise<Ready> {
-  const book = fromPlain(plain);
-  const { spelling, rules } = plain;
-  const dictionary = spelling === null ? null : await loadDictionary(spelling, ownDictionary);
-  const tagger = rules.some(({ kind }) => kind === 'sequence') ? await loadTagger() : null;
-  const watch = { now, budget: RULE_BUDGET, onSlow: () => undefined };
-  let checker: DeskChecker | null = null;
-  const together = (): DeskChecker => {
-    checker ??= deskChecker(book, { dictionary, tagger, watch });
-    return checker;
+  const { spelling, rules } = book;
+  let loading: Promise<Dictionary | null> | null = null;
+  const dictionary = (): Promise<Dictionary | null> => {
+    loading ??= spelling === null ? Promise.resolve(null) : loadDictionary(spelling, ownDictionary);
+    return loading;
   };
-  return { book, dictionary, tagger, together };
+  const tagger = rules.some(({ kind }) => kind === 'sequence') ? await loadTagger() : null;
+  return { book, dictionary, tagger, checker: null };
 }
 
-function checked(
-  { book, dictionary, tagger, together }: Ready,
-  { piece, careful }: RunOver,
+async function together(
+  { book, dictionary, tagger }: Ready,
+  { now }: RunnerEquipment,
+): Promise<DeskChecker> {
+  const watch = { now, budget: RULE_BUDGET, onSlow: () => undefined };
+  return deskChecker(fromPlain(book), { dictionary: await dictionary(), tagger, watch });
+}
+
+/** Runs the rules one by one, but for the dictionary's and our own, which are no stranger's patterns. */
+function tryEach(
+  { book, tagger }: Ready,
   blocks: readonly LiveBlock[],
   { tell }: RunnerEquipment,
-): CheckReport {
-  if (!careful) return together().check(blocks, piece);
-  for (const rule of book.rules) {
-    tell({ kind: 'trying', rule: rule.name });
-    const alone = { ...book, rules: [rule] };
-    deskChecker(alone, { dictionary, tagger, watch: null }).check(blocks, piece);
-  }
+): void {
+  tryRules(runningRules(fromPlain(book), null, tagger), blocks, (rule) => {
+    tell({ kind: 'trying', rule });
+  });
   tell({ kind: 'trying', rule: null });
-  return together().check(blocks, piece);
 }

@@ -111,6 +111,13 @@ export class BlockReading {
     });
   }
 
+  /** Has a rule look, for the time that it takes. */
+  tryOut(rule: RunningRule): void {
+    const { work } = rule;
+    if (work.reach !== 'block' && work.reach !== 'order') return;
+    for (const { text } of this.#views(rule)) work.look(text);
+  }
+
   #rules(): readonly RunningRule[] {
     const { whole, sentences } = this.rules;
     return sentences.size === 0 ? [...whole] : [...new Set([...whole, ...sentences])];
