@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { exportFiles } from '@shared/export/export-files';
+import { exportStory } from '@shared/export/export-story';
 import type { ExportTarget } from '@shared/export/page';
 import { dayIn } from '@shared/house-style/day-in';
 import { ok } from '@shared/result/result';
@@ -33,7 +33,7 @@ export async function exportCommand(
   const houseStyle = await chooseHouseStyle(values.house ?? story.houseStyleId, terminal);
   if (!houseStyle.ok) return houseStyle;
   const today = dayIn(new Date(), houseStyle.value.timeZone);
-  const written = exportFiles(story, houseStyle.value, { target, today });
+  const written = await exportStory(story, houseStyle.value, { targets: [target], today });
   for (const each of written.problems) terminal.say(problemLine(each));
   const print = (files: readonly string[]): void => {
     terminal.write(

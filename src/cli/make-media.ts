@@ -1,6 +1,6 @@
 import type { BundledStory } from '@shared/bundle/read-bundle';
 import type { DeskError } from '@shared/contract/desk-error';
-import type { StoryExport } from '@shared/export/export-files';
+import type { StoryExport } from '@shared/export/export-story';
 import { err, ok, type Result } from '@shared/result/result';
 import { renderMedia } from '../main/exports/render-media';
 import type { PhotoEngine } from '../main/photos/photo-engine';

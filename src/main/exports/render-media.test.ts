@@ -9,7 +9,7 @@ import {
   vipsPhotos,
 } from '../../../tests/vips-photos';
 import type { DeskError } from '@shared/contract/desk-error';
-import { exportFiles } from '@shared/export/export-files';
+import { exportStory } from '@shared/export/export-story';
 import { problem } from '@shared/result/problem';
 import { err, ok } from '@shared/result/result';
 import type { MediaRecord } from '@shared/story/story';
@@ -51,7 +51,7 @@ const piece = story(
   }),
   { media: records },
 );
-const { media } = exportFiles(piece, houseStyle(), { target: 'page' });
+const { media } = await exportStory(piece, houseStyle(), { targets: ['page'] });
 
 const failure: DeskError = {
   code: 'media-missing',

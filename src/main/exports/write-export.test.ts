@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const hash = 'a'.repeat(64);
 const picture = Uint8Array.from([1, 2, 3]);
-const files = [{ path: 'quay.html', text: '<p>Żółć — “quay”</p>' }];
+const files = [{ path: 'quay.html', content: '<p>Żółć — “quay”</p>' }];
 const quay = { path: 'media/quay.jpg', hash, rendition: null, data: null };
 const media = [quay];
 const bytes = new Map([['media/quay.jpg', picture]]);
@@ -34,7 +34,7 @@ describe('writeExport', () => {
 
   it('replaces nothing unless it may, and then says what is there', async () => {
     await write(folder);
-    const again = await write(folder, false, [{ path: 'quay.html', text: 'new' }]);
+    const again = await write(folder, false, [{ path: 'quay.html', content: 'new' }]);
     expect(again.ok ? '' : [again.error.code, again.error.message]).toEqual([
       'file-exists',
       `There already: ${join(folder, 'quay.html')}.`,
@@ -61,13 +61,13 @@ describe('writeExport', () => {
 
   it('replaces what it may', async () => {
     await write(folder);
-    await write(folder, true, [{ path: 'quay.html', text: 'new' }]);
+    await write(folder, true, [{ path: 'quay.html', content: 'new' }]);
     expect(await readFile(join(folder, 'quay.html'), 'utf8')).toBe('new');
   });
 
   it('lets the same picture stand beside another page', async () => {
     await write(folder);
-    expect((await write(folder, false, [{ path: 'pier.html', text: 'x' }])).ok).toBe(true);
+    expect((await write(folder, false, [{ path: 'pier.html', content: 'x' }])).ok).toBe(true);
   });
 
   it('writes nothing at all while a picture is missing', async () => {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DeskError } from '@shared/contract/desk-error';
-import type { StoryExport } from '@shared/export/export-files';
+import type { StoryExport } from '@shared/export/export-story';
 import { err, ok, type Result } from '@shared/result/result';
 import { diskFailure } from './disk-failure';
 import { durableFolder, durableWrite } from './durable-write';
@@ -35,9 +35,9 @@ export async function writeExport(
       bytes: mediaBytes.get(path) ?? new Uint8Array(),
       mayStand: true,
     })),
-    ...files.map(({ path, text }) => ({
+    ...files.map(({ path, content }) => ({
       path: join(folder, path),
-      bytes: new TextEncoder().encode(text),
+      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
       mayStand: false,
     })),
   ];

@@ -1,6 +1,6 @@
-import type { Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
-import { exportFiles, type StoryExport } from '@shared/export/export-files';
+import { exportStory, type StoryExport } from '@shared/export/export-story';
+import type { TargetId } from '@shared/export/targets/target';
 import { dayIn } from '@shared/house-style/day-in';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Problem } from '@shared/result/problem';
@@ -16,20 +16,18 @@ export interface PreparedExport {
   readonly written: StoryExport;
 }
 
-type Target = Request<'export:write'>['target'];
-
 /** Writes a story out in memory, as it is in the library. Refuses one that is blocked, and names what blocks it. */
 export async function prepareExport(
   { library, shelf }: Pick<DeskNeeds, 'library' | 'shelf'>,
   storyId: string,
-  target: Target,
+  targets: readonly TargetId[],
 ): Promise<Result<PreparedExport, DeskError>> {
   const story = library.stories.read(storyId);
   if (!story.ok) return story;
   const houseStyle = await shelf.find(story.value.houseStyleId);
   if (!houseStyle.ok) return houseStyle;
   const today = dayIn(new Date(), houseStyle.value.timeZone);
-  const written = exportFiles(story.value, houseStyle.value, { target, today });
+  const written = await exportStory(story.value, houseStyle.value, { targets, today });
   if (written.files.length === 0) return err(blocked(written.problems));
   return ok({ story: story.value, houseStyle: houseStyle.value, written });
 }

@@ -1,0 +1,16 @@
+import { fragmentTarget, pageTarget } from './html/html-targets';
+import type { Target, TargetId } from './target';
+
+const TARGETS: readonly Target[] = [pageTarget, fragmentTarget];
+
+/** Every form that a story can leave in, in the order in which the desk is offered them. */
+export function allTargets(): readonly Target[] {
+  return TARGETS;
+}
+
+/** The target of an id; throws on one that there is not. */
+export function targetOf(id: TargetId): Target {
+  const target = TARGETS.find((each) => each.id === id);
+  if (target === undefined) throw new Error(`There is no target ${id}`);
+  return target;
+}

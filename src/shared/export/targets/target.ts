@@ -1,0 +1,48 @@
+import type { Problem } from '../../result/problem';
+import type { Master } from './master';
+
+/** Every form that a story can leave in. */
+export const TARGET_IDS = [
+  'page',
+  'fragment',
+  'wordpress',
+  'ghost',
+  'email',
+  'rss',
+  'ans',
+  'ninjs',
+  'newsml-g2',
+  'markdown',
+  'text',
+  'docx',
+] as const;
+export type TargetId = (typeof TARGET_IDS)[number];
+
+/** A file of a target: what its name has after the story's slug (".ninjs.json"), and what it holds (text is UTF-8, no byte-order mark). */
+export interface TargetFile {
+  readonly ending: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * One form that a story leaves in, made from the master. The same master gives the same bytes, always.
+ */
+export interface Target {
+  readonly id: TargetId;
+  /** As the desk chooses it: "WordPress blocks". */
+  readonly name: string;
+  /** Who takes it, in one short line. */
+  readonly purpose: string;
+  /** Which media go along: all that the page's head and article name, those of the article alone, or none. */
+  readonly media: 'page' | 'article' | 'none';
+  /** Throws only on a bug: whatever the desk can put right is found beforehand, by the preflight. */
+  readonly write: (master: Master) => readonly TargetFile[] | Promise<readonly TargetFile[]>;
+  /**
+   * Reads the files again, as whoever takes them would, and compares them with the story: every word that the
+   * target carries, in order, every link, caption and credit, and the rules of the form itself. Empty: they are true.
+   */
+  readonly prove: (
+    files: readonly TargetFile[],
+    master: Master,
+  ) => readonly Problem[] | Promise<readonly Problem[]>;
+}
