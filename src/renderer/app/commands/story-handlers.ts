@@ -47,7 +47,12 @@ async function sendStory(
     announce('The story’s house style is not on this computer, so it cannot go out', 'assertive');
     return;
   }
+  // A copy that has to wait says so in the panel, where there is a choice.
+  const stop = publishingOf(story).subscribe(({ goUnchecked }) => {
+    if (goUnchecked !== null) showPublish();
+  });
   await sendOut(desk, story, houseStyle, way);
+  stop();
   if (way.kind !== 'copy') return;
   if (publishingOf(story).getState().outcome?.kind === 'copied') showToast('Copied as HTML.');
   else showPublish();

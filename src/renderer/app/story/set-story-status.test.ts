@@ -46,12 +46,34 @@ describe('the status of the open story', () => {
     expect(faulty.record.status).toBe('factCheck');
   });
 
-  it('waits for a check that hangs, but not for ever', async () => {
+  it('is Ready once the first check is there, and says that it waits', async () => {
+    vi.useFakeTimers();
+    const openStory = opened({ phase: 'waiting' });
+    const set = setStoryStatus(openStory, 'ready', vi.fn());
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(openStory.record.status).toBe('drafting');
+    expect(toasts.getState().shown?.words).toBe('Ready once the house style has been checked.');
+    styleOf(openStory).setState({ phase: 'checked' });
+    await set;
+    expect(openStory.record.status).toBe('ready');
+  });
+
+  it('is Ready without a check where the desk does not wish to wait', async () => {
     vi.useFakeTimers();
     const openStory = opened({ checkNow: () => new Promise(() => undefined) });
     const set = setStoryStatus(openStory, 'ready', vi.fn());
-    await vi.advanceTimersByTimeAsync(3100);
+    await vi.advanceTimersByTimeAsync(2000);
+    toasts.getState().shown?.actions[0]?.act();
     await set;
+    expect(openStory.record.status).toBe('ready');
+  });
+
+  it('is not Ready where the check has failed, unless the desk says so', async () => {
+    const openStory = opened({ phase: 'failed', failure: 'A bug.' });
+    await setStoryStatus(openStory, 'ready', vi.fn());
+    expect(openStory.record.status).toBe('drafting');
+    expect(toasts.getState().shown?.words).toMatch(/could not be checked. A bug./u);
+    toasts.getState().shown?.actions[0]?.act();
     expect(openStory.record.status).toBe('ready');
   });
 });

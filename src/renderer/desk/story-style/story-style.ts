@@ -96,23 +96,3 @@ export function levelCounts({ open }: Pick<StoryStyle, 'open'>): Readonly<Record
   for (const { match } of open) counts[match.level] += 1;
   return counts;
 }
-
-/** Nobody waits longer than this, in ms, for a check before a story goes out. */
-const PATIENCE = 3000;
-
-/**
- * What must be fixed, after a check of the page as it stands now. Empty where it could not be checked: a checker
- * that is broken must not keep a story from going out.
- */
-export async function mustFix(openStory: OpenStory): Promise<readonly ShownMatch[]> {
-  const store = styleOf(openStory);
-  await Promise.race([store.getState().checkNow?.(), pause(PATIENCE)]);
-  const { phase, open } = store.getState();
-  return phase === 'failed' ? [] : open.filter(({ match }) => match.level === 'error');
-}
-
-function pause(duration: number): Promise<void> {
-  return new Promise((done) => {
-    setTimeout(done, duration);
-  });
-}

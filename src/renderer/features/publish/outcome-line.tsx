@@ -14,6 +14,7 @@ export interface OutcomeLineProps {
   /** What the list of checks says already. */
   readonly known: readonly Problem[];
   readonly onRetry: (way: Way) => void;
+  readonly onUnchecked: (way: Way) => void;
   readonly onShow: () => void;
   readonly onShowChecks: () => void;
 }
@@ -34,6 +35,7 @@ function OutcomeWords({
   openStory,
   known,
   onRetry,
+  onUnchecked,
   onShow,
   onShowChecks,
 }: OutcomeLineProps) {
@@ -101,6 +103,27 @@ function OutcomeWords({
           <Button size="small" onClick={() => onRetry(outcome.way)}>
             Try again
           </Button>
+        </>
+      );
+    case 'unchecked':
+      return (
+        <>
+          <h2>
+            <LevelMark level="error" />
+            {outcome.way.kind === 'copy' ? 'Not copied' : 'Not exported'}
+          </h2>
+          <p>
+            The house style could not be checked. {outcome.words} Nothing was written; the story is
+            as it was.
+          </p>
+          <div className={styles.choices}>
+            <Button size="small" onClick={() => onRetry(outcome.way)}>
+              Try again
+            </Button>
+            <Button size="small" onClick={() => onUnchecked(outcome.way)}>
+              {outcome.way.kind === 'copy' ? 'Copy unchecked' : 'Export unchecked'}
+            </Button>
+          </div>
         </>
       );
     case 'not-shown':

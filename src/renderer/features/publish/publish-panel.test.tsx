@@ -51,6 +51,7 @@ async function open(doc = ready, style = houseStyle): Promise<Opened> {
       keepPlace: (request) => desk.ask('story:keep-place', request),
     },
   );
+  styleOf(openStory).setState({ phase: 'checked' });
   const onGoTo = vi.fn();
   render(
     <DeskProvider desk={desk}>
@@ -268,12 +269,38 @@ describe('what the house style says', () => {
     expect(screen.getByText(/Rule a, ¶1. Nothing was written/u)).toBeTruthy();
   });
 
-  it('stops nothing where the check itself has failed', async () => {
+  it('stops a story where the check itself has failed, until the desk lets it out', async () => {
     const { desk, openStory } = await open();
-    const failed = { ...checked, phase: 'failed' as const, open: [] };
+    const failed = { ...checked, phase: 'failed' as const, failure: 'A bug.', open: [] };
     act(() => styleOf(openStory).setState(failed));
     expect(screen.getByText('House style: the check failed.')).toBeTruthy();
     fireEvent.click(button(/^Export page…/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toEqual([]);
+    expect(screen.getByText(/could not be checked. A bug. Nothing was written/u)).toBeTruthy();
+    fireEvent.click(button(/^Export unchecked/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toHaveLength(1);
+  });
+
+  it('is waited for, with a way round it', async () => {
+    const { desk, openStory } = await open();
+    act(() => styleOf(openStory).setState({ phase: 'waiting' }));
+    fireEvent.click(button(/^Export page…/u));
+    await screen.findByText('Waiting for the house style…');
+    expect(asked(desk, 'export:write')).toEqual([]);
+    fireEvent.click(button(/^Export unchecked/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toHaveLength(1);
+    expect(screen.queryByText('Waiting for the house style…')).toBeNull();
+  });
+
+  it('goes out by itself once the first check is there', async () => {
+    const { desk, openStory } = await open();
+    act(() => styleOf(openStory).setState({ phase: 'waiting' }));
+    fireEvent.click(button(/^Export page…/u));
+    await screen.findByText('Waiting for the house style…');
+    act(() => styleOf(openStory).setState(checked));
     await settle();
     expect(asked(desk, 'export:write')).toHaveLength(1);
   });

@@ -35,7 +35,7 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
     () => (own === null ? null : [...own, ...styleProblems(style.open)]),
     [own, style.open],
   );
-  const { target, busy, outcome, exported } = useStore(publishingOf(openStory));
+  const { target, busy, outcome, exported, goUnchecked } = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
   const blocking = problems?.filter(({ level }) => level === 'error').length ?? 0;
   const blocked = houseStyle === null || (problems !== null && stopsExport(problems));
@@ -46,7 +46,7 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
     );
     rows?.[0]?.focus();
   };
-  const send = (way: Way): void => {
+  const send = (way: Way, unchecked = false): void => {
     // The list may be older than the last word: what decides is the story as it stands now.
     const { phase, open } = styleOf(openStory).getState();
     const known = phase === 'checked' ? styleProblems(open) : [];
@@ -55,7 +55,7 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
       stopsExport([...preflightToday(openStory.story, houseStyle), ...known])
     )
       toFirstBlock();
-    else void sendOut(desk, openStory, houseStyle, way);
+    else void sendOut(desk, openStory, houseStyle, way, { unchecked });
   };
   return (
     <div className={styles.publish}>
@@ -76,14 +76,23 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
             outcome={outcome}
             known={problems ?? []}
             openStory={openStory}
-            onRetry={send}
+            onRetry={(way) => send(way)}
+            onUnchecked={(way) => send(way, true)}
             onShow={() => void showExport(desk, openStory)}
             onShowChecks={toFirstBlock}
           />
         )}
       </div>
       <footer className={styles.bar}>
-        {busy && <p className={styles.blocked}>Exporting…</p>}
+        {busy && goUnchecked === null && <p className={styles.blocked}>Exporting…</p>}
+        {goUnchecked !== null && (
+          <p className={styles.blocked}>
+            <span>Waiting for the house style…</span>
+            <Button size="small" onClick={goUnchecked}>
+              Export unchecked
+            </Button>
+          </p>
+        )}
         {blocked && !busy && (
           <p className={styles.blocked}>
             <LevelMark level="error" />

@@ -6,7 +6,7 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Problem } from '@shared/result/problem';
 import type { Desk } from '../../desk/desk';
 import type { OpenStory } from '../../desk/open-story/open-story';
-import { mustFix } from '../../desk/story-style/story-style';
+import { styleVerdict } from '../../desk/story-style/style-verdict';
 import { announce } from '../../ui/announce';
 import { preflightToday } from './preflight-today';
 import { styleProblems } from './style-problems';
@@ -34,12 +34,16 @@ export type Outcome =
     }
   | { readonly kind: 'blocked'; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly way: Way; readonly error: DeskError }
+  /** The house style could not be asked; the desk may let the story out without it. */
+  | { readonly kind: 'unchecked'; readonly way: Way; readonly words: string }
   | { readonly kind: 'not-shown' };
 
 export interface Publishing {
   readonly target: Target;
   readonly busy: boolean;
   readonly outcome: Outcome | null;
+  /** Lets the story out without waiting for the house style any longer; null while nothing waits for it. */
+  readonly goUnchecked: (() => void) | null;
   /** Whether this story was exported since it was opened, so that its folder is known. */
   readonly exported: boolean;
 }
@@ -54,6 +58,7 @@ export function publishingOf(openStory: OpenStory): StoreApi<Publishing> {
     target: 'page',
     busy: false,
     outcome: null,
+    goUnchecked: null,
     exported: false,
   }));
   stores.set(openStory, made);
@@ -62,18 +67,20 @@ export function publishingOf(openStory: OpenStory): StoreApi<Publishing> {
 
 /**
  * Sends the story one way out: checks it, saves it, then asks main, which proves the export and writes it.
- * What happened stands in `publishingOf`; a second call while one is under way does nothing.
+ * What happened stands in `publishingOf`; a second call while one is under way does nothing. `unchecked`: the desk has
+ * said that the house style need not be heard.
  */
 export async function sendOut(
   desk: Desk,
   openStory: OpenStory,
   houseStyle: HouseStyle,
   way: Way,
+  { unchecked = false }: { readonly unchecked?: boolean } = {},
 ): Promise<void> {
   const store = publishingOf(openStory);
   if (store.getState().busy) return;
   store.setState({ busy: true, ...(way.kind === 'export' ? { target: way.target } : {}) });
-  const outcome = await outcomeOf(desk, openStory, houseStyle, way);
+  const outcome = await outcomeOf(desk, openStory, houseStyle, way, unchecked);
   store.setState((now) => ({
     ...now,
     busy: false,
@@ -88,11 +95,12 @@ async function outcomeOf(
   openStory: OpenStory,
   houseStyle: HouseStyle,
   way: Way,
+  unchecked: boolean,
 ): Promise<Outcome | null> {
   const problems = preflightToday(openStory.story, houseStyle);
   if (stopsExport(problems)) return { kind: 'blocked', problems };
-  const open = await mustFix(openStory);
-  if (open.length > 0) return { kind: 'blocked', problems: styleProblems(open) };
+  const stopped = unchecked ? null : await stoppedByStyle(openStory, way);
+  if (stopped !== null) return stopped;
   const saved = await openStory.flush();
   if (saved.kind === 'failed' || saved.kind === 'read-only')
     return { kind: 'failed', way, error: saved.error };
@@ -109,6 +117,31 @@ async function outcomeOf(
   return answer.value === null
     ? null
     : { kind: 'written', target, written: answer.value, revision };
+}
+
+/** A wait that is over by then, in ms, is not spoken of. */
+const UNNOTICED = 400;
+
+async function stoppedByStyle(openStory: OpenStory, way: Way): Promise<Outcome | null> {
+  const store = publishingOf(openStory);
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => {
+    store.setState({ goUnchecked: () => giveUp.abort() });
+    announce('Waiting for the house style');
+  }, UNNOTICED);
+  const verdict = await styleVerdict(openStory, giveUp.signal);
+  clearTimeout(timer);
+  store.setState({ goUnchecked: null });
+  switch (verdict.kind) {
+    case 'checked':
+      return verdict.mustFix.length === 0
+        ? null
+        : { kind: 'blocked', problems: styleProblems(verdict.mustFix) };
+    case 'failed':
+      return { kind: 'unchecked', way, words: verdict.words };
+    case 'unheard':
+      return null;
+  }
 }
 
 /** Shows the last export in the system's file manager. */
@@ -130,6 +163,10 @@ function say(outcome: Outcome): void {
     }
     case 'blocked': {
       announce('Not exported: something must be fixed first', 'assertive');
+      return;
+    }
+    case 'unchecked': {
+      announce('Not exported: the house style could not be checked', 'assertive');
       return;
     }
     case 'failed': {
