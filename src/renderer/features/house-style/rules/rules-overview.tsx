@@ -53,7 +53,11 @@ export function RulesOverview({ missing, today }: RulesOverviewProps) {
       words="What the desk checks copy by. Choose a rule to read why it is there, to change it and to try it."
     >
       {missing !== null && (
-        <p className={styles.missing} role="status">{`There is no rule “${missing}” here.`}</p>
+        <p className={styles.missing} role="status">
+          {missing.startsWith('Grammar.')
+            ? 'The grammar checker has no rules to change. Turn it on or off under Grammar.'
+            : `There is no rule “${missing}” here.`}
+        </p>
       )}
       <Part title="The house goes by">
         <div className={pane.fields}>
