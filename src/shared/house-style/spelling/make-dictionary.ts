@@ -20,22 +20,28 @@ const LONGEST_FOR_SUGGESTIONS = 24;
 /** Answers kept; a piece has a few thousand words at most. */
 const KEPT = 50_000;
 
+/** How words are judged that the files do not hold: with a newsroom's leniency, or to the letter. */
+export type Judgement = 'newsroom' | 'letter';
+
 /**
  * A dictionary for spelling rules, made of Hunspell's files and the words that the desk adds. It knows possessives,
  * compounds whose parts it knows, and single letters; words with a letter that the language never writes are another
- * language's and pass. A word that is one slip away from none passes as a rare one. A word in capitals that it does not know is taken for a name or an acronym, unless it is a
- * slip in a common word ("Goverment"). English is known in -ise and -ize. Costs a third of a second and 20 MB to
- * make; answers are kept. Fails, with the reason, where the affixes can't be read.
+ * language's and pass. A newsroom's leniency: a word that is one slip away from none passes as a rare one; a word in
+ * capitals that it does not know is taken for a name or an acronym, unless it is a slip in a common word
+ * ("Goverment"); English is known in -ise and -ize. Costs a third of a second and 20 MB to make; answers are kept.
+ * Fails, with the reason, where the affixes can't be read.
  */
 export function makeDictionary(
   { id, aff, dic }: DictionaryFiles,
   extraWords: readonly string[] = [],
+  judgement: Judgement = 'newsroom',
 ): Result<Dictionary, string> {
   const speller = spellerOf(aff, dic);
   if (!speller.ok) return speller;
   const words = forms(speller.value);
   if (words.length === 0) return err('it holds no words');
-  const english = /^en(?:-|$)/iu.test(id);
+  const lenient = judgement === 'newsroom';
+  const english = lenient && /^en(?:-|$)/iu.test(id);
   const extra = new Set([...extraWords, ...(english ? NEWS_WORDS : [])].flatMap(partsOf));
   const stands = (word: string) =>
     extra.has(word) || extra.has(word.toLowerCase()) || speller.value.correct(word);
@@ -45,7 +51,7 @@ export function makeDictionary(
   const index = indexWords([...words, ...extra]);
   // The first searches are ten times as slow as later ones: better here than while a paragraph waits.
   for (const word of ['goverment', 'occurance', 'Zelenskyy']) nearWords(word, index, 1);
-  return ok(dictionaryOf(known, index, english));
+  return ok(dictionaryOf(known, index, { lenient, english }));
 }
 
 /** The dictionary with more words: the names and accepted words of one piece. Costs nothing to make. */
@@ -60,9 +66,9 @@ export function dictionaryWith(dictionary: Dictionary, words: readonly string[])
 function dictionaryOf(
   known: (word: string) => boolean,
   index: WordIndex,
-  english: boolean,
+  { lenient, english }: { readonly lenient: boolean; readonly english: boolean },
 ): Dictionary {
-  const isName = namesBeside(index);
+  const isName = lenient ? namesBeside(index) : () => false;
   const isRare = rareAmong(index);
   const alphabet = new Set(index.lower.join(''));
   const part = (word: string): boolean => {

@@ -15,6 +15,17 @@ describe('the dictionaries that ship', () => {
     expect(made?.ok === true && made.value.knows('colour')).toBe(true);
   });
 
+  it('know to the letter what their files hold, where that is asked for', async () => {
+    const made = await shippedDictionary('en-US', [], 'letter');
+    if (!made?.ok) throw new Error('No dictionary was made.');
+    const { knows, suggest } = made.value;
+    const held = ["don't", 'don’t', 'Government', 'London', "editor's"];
+    expect(held.filter((word) => !knows(word))).toEqual([]);
+    const not = ['colour', 'organise', 'Kyivv', 'gitlab', 'multipolar', 'goverment', 'gfm'];
+    expect(not.filter(knows)).toEqual([]);
+    expect(suggest('goverment')[0]).toBe('government');
+  });
+
   it('are no more than those', async () => {
     expect(await shippedDictionary('fr')).toBeNull();
     expect(await shippedDictionary('toString')).toBeNull();

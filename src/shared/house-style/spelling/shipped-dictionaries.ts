@@ -1,7 +1,7 @@
 import type { Result } from '../../result/result';
 import type { Dictionary } from '../rules/kinds/checker';
 import { nearestShipped, type ShippedDictionary } from './dictionary-ids';
-import { makeDictionary } from './make-dictionary';
+import { makeDictionary, type Judgement } from './make-dictionary';
 
 /*
  * The packages let nobody import these files by name, only through a module that reads the disk; their path in
@@ -24,8 +24,9 @@ const FILES: Readonly<
 export async function shippedDictionary(
   id: string,
   extraWords: readonly string[] = [],
+  judgement: Judgement = 'newsroom',
 ): Promise<Result<Dictionary, string> | null> {
   const nearest = nearestShipped(id);
   if (nearest === null) return null;
-  return makeDictionary({ id: nearest, ...(await FILES[nearest]()) }, extraWords);
+  return makeDictionary({ id: nearest, ...(await FILES[nearest]()) }, extraWords, judgement);
 }
