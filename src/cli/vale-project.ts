@@ -1,19 +1,23 @@
-import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import {
   levelOfRule,
   settingsForFile,
   type FileSettings,
 } from '@shared/house-style/rules/file-settings';
-import { readRule, type RuleFile } from '@shared/house-style/rules/read-rule';
-import { compileRules, type RuleSet, type Vocab } from '@shared/house-style/rules/compile-rules';
-import type { WordTagger } from '@shared/house-style/rules/kinds/checker';
+import { readRule, type RuleFile, type RuleReading } from '@shared/house-style/rules/read-rule';
+import { builtInRules, builtInSpelling } from '@shared/house-style/rules/built-in-rules';
+import { compileRules, type RuleSet } from '@shared/house-style/rules/compile-rules';
+import type { Dictionary, WordTagger } from '@shared/house-style/rules/kinds/checker';
+import { projectSpelling } from '@shared/house-style/rules/project-spelling';
 import { rulesForFile } from '@shared/house-style/rules/rules-for-file';
 import type { StyleRule } from '@shared/house-style/rules/style-rule';
 import { readValeIni, type ValeSettings } from '@shared/house-style/rules/vale-ini';
 import type { Problem } from '@shared/result/problem';
 import { ok } from '@shared/result/result';
-import { readInput } from './read-input';
+import { fault } from '@shared/templates/yaml-source';
+import { shippedDictionary } from '@shared/house-style/spelling/shipped-dictionaries';
+import { namesIn, readText } from './vale-files';
+import { readVocabulary, type Vocabulary } from './vale-vocabulary';
 import type { Step } from './stop';
 import type { Terminal } from './terminal';
 
@@ -24,13 +28,14 @@ export interface ValeProject {
   readonly problems: readonly Problem[];
   readonly folder: string;
   readonly ruleFiles: ReadonlyMap<StyleRule['name'], RuleFile>;
-  readonly vocab: Vocab;
+  readonly vocabulary: Vocabulary;
+  /** Made once, with the first rule that spells. */
+  readonly dictionary: () => Promise<Dictionary | null>;
 }
 
-const LIMIT = {
-  most: 10 * 1024 * 1024,
-  tooLarge: () => 'A file of the Vale project is over 10 MB; no rule is. It was left as it is.',
-};
+/** The style that Vale brings itself; no folder may be called so. */
+const BUILT_IN = 'Vale';
+const BUILT_IN_RULES = ['Vale.Avoid', 'Vale.Repetition', 'Vale.Spelling', 'Vale.Terms'];
 
 /** Reads the project that a `.vale.ini` begins. */
 export async function readValeProject(ini: string, terminal: Terminal): Promise<Step<ValeProject>> {
@@ -41,7 +46,7 @@ export async function readValeProject(ini: string, terminal: Terminal): Promise<
   const styles = settings.stylesPath === null ? folder : resolve(folder, settings.stylesPath);
   const ruleFiles = new Map<StyleRule['name'], RuleFile>();
   const missing: Problem[] = [];
-  for (const style of stylesOf(settings)) {
+  for (const style of stylesOf(settings).filter((name) => name !== BUILT_IN)) {
     const names = await namesIn(join(styles, style), '.yml');
     if (names.length === 0) missing.push(noStyle(style, ini));
     for (const name of names) {
@@ -51,33 +56,63 @@ export async function readValeProject(ini: string, terminal: Terminal): Promise<
       ruleFiles.set(`${style}.${basename(name, '.yml')}`, { yaml: yaml.value, file: shown(file) });
     }
   }
-  const vocab = await readVocab(settings, styles, terminal);
-  if (!vocab.ok) return vocab;
+  const read = await readVocabulary(settings.vocab, styles, terminal);
+  if (!read.ok) return read;
+  const { vocabulary, absent } = read.value;
+  missing.push(...unknownBuiltIns(settings, ini), ...absent.map((name) => noVocabulary(name, ini)));
+  let dictionary: Promise<Dictionary | null> | null = null;
   return ok({
     settings,
     problems: [...problems, ...missing],
     folder,
     ruleFiles,
-    vocab: vocab.value,
+    vocabulary,
+    dictionary: () => (dictionary ??= americanDictionary()),
   });
 }
 
 /** What is done with a file: its settings, and the rules that run on it. */
 export async function rulesOn(
   file: string,
-  { settings, folder, ruleFiles, vocab }: ValeProject,
+  { settings, folder, ruleFiles, vocabulary, dictionary }: ValeProject,
 ): Promise<{ readonly forFile: FileSettings; readonly ruleSet: RuleSet }> {
   const forFile = settingsForFile(settings, relative(folder, resolve(file)).split(sep).join('/'));
   const problems: Problem[] = [];
-  const rules = [...ruleFiles].flatMap(([name, { yaml, file: path }]) => {
-    if (levelOfRule(name, forFile) === false) return [];
-    const reading = readRule(yaml, path, name, (wanted) => ruleNamed(wanted, ruleFiles));
+  const own = [...ruleFiles].flatMap(([name, { yaml, file: path }]) =>
+    levelOfRule(name, forFile) === false
+      ? []
+      : [readRule(yaml, path, name, (wanted) => ruleNamed(wanted, ruleFiles))],
+  );
+  const readings = [...own, ...builtIns(forFile, vocabulary)];
+  const rules = readings.flatMap((reading) => {
     problems.push(...reading.problems);
     return reading.rule === null ? [] : [reading.rule];
   });
-  const inForce = rulesForFile(rules, forFile);
-  const ruleSet = compileRules(inForce, vocab, null, await taggerFor(inForce));
+  const inForce = rulesForFile(rules, forFile).flatMap((rule) => {
+    const ready = projectSpelling(rule);
+    if (ready.ok) return [ready.value];
+    problems.push(fault(`${rule.file}:1`, `${rule.name} can't run: ${ready.error}`));
+    return [];
+  });
+  const spells = inForce.some(({ body }) => body.extends === 'spelling');
+  const ruleSet = compileRules(
+    inForce,
+    vocabulary,
+    spells ? await dictionary() : null,
+    await taggerFor(inForce),
+  );
   return { forFile, ruleSet: { ...ruleSet, problems: [...problems, ...ruleSet.problems] } };
+}
+
+/** Vale's own rules, where a section names their style or one of them; faults of lists count only there. */
+function builtIns(forFile: FileSettings, vocabulary: Vocabulary): readonly RuleReading[] {
+  if (!BUILT_IN_RULES.some((name) => levelOfRule(name, forFile) !== false)) return [];
+  return [...builtInRules(vocabulary), builtInSpelling()];
+}
+
+async function americanDictionary(): Promise<Dictionary | null> {
+  const made = await shippedDictionary('en-US', [], 'letter');
+  return made?.ok === true ? made.value : null;
 }
 
 /** Its word lists weigh 3 MB: they are read only where a rule asks for parts of speech. */
@@ -103,48 +138,25 @@ function stylesOf({ sections }: ValeSettings): string[] {
 }
 
 function noStyle(style: string, ini: string): Problem {
-  const reason =
-    style === 'Vale'
-      ? 'Vale’s built-in rules (spelling, terms) are not run here'
-      : `there is no style “${style}” in the folder that StylesPath names`;
+  return missingFrom(ini, `there is no style “${style}” in the folder that StylesPath names`);
+}
+
+function noVocabulary(name: string, ini: string): Problem {
+  return missingFrom(ini, `there is no vocabulary “${name}” in the folder that StylesPath names`);
+}
+
+/** Rules that a section switches on as if Vale brought them. */
+function unknownBuiltIns({ sections }: ValeSettings, ini: string): Problem[] {
+  const wanted = sections.flatMap(({ rules }) =>
+    Object.entries(rules).flatMap(([rule, on]) => (on === false ? [] : [rule])),
+  );
+  return [...new Set(wanted)]
+    .filter((rule) => rule.startsWith(`${BUILT_IN}.`) && !BUILT_IN_RULES.includes(rule))
+    .map((rule) => missingFrom(ini, `there is no rule “${rule}” among Vale’s built-in ones`));
+}
+
+function missingFrom(ini: string, reason: string): Problem {
   return { code: 'style-missing', level: 'warning', where: ini, message: `${ini}: ${reason}.` };
-}
-
-/** Accepted words stand where Vale 3 keeps them, or where Vale 2 did. */
-async function readVocab(
-  { vocab }: ValeSettings,
-  styles: string,
-  terminal: Terminal,
-): Promise<Step<Vocab>> {
-  const accept: string[] = [];
-  for (const name of vocab)
-    for (const folder of [
-      join(styles, 'config', 'vocabularies', name),
-      join(styles, 'Vocab', name),
-    ]) {
-      if (!(await namesIn(folder, '.txt')).includes('accept.txt')) continue;
-      const text = await readText(join(folder, 'accept.txt'), terminal);
-      if (!text.ok) return text;
-      const lines = text.value.split(/\r\n?|\n/u).map((line) => line.trim());
-      accept.push(...lines.filter((line) => line !== '' && !line.startsWith('# ')));
-    }
-  return ok({ accept });
-}
-
-async function readText(file: string, terminal: Terminal): Promise<Step<string>> {
-  const input = await readInput(file, LIMIT, terminal);
-  return input.ok ? ok(new TextDecoder().decode(input.value.bytes)) : input;
-}
-
-/** The files of a folder with that ending, by name; none where there is no such folder. */
-async function namesIn(folder: string, ending: string): Promise<string[]> {
-  try {
-    const names = await readdir(folder);
-    return names.filter((name) => name.endsWith(ending)).sort();
-  } catch (trouble) {
-    if (trouble instanceof Error && 'code' in trouble) return [];
-    throw trouble;
-  }
 }
 
 /** A path as the desk named it: from here, where that is shorter. */

@@ -25,6 +25,11 @@ export function builtInRules({ accept, reject }: WordLists): readonly RuleReadin
   ];
 }
 
+/** Vale.Spelling: every word that the dictionary does not hold. */
+export function builtInSpelling(): RuleReading {
+  return readRule(SPELLING, 'Vale.Spelling', 'Vale.Spelling');
+}
+
 const REPETITION = String.raw`extends: repetition
 message: "'%s' is repeated!"
 level: error
@@ -45,4 +50,10 @@ level: error
 ignorecase: true
 vocab: false
 action: {name: replace}
+`;
+
+const SPELLING = `extends: spelling
+message: "Did you really mean '%s'?"
+level: error
+action: {name: suggest, params: [spellings]}
 `;
