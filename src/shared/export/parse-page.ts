@@ -1,9 +1,10 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { attributeOf, partOf, partsOf } from '../elements/markup';
+import { attributeOf, el, partOf, partsOf } from '../elements/markup';
 
 const parser = unified().use(rehypeParse);
+const fragmentParser = unified().use(rehypeParse, { fragment: true });
 
 /** A page or fragment as any browser parses it (WHATWG), and the places in it that an export must have. */
 export interface ParsedPage {
@@ -16,6 +17,16 @@ export interface ParsedPage {
 export function parsePage(html: string): ParsedPage {
   const root = parser.parse(html);
   return { root, article: firstOf(root, ({ tagName }) => tagName === 'article') };
+}
+
+/** Parses markup that stands in another system's page, as the inside of its body; comments at either end stay. */
+export function parseFragment(html: string): Element {
+  const { children } = fragmentParser.parse(html);
+  return el(
+    'body',
+    {},
+    children.filter((node): node is ElementContent => node.type !== 'doctype'),
+  );
 }
 
 /** The first element of a tree that fits, in page order. */
