@@ -1,10 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { attributeOf, el, partOf, partsOf } from '../elements/markup';
+import { attributeOf, partOf, partsOf } from '../elements/markup';
 
 const parser = unified().use(rehypeParse);
-const fragmentParser = unified().use(rehypeParse, { fragment: true });
+const fragments = unified().use(rehypeParse, { fragment: true });
 
 /** A page or fragment as any browser parses it (WHATWG), and the places in it that an export must have. */
 export interface ParsedPage {
@@ -19,14 +19,9 @@ export function parsePage(html: string): ParsedPage {
   return { root, article: firstOf(root, ({ tagName }) => tagName === 'article') };
 }
 
-/** Parses markup that stands in another system's page, as the inside of its body; comments at either end stay. */
-export function parseFragment(html: string): Element {
-  const { children } = fragmentParser.parse(html);
-  return el(
-    'body',
-    {},
-    children.filter((node): node is ElementContent => node.type !== 'doctype'),
-  );
+/** Parses HTML that stands inside some other element, leading spaces and all; no HTML makes it fail. */
+export function parseFragment(html: string): Root {
+  return fragments.parse(html);
 }
 
 /** The first element of a tree that fits, in page order. */

@@ -1,9 +1,10 @@
 import type { Problem } from '../../../result/problem';
 import { textIn } from '../../../elements/markup';
-import { parseFragment } from '../../parse-page';
+import { parseMarkup } from '../parse-markup';
 import { seenText } from '../../seen-text';
 import { unit, type TextPlace, type TextUnit } from '../../text-unit';
 import { unfaithful } from '../../unfaithful';
+import { readJson, textOfFile } from '../json-file';
 import type { Master } from '../master';
 import { proveUnits } from '../prove-units';
 import type { TargetFile } from '../target';
@@ -13,34 +14,20 @@ import { WORDPRESS_LAW } from './wordpress-law';
 
 /** Proves the post's markup and its fields together: between them they hold every word of the story, in order. */
 export function proveWordPress(files: readonly TargetFile[], master: Master): Problem[] {
-  const markup = textOf(files, '.wordpress.html');
-  const record = readRecord(textOf(files, '.wordpress.json'));
+  const markup = textOfFile(files, '.wordpress.html');
+  const record = readJson(textOfFile(files, '.wordpress.json'), wordPressRecord);
   if (record === null)
     return [unfaithful('The post’s fields are not in the form that is promised.', 'wordpress')];
-  const body = parseFragment(markup);
+  const body = parseMarkup(markup);
   const fault = blockFault(body);
   if (fault !== null) return [unfaithful(fault, 'wordpress')];
   const units = proveUnits([...headerUnits(record), ...seenText(body, WORDPRESS_LAW)], master);
   return units.length > 0 ? units : factProblems(record, master);
 }
 
-function textOf(files: readonly TargetFile[], ending: string): string {
-  const content = files.find((file) => file.ending === ending)?.content;
-  return typeof content === 'string' ? content : '';
-}
-
-function readRecord(json: string): WordPressRecord | null {
-  try {
-    return wordPressRecord.safeParse(JSON.parse(json)).data ?? null;
-  } catch (fault) {
-    if (!(fault instanceof SyntaxError)) throw fault;
-    return null;
-  }
-}
-
 function headerUnits(record: WordPressRecord): TextUnit[] {
   const { kicker, title, excerpt, byline, stamp, authors } = record;
-  const html = (markup: string) => textIn(parseFragment(markup));
+  const html = (markup: string) => textIn(parseMarkup(markup));
   const links = authors.flatMap(({ name, url }) =>
     url === '' ? [] : [{ href: url, words: name }],
   );

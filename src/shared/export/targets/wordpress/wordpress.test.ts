@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryStory } from '../../../../../tests/arbitrary-story';
 import { goldenStories } from '../../../../../tests/golden/stories';
+import { goldenMaster } from '../../../../../tests/golden/masters';
 import { holder } from '../../../../../tests/golden/parts';
 import { houseStyle } from '../../../../../tests/house-style-builder';
 import { element, p, page, photo, story } from '../../../../../tests/story-builder';
@@ -26,12 +27,6 @@ const asFiles = (markup: string, fields: string): TargetFile[] => [
   { ending: '.wordpress.html', content: markup },
   { ending: '.wordpress.json', content: fields },
 ];
-
-const master = (name: string): Master => {
-  const golden = goldenStories.find((each) => each.name === name);
-  if (!golden) throw new Error(`There is no golden story ${name}`);
-  return masterOf(prepareStory(golden.story, golden.houseStyle));
-};
 
 /** Block markup from what WordPress's own parser read, by the published grammar: comments round `innerContent`. */
 function again(blocks: readonly ParsedBlock[]): string {
@@ -86,14 +81,14 @@ describe.each(goldenStories)('the post of $name', ({ story, houseStyle: style })
 
 describe('the post with every element', () => {
   it('is what it was', async () => {
-    const { markup, fields } = await written(master('every-element'));
+    const { markup, fields } = await written(goldenMaster('every-element'));
     const kept = '../../../../../tests/golden/targets/every-element.wordpress';
     await expect(markup).toMatchFileSnapshot(`${kept}.html`);
     await expect(fields).toMatchFileSnapshot(`${kept}.json`);
   });
 
   it('nests its blocks as WordPress does', async () => {
-    const { markup } = await written(master('every-element'));
+    const { markup } = await written(goldenMaster('every-element'));
     expect(shape(parse(markup))).toEqual([
       'core/image',
       ['core/group', 'core/paragraph'],
@@ -128,7 +123,7 @@ describe('the post with every element', () => {
     ['where a block stands', 'wp:list-item', 'wp:paragraph', 'wordpress'],
     ['a class', '"className":"editors-note"', '"className":"other"', 'wordpress'],
   ])('is not believed when %s is changed', async (_what, from, to, where) => {
-    const made = master('every-element');
+    const made = goldenMaster('every-element');
     const { markup, fields } = await written(made);
     expect(markup).toContain(from);
     const problems = await wordPressTarget.prove(
@@ -144,7 +139,7 @@ describe('the post with every element', () => {
     ['the day', '2026-03-28T09', '2026-03-28T10', 'stamp'],
     ['the form', '"draft"', '"publish"', 'wordpress'],
   ])('is not believed when %s is changed in its fields', async (_what, from, to, where) => {
-    const made = master('every-element');
+    const made = goldenMaster('every-element');
     const { markup, fields } = await written(made);
     expect(fields).toContain(from);
     const problems = await wordPressTarget.prove(asFiles(markup, fields.replace(from, to)), made);
