@@ -42,7 +42,7 @@ export const MAIL_HTML: Vocabulary = {
 
 /** A table that lays out and says nothing to screen readers. */
 export function layout(properties: Properties, rows: readonly ElementContent[]): Element {
-  const bare = { role: 'presentation', border: 0, cellPadding: 0, cellSpacing: 0 };
+  const bare = { role: 'presentation', border: 0, cellPadding: '0', cellSpacing: '0' };
   return el('table', { ...bare, ...properties }, [el('tbody', {}, rows)]);
 }
 

@@ -79,7 +79,7 @@ function pictureIn({ properties }: Element, room: number, facts: Master['facts']
     src: addressIn(facts, String(properties['src'])),
     width,
     ...size,
-    alt: String(properties['alt'] ?? ''),
+    alt: properties['alt'] ?? '',
     style: pictureStyle(width),
   });
 }
