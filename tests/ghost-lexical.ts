@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 
+import type { htmlToLexical } from '@tryghost/kg-html-to-lexical';
+
 /** A node of Ghost's editor, as its own converter writes it. */
 export interface LexicalNode {
   readonly type: string;
@@ -23,7 +25,7 @@ export function toLexical(html: string): LexicalNode {
   return convert(html).root;
 }
 
-type Converter = (html: string) => { root: LexicalNode };
+type Converter = typeof htmlToLexical;
 
 let convert: Converter | null = null;
 
@@ -32,6 +34,6 @@ function loadConverter(): Converter {
   const inside = createRequire(here.resolve('@tryghost/kg-html-to-lexical'));
   here('jsdom');
   here.cache[inside.resolve('jsdom')] = here.cache[here.resolve('jsdom')];
-  const { htmlToLexical } = here('@tryghost/kg-html-to-lexical') as { htmlToLexical: Converter };
-  return htmlToLexical;
+  const ghost = here('@tryghost/kg-html-to-lexical') as { htmlToLexical: Converter };
+  return ghost.htmlToLexical;
 }
