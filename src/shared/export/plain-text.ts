@@ -4,7 +4,7 @@ import { publishedText } from './published-text';
 import type { TextPlace } from './text-unit';
 
 /** What makes no sense without a page around it, or says the same words twice. */
-const NOT_PLAIN = new Set<TextPlace>([
+export const NOT_PLAIN: ReadonlySet<TextPlace> = new Set<TextPlace>([
   'picture',
   'altText',
   'audioLabel',

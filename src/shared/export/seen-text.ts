@@ -3,6 +3,18 @@ import { attributeOf, textIn } from '../elements/markup';
 import { pageName } from './page-name';
 import type { TextPlace, TextUnit, UnitLink } from './text-unit';
 
+/** How a form of HTML says where its words stand. */
+export interface SeenLaw {
+  /** What it calls an element: its tag, and after a dot the class that tells it from others. */
+  readonly nameOf: (element: Element) => string;
+  /** The place of an element's words by its name, where that alone decides it. */
+  readonly places: Readonly<Record<string, TextPlace>>;
+  /** What a place becomes inside these elements. */
+  readonly inside: Readonly<Record<string, Readonly<Partial<Record<string, TextPlace>>>>>;
+  /** Whether an element of the line is a unit of its own, by its name and the names around it. */
+  readonly apart: (name: string, path: readonly string[]) => boolean;
+}
+
 /** Tags whose words run on in the line around them. */
 const IN_LINE = new Set(['a', 'em', 'strong', 's', 'sup', 'sub', 'cite', 'span', 'small', 'time']);
 
@@ -39,15 +51,31 @@ const INSIDE: Readonly<Record<string, Readonly<Partial<Record<string, TextPlace>
   },
 };
 
+/** The page's own law of tags and classes. A caption, a credit and the audio's own link stand apart. */
+const PAGE_LAW: SeenLaw = {
+  nameOf: pageName,
+  places: PLACES,
+  inside: INSIDE,
+  apart: (name, path) =>
+    name === 'span.caption' ||
+    name === 'small.credit' ||
+    (name === 'a' && path.at(-1) === 'figure.audio'),
+};
+
 /**
- * The text of a parsed article in the units of `publishedText`, by the page's own law of tags and
- * classes. Spaces alone between blocks are the writer's lines and are no text.
+ * The text of a parsed article in the units of `publishedText`, by the law of its form. Spaces alone
+ * between blocks are the writer's lines and are no text.
  */
-export function seenText(article: Element): TextUnit[] {
-  return within(article, [], null);
+export function seenText(article: Element, law = PAGE_LAW): TextUnit[] {
+  return within(article, [], null, law);
 }
 
-function within(parent: Element, path: readonly string[], place: TextPlace | null): TextUnit[] {
+function within(
+  parent: Element,
+  path: readonly string[],
+  place: TextPlace | null,
+  law: SeenLaw,
+): TextUnit[] {
   const units: TextUnit[] = [];
   let run: ElementContent[] = [];
   const endRun = () => {
@@ -57,21 +85,21 @@ function within(parent: Element, path: readonly string[], place: TextPlace | nul
     run = [];
   };
   for (const child of parent.children) {
-    if (child.type === 'element' && !runsOn(child, path)) {
+    if (child.type === 'element' && !runsOn(child, path, law)) {
       endRun();
-      units.push(...ownUnits(child, path));
+      units.push(...ownUnits(child, path, law));
     } else run.push(child);
   }
   endRun();
   return units;
 }
 
-function ownUnits(element: Element, path: readonly string[]): TextUnit[] {
+function ownUnits(element: Element, path: readonly string[], law: SeenLaw): TextUnit[] {
   if (element.tagName === 'img') return pictureUnits(element);
   if (element.tagName === 'audio')
     return [{ place: 'audioFile', text: attributeOf(element, 'src') ?? '', links: [] }];
-  const place = placeOf(element, path);
-  const units = within(element, [...path, pageName(element)], place);
+  const place = placeOf(element, path, law);
+  const units = within(element, [...path, law.nameOf(element)], place, law);
   return element.tagName === 'a'
     ? units.map((own) => ({ ...own, links: linksIn(element) }))
     : units;
@@ -84,22 +112,21 @@ function pictureUnits(img: Element): TextUnit[] {
   return alt === '' ? [src] : [src, { place: 'altText', text: alt, links: [] }];
 }
 
-/** A caption, a credit and the audio's own link are units of their own, though their tags run on. */
-function runsOn(element: Element, path: readonly string[]): boolean {
-  const name = pageName(element);
-  if (name === 'span.caption' || name === 'small.credit') return false;
-  return (
-    IN_LINE.has(element.tagName) && !(element.tagName === 'a' && path.at(-1) === 'figure.audio')
-  );
+function runsOn(element: Element, path: readonly string[], law: SeenLaw): boolean {
+  return IN_LINE.has(element.tagName) && !law.apart(law.nameOf(element), path);
 }
 
-function placeOf(element: Element, path: readonly string[]): TextPlace | null {
-  const name = pageName(element);
+function placeOf(
+  element: Element,
+  path: readonly string[],
+  { nameOf, places, inside }: SeenLaw,
+): TextPlace | null {
+  const name = nameOf(element);
   for (const outer of path.toReversed()) {
-    const place = INSIDE[outer]?.[name];
+    const place = inside[outer]?.[name];
     if (place) return place;
   }
-  return PLACES[name] ?? null;
+  return places[name] ?? null;
 }
 
 function linksIn(node: ElementContent): UnitLink[] {

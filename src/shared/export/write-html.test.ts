@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { el, words } from '../elements/markup';
 import { parsePage } from './parse-page';
-import { writeHtml } from './write-html';
+import { PAGE, writeHtml } from './write-html';
 
 describe('writeHtml', () => {
   it.each([
@@ -38,5 +38,27 @@ describe('writeHtml', () => {
   it('escapes what HTML needs and nothing else', () => {
     const tree = el('p', { lang: 'a"&<>' }, [words('"\'&<>\u00a0é—')]);
     expect(writeHtml(tree)).toBe('<p lang="a&quot;&amp;&lt;&gt;">"\'&amp;&lt;&gt;\u00a0é—</p>');
+  });
+
+  it.each(['-->', 'a--b', '>a', '->a', 'a-'])(
+    'writes no comment that may end early: %s',
+    (value) => {
+      const tree = { type: 'root' as const, children: [{ type: 'comment' as const, value }] };
+      expect(() => writeHtml(tree, { ...PAGE, comments: /./u })).toThrow();
+      expect(() => writeHtml(tree)).toThrow();
+    },
+  );
+
+  it.each([
+    'color:red;background:url(https://x.example/)',
+    'color:red}',
+    'width:expression(1)',
+    ';',
+  ])('writes no style that fetches or runs: %s', (style) => {
+    const mail = { ...PAGE, attributes: { ...PAGE.attributes, style: 'style' } };
+    expect(writeHtml(el('p', { style: 'color:#123456;margin:0 0 8px' }), mail)).toBe(
+      '<p style="color:#123456;margin:0 0 8px"></p>',
+    );
+    expect(() => writeHtml(el('p', { style }), mail)).toThrow();
   });
 });

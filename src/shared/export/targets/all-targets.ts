@@ -1,7 +1,16 @@
+import { emailTarget } from './email/email-target';
+import { ghostTarget } from './ghost/ghost-target';
 import { fragmentTarget, pageTarget } from './html/html-targets';
 import type { Target, TargetId } from './target';
+import { wordPressTarget } from './wordpress/wordpress-target';
 
-const TARGETS: readonly Target[] = [pageTarget, fragmentTarget];
+const TARGETS: readonly Target[] = [
+  pageTarget,
+  fragmentTarget,
+  wordPressTarget,
+  ghostTarget,
+  emailTarget,
+];
 
 /** Every form that a story can leave in, in the order in which the desk is offered them. */
 export function allTargets(): readonly Target[] {

@@ -34,7 +34,8 @@ export function proveWords(
   return [];
 }
 
-function spaced(text: string): string {
+/** Text with its spaces counted as one, none at either end. */
+export function spaced(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
