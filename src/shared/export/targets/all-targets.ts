@@ -1,7 +1,8 @@
 import { fragmentTarget, pageTarget } from './html/html-targets';
+import { markdownTarget } from './markdown/markdown-target';
 import type { Target, TargetId } from './target';
 
-const TARGETS: readonly Target[] = [pageTarget, fragmentTarget];
+const TARGETS: readonly Target[] = [pageTarget, fragmentTarget, markdownTarget];
 
 /** Every form that a story can leave in, in the order in which the desk is offered them. */
 export function allTargets(): readonly Target[] {
