@@ -75,7 +75,7 @@ describe('plain text', () => {
   it.each([
     ['a word', 'It should vote no.', 'It should vote yes.', 'paragraph'],
     ['a caption', 'Tannery Steps after the January flood', 'Tannery Steps', 'caption'],
-    ['a credit', ' Photograph: Northlight', '', 'caption'],
+    ['a credit', ' Photograph: Northlight', '', 'creditLine'],
     ['the brackets', /\[(Tannery[^\]]*)\]/u, '$1', 'caption'],
     ['the byline', 'By Marit', 'By Margit', 'byline'],
     ['who said it', '— Ada', 'Ada', 'attribution'],
