@@ -1,9 +1,16 @@
+import { docxTarget } from './docx/docx-target';
 import { fragmentTarget, pageTarget } from './html/html-targets';
 import { markdownTarget } from './markdown/markdown-target';
 import { textTarget } from './text/text-target';
 import type { Target, TargetId } from './target';
 
-const TARGETS: readonly Target[] = [pageTarget, fragmentTarget, markdownTarget, textTarget];
+const TARGETS: readonly Target[] = [
+  pageTarget,
+  fragmentTarget,
+  markdownTarget,
+  textTarget,
+  docxTarget,
+];
 
 /** Every form that a story can leave in, in the order in which the desk is offered them. */
 export function allTargets(): readonly Target[] {

@@ -158,7 +158,7 @@ describe('Markdown', () => {
 const NOT_COPY = new Set<TextPlace>(['picture', 'audioFile', 'pullQuote', 'stamp', 'byline']);
 
 /** Words as a reader tells them apart, without what only joins or sets them off. */
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 describe('Markdown and our own import', () => {
   it.each(goldenStories)('loses no word of $name', async ({ story: piece, houseStyle: style }) => {
