@@ -6,6 +6,9 @@ import { linesOf, photoIn, type Master, type MasterPart } from '../master';
 import { pointsOf } from '../shown-parts';
 import { SECTION_BREAK_STYLE, STYLE_OF } from './docx-styles';
 
+/** In page order. */
+const FURNITURE = ['kicker', 'headline', 'standfirst', 'byline', 'stamp'] as const;
+
 /** Word knows nine levels of lists, from 0. */
 const DEEPEST = 8;
 
@@ -39,9 +42,11 @@ export interface DocxLines {
 /** Every paragraph of the document. A picture is a line that names its file, and one with its alt text. */
 export function docxLines(master: Master): DocxLines {
   const numbered: NumberedList[] = [];
-  const furniture = Object.entries(linesOf(master)).flatMap(
-    ([place, line]: [string, Element | null]) => (line ? [lineOf(place as TextPlace, line)] : []),
-  );
+  const header = linesOf(master);
+  const furniture = FURNITURE.flatMap((place) => {
+    const line = header[place];
+    return line ? [lineOf(place, line)] : [];
+  });
   const parts = master.parts.flatMap((part) => partLines(part, numbered));
   return { lines: [...furniture, ...parts], numbered };
 }
