@@ -55,6 +55,18 @@ describe('plain text', () => {
     );
   });
 
+  it('takes a number that the copy begins with for words', async () => {
+    const item = holder('listItem', [
+      element('paragraph', '1. One.'),
+      element('paragraph', '2. Two.'),
+      element('paragraph', '• Three.'),
+    ]);
+    const piece = story(page({ headline: 'H', body: [holder('bulletList', [item])] }));
+    const text = await written(piece);
+    expect(text).toContain('• 1. One.\n  2. Two.\n  • Three.\n');
+    expect(await proved(text, piece)).toEqual([]);
+  });
+
   it('sets quotations in and has no words twice', async () => {
     expect(
       await bodyOf(
@@ -79,6 +91,7 @@ describe('plain text', () => {
     ['the brackets', /\[(Tannery[^\]]*)\]/u, '$1', 'caption'],
     ['the byline', 'By Marit', 'By Margit', 'byline'],
     ['who said it', '— Ada', 'Ada', 'attribution'],
+    ['the count of a list', '3. Third', '2. Third', 'listItem'],
     ['a section break', '\n\n* * *', '', 'sectionBreak'],
     ['a line too many', /$/u, 'More.\n', 'story'],
   ])('is caught when it changes %s', async (_what, from, to, where) => {
