@@ -48,6 +48,11 @@ describe('the types of the pure core', () => {
     expect(complaints(source)).toHaveLength(1);
   });
 
+  it('know no Buffer when the library of Word documents is in', () => {
+    const source = `import { Packer } from 'docx';\nexport const used = [Packer, Buffer];`;
+    expect(complaints(source)).toHaveLength(1);
+  });
+
   it.each(['new URL("a:b")', 'new TextDecoder()', 'new TextEncoder()', 'structuredClone(1)'])(
     'know %s',
     (expression) => {

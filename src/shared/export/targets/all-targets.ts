@@ -1,7 +1,10 @@
+import { docxTarget } from './docx/docx-target';
 import { emailTarget } from './email/email-target';
 import { ghostTarget } from './ghost/ghost-target';
 import { fragmentTarget, pageTarget } from './html/html-targets';
+import { markdownTarget } from './markdown/markdown-target';
 import type { Target, TargetId } from './target';
+import { textTarget } from './text/text-target';
 import { wordPressTarget } from './wordpress/wordpress-target';
 
 const TARGETS: readonly Target[] = [
@@ -10,6 +13,9 @@ const TARGETS: readonly Target[] = [
   wordPressTarget,
   ghostTarget,
   emailTarget,
+  markdownTarget,
+  textTarget,
+  docxTarget,
 ];
 
 /** Every form that a story can leave in, in the order in which the desk is offered them. */

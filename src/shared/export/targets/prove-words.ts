@@ -1,6 +1,6 @@
 import type { Problem } from '../../result/problem';
 import { textOf } from '../published-text';
-import type { TextPlace } from '../text-unit';
+import type { TextPlace, TextUnit } from '../text-unit';
 import { unfaithful } from '../unfaithful';
 import type { Master } from './master';
 
@@ -14,7 +14,17 @@ export function proveWords(
   { story }: Pick<Master, 'story'>,
   without: ReadonlySet<TextPlace>,
 ): Problem[] {
-  const wanted = textOf(story).filter(({ place }) => !without.has(place));
+  return proveLines(
+    seen,
+    textOf(story).filter(({ place }) => !without.has(place)),
+  );
+}
+
+/** `proveWords` where the form has a word of its own in which lines it carries. */
+export function proveLines(
+  seen: readonly string[],
+  wanted: readonly Pick<TextUnit, 'place' | 'text'>[],
+): Problem[] {
   const lines = seen.map(spaced).filter((line) => line !== '');
   for (let at = 0; at < Math.max(wanted.length, lines.length); at += 1) {
     const want = wanted[at];
