@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { attributeOf, partOf, partsOf } from '../elements/markup';
 
 const parser = unified().use(rehypeParse);
+const fragments = unified().use(rehypeParse, { fragment: true });
 
 /** A page or fragment as any browser parses it (WHATWG), and the places in it that an export must have. */
 export interface ParsedPage {
@@ -16,6 +17,11 @@ export interface ParsedPage {
 export function parsePage(html: string): ParsedPage {
   const root = parser.parse(html);
   return { root, article: firstOf(root, ({ tagName }) => tagName === 'article') };
+}
+
+/** Parses HTML that stands inside some other element, leading spaces and all; no HTML makes it fail. */
+export function parseFragment(html: string): Root {
+  return fragments.parse(html);
 }
 
 /** The first element of a tree that fits, in page order. */
