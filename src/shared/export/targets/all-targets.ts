@@ -1,10 +1,18 @@
 import { ansTarget } from './ans/ans-target';
 import { fragmentTarget, pageTarget } from './html/html-targets';
+import { newsmlTarget } from './newsml/newsml-target';
 import { ninjsTarget } from './ninjs/ninjs-target';
 import { rssTarget } from './rss/rss-target';
 import type { Target, TargetId } from './target';
 
-const TARGETS: readonly Target[] = [pageTarget, fragmentTarget, rssTarget, ansTarget, ninjsTarget];
+const TARGETS: readonly Target[] = [
+  pageTarget,
+  fragmentTarget,
+  rssTarget,
+  ansTarget,
+  ninjsTarget,
+  newsmlTarget,
+];
 
 /** Every form that a story can leave in, in the order in which the desk is offered them. */
 export function allTargets(): readonly Target[] {
