@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allOf, parsePage } from '@shared/export/parse-page';
 import { prepareStory } from '@shared/export/prepare-story';
 import { masterOf, type Master } from '@shared/export/targets/master';
 import type { Target, TargetFile } from '@shared/export/targets/target';
@@ -94,6 +95,22 @@ export function describeTarget(target: Target, snapshot: string): void {
       expect(await target.prove([], master)).not.toEqual([]);
     });
   });
+}
+
+/** The elements and attributes of HTML that could act on a reader's machine, or load from elsewhere than its media. */
+export function actingIn(html: string): string[] {
+  const { root } = parsePage(html);
+  return allOf(root, () => true).flatMap(({ tagName, properties }) => [
+    ...(/^(?:script|style|svg|iframe|object|embed|form|input|base|link|meta)$/u.test(tagName)
+      ? [tagName]
+      : []),
+    ...Object.entries(properties).flatMap(([name, value]) =>
+      /^on|^style$|^srcdoc$/iu.test(name) ||
+      /^\s*(?:javascript|data|blob|file):/iu.test(String(value))
+        ? [`${tagName} ${name}`]
+        : [],
+    ),
+  ]);
 }
 
 function expectNoLeak(files: readonly TargetFile[]): void {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { default as Ajv } from 'ajv-draft-04';
-import { default as formats } from 'ajv-formats';
+import Ajv from 'ajv-draft-04';
+import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANS } from '@shared/export/targets/ans/ans-profile';
@@ -20,8 +20,8 @@ type Check = (value: unknown) => string[];
 /** The published schemas of ANS, each under its own address; one of them by its name. */
 function compile(): (name: string) => Check {
   const schemas = join(folder ?? '', 'src/main/resources/schema/ans', ANS);
-  const ajv = new Ajv.default({ strict: false, allErrors: true });
-  formats.default(ajv);
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  formats(ajv);
   for (const { path } of jsonFiles(schemas)) ajv.addSchema(readJsonFile(path) as object);
   return (name) => {
     const validate = ajv.getSchema(`${HOME}/${ANS}/${name}.json`);

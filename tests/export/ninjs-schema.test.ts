@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
-import { default as formats } from 'ajv-formats';
+import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ninjsTarget } from '@shared/export/targets/ninjs/ninjs-target';
@@ -26,7 +26,7 @@ function checkOf(version: string): Check {
 
 function compile(version: string): Check {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats.default(ajv);
+  formats(ajv);
   ajv.addSchema(
     readJsonFile(join(suite, 'GeoJSON-schema.json')) as object,
     'https://geojson.org/schema/GeoJSON.json',

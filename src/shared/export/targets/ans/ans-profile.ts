@@ -15,7 +15,6 @@ const author = z.strictObject({ type: z.literal('author'), name: words, url: add
 const credits = z.strictObject({ by: z.array(author).min(1) });
 
 const text = z.strictObject({ type: z.literal('text'), subtype: words.optional(), content: words });
-export type AnsText = z.infer<typeof text>;
 
 const header = z.strictObject({
   type: z.literal('header'),

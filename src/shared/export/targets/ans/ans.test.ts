@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  actingIn,
   describeTarget,
   goldenMaster,
   placesFound,
@@ -62,6 +63,18 @@ describe('a story as ANS', () => {
     expect(promo_items).toBeUndefined();
     expect(photo).toMatchObject({ vanity_credits: { by: [{ name: '/Northlight' }] } });
     expect(photo).not.toHaveProperty('url');
+  });
+
+  it('lets nothing of a hostile story act', async () => {
+    const { content_elements, editor_note = '', promo_items } = await storyOf('hostile');
+    const html = JSON.stringify([content_elements, editor_note, promo_items?.basic.caption]);
+    const strings = html.match(/"(?:[^"\\]|\\.)*"/gu) ?? [];
+    expect(html).toContain('onload=alert(1)');
+    const marked = strings.map((each) => JSON.parse(each) as string);
+    const alone = new Set(
+      content_elements.flatMap((each) => (each.type === 'image' ? [each.alt_text] : [])),
+    );
+    expect(marked.filter((each) => !alone.has(each)).flatMap(actingIn)).toEqual([]);
   });
 
   it('tells corrections by their kind', async () => {

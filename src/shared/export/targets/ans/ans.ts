@@ -7,7 +7,7 @@ import { ansElements, ansImage, htmlOf } from './ans-elements';
 import { ANS } from './ans-profile';
 
 /** The parts of a story by where ANS keeps them. */
-export interface AnsParts {
+interface AnsParts {
   /** The lead photo, once it is there: Arc's pages draw it from the promo items, above the story. */
   readonly promo: MasterPart | null;
   readonly note: MasterPart | null;
@@ -15,7 +15,7 @@ export interface AnsParts {
 }
 
 /** Sorts the parts of the article into the fields of ANS. */
-export function ansParts(master: Master): AnsParts {
+function ansParts(master: Master): AnsParts {
   const [first] = master.parts;
   const promo = first?.kind === 'photo' && wirePicture(first, master) !== null ? first : null;
   const note = master.parts.find(({ kind }) => kind === 'editorsNote') ?? null;

@@ -2,7 +2,7 @@ import type { Master } from '../master';
 import { captionText, type WirePicture, type WireSound } from '../wire/wire-media';
 import { mediaUri } from '../wire/wire-record';
 import { xml, xmlLine, type XmlElement } from '../xml/xml-tree';
-import { newsItem } from './news-item';
+import { asLine, newsItem } from './news-item';
 
 /** A picture as a news item: its rights, maker, caption and credit, and where the file is. */
 export function pictureItem(picture: WirePicture, at: number, master: Master): XmlElement {
@@ -22,9 +22,9 @@ export function pictureItem(picture: WirePicture, at: number, master: Master): X
         ? []
         : [xml('digitalSourceType', { uri: picture.digitalSource })]),
       ...creators.map((name) =>
-        xml('creator', { role: 'crol:photographer' }, [xml('name', {}, [name])]),
+        xml('creator', { role: 'crol:photographer' }, [xml('name', {}, [asLine(name)])]),
       ),
-      ...xmlLine('creditline', picture.credit),
+      ...xmlLine('creditline', asLine(picture.credit)),
       ...xmlLine('description', captionText(picture), { role: 'drol:caption' }),
     ],
     content: [

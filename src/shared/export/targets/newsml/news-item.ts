@@ -19,6 +19,11 @@ export interface NewsItemParts {
   readonly content: readonly XmlElement[];
 }
 
+/** Words for an element that may hold no line break or tab (IntlStringType): each becomes a space, as a reader sees it. */
+export function asLine(words: string): string {
+  return words.replace(/[\t\n]/gu, ' ');
+}
+
 /** A news item of Power conformance, its parts in the order of the standard. */
 export function newsItem(master: Master, parts: NewsItemParts): XmlElement {
   const { guid, rights, meta, content } = parts;
@@ -49,7 +54,7 @@ function itemMeta(master: Master, { nature, embargoed, links }: NewsItemParts): 
     {},
     xmlLines([
       xml('itemClass', { qcode: `ninat:${nature}` }),
-      xml('provider', { uri: uriOf(url) }, xmlLine('name', providerName(master))),
+      xml('provider', { uri: uriOf(url) }, xmlLine('name', asLine(providerName(master)))),
       xml('versionCreated', {}, [versionCreated(master)]),
       ...xmlLine('embargoed', embargoed),
       xml('pubStatus', { qcode: 'stat:usable' }),

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { FILES, PHOTO_A } from '../../../../../tests/golden/parts';
+import { houseStyle } from '../../../../../tests/house-style-builder';
+import { page, photo, story } from '../../../../../tests/story-builder';
 import {
+  actingIn,
   describeTarget,
   goldenMaster,
+  masterFor,
   placesFound,
   written,
 } from '../../../../../tests/target-trials';
 import { newsmlTarget } from './newsml-target';
+
+const quay = { mediaHash: PHOTO_A, altText: 'A quay' };
 
 describeTarget(newsmlTarget, '../../../../../tests/golden/targets/every-element.newsml.xml');
 
@@ -35,6 +42,13 @@ describe('a story as NewsML-G2', () => {
     expect(message).toContain('<contentCreated>2026-01-09</contentCreated>');
   });
 
+  it('lets nothing of a hostile story act', async () => {
+    const message = await written(newsmlTarget, goldenMaster('hostile'));
+    const article = /<article.*<\/article>/su.exec(message)?.[0] ?? '';
+    expect(article).toContain('onload=alert(1)');
+    expect(actingIn(article)).toEqual([]);
+  });
+
   it('sends the recording along', async () => {
     const message = await written(newsmlTarget, goldenMaster('published'));
     expect(message).toContain('contenttype="audio/mpeg" size="2000000"');
@@ -46,6 +60,16 @@ describe('a story as NewsML-G2', () => {
     expect(message.split('A wall moves the flood')).toHaveLength(2);
     expect(message).not.toContain('views@courier.example');
     expect(message).not.toContain('edNote');
+  });
+
+  it('breaks no line where the standard asks for one', async () => {
+    const doc = page({ headline: 'H', body: ['Copy.', photo('Quay', 'North\nlight', quay)] });
+    const changes = { media: [...FILES], tags: ['Water\tand\nprices'] };
+    const master = masterFor(story(doc, changes), houseStyle());
+    const message = await written(newsmlTarget, master);
+    expect(message).toContain('<keyword>Water and prices</keyword>');
+    expect(message).toContain('<creditline>Photograph: North light</creditline>');
+    expect(await newsmlTarget.prove([{ ending: '', content: message }], master)).toEqual([]);
   });
 
   it('keeps the direction of a script', async () => {

@@ -10,7 +10,7 @@ import { XHTML, xhtmlOf } from '../xml/xhtml';
 import { writeXml } from '../xml/write-xml';
 import { xml, xmlLine, xmlLines, type XmlElement } from '../xml/xml-tree';
 import { audioItem, pictureItem } from './media-items';
-import { CATALOG, newsItem, providerName } from './news-item';
+import { asLine, CATALOG, newsItem, providerName } from './news-item';
 
 const NAMESPACES = { '': 'http://iptc.org/std/nar/2006-10-01/' } as const;
 
@@ -77,11 +77,11 @@ function contentMeta(master: Master): XmlElement[] {
     ...xmlLine('contentCreated', shown.publishedAt),
     ...xmlLine('contentModified', shown.updatedAt),
     ...shown.contributors.map(({ name, url }) =>
-      xml('creator', { uri: uriOf(url) }, [xml('name', {}, [name])]),
+      xml('creator', { uri: uriOf(url) }, [xml('name', {}, [asLine(name)])]),
     ),
     xml('language', { tag: shown.language }),
     xml('genre', { qcode: 'genre:Opinion' }, [xml('name', { 'xml:lang': 'en' }, ['Opinion'])]),
-    ...[shown.section, ...shown.tags].flatMap((word) => xmlLine('keyword', word)),
+    ...[shown.section, ...shown.tags].flatMap((word) => xmlLine('keyword', asLine(word))),
     xml('slugline', {}, [slugOf(story)]),
     xml('headline', {}, [headline ? textIn(headline) : '']),
     ...xmlLine('by', byline && textIn(byline)),

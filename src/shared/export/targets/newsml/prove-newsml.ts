@@ -12,6 +12,7 @@ import { captionText, wirePictures, wireSounds } from '../wire/wire-media';
 import { mediaUri, storyUri, uriOf, versionCreated } from '../wire/wire-record';
 import { childOf, childrenOf, readXml, wordsAt, wordsIn } from '../xml/read-xml';
 import { treeOfXhtml } from '../xml/xhtml';
+import { asLine } from './news-item';
 import { powerProblems } from './power';
 
 /** Reads a message again: the standard's structure, then every word, link, date, picture, caption and credit. */
@@ -57,8 +58,8 @@ function proveMeta(item: Element, master: Master): Problem[] {
         uri: creator.getAttribute('uri'),
       }))
     : [];
-  const wanted = (sought: TextPlace) =>
-    wireText(master, new Set()).find(({ place }) => place === sought)?.text;
+  const text = wireText(master, new Set());
+  const wanted = (sought: TextPlace) => text.find(({ place }) => place === sought)?.text;
   const said = (...path: readonly string[]) => wordsAt(item, ...path);
   const genre = at(item, 'contentMeta', 'genre');
   return [
@@ -72,14 +73,14 @@ function proveMeta(item: Element, master: Master): Problem[] {
     ...proveSame('The byline', wanted('byline'), said('contentMeta', 'by'), 'byline'),
     ...proveSame(
       'The list of writers',
-      shown.contributors.map(({ name, url }) => ({ name, uri: uriOf(url) })),
+      shown.contributors.map(({ name, url }) => ({ name: asLine(name), uri: uriOf(url) })),
       writers,
       'byline',
     ),
     ...proveSame('The slugline', slugOf(story), said('contentMeta', 'slugline'), 'story'),
     ...proveSame(
       'The list of keywords',
-      [shown.section, ...shown.tags].filter((word) => word !== ''),
+      [shown.section, ...shown.tags].filter((word) => word !== '').map(asLine),
       meta ? childrenOf(meta, 'keyword').map(wordsIn) : [],
       'story',
     ),
@@ -119,8 +120,8 @@ function proveMedia(items: readonly Element[], text: Element, master: Master): P
     href: picture.address,
     type: picture.file.type,
     caption: captionText(picture),
-    credit: picture.credit,
-    creators: picture.creators,
+    credit: asLine(picture.credit),
+    creators: picture.creators.map(asLine),
   }));
   const sounds = wireSounds(master).map((sound, index) => ({
     guid: mediaUri(master, 'audio', index + 1),

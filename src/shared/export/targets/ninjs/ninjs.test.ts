@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  actingIn,
   describeTarget,
   goldenMaster,
   placesFound,
@@ -35,6 +36,12 @@ describe('a story as ninjs', () => {
     const [, text] = (await itemOf('every-element')).bodies;
     expect(text.value.split('A wall moves the flood')).toHaveLength(2);
     expect(text.value).toContain('A sentence that stands nowhere else.');
+  });
+
+  it('lets nothing of a hostile story act', async () => {
+    const [html] = (await itemOf('hostile')).bodies;
+    expect(html.value).toContain('onload=alert(1)');
+    expect(actingIn(html.value)).toEqual([]);
   });
 
   it('names makers, rights and the work of machines', async () => {

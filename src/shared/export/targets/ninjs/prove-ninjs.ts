@@ -39,7 +39,7 @@ function unitsOf({ headlines, descriptions, by, bodies: [html] }: Ninjs): TextUn
 }
 
 /** The byline is plain words here; its writers and their pages stand apart. */
-export function withoutBylineLinks(units: readonly TextUnit[]): TextUnit[] {
+function withoutBylineLinks(units: readonly TextUnit[]): TextUnit[] {
   return units.map((unit) => (unit.place === 'byline' ? { ...unit, links: [] } : unit));
 }
 

@@ -4,12 +4,14 @@ import { contributor, FILES, RECORDING } from '../../../../../tests/golden/parts
 import { houseStyle } from '../../../../../tests/house-style-builder';
 import { element, page, story } from '../../../../../tests/story-builder';
 import {
+  actingIn,
   describeTarget,
   goldenMaster,
   masterFor,
   placesFound,
   written,
 } from '../../../../../tests/target-trials';
+import { readXml, wordsAt } from '../xml/read-xml';
 import { momentOf, rfc822 } from './rfc822';
 import { rssTarget } from './rss-target';
 
@@ -97,6 +99,19 @@ describe('a story as an RSS item', () => {
     expect(feed.match(/<enclosure/gu)).toHaveLength(1);
     expect(feed.match(/medium="audio"/gu)).toHaveLength(1);
     expect(await rssTarget.prove([{ ending: '.rss.xml', content: feed }], master)).toEqual([]);
+  });
+
+  it('lets nothing of a hostile story act', async () => {
+    const read = readXml(
+      [{ ending: '', content: await written(rssTarget, goldenMaster('hostile')) }],
+      'RSS',
+    );
+    if (!read.ok) throw new Error('The feed is not well-formed');
+    for (const name of ['content:encoded', 'description']) {
+      const html = wordsAt(read.value, 'channel', 'item', name) ?? '';
+      expect(html).toContain('onload=alert(1)');
+      expect(actingIn(html)).toEqual([]);
+    }
   });
 
   it('says a pulled sentence once and asks nobody to write to us', async () => {

@@ -33,14 +33,17 @@ function made(
   const element = document.createElementNS(namespaceOf(name, inside), name);
   for (const [key, value] of Object.entries(own))
     element.setAttributeNS(key.includes(':') ? namespaceOf(key, inside) : null, key, value);
-  for (const child of children) element.appendChild(nodeOf(child, inside, document));
+  for (const child of children.flatMap((each) => nodesOf(each, inside, document)))
+    element.appendChild(child);
   return element;
 }
 
-function nodeOf(child: XmlNode, namespaces: Namespaces, document: Document): Node {
-  if (typeof child === 'string') return document.createTextNode(child);
-  if ('cdata' in child) return document.createCDATASection(child.cdata);
-  return made(child, namespaces, document);
+/** A "]]>" inside words would end their section: they are parted there, and one text again to every reader. */
+function nodesOf(child: XmlNode, namespaces: Namespaces, document: Document): Node[] {
+  if (typeof child === 'string') return [document.createTextNode(child)];
+  if ('cdata' in child)
+    return child.cdata.split(/(?<=\]\])(?=>)/u).map((part) => document.createCDATASection(part));
+  return [made(child, namespaces, document)];
 }
 
 function namespaceOf(name: string, namespaces: Namespaces): string {
