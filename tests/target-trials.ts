@@ -55,7 +55,11 @@ const FORBIDDEN =
 /** What holds for every target of one text file: golden stories, random ones, the same bytes each time, no leaks. */
 export function describeTarget(target: Target, snapshot: string): void {
   const inStyle = houseStyle({ formats: { ...houseStyle().formats, credit: '({credit})' } });
-  const atHome = { ...inStyle, urlBase: 'https://courier.example/opinion' };
+  const styles = [
+    inStyle,
+    { ...inStyle, urlBase: 'https://courier.example/opinion' },
+    { ...inStyle, urlBase: 'https://mañana.example/[views]/100%' },
+  ];
 
   describe(`the target ${target.id}`, () => {
     it.each(goldenStories)('writes the golden story $name true', async ({ story, houseStyle }) => {
@@ -76,8 +80,8 @@ export function describeTarget(target: Target, snapshot: string): void {
     it(`writes any story true (${RUNS} stories)`, async () => {
       let runs = 0;
       await fc.assert(
-        fc.asyncProperty(arbitraryStory, fc.boolean(), async (story, home) => {
-          const master = masterFor(story, home ? atHome : inStyle);
+        fc.asyncProperty(arbitraryStory, fc.constantFrom(...styles), async (story, style) => {
+          const master = masterFor(story, style);
           const files = await target.write(master);
           expect(await target.prove(files, master)).toEqual([]);
           expectNoLeak(files);

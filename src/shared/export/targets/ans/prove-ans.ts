@@ -7,7 +7,7 @@ import { proveSame, proveUnits } from '../wire/prove-wire';
 import { readJson } from '../wire/read-json';
 import { withAddresses } from '../wire/wire-article';
 import { wirePictures } from '../wire/wire-media';
-import { uriOf, versionCreated } from '../wire/wire-record';
+import { fileUri, versionCreated } from '../wire/wire-record';
 import { creditsOf } from './ans-elements';
 import { ansProfile, type Ans, type AnsElement, type AnsImage } from './ans-profile';
 import { noteOfAns, unitsOfAns } from './read-ans';
@@ -22,9 +22,7 @@ export function proveAns(files: readonly TargetFile[], master: Master): Problem[
   const wanted = textOf(master.story)
     .filter(({ place }) => !ELSEWHERE.has(place))
     .map((unit) => withAddresses(unit, master))
-    .map((unit) =>
-      unit.place === 'audioFile' ? { ...unit, text: uriOf(unit.text) ?? unit.text } : unit,
-    );
+    .map((unit) => (unit.place === 'audioFile' ? { ...unit, text: fileUri(unit.text) } : unit));
   const isNote = ({ place }: TextUnit) => place === 'editorsNote';
   return [
     ...proveUnits(

@@ -7,7 +7,7 @@ import { proveLines, proveSame, proveUnits, unitsOfHtml } from '../wire/prove-wi
 import { readJson } from '../wire/read-json';
 import { wireText } from '../wire/wire-article';
 import { captionText, wirePictures, wireSounds } from '../wire/wire-media';
-import { uriOf } from '../wire/wire-record';
+import { fileUri, uriOf } from '../wire/wire-record';
 import { byOf, plainBody } from './ninjs';
 import { ninjsProfile, type Ninjs, type NinjsAssociation } from './ninjs-profile';
 
@@ -69,7 +69,7 @@ function proveRecord(item: Ninjs, master: Master): Problem[] {
 function proveAssociations(seen: readonly NinjsAssociation[], master: Master): Problem[] {
   const pictures = wirePictures(master).map((picture) => ({
     type: 'picture',
-    at: uriOf(picture.address) ?? picture.address,
+    at: fileUri(picture.address),
     caption: captionText(picture),
     alt: picture.alt,
     credit: picture.credit,
@@ -77,7 +77,7 @@ function proveAssociations(seen: readonly NinjsAssociation[], master: Master): P
   }));
   const sounds = wireSounds(master).map(({ address, label }) => ({
     type: 'audio',
-    at: uriOf(address) ?? address,
+    at: fileUri(address),
     label,
   }));
   const found = seen.map((association) => {

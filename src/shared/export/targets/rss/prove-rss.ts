@@ -7,7 +7,7 @@ import type { TargetFile } from '../target';
 import { proveSame, proveUnits, unitsOfHtml } from '../wire/prove-wire';
 import { wireText } from '../wire/wire-article';
 import { captionText, wirePictures, wireSounds } from '../wire/wire-media';
-import { storyUri, uriOf } from '../wire/wire-record';
+import { fileUri, storyUri, uriOf } from '../wire/wire-record';
 import { childOf, childrenOf, readXml, wordsAt, wordsIn } from '../xml/read-xml';
 import { momentOf } from './rfc822';
 
@@ -106,7 +106,7 @@ function proveMedia(item: Element, master: Master): Problem[] {
     ['url', 'length', 'type'].map((name) => each.getAttribute(name)),
   );
   const pictures = wirePictures(master).map((picture) => [
-    picture.address,
+    fileUri(picture.address),
     picture.file.type,
     captionText(picture),
     picture.credit,
@@ -120,13 +120,13 @@ function proveMedia(item: Element, master: Master): Problem[] {
   return [
     ...proveSame(
       'The enclosure',
-      first ? [[first.address, String(first.bytes), first.type]] : [],
+      first ? [[fileUri(first.address), String(first.bytes), first.type]] : [],
       enclosures,
       'audioFile',
     ),
     ...proveSame(
       'The list of media',
-      [...pictures, ...others.map(({ address, type }) => [address, type, '', ''])],
+      [...pictures, ...others.map(({ address, type }) => [fileUri(address), type, '', ''])],
       media,
       'picture',
     ),

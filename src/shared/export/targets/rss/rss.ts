@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { textIn } from '../../../elements/markup';
-import { uriOf, storyUri } from '../wire/wire-record';
+import { fileUri, storyUri, uriOf } from '../wire/wire-record';
 import { onWire, wireParts } from '../wire/wire-article';
 import { captionText, wirePictures, wireSounds, type WirePicture } from '../wire/wire-media';
 import { writeHtml } from '../../write-html';
@@ -56,12 +56,14 @@ function itemOf(master: Master): XmlElement {
       xml('content:encoded', {}, [{ cdata: contentOf(master) }]),
       ...sounds
         .slice(0, 1)
-        .map(({ address, type, bytes }) => xml('enclosure', { url: address, length: bytes, type })),
+        .map(({ address, type, bytes }) =>
+          xml('enclosure', { url: fileUri(address), length: bytes, type }),
+        ),
       ...wirePictures(master).map(mediaOf),
       ...sounds
         .slice(1)
         .map(({ address, type, bytes }) =>
-          xml('media:content', { url: address, type, medium: 'audio', fileSize: bytes }),
+          xml('media:content', { url: fileUri(address), type, medium: 'audio', fileSize: bytes }),
         ),
     ]),
   );
@@ -83,7 +85,7 @@ function mediaOf(picture: WirePicture): XmlElement {
   return xml(
     'media:content',
     {
-      url: address,
+      url: fileUri(address),
       type: file.type,
       medium: 'image',
       width: file.width > 0 ? file.width : null,

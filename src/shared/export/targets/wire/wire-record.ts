@@ -23,15 +23,31 @@ export function versionOf({ story: { story } }: Pick<Master, 'story'>): number {
   return Math.max(1, Math.floor(Date.parse(story.modifiedAt) / 1000));
 }
 
-/** RFC 3986, as far as web addresses go. */
-const URI =
-  /^https?:\/\/[a-z0-9._~!$&'()*+,;=:%-]+(?:\/(?:[\w.~:@!$&'()*+,;=/-]|%[0-9a-f]{2})*)?(?:\?(?:[\w.~:@!$&'()*+,;=/?-]|%[0-9a-f]{2})*)?(?:#(?:[\w.~:@!$&'()*+,;=/?-]|%[0-9a-f]{2})*)?$/iu;
-
-/** A web address as the URI that standards ask for: ASCII, percent-encoded. Null for what cannot be one. */
+/**
+ * A web address as the URI that standards ask for (RFC 3986): ASCII, and percent-encoded where browsers let
+ * pass what the RFC does not: brackets outside of hosts, a "%" that encodes nothing, a second "#".
+ * Null for what is no address of ours.
+ */
 export function uriOf(address: string): string | null {
   const safe = safeUrl('author', address);
-  const uri = safe === null ? '' : new URL(safe).href;
-  return URI.test(uri) ? uri : null;
+  const [, host = '', path = '', fragment = ''] =
+    safe === null
+      ? []
+      : (/^(https?:\/\/[^/?#]+)([^#]*)(?:#(.*))?$/u.exec(new URL(safe).href) ?? []);
+  if (host === '') return null;
+  return `${host}${encoded(path)}${fragment === '' ? '' : `#${encoded(fragment)}`}`;
+}
+
+function encoded(part: string): string {
+  return part.replace(
+    /[[\]#]|%(?![0-9A-Fa-f]{2})/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** The URI of a file: whole where it has an address, else its place beside the story ("media/quay.jpg"). */
+export function fileUri(address: string): string {
+  return uriOf(address) ?? address;
 }
 
 /** A fact of a file that can be sent: one may hold characters that the desk cannot see and no XML can carry. */

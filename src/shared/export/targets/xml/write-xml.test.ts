@@ -31,6 +31,10 @@ describe('writeXml', () => {
     );
   });
 
+  it('keeps a character that stands for one that was lost', () => {
+    expect(wordsIn(read(writeXml(xml('a', {}, ['\ufffd']), NAMES)))).toBe('\ufffd');
+  });
+
   it('declares its namespaces once, at the root', () => {
     expect(writeXml(xml('a', {}, [xml('dc:b', {}, xmlLine('dc:c', 'x'))]), NAMES)).toBe(
       '<?xml version="1.0" encoding="UTF-8"?>\n<a xmlns="https://example.org/ns" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:b><dc:c>x</dc:c></dc:b></a>\n',
