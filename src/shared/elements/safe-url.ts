@@ -22,5 +22,18 @@ export function safeUrl(kind: UrlKind, url: string): string | null {
   const scheme = /^([a-z][a-z0-9+.-]*:)(.*)$/iu.exec(text);
   if (!scheme?.[1] || !SCHEMES[kind].includes(scheme[1].toLowerCase())) return null;
   if (/^https?:/iu.test(text) && !/^https?:\/\/[^/?#@]+([/?#]|$)/iu.test(text)) return null;
-  return URL.canParse(text) ? text : null;
+  return isUrl(text) ? text : null;
+}
+
+/**
+ * `URL.canParse` would say the same, but for a fault of Node 20: once it is optimised, after some 4,000 calls,
+ * it takes Latin-1 for UTF-8 and refuses every host with a letter such as "ñ".
+ */
+function isUrl(text: string): boolean {
+  try {
+    return new URL(text).href !== '';
+  } catch {
+    // The constructor throws for whatever is no address, and for nothing else.
+    return false;
+  }
 }

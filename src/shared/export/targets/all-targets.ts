@@ -1,8 +1,12 @@
+import { ansTarget } from './ans/ans-target';
 import { docxTarget } from './docx/docx-target';
 import { emailTarget } from './email/email-target';
 import { ghostTarget } from './ghost/ghost-target';
 import { fragmentTarget, pageTarget } from './html/html-targets';
 import { markdownTarget } from './markdown/markdown-target';
+import { newsmlTarget } from './newsml/newsml-target';
+import { ninjsTarget } from './ninjs/ninjs-target';
+import { rssTarget } from './rss/rss-target';
 import type { Target, TargetId } from './target';
 import { textTarget } from './text/text-target';
 import { wordPressTarget } from './wordpress/wordpress-target';
@@ -13,6 +17,10 @@ const TARGETS: readonly Target[] = [
   wordPressTarget,
   ghostTarget,
   emailTarget,
+  rssTarget,
+  ansTarget,
+  ninjsTarget,
+  newsmlTarget,
   markdownTarget,
   textTarget,
   docxTarget,
