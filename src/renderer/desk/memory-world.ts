@@ -1,4 +1,5 @@
 import { COMMANDS } from '@shared/contract/commands';
+import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import { err, ok } from '@shared/result/result';
 import { memoryFailure, type Handlers, type MemoryState } from './memory-state';
 
@@ -46,7 +47,7 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       if (state.exportFolder === null) return ok(null);
       const written = {
         folder: state.exportFolder,
-        files: [target === 'page' ? 'story.html' : 'story.fragment.html'],
+        files: [target === 'page' ? 'story.html' : `story.${target}${TARGET_NAMES[target].ending}`],
         warnings: [],
       };
       state.exports.set(storyId, written);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TARGET_IDS } from '../export/targets/target';
 import { mediaHash } from '../elements/photo/photo';
 import { storyContributor } from '../story/contributor';
 import { moment, storyRecord, storyStatus } from '../story/story';
@@ -132,7 +133,7 @@ export const channels = {
   'export:write': {
     request: z.strictObject({
       storyId: id,
-      target: z.enum(['page', 'fragment']),
+      target: z.enum(TARGET_IDS),
       again: z.boolean(),
     }),
     reply: z

@@ -117,6 +117,30 @@ describe('what stands in the way', () => {
   });
 });
 
+describe('the targets', () => {
+  it('are the usual ones until all are asked for', async () => {
+    const { desk, openStory } = await open();
+    expect(screen.queryByLabelText(/^Ghost/u)).toBeNull();
+    fireEvent.click(button(/^Show all 12/u));
+    fireEvent.click(screen.getByLabelText(/^Ghost/u));
+    fireEvent.click(button(/^Show fewer/u));
+    expect(screen.getByLabelText<HTMLInputElement>(/^Ghost/u).checked).toBe(true);
+    fireEvent.click(button(/^Export Ghost…/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toEqual([
+      { storyId: openStory.id, target: 'ghost', again: false },
+    ]);
+  });
+
+  it('are the house’s own favourites first', async () => {
+    await open(ready, houseStyle && { ...houseStyle, targets: ['rss', 'page', 'gopher'] });
+    expect(screen.getAllByRole('radio').map((each) => each.parentElement?.textContent)).toEqual([
+      'Web page.html',
+      'RSS item.xml',
+    ]);
+  });
+});
+
 describe('an export', () => {
   it('saves the story first and names the files', async () => {
     const { desk, openStory } = await open();

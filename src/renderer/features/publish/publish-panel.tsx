@@ -1,7 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { CommandId } from '@shared/contract/commands';
 import { stopsExport } from '@shared/export/preflight';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import { TARGET_NAMES } from '@shared/export/targets/target-names';
+import type { TargetId } from '@shared/export/targets/target';
 import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
 import type { OpenStory } from '../../desk/open-story/open-story';
@@ -62,6 +65,7 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
       <div className={styles.scroll}>
         <TargetChoice
           target={target}
+          favourites={houseStyle?.targets ?? []}
           onChange={(next) => publishingOf(openStory).setState({ target: next })}
         />
         <CheckList
@@ -116,13 +120,26 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
             size="large"
             kind="primary"
             blocked={blocked}
-            command={target === 'page' ? 'export' : 'export-fragment'}
+            {...commandOf(target)}
             onClick={() => send({ kind: 'export', target, again: false })}
           >
-            {target === 'page' ? 'Export page…' : 'Export fragment…'}
+            {`Export ${target === 'page' ? 'page' : inLine(TARGET_NAMES[target].name)}…`}
           </Button>
         </div>
       </footer>
     </div>
   );
+}
+
+/** The keys that send this target out, where it has any. */
+function commandOf(target: TargetId): { readonly command?: CommandId } {
+  if (target === 'page') return { command: 'export' };
+  return target === 'fragment' ? { command: 'export-fragment' } : {};
+}
+
+/** A common noun loses its capital inside a line; a proper name keeps it. */
+function inLine(name: string): string {
+  return ['Fragment', 'E-mail', 'Plain text'].includes(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 }
