@@ -118,6 +118,7 @@ export const COMMANDS = [
     ['show-house-style', 'House style', 'Mod+1', 's'],
     ['show-publish', 'Publish', 'Mod+3', 's'],
     ['show-furniture', 'Furniture', 'Mod+5', 's'],
+    ['preview', 'Preview of the page', null, 's'],
     ['house-style', 'House style…', null],
     ['focus-mode', 'Focus mode', 'Mod+Shift+Enter', 's'],
     ['next-region', 'Next region', 'F6'],

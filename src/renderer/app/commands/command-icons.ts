@@ -46,6 +46,7 @@ import {
   ZoomIn,
   ZoomOut,
   type LucideIcon,
+  Eye,
 } from 'lucide-react';
 import type { CommandId } from '@shared/contract/commands';
 
@@ -101,6 +102,7 @@ const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   'apply-fix': SpellCheck,
   'fix-all-safe': SpellCheck,
   'show-publish': PanelRight,
+  preview: Eye,
   contributors: Users,
   photos: Images,
   'house-style': BookOpenText,

@@ -55,7 +55,12 @@ async function open(doc = ready, style = houseStyle): Promise<Opened> {
   const onGoTo = vi.fn();
   render(
     <DeskProvider desk={desk}>
-      <PublishPanel openStory={openStory} houseStyle={style ?? null} onGoTo={onGoTo} />
+      <PublishPanel
+        openStory={openStory}
+        houseStyle={style ?? null}
+        onGoTo={onGoTo}
+        onPreview={vi.fn()}
+      />
     </DeskProvider>,
   );
   await settle();
@@ -110,7 +115,12 @@ describe('what stands in the way', () => {
     );
     render(
       <DeskProvider desk={desk}>
-        <PublishPanel openStory={openStory} houseStyle={null} onGoTo={vi.fn()} />
+        <PublishPanel
+          openStory={openStory}
+          houseStyle={null}
+          onGoTo={vi.fn()}
+          onPreview={vi.fn()}
+        />
       </DeskProvider>,
     );
     expect(screen.getByText(/“newsroom” is not on this computer/u)).toBeTruthy();

@@ -27,10 +27,12 @@ export interface PublishPanelProps {
   readonly houseStyle: HouseStyle | null;
   /** Leads to the place that a check names; `position` is where it begins on the page, null for furniture. */
   readonly onGoTo: (where: string, position: number | null) => void;
+  /** Shows the page as it would be published, or takes it away. */
+  readonly onPreview: () => void;
 }
 
 /** What still stands in the way, and the ways out. */
-export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProps) {
+export function PublishPanel({ openStory, houseStyle, onGoTo, onPreview }: PublishPanelProps) {
   const desk = useDesk();
   const own = useChecks(openStory, houseStyle);
   const style = useStore(styleOf(openStory));
@@ -104,6 +106,9 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
           </p>
         )}
         <div className={styles.ways}>
+          <Button size="large" onClick={onPreview}>
+            Preview
+          </Button>
           <Button size="large" blocked={blocked} onClick={() => send({ kind: 'copy' })}>
             Copy as HTML
           </Button>
