@@ -59,6 +59,12 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       state.clipboard = { text: 'The story', html: '<article>The story</article>' };
       return ok({ characters: state.clipboard.html.length, warnings: [] });
     },
+    'export:last': ({ storyId }) => {
+      const last = state.exports.get(storyId);
+      if (last === undefined) return ok(null);
+      const { folder } = last;
+      return ok({ target: 'page', at: '2026-03-28T12:04:00Z', folder, changed: true });
+    },
     'export:reveal': ({ storyId }) => ok({ shown: state.exports.has(storyId) }),
   };
 }

@@ -144,6 +144,20 @@ export const channels = {
     request: z.strictObject({ storyId: id }),
     reply: z.strictObject({ characters: z.number().int(), warnings: z.array(problem) }),
   },
+  /** The last export of that story from this computer; null where there is none. */
+  'export:last': {
+    request: z.strictObject({ storyId: id }),
+    reply: z
+      .strictObject({
+        target: z.enum(TARGET_IDS),
+        /** ISO 8601; "" where it was not noted. */
+        at: z.string(),
+        folder: z.string(),
+        /** Whether the page would be another one now. */
+        changed: z.boolean(),
+      })
+      .nullable(),
+  },
   /** Shows the last export of that story in the system's file manager; false where there is none. */
   'export:reveal': {
     request: z.strictObject({ storyId: id }),

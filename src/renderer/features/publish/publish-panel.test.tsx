@@ -41,9 +41,14 @@ interface Opened {
   readonly onGoTo: ReturnType<typeof vi.fn>;
 }
 
-async function open(doc = ready, style = houseStyle): Promise<Opened> {
+async function open(
+  doc = ready,
+  style = houseStyle,
+  prepare: (desk: MemoryDesk, id: string) => void = () => undefined,
+): Promise<Opened> {
   const start = story(doc, { contributors: writers, updatedAt: '2026-03-28T19:45:00Z' });
   const desk = createMemoryDesk({ stories: [start], exportFolder: '/home/brisk/Out' });
+  prepare(desk, start.id);
   const openStory = new OpenStory(
     { story: start, revision: 1, place: null, recoveredAt: null },
     {
@@ -251,6 +256,15 @@ describe('an export', () => {
     await settle();
     expect(asked(desk, 'export:copy')).toEqual([{ storyId: openStory.id }]);
     expect(screen.getByText('Copied as HTML', { selector: 'h2' })).toBeTruthy();
+  });
+
+  it('of an earlier day is told, with what has become of the story since', async () => {
+    const earlier = { folder: '/home/brisk/Out', files: ['story.html'], warnings: [] };
+    await open(ready, houseStyle, (desk, id) => desk.state.exports.set(id, earlier));
+    const told = screen.getByRole('region', { name: 'Last export' }).textContent;
+    expect(told).toMatch(/^Exported as Web page, 28 March/u);
+    expect(told).toContain('The story has changed since.');
+    expect(button(/^Export again/u)).toBeTruthy();
   });
 
   it('says when there is nothing to show in its folder', async () => {

@@ -12,6 +12,7 @@ import { styleOf } from '../../desk/story-style/story-style';
 import { Button } from '../../ui/button';
 import { LevelMark } from '../../ui/level-mark';
 import { CheckList } from './check-list';
+import { LastExport } from './last-export';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
 import { preflightToday } from './preflight-today';
@@ -77,6 +78,9 @@ export function PublishPanel({ openStory, houseStyle, onGoTo, onPreview }: Publi
           style={style}
           onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
         />
+        {outcome === null && (
+          <LastExport openStory={openStory} onShow={() => void showExport(desk, openStory)} />
+        )}
         {outcome !== null && (
           <OutcomeLine
             outcome={outcome}
