@@ -86,6 +86,10 @@ export const InspectorColumn = memo(function InspectorColumn({
             houseStyle={houseStyle}
             onGoTo={goTo}
             onPreview={() => onRun('preview')}
+            onNote={(command) => {
+              ui.setState({ preview: false });
+              requestAnimationFrame(() => onRun(command));
+            }}
           />
         )}
         {tab === 'furniture' && (

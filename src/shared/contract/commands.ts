@@ -81,6 +81,8 @@ export const COMMANDS = [
     ['insert-author-bio', 'Author bio', null, 's'],
     ['insert-contributor-call', 'Contributor call', null, 's'],
     ['insert-correction', 'Correction', null, 's'],
+    ['insert-clarification', 'Clarification', null, 's'],
+    ['insert-update', 'Update', null, 's'],
     ['insert-audio', 'Audio to come', null, 's'],
     ['insert-section-break', 'Section break', null, 's'],
     ['insert-link-card', 'Link card', null, 's'],

@@ -75,6 +75,8 @@ const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   'insert-author-bio': FileText,
   'insert-contributor-call': FileText,
   'insert-correction': FileText,
+  'insert-clarification': FileText,
+  'insert-update': FileText,
   'insert-link-card': Link,
   'edit-slot': TextCursorInput,
   'template-menu': Lock,

@@ -4,16 +4,18 @@ import type { OpenStory } from '../../desk/open-story/open-story';
 import { useAnswer } from '../../desk/use-answer';
 import { Button } from '../../ui/button';
 import { LevelMark } from '../../ui/level-mark';
+import { ChangedSince, type ChangedSinceProps } from './changed-since';
 import styles from './outcome-line.module.css';
 import { publishingOf } from './publishing';
 
 export interface LastExportProps {
   readonly openStory: OpenStory;
   readonly onShow: () => void;
+  readonly onNote: ChangedSinceProps['onNote'];
 }
 
 /** What went out of this story when it was open before, and whether it is still what would go out now. */
-export function LastExport({ openStory, onShow }: LastExportProps) {
+export function LastExport({ openStory, onShow, onNote }: LastExportProps) {
   const answer = useAnswer('export:last', { storyId: openStory.id });
   const last = answer?.ok === true ? answer.value : null;
   const isKnown = last !== null;
@@ -28,12 +30,7 @@ export function LastExport({ openStory, onShow }: LastExportProps) {
         {`Exported as ${TARGET_NAMES[last.target].name}${last.at === '' ? '' : `, ${when(last.at)}`}`}
       </h2>
       <p className={styles.folder}>{last.folder}</p>
-      {last.changed && (
-        <p className={styles.warning}>
-          <LevelMark level="warning" />
-          <span>The story has changed since.</span>
-        </p>
-      )}
+      {last.changed && <ChangedSince onNote={onNote} />}
       <Button size="small" onClick={onShow}>
         Show in folder
       </Button>

@@ -39,6 +39,7 @@ interface Opened {
   readonly desk: MemoryDesk;
   readonly openStory: OpenStory;
   readonly onGoTo: ReturnType<typeof vi.fn>;
+  readonly onNote: ReturnType<typeof vi.fn>;
 }
 
 async function open(
@@ -58,6 +59,7 @@ async function open(
   );
   styleOf(openStory).setState({ phase: 'checked' });
   const onGoTo = vi.fn();
+  const onNote = vi.fn();
   render(
     <DeskProvider desk={desk}>
       <PublishPanel
@@ -65,11 +67,12 @@ async function open(
         houseStyle={style ?? null}
         onGoTo={onGoTo}
         onPreview={vi.fn()}
+        onNote={onNote}
       />
     </DeskProvider>,
   );
   await settle();
-  return { desk, openStory, onGoTo };
+  return { desk, openStory, onGoTo, onNote };
 }
 
 const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
@@ -125,6 +128,7 @@ describe('what stands in the way', () => {
           houseStyle={null}
           onGoTo={vi.fn()}
           onPreview={vi.fn()}
+          onNote={vi.fn()}
         />
       </DeskProvider>,
     );
@@ -192,13 +196,15 @@ describe('an export', () => {
     expect(screen.queryByRole('region', { name: 'Last export' })).toBeNull();
   });
 
-  it('says that the story has changed since', async () => {
-    const { openStory } = await open();
+  it('says that the story has changed since, and how readers can be told', async () => {
+    const { openStory, onNote } = await open();
     fireEvent.click(button(/^Export page…/u));
     await settle();
     expect(screen.queryByText('The story has changed since.')).toBeNull();
     act(() => openStory.changeRecord({ section: 'Cities' }));
     expect(screen.getByText('The story has changed since.')).toBeTruthy();
+    fireEvent.click(button(/^Clarification/u));
+    expect(onNote).toHaveBeenCalledWith('insert-clarification');
   });
 
   it('tells what happened, where the copy is and the way on, and tries again', async () => {

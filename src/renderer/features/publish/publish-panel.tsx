@@ -30,10 +30,18 @@ export interface PublishPanelProps {
   readonly onGoTo: (where: string, position: number | null) => void;
   /** Shows the page as it would be published, or takes it away. */
   readonly onPreview: () => void;
+  /** Puts a dated note on the page, in which readers are told of a change. */
+  readonly onNote: (command: CommandId) => void;
 }
 
 /** What still stands in the way, and the ways out. */
-export function PublishPanel({ openStory, houseStyle, onGoTo, onPreview }: PublishPanelProps) {
+export function PublishPanel({
+  openStory,
+  houseStyle,
+  onGoTo,
+  onPreview,
+  onNote,
+}: PublishPanelProps) {
   const desk = useDesk();
   const own = useChecks(openStory, houseStyle);
   const style = useStore(styleOf(openStory));
@@ -79,7 +87,11 @@ export function PublishPanel({ openStory, houseStyle, onGoTo, onPreview }: Publi
           onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
         />
         {outcome === null && (
-          <LastExport openStory={openStory} onShow={() => void showExport(desk, openStory)} />
+          <LastExport
+            openStory={openStory}
+            onShow={() => void showExport(desk, openStory)}
+            onNote={onNote}
+          />
         )}
         {outcome !== null && (
           <OutcomeLine
@@ -90,6 +102,7 @@ export function PublishPanel({ openStory, houseStyle, onGoTo, onPreview }: Publi
             onUnchecked={(way) => send(way, true)}
             onShow={() => void showExport(desk, openStory)}
             onShowChecks={toFirstBlock}
+            onNote={onNote}
           />
         )}
       </div>
