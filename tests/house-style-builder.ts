@@ -76,6 +76,7 @@ export function houseStyle(changes: Partial<HouseStyle> = {}): HouseStyle {
     disclaimers: [],
     series: [],
     wordList: [],
+    targets: [],
     publishStrikethrough: false,
     verifyAfterMonths: 12,
   };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { app, nativeTheme, session } from 'electron';
 import { writePhotoData } from '@shared/photo/write-jpeg-data';
+import { pagePreviews } from './exports/page-preview';
 import { makeInbox } from './imports/inbox';
 import { bindChannels } from './ipc/bind-channels';
 import { deskServices } from './ipc/desk-services';
@@ -52,13 +53,17 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   quitting.atEnd(() => library.close());
 
   guardSession(session.defaultSession, log);
-  serveSchemes(
-    session.defaultSession,
-    join(import.meta.dirname, '../renderer'),
-    findMediaIn(library.media),
-  );
   const styles = { shipped: shippedHouseStyles(), own: join(userData, 'house-styles') };
   const shelf = openStyleShelf(styles);
+  const photos = makePhotoEngine({
+    workerUrl: new URL('./photo.worker.js', import.meta.url),
+    onFault: (fault) => log.fault('The thread of photos', fault),
+  });
+  quitting.atEnd(() => void photos.stop());
+  serveSchemes(session.defaultSession, join(import.meta.dirname, '../renderer'), {
+    findMedia: findMediaIn(library.media),
+    findPreview: pagePreviews({ library, shelf, photos: () => photos, embed: writePhotoData }),
+  });
   await recoverStyles(shelf, log);
   const windows = makeDeskWindows({
     state,
@@ -73,11 +78,6 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
     });
   });
   quitting.atEnd(() => watch.stop());
-  const photos = makePhotoEngine({
-    workerUrl: new URL('./photo.worker.js', import.meta.url),
-    onFault: (fault) => log.fault('The thread of photos', fault),
-  });
-  quitting.atEnd(() => void photos.stop());
   const readPictures = () =>
     readUnreadPictures({
       library,

@@ -3,8 +3,10 @@ import { join, relative } from 'node:path';
 import { app, dialog, shell, type WebContents } from 'electron';
 import type { Reply, Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
+import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import { plainTextOf } from '@shared/export/plain-text';
 import { ok, type Result } from '@shared/result/result';
+import { pageFingerprint } from '../exports/page-fingerprint';
 import { writeExport } from '../exports/write-export';
 import { writeClipboard } from '../windows/system-clipboard';
 import { windowOf } from '../windows/window-of';
@@ -13,7 +15,7 @@ import type { Sender } from './bind-channels';
 import type { DeskNeeds } from './needs';
 import { mediaBytesOf, prepareExport, type PreparedExport } from './prepare-export';
 
-type ExportChannel = 'export:write' | 'export:copy' | 'export:reveal';
+type ExportChannel = 'export:write' | 'export:copy' | 'export:last' | 'export:reveal';
 type Written = Result<Reply<'export:write'>, DeskError>;
 
 /** The ways out: to a folder, and to the clipboard. */
@@ -21,6 +23,7 @@ export function exportServices(needs: DeskNeeds): Pick<Services<Sender>, ExportC
   return {
     'export:write': (request, page) => writeOut(needs, request, page),
     'export:copy': ({ storyId }) => copyOut(needs, storyId),
+    'export:last': ({ storyId }) => lastExport(needs, storyId),
     'export:reveal': ({ storyId }) => {
       const last = needs.state.read().exports[storyId];
       const shown = last !== undefined && existsSync(last.file);
@@ -44,11 +47,11 @@ async function writeOut(
   const write = (overwrite: boolean) =>
     writeExport(folder, prepared.value.written, bytes.value, { overwrite });
   const first = await write(false);
-  if (first.ok) return done(needs, request.storyId, folder, first.value, prepared.value);
+  if (first.ok) return done(needs, request, folder, first.value, prepared.value);
   if (first.error.code !== 'file-exists') return first;
   if (!(await mayReplace(page, first.error))) return ok(null);
   const second = await write(true);
-  return second.ok ? done(needs, request.storyId, folder, second.value, prepared.value) : second;
+  return second.ok ? done(needs, request, folder, second.value, prepared.value) : second;
 }
 
 /** The folder of the last export where it is to be used again, else the one the user chooses; null: none. */
@@ -82,25 +85,50 @@ async function mayReplace(page: WebContents, { message }: DeskError): Promise<bo
   return response === 0;
 }
 
-/** Remembers the export, and names its files by their place in the folder. */
+/** Remembers the export, keeps the story as it went out, and names the files by their place in the folder. */
 function done(
-  { state, log }: DeskNeeds,
-  storyId: string,
+  { state, log, library }: DeskNeeds,
+  { storyId, target }: Request<'export:write'>,
   folder: string,
   paths: readonly string[],
-  { written: { files, problems } }: PreparedExport,
+  { story, houseStyle, written: { files, problems } }: PreparedExport,
 ): Written {
   const page = files[0];
   if (page === undefined) throw new Error('An export without a file was written');
   state.keep({
-    exports: { ...state.read().exports, [storyId]: { folder, file: join(folder, page.path) } },
+    exports: {
+      ...state.read().exports,
+      [storyId]: {
+        ...{ folder, target, file: join(folder, page.path) },
+        at: new Date().toISOString(),
+        fingerprint: pageFingerprint(story, houseStyle),
+      },
+    },
   });
-  log.note(`Exported ${storyId}`);
+  const kept = library.versions.keepExported(story, `Exported: ${TARGET_NAMES[target].name}`);
+  log.note(`Exported ${storyId}${kept.ok ? '' : ', and its version was not kept'}`);
   return ok({
     folder,
     files: paths.map((path) => relative(folder, path)),
     warnings: [...problems],
   });
+}
+
+async function lastExport(
+  { state, library, shelf }: DeskNeeds,
+  storyId: string,
+): Promise<Result<Reply<'export:last'>, DeskError>> {
+  const last = state.read().exports[storyId];
+  if (last === undefined) return ok(null);
+  const story = library.stories.read(storyId);
+  if (!story.ok) return story;
+  const houseStyle = await shelf.find(story.value.houseStyleId);
+  const { target, at, folder, fingerprint } = last;
+  const changed =
+    fingerprint !== '' &&
+    houseStyle.ok &&
+    pageFingerprint(story.value, houseStyle.value) !== fingerprint;
+  return ok({ target, at, folder, changed });
 }
 
 async function copyOut(

@@ -76,6 +76,16 @@ describe('versions', () => {
     value(versions.read(2));
   });
 
+  it('keep what went out, though the library has a newer text by then', () => {
+    const library = libraryIn(temporaryFolder());
+    const sent = written('As it went out.');
+    value(library.stories.create(sent));
+    value(library.versions.keepExported(sent, 'Exported: Web page'));
+    const [row] = value(library.versions.list(sent.id));
+    expect(row).toMatchObject({ kind: 'milestone', name: 'Exported: Web page' });
+    expect(value(library.versions.read(row?.id ?? 0)).doc).toEqual(sent.doc);
+  });
+
   it('refuse a story that is not there', () => {
     expect(error(libraryIn(temporaryFolder()).versions.keep(randomUUID(), null)).code).toBe(
       'story-missing',

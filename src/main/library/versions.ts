@@ -49,6 +49,8 @@ const versionRow = z
 export interface Versions {
   /** Keeps the story as it is in the library, with a name or none. Refuses a story that is missing or unreadable. */
   keep(storyId: string, name: string | null): Result<{ keptAt: string }, DeskError>;
+  /** Keeps the story as given, which may be older than the library's by now: what has just gone out. */
+  keepExported(story: Story, name: string): Result<{ keptAt: string }, DeskError>;
   /** The versions of a story, newest first. */
   list(storyId: string): Result<VersionRow[], DeskError>;
   /** The story as it was in that version. Refuses a version that is missing or damaged. */
@@ -67,6 +69,10 @@ export function makeVersions(context: LibraryContext): Versions {
         if (!story.ok) return err(versionUnreadable());
         return ok({ keptAt: keepVersion(context, story.value, 'milestone', name ?? '') });
       }),
+    keepExported: (story, name) =>
+      guarded('The story was exported; that version of it was not kept.', () =>
+        ok({ keptAt: keepVersion(context, story, 'milestone', name) }),
+      ),
     list: (storyId) =>
       guarded('The versions are as they were.', () =>
         ok(

@@ -1,6 +1,7 @@
 /**
  * What the desk's pages may load and run: their own files, stored media, and nothing else. No inline
- * script or style, no eval, no network, no frame. React and ProseMirror set styles through the object
+ * script or style, no eval, no network, no frame but that of a
+ * preview, which has a policy of its own. React and ProseMirror set styles through the object
  * model, which a policy does not touch.
  */
 export const CONTENT_SECURITY_POLICY = [
@@ -12,6 +13,7 @@ export const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  'frame-src standfirst-preview:',
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
@@ -20,6 +22,20 @@ export const CONTENT_SECURITY_POLICY = [
 
 /** A media file is a picture or a sound and nothing more, whatever its bytes would like to be. */
 export const MEDIA_SECURITY_POLICY = "default-src 'none'; sandbox";
+
+/**
+ * A story's page in its preview: its own styles and media, and nothing that runs. The sandbox gives it an origin of
+ * nobody's, so it can't reach the desk around it, whatever a story's words would like to be.
+ */
+export const PREVIEW_SECURITY_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src standfirst-preview:',
+  'media-src standfirst-preview:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  'sandbox',
+].join('; ');
 
 /**
  * The grammar checker is WebAssembly, which counts as evaluated code. Its worker alone may compile it; a worker goes

@@ -2,20 +2,27 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
 import { answerMedia, type FindMedia } from './answer-media';
+import type { FindPreview } from '../exports/page-preview';
+import { answerPreview } from './answer-preview';
 import { findAppFile } from './app-files';
 import { securityPolicyOf } from './content-security-policy';
 import { notFound, respond } from './respond';
 
-/** Declares the desk's two schemes; must run before the app is ready. */
+/** Declares the desk's three schemes; must run before the app is ready. */
 export function declareSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'standfirst', privileges: { standard: true, secure: true, supportFetchAPI: true } },
     { scheme: 'standfirst-media', privileges: { standard: true, secure: true } },
+    { scheme: 'standfirst-preview', privileges: { standard: true, secure: true } },
   ]);
 }
 
-/** Serves the desk's own files and stored media. Whatever is neither is answered 404 and nothing is read. */
-export function serveSchemes(session: Session, root: string, findMedia: FindMedia): void {
+/** Serves the desk's own files, stored media and previews. Whatever is none of them is answered 404 and nothing is read. */
+export function serveSchemes(
+  session: Session,
+  root: string,
+  { findMedia, findPreview }: { readonly findMedia: FindMedia; readonly findPreview: FindPreview },
+): void {
   session.protocol.handle('standfirst', async ({ url }) => {
     const file = await findAppFile(root, url);
     const bytes = file === null ? null : await readPlainFile(file.path);
@@ -24,6 +31,7 @@ export function serveSchemes(session: Session, root: string, findMedia: FindMedi
       : respond(bytes, file.type, securityPolicyOf(new URL(url).pathname), 'no-cache');
   });
   session.protocol.handle('standfirst-media', ({ url }) => answerMedia(url, findMedia));
+  session.protocol.handle('standfirst-preview', ({ url }) => answerPreview(url, findPreview));
 }
 
 /** O_NOFOLLOW and the look at the open file leave no moment in which a link could be swapped in. */

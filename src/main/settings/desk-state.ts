@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import ElectronStore from 'electron-store';
+import { TARGET_IDS } from '@shared/export/targets/target';
 import { z } from 'zod';
 import { readOrPutAside } from './put-aside';
 
@@ -14,7 +15,15 @@ export const windowPlace = z.object({
 export type WindowPlace = z.infer<typeof windowPlace>;
 
 /** The last export of a story. */
-const lastExport = z.object({ folder: z.string(), file: z.string() });
+const lastExport = z.object({
+  folder: z.string(),
+  file: z.string(),
+  target: z.enum(TARGET_IDS).default('page'),
+  /** ISO 8601; "" where it was not noted. */
+  at: z.string().default(''),
+  /** Of the page that the story made then; see `pageFingerprint`. */
+  fingerprint: z.string().default(''),
+});
 
 const deskState = z.object({
   desk: windowPlace.nullable().default(null),

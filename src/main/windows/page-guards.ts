@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
 import type { Log } from '../log/log';
+import { isPreviewPage } from '../protocol/preview-address';
 import { isDeskPage } from './desk-page';
 
 /** Shuts every way out of the desk's pages, in every page that is ever made. Call it before the first window. */
@@ -15,7 +16,10 @@ function guardPage(contents: WebContents, log: Log): void {
     log.note(`Refused: ${what}`);
   };
   contents.on('will-navigate', refuse('navigation'));
-  contents.on('will-frame-navigate', refuse('navigation of a frame'));
+  contents.on('will-frame-navigate', (event) => {
+    // The desk shows a preview in a frame; nothing that stands in one leads anywhere.
+    if (event.isMainFrame || !isPreviewPage(event.url)) refuse('navigation of a frame')(event);
+  });
   contents.on('will-redirect', refuse('redirection'));
   contents.on('will-attach-webview', refuse('webview'));
   contents.setWindowOpenHandler(() => {
@@ -48,7 +52,7 @@ export function guardSession(session: Session, log: Log): void {
 function isOurs(url: string): boolean {
   return (
     isDeskPage(url) ||
-    /^(standfirst-media|blob|devtools|data):/u.test(url) ||
+    /^(standfirst-media|standfirst-preview|blob|devtools|data):/u.test(url) ||
     isDevelopmentSocket(url)
   );
 }

@@ -41,8 +41,14 @@ export const InspectorColumn = memo(function InspectorColumn({
     if (where === 'houseStyle') ui.setState({ tab: 'style', ignoredShown: null });
     else if (where === 'ignored') ui.setState({ tab: 'style', ignoredShown: {} });
     else if (isFurniturePlace(where)) ui.setState({ tab: 'furniture', furniturePlace: { where } });
-    else if (position === null) page?.focusField(where);
-    else page?.goTo(position);
+    else {
+      // What a check names is put right where it is written.
+      ui.setState({ preview: false });
+      requestAnimationFrame(() => {
+        if (position === null) page?.focusField(where);
+        else page?.goTo(position);
+      });
+    }
   };
   return (
     <div className={styles.column}>
@@ -75,7 +81,16 @@ export const InspectorColumn = memo(function InspectorColumn({
           />
         )}
         {tab === 'publish' && (
-          <PublishPanel openStory={openStory} houseStyle={houseStyle} onGoTo={goTo} />
+          <PublishPanel
+            openStory={openStory}
+            houseStyle={houseStyle}
+            onGoTo={goTo}
+            onPreview={() => onRun('preview')}
+            onNote={(command) => {
+              ui.setState({ preview: false });
+              requestAnimationFrame(() => onRun(command));
+            }}
+          />
         )}
         {tab === 'furniture' && (
           <FurniturePanel openStory={openStory} houseStyles={houseStyles} goTo={place} />

@@ -53,6 +53,8 @@ export interface WindowUi {
   /** The column that is open as a drawer, where there is no room for it beside the page. */
   readonly drawer: 'library' | 'inspector' | null;
   readonly tab: InspectorTab;
+  /** Whether the page as it would be published stands in the place of the one that is written on; beside Publish only. */
+  readonly preview: boolean;
   /** Where a check leads in the furniture; each new object leads there once. */
   readonly furniturePlace: { readonly where: string } | null;
   /** Each new object opens the list of what the house style’s panel ignores. */
@@ -72,6 +74,7 @@ export function createWindowUi(): WindowUiStore {
     focusMode: false,
     drawer: null,
     tab: 'style',
+    preview: false,
     ignoredShown: null,
     furniturePlace: null,
     recent: [],

@@ -1,4 +1,5 @@
 import { COMMANDS } from '@shared/contract/commands';
+import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import { err, ok } from '@shared/result/result';
 import { memoryFailure, type Handlers, type MemoryState } from './memory-state';
 
@@ -46,7 +47,7 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       if (state.exportFolder === null) return ok(null);
       const written = {
         folder: state.exportFolder,
-        files: [target === 'page' ? 'story.html' : 'story.fragment.html'],
+        files: [target === 'page' ? 'story.html' : `story.${target}${TARGET_NAMES[target].ending}`],
         warnings: [],
       };
       state.exports.set(storyId, written);
@@ -57,6 +58,12 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
         return err(memoryFailure('story-missing', 'This story is not in the library.'));
       state.clipboard = { text: 'The story', html: '<article>The story</article>' };
       return ok({ characters: state.clipboard.html.length, warnings: [] });
+    },
+    'export:last': ({ storyId }) => {
+      const last = state.exports.get(storyId);
+      if (last === undefined) return ok(null);
+      const { folder } = last;
+      return ok({ target: 'page', at: '2026-03-28T12:04:00Z', folder, changed: true });
     },
     'export:reveal': ({ storyId }) => ok({ shown: state.exports.has(storyId) }),
   };

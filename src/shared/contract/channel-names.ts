@@ -47,6 +47,7 @@ export const CHANNEL_NAMES = [
   'import:take',
   'export:write',
   'export:copy',
+  'export:last',
   'export:reveal',
   'settings:read',
   'settings:change',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TARGET_IDS } from '../export/targets/target';
 import { mediaHash } from '../elements/photo/photo';
 import { storyContributor } from '../story/contributor';
 import { moment, storyRecord, storyStatus } from '../story/story';
@@ -132,7 +133,7 @@ export const channels = {
   'export:write': {
     request: z.strictObject({
       storyId: id,
-      target: z.enum(['page', 'fragment']),
+      target: z.enum(TARGET_IDS),
       again: z.boolean(),
     }),
     reply: z
@@ -142,6 +143,20 @@ export const channels = {
   'export:copy': {
     request: z.strictObject({ storyId: id }),
     reply: z.strictObject({ characters: z.number().int(), warnings: z.array(problem) }),
+  },
+  /** The last export of that story from this computer; null where there is none. */
+  'export:last': {
+    request: z.strictObject({ storyId: id }),
+    reply: z
+      .strictObject({
+        target: z.enum(TARGET_IDS),
+        /** ISO 8601; "" where it was not noted. */
+        at: z.string(),
+        folder: z.string(),
+        /** Whether the page would be another one now. */
+        changed: z.boolean(),
+      })
+      .nullable(),
   },
   /** Shows the last export of that story in the system's file manager; false where there is none. */
   'export:reveal': {

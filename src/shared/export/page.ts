@@ -12,7 +12,7 @@ import { writeHtml } from './write-html';
 export type ExportTarget = 'page' | 'fragment';
 
 /** A story's HTML with what was found on the way; the HTML is null where a problem of level "error" stopped it. */
-export interface WrittenHtml {
+interface WrittenHtml {
   readonly html: string | null;
   readonly problems: readonly Problem[];
 }
@@ -21,7 +21,7 @@ export interface WrittenHtml {
  * Checks a story, writes it, and proves the result against it: what every way out as HTML goes through.
  * `today` (YYYY-MM-DD) is the day that rights are checked for, that of the story's last change without it.
  */
-export function writeStory(
+function writeStory(
   story: Story,
   houseStyle: HouseStyle,
   target: ExportTarget,

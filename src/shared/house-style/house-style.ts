@@ -75,6 +75,8 @@ export const houseSettings = z.strictObject({
     .array(z.strictObject({ avoid: line.min(1), use: line.default('') }))
     .max(5000)
     .default([]),
+  /** Targets that an export offers first, by their ids; without any, the usual ones. */
+  targets: z.array(z.string().max(40)).max(40).default([]),
   publishStrikethrough: z.boolean().default(false),
   /** A contributor's bio that was checked longer ago than this, in months, is to be checked again. */
   verifyAfterMonths: z.number().int().positive().default(12),

@@ -156,6 +156,13 @@ export const SCREENS = [
   { name: 'style-popover', desk: 'faults', show: byKeys('Mod+;') },
   { name: 'furniture', show: byKeys('Mod+5') },
   { name: 'publish', show: byKeys('Mod+3') },
+  {
+    name: 'preview',
+    show: byKeys('Mod+3', async ({ page }) => {
+      await page.getByRole('button', { name: 'Preview', exact: true }).click();
+      await page.waitForTimeout(REST);
+    }),
+  },
   { name: 'new-story', show: byKeys('Mod+N') },
   { name: 'palette', show: byKeys('Mod+K', ({ page }) => page.keyboard.type('cap')) },
   { name: 'find', show: byKeys('Mod+H', ({ page }) => page.keyboard.type('boat')) },

@@ -46,6 +46,7 @@ import {
   ZoomIn,
   ZoomOut,
   type LucideIcon,
+  Eye,
 } from 'lucide-react';
 import type { CommandId } from '@shared/contract/commands';
 
@@ -74,6 +75,8 @@ const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   'insert-author-bio': FileText,
   'insert-contributor-call': FileText,
   'insert-correction': FileText,
+  'insert-clarification': FileText,
+  'insert-update': FileText,
   'insert-link-card': Link,
   'edit-slot': TextCursorInput,
   'template-menu': Lock,
@@ -101,6 +104,7 @@ const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   'apply-fix': SpellCheck,
   'fix-all-safe': SpellCheck,
   'show-publish': PanelRight,
+  preview: Eye,
   contributors: Users,
   photos: Images,
   'house-style': BookOpenText,

@@ -13,6 +13,8 @@ const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
   'insert-author-bio': 'Insert author bio',
   'insert-contributor-call': 'Insert contributor call',
   'insert-correction': 'Insert correction',
+  'insert-clarification': 'Insert clarification',
+  'insert-update': 'Insert update',
   'insert-audio': 'Insert audio to come',
   'insert-section-break': 'Insert section break',
   'insert-link-card': 'Insert link card',

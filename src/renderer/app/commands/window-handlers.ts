@@ -58,5 +58,11 @@ export function inspectorHandlers({ ui }: Controls, columns: ColumnsShown): Hand
     'show-house-style': showTab('style'),
     'show-furniture': showTab('furniture'),
     'show-publish': showTab('publish'),
+    preview: () => {
+      const { preview, tab } = ui.getState();
+      const shown = !(preview && tab === 'publish');
+      ui.setState({ preview: shown, tab: 'publish', focusMode: false });
+      columns.show('inspector', true);
+    },
   };
 }

@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { CommandId } from '@shared/contract/commands';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { Composer } from '../../features/composer/composer';
 import type { ComposerHandle } from '../../features/composer/page/composer-handle';
+import { PagePreview } from '../../features/publish/preview/page-preview';
+import { publishingOf } from '../../features/publish/publishing';
 import type { RulesInForce } from '../../desk/story-style/rules-in-force';
 import { useStoryField } from '../../desk/open-story/use-open-story';
 import { Button } from '../../ui/button';
 import { usePlatform } from '../../ui/keys-context';
-import { useControls } from '../controls';
+import { useControls, useWindowUi } from '../controls';
 import { useDeskSettings } from '../desk-settings';
 import { previewUrl } from '../media-url';
 import { useScrolled } from '../frame/use-scrolled';
@@ -42,6 +45,8 @@ export function StoryPage(props: StoryPageProps) {
   const { scrolled, onScrollCapture } = useScrolled();
   const spikedAt = useStoryField(openStory, 'spikedAt');
   const houseStyleId = useStoryField(openStory, 'houseStyleId');
+  const preview = useWindowUi((ui) => ui.preview && ui.tab === 'publish');
+  const publishTarget = useStore(publishingOf(openStory), ({ target }) => target);
   const { name } = settings;
   const ports = useMemo(
     () =>
@@ -79,19 +84,33 @@ export function StoryPage(props: StoryPageProps) {
       )}
       <IntakeBanner />
       <TemplateBanner page={head.page} onReview={() => onRun('review-templates')} />
-      <Composer
-        key={openStory.id}
-        openStory={openStory}
-        houseStyle={houseStyle}
-        styleRules={styleRules}
-        ports={ports}
-        platform={platform}
-        shortcuts={settings.shortcuts}
-        focusMode={focusMode}
-        onLeaveFocusMode={() => onRun('focus-mode')}
-        onReady={onPage}
-        mediaUrl={previewUrl}
-      />
+      <div className={styles.sheet} hidden={preview}>
+        <Composer
+          key={openStory.id}
+          openStory={openStory}
+          houseStyle={houseStyle}
+          styleRules={styleRules}
+          ports={ports}
+          platform={platform}
+          shortcuts={settings.shortcuts}
+          focusMode={focusMode}
+          onLeaveFocusMode={() => onRun('focus-mode')}
+          onReady={onPage}
+          mediaUrl={previewUrl}
+        />
+      </div>
+      {preview && (
+        <PagePreview
+          openStory={openStory}
+          houseStyle={houseStyle}
+          target={publishTarget === 'fragment' ? 'fragment' : 'page'}
+          onCopy={() => onRun('copy-html')}
+          onLeave={() => {
+            controls.ui.setState({ preview: false });
+            requestAnimationFrame(() => head.page?.focus());
+          }}
+        />
+      )}
     </div>
   );
 }

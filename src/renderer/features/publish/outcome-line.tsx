@@ -4,6 +4,7 @@ import type { OpenStory } from '../../desk/open-story/open-story';
 import type { Problem } from '@shared/result/problem';
 import { Button } from '../../ui/button';
 import { LevelMark } from '../../ui/level-mark';
+import { ChangedSince, type ChangedSinceProps } from './changed-since';
 import styles from './outcome-line.module.css';
 import type { Outcome, Way } from './publishing';
 import { writtenFiles } from './written-files';
@@ -17,6 +18,7 @@ export interface OutcomeLineProps {
   readonly onUnchecked: (way: Way) => void;
   readonly onShow: () => void;
   readonly onShowChecks: () => void;
+  readonly onNote: ChangedSinceProps['onNote'];
 }
 
 /** What became of the last way out: names of files, or what happened, where the copy is and the way on. */
@@ -38,6 +40,7 @@ function OutcomeWords({
   onUnchecked,
   onShow,
   onShowChecks,
+  onNote,
 }: OutcomeLineProps) {
   switch (outcome.kind) {
     case 'written':
@@ -54,7 +57,7 @@ function OutcomeWords({
           </ul>
           <p className={styles.folder}>{outcome.written.folder}</p>
           <Warnings problems={unknown(outcome.written.warnings, known)} />
-          <Since revision={outcome.revision} openStory={openStory} />
+          <Since revision={outcome.revision} openStory={openStory} onNote={onNote} />
           <Button size="small" onClick={onShow}>
             Show in folder
           </Button>
@@ -72,7 +75,7 @@ function OutcomeWords({
             and as plain text.
           </p>
           <Warnings problems={unknown(outcome.warnings, known)} />
-          <Since revision={outcome.revision} openStory={openStory} />
+          <Since revision={outcome.revision} openStory={openStory} onNote={onNote} />
         </>
       );
     case 'blocked':
@@ -164,16 +167,9 @@ function Warnings({ problems }: { readonly problems: readonly Problem[] }) {
 function Since({
   revision,
   openStory,
-}: {
-  readonly revision: number;
-  readonly openStory: OpenStory;
-}) {
+  onNote,
+}: Pick<OutcomeLineProps, 'openStory' | 'onNote'> & { readonly revision: number }) {
   useSaveState(openStory);
   if (openStory.revision === revision) return null;
-  return (
-    <p className={styles.warning}>
-      <LevelMark level="warning" />
-      <span>The story has changed since.</span>
-    </p>
-  );
+  return <ChangedSince onNote={onNote} />;
 }

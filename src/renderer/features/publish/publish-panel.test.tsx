@@ -39,11 +39,17 @@ interface Opened {
   readonly desk: MemoryDesk;
   readonly openStory: OpenStory;
   readonly onGoTo: ReturnType<typeof vi.fn>;
+  readonly onNote: ReturnType<typeof vi.fn>;
 }
 
-async function open(doc = ready, style = houseStyle): Promise<Opened> {
+async function open(
+  doc = ready,
+  style = houseStyle,
+  prepare: (desk: MemoryDesk, id: string) => void = () => undefined,
+): Promise<Opened> {
   const start = story(doc, { contributors: writers, updatedAt: '2026-03-28T19:45:00Z' });
   const desk = createMemoryDesk({ stories: [start], exportFolder: '/home/brisk/Out' });
+  prepare(desk, start.id);
   const openStory = new OpenStory(
     { story: start, revision: 1, place: null, recoveredAt: null },
     {
@@ -53,13 +59,20 @@ async function open(doc = ready, style = houseStyle): Promise<Opened> {
   );
   styleOf(openStory).setState({ phase: 'checked' });
   const onGoTo = vi.fn();
+  const onNote = vi.fn();
   render(
     <DeskProvider desk={desk}>
-      <PublishPanel openStory={openStory} houseStyle={style ?? null} onGoTo={onGoTo} />
+      <PublishPanel
+        openStory={openStory}
+        houseStyle={style ?? null}
+        onGoTo={onGoTo}
+        onPreview={vi.fn()}
+        onNote={onNote}
+      />
     </DeskProvider>,
   );
   await settle();
-  return { desk, openStory, onGoTo };
+  return { desk, openStory, onGoTo, onNote };
 }
 
 const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
@@ -110,10 +123,40 @@ describe('what stands in the way', () => {
     );
     render(
       <DeskProvider desk={desk}>
-        <PublishPanel openStory={openStory} houseStyle={null} onGoTo={vi.fn()} />
+        <PublishPanel
+          openStory={openStory}
+          houseStyle={null}
+          onGoTo={vi.fn()}
+          onPreview={vi.fn()}
+          onNote={vi.fn()}
+        />
       </DeskProvider>,
     );
     expect(screen.getByText(/“newsroom” is not on this computer/u)).toBeTruthy();
+  });
+});
+
+describe('the targets', () => {
+  it('are the usual ones until all are asked for', async () => {
+    const { desk, openStory } = await open();
+    expect(screen.queryByLabelText(/^Ghost/u)).toBeNull();
+    fireEvent.click(button(/^Show all 12/u));
+    fireEvent.click(screen.getByLabelText(/^Ghost/u));
+    fireEvent.click(button(/^Show fewer/u));
+    expect(screen.getByLabelText<HTMLInputElement>(/^Ghost/u).checked).toBe(true);
+    fireEvent.click(button(/^Export Ghost…/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toEqual([
+      { storyId: openStory.id, target: 'ghost', again: false },
+    ]);
+  });
+
+  it('are the house’s own favourites first', async () => {
+    await open(ready, houseStyle && { ...houseStyle, targets: ['rss', 'page', 'gopher'] });
+    expect(screen.getAllByRole('radio').map((each) => each.parentElement?.textContent)).toEqual([
+      'Web page.html',
+      'RSS item.xml',
+    ]);
   });
 });
 
@@ -153,13 +196,15 @@ describe('an export', () => {
     expect(screen.queryByRole('region', { name: 'Last export' })).toBeNull();
   });
 
-  it('says that the story has changed since', async () => {
-    const { openStory } = await open();
+  it('says that the story has changed since, and how readers can be told', async () => {
+    const { openStory, onNote } = await open();
     fireEvent.click(button(/^Export page…/u));
     await settle();
     expect(screen.queryByText('The story has changed since.')).toBeNull();
     act(() => openStory.changeRecord({ section: 'Cities' }));
     expect(screen.getByText('The story has changed since.')).toBeTruthy();
+    fireEvent.click(button(/^Clarification/u));
+    expect(onNote).toHaveBeenCalledWith('insert-clarification');
   });
 
   it('tells what happened, where the copy is and the way on, and tries again', async () => {
@@ -217,6 +262,15 @@ describe('an export', () => {
     await settle();
     expect(asked(desk, 'export:copy')).toEqual([{ storyId: openStory.id }]);
     expect(screen.getByText('Copied as HTML', { selector: 'h2' })).toBeTruthy();
+  });
+
+  it('of an earlier day is told, with what has become of the story since', async () => {
+    const earlier = { folder: '/home/brisk/Out', files: ['story.html'], warnings: [] };
+    await open(ready, houseStyle, (desk, id) => desk.state.exports.set(id, earlier));
+    const told = screen.getByRole('region', { name: 'Last export' }).textContent;
+    expect(told).toMatch(/^Exported as Web page, 28 March/u);
+    expect(told).toContain('The story has changed since.');
+    expect(button(/^Export again/u)).toBeTruthy();
   });
 
   it('says when there is nothing to show in its folder', async () => {

@@ -1,7 +1,10 @@
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { CommandId } from '@shared/contract/commands';
 import { stopsExport } from '@shared/export/preflight';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import { TARGET_NAMES } from '@shared/export/targets/target-names';
+import type { TargetId } from '@shared/export/targets/target';
 import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
 import type { OpenStory } from '../../desk/open-story/open-story';
@@ -9,6 +12,7 @@ import { styleOf } from '../../desk/story-style/story-style';
 import { Button } from '../../ui/button';
 import { LevelMark } from '../../ui/level-mark';
 import { CheckList } from './check-list';
+import { LastExport } from './last-export';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
 import { preflightToday } from './preflight-today';
@@ -24,10 +28,20 @@ export interface PublishPanelProps {
   readonly houseStyle: HouseStyle | null;
   /** Leads to the place that a check names; `position` is where it begins on the page, null for furniture. */
   readonly onGoTo: (where: string, position: number | null) => void;
+  /** Shows the page as it would be published, or takes it away. */
+  readonly onPreview: () => void;
+  /** Puts a dated note on the page, in which readers are told of a change. */
+  readonly onNote: (command: CommandId) => void;
 }
 
 /** What still stands in the way, and the ways out. */
-export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProps) {
+export function PublishPanel({
+  openStory,
+  houseStyle,
+  onGoTo,
+  onPreview,
+  onNote,
+}: PublishPanelProps) {
   const desk = useDesk();
   const own = useChecks(openStory, houseStyle);
   const style = useStore(styleOf(openStory));
@@ -62,6 +76,7 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
       <div className={styles.scroll}>
         <TargetChoice
           target={target}
+          favourites={houseStyle?.targets ?? []}
           onChange={(next) => publishingOf(openStory).setState({ target: next })}
         />
         <CheckList
@@ -71,6 +86,13 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
           style={style}
           onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
         />
+        {outcome === null && (
+          <LastExport
+            openStory={openStory}
+            onShow={() => void showExport(desk, openStory)}
+            onNote={onNote}
+          />
+        )}
         {outcome !== null && (
           <OutcomeLine
             outcome={outcome}
@@ -80,6 +102,7 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
             onUnchecked={(way) => send(way, true)}
             onShow={() => void showExport(desk, openStory)}
             onShowChecks={toFirstBlock}
+            onNote={onNote}
           />
         )}
       </div>
@@ -100,6 +123,9 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
           </p>
         )}
         <div className={styles.ways}>
+          <Button size="large" onClick={onPreview}>
+            Preview
+          </Button>
           <Button size="large" blocked={blocked} onClick={() => send({ kind: 'copy' })}>
             Copy as HTML
           </Button>
@@ -116,13 +142,26 @@ export function PublishPanel({ openStory, houseStyle, onGoTo }: PublishPanelProp
             size="large"
             kind="primary"
             blocked={blocked}
-            command={target === 'page' ? 'export' : 'export-fragment'}
+            {...commandOf(target)}
             onClick={() => send({ kind: 'export', target, again: false })}
           >
-            {target === 'page' ? 'Export page…' : 'Export fragment…'}
+            {`Export ${target === 'page' ? 'page' : inLine(TARGET_NAMES[target].name)}…`}
           </Button>
         </div>
       </footer>
     </div>
   );
+}
+
+/** The keys that send this target out, where it has any. */
+function commandOf(target: TargetId): { readonly command?: CommandId } {
+  if (target === 'page') return { command: 'export' };
+  return target === 'fragment' ? { command: 'export-fragment' } : {};
+}
+
+/** A common noun loses its capital inside a line; a proper name keeps it. */
+function inLine(name: string): string {
+  return ['Fragment', 'E-mail', 'Plain text'].includes(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 }

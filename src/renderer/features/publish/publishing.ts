@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { stopsExport } from '@shared/export/preflight';
+import type { TargetId } from '@shared/export/targets/target';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Problem } from '@shared/result/problem';
 import type { Desk } from '../../desk/desk';
@@ -12,17 +13,16 @@ import { preflightToday } from './preflight-today';
 import { styleProblems } from './style-problems';
 import { writtenFiles } from './written-files';
 
-export type Target = 'page' | 'fragment';
 /** What the desk may ask for of a story that goes out. */
 export type Way =
-  | { readonly kind: 'export'; readonly target: Target; readonly again: boolean }
+  | { readonly kind: 'export'; readonly target: TargetId; readonly again: boolean }
   | { readonly kind: 'copy' };
 
 /** How the last way out ended. `revision` is the text that went out. */
 export type Outcome =
   | {
       readonly kind: 'written';
-      readonly target: Target;
+      readonly target: TargetId;
       readonly written: NonNullable<Reply<'export:write'>>;
       readonly revision: number;
     }
@@ -39,7 +39,7 @@ export type Outcome =
   | { readonly kind: 'not-shown' };
 
 export interface Publishing {
-  readonly target: Target;
+  readonly target: TargetId;
   readonly busy: boolean;
   readonly outcome: Outcome | null;
   /** Lets the story out without waiting for the house style any longer; null while nothing waits for it. */

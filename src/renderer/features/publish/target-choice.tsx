@@ -1,42 +1,51 @@
-import { useId } from 'react';
-import type { Target } from './publishing';
+import { useId, useState } from 'react';
+import { TARGET_NAMES } from '@shared/export/targets/target-names';
+import { TARGET_IDS, type TargetId } from '@shared/export/targets/target';
+import { Button } from '../../ui/button';
 import styles from './target-choice.module.css';
 
-const TARGETS: readonly {
-  readonly value: Target;
-  readonly label: string;
-  readonly words: string;
-}[] = [
-  { value: 'page', label: 'Web page', words: 'A whole page with its photos beside it' },
-  { value: 'fragment', label: 'Fragment', words: 'The article alone, for a CMS' },
-];
+/** Offered first where the house style has no favourites of its own. */
+const USUAL: readonly TargetId[] = ['page', 'fragment', 'wordpress', 'ninjs', 'docx', 'markdown'];
 
 export interface TargetChoiceProps {
-  readonly target: Target;
-  readonly onChange: (target: Target) => void;
+  readonly target: TargetId;
+  /** Ids that the house style offers first; unknown ones are passed over. */
+  readonly favourites: readonly string[];
+  readonly onChange: (target: TargetId) => void;
 }
 
-/** What an export writes. */
-export function TargetChoice({ target, onChange }: TargetChoiceProps) {
+/** What an export writes: the house's favourites first, all others behind a button. */
+export function TargetChoice({ target, favourites, onChange }: TargetChoiceProps) {
   const id = useId();
+  const [all, setAll] = useState(false);
+  const own = TARGET_IDS.filter((each) => favourites.includes(each));
+  const first = own.length === 0 ? USUAL : own;
+  const shown = TARGET_IDS.filter((each) => all || first.includes(each) || each === target);
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={styles.choice} aria-describedby={`${id}-words`}>
       <legend>Target</legend>
-      {TARGETS.map(({ value, label, words }) => (
-        <label key={value} className={styles.target}>
-          <input
-            type="radio"
-            name={id}
-            checked={value === target}
-            onChange={() => onChange(value)}
-          />
-          <span>
-            <b>{label}</b>
-            {words}
-          </span>
-          <em>.html</em>
-        </label>
-      ))}
+      <div className={styles.targets}>
+        {shown.map((each) => (
+          <label key={each} className={styles.target} title={TARGET_NAMES[each].purpose}>
+            <input
+              type="radio"
+              name={id}
+              checked={each === target}
+              onChange={() => onChange(each)}
+            />
+            <span>{TARGET_NAMES[each].name}</span>
+            <em>{TARGET_NAMES[each].ending}</em>
+          </label>
+        ))}
+      </div>
+      <div className={styles.words}>
+        <p id={`${id}-words`}>{TARGET_NAMES[target].purpose}.</p>
+        {(all || shown.length < TARGET_IDS.length) && (
+          <Button kind="link" size="small" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${TARGET_IDS.length}`}
+          </Button>
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -39,6 +39,8 @@ export type PageCommandId = Extract<
   | 'insert-author-bio'
   | 'insert-contributor-call'
   | 'insert-correction'
+  | 'insert-clarification'
+  | 'insert-update'
   | 'insert-audio'
   | 'insert-section-break'
   | 'insert-link-card'
@@ -96,6 +98,8 @@ export function pageCommands(context: PageContext, style: PageStyle): PageComman
     'insert-author-bio': insertHouseBlock('authorBio', context),
     'insert-contributor-call': insertHouseBlock('contributorCall', context),
     'insert-correction': insertHouseBlock('correction', context),
+    'insert-clarification': insertHouseBlock('correction', context, 'clarification'),
+    'insert-update': insertHouseBlock('correction', context, 'update'),
     'insert-audio': insertAudio,
     'insert-section-break': insertSectionBreak,
     'insert-link-card': (state, dispatch, view) =>

@@ -14,6 +14,9 @@ import { enterPart, partOnPage, placePart } from './page-order';
 /** The house blocks that the Insert menu offers. A caption is made with its photo. */
 export type BlockKind = 'editorsNote' | 'authorBio' | 'contributorCall' | 'correction';
 
+/** What a dated note below the copy says: that something was wrong, was unclear, or is new. */
+export type CorrectionKind = 'correction' | 'clarification' | 'update';
+
 /** The house style's templates of a kind, in its order. */
 export function templatesOf({ houseStyle }: PageContext, kind: BlockKind): readonly Template[] {
   return houseStyle.templates.filter((template) => template.kind === kind);
@@ -22,9 +25,14 @@ export function templatesOf({ houseStyle }: PageContext, kind: BlockKind): reado
 /**
  * Places a house block of that kind in its place on the page, made from the house style's template.
  * Where several templates would do, the Insert menu asks; where there is none, the block is empty
- * and written by hand. A block that the page has once is gone to, not made twice.
+ * and written by hand. A block that the page has once is gone to, not made twice. `correction` says which of the dated
+ * notes below the copy is meant.
  */
-export function insertHouseBlock(kind: BlockKind, context: PageContext): Command {
+export function insertHouseBlock(
+  kind: BlockKind,
+  context: PageContext,
+  correction: CorrectionKind = 'correction',
+): Command {
   return (state, dispatch, view) => {
     const templates = templatesOf(context, kind);
     const [template] = templates;
@@ -34,23 +42,31 @@ export function insertHouseBlock(kind: BlockKind, context: PageContext): Command
         context.asks.openLayer({ kind: 'insert', anchor: null, slash: false, only: kind });
       return true;
     }
-    return (template && !isThere ? insertTemplate(template, context) : insertByHand(kind, context))(
-      state,
-      dispatch,
-      view,
-    );
+    return (
+      template && !isThere
+        ? insertTemplate(template, context, correction)
+        : insertByHand(kind, context, correction)
+    )(state, dispatch, view);
   };
 }
 
 /** Places the block of one template, filled from the story; the story keeps a copy of the template. */
-export function insertTemplate(template: Template, context: PageContext): Command {
+export function insertTemplate(
+  template: Template,
+  context: PageContext,
+  correction: CorrectionKind = 'correction',
+): Command {
   // Only once the block stands: a change of the record may change the page in turn.
   const keep = (): void =>
     context.changeRecord({ templates: [...keepTemplate(context.record.templates, template)] });
   return (state, dispatch, view) => {
     if (template.kind === 'photoCaption') return false;
     if (isForBody(template))
-      return placeInBody(blockOf(template, state.doc, context), keep)(state, dispatch, view);
+      return placeInBody(blockOf(template, state.doc, context, correction), keep)(
+        state,
+        dispatch,
+        view,
+      );
     const there = partOnPage(state.doc, template.kind);
     if (!dispatch) return true;
     if (there !== null) {
@@ -58,24 +74,29 @@ export function insertTemplate(template: Template, context: PageContext): Comman
       return true;
     }
     const tr = state.tr;
-    dispatch(enterPart(tr, placePart(tr, blockOf(template, state.doc, context))));
+    dispatch(enterPart(tr, placePart(tr, blockOf(template, state.doc, context, correction))));
     keep();
     return true;
   };
 }
 
-function insertByHand(kind: BlockKind, context: PageContext): Command {
+function insertByHand(kind: BlockKind, context: PageContext, correction: CorrectionKind): Command {
   return (state, dispatch) => {
     const tr = state.tr;
     const pos =
       partOnPage(state.doc, kind) ??
-      placePart(tr, nodeType(kind).create(ownAttributes(kind, state.doc, context)));
+      placePart(tr, nodeType(kind).create(ownAttributes(kind, state.doc, context, correction)));
     dispatch?.(enterPart(tr, pos));
     return true;
   };
 }
 
-function blockOf(template: Template, doc: Node, context: PageContext): Node {
+function blockOf(
+  template: Template,
+  doc: Node,
+  context: PageContext,
+  correction: CorrectionKind,
+): Node {
   const { record, houseStyle } = context;
   const isBio = template.kind === 'authorBio';
   const values = isBio
@@ -84,7 +105,7 @@ function blockOf(template: Template, doc: Node, context: PageContext): Node {
   return fillTemplate(template, values, {
     several: !isBio && record.contributors.length > 1,
     language: record.language,
-    attrs: ownAttributes(template.kind, doc, context),
+    attrs: ownAttributes(template.kind, doc, context, correction),
   });
 }
 
@@ -92,10 +113,11 @@ function ownAttributes(
   kind: Template['kind'],
   doc: Node,
   context: PageContext,
+  correction: CorrectionKind,
 ): Record<string, unknown> {
   if (kind === 'authorBio')
     return { contributorId: nextWithoutBio(doc, context)?.contributorId ?? null };
-  if (kind === 'correction') return { kind: 'correction', date: dayOf(context) };
+  if (kind === 'correction') return { kind: correction, date: dayOf(context) };
   return {};
 }
 

@@ -66,6 +66,7 @@ export function insertItems(
     },
     ...of('Pictures and sound', 'insert-audio'),
     ...blocks,
+    ...of('House blocks', 'insert-clarification', 'insert-update'),
     ...inBody,
     ...of('Characters', 'special-characters'),
   ];

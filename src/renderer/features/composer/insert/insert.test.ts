@@ -148,6 +148,15 @@ describe('house blocks', () => {
     expect(state.selection.$head.parent.type.name).toBe('slot');
     expect(state.doc.lastChild?.attrs).toMatchObject({ kind: 'correction' });
   });
+
+  it('say of which kind a dated note is, and stand below those that are there', () => {
+    const context = desk();
+    const first = run(page(), HEADLINE, insertHouseBlock('correction', context));
+    const second = run(first.doc, HEADLINE, insertHouseBlock('correction', context, 'update'));
+    const notes = second.doc.children.filter(({ type }) => type.name === 'correction');
+    expect(notes.map(({ attrs }) => attrs['kind'] as unknown)).toEqual(['correction', 'update']);
+    expect(notes[1]?.attrs['date']).toMatch(/^\d{4}-\d\d-\d\d$/u);
+  });
 });
 
 describe('photos', () => {
