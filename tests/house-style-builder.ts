@@ -78,6 +78,7 @@ export function houseStyle(changes: Partial<HouseStyle> = {}): HouseStyle {
     wordList: [],
     publishStrikethrough: false,
     verifyAfterMonths: 12,
+    preflight: {},
   };
   return {
     ...settings,

@@ -67,6 +67,7 @@ const HARMLESS: HouseSettings = {
   series: [],
   wordList: [],
   verifyAfterMonths: 12,
+  preflight: {},
   publishStrikethrough: false,
 };
 
