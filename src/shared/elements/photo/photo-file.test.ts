@@ -39,7 +39,7 @@ describe('a picture', () => {
 
   it('that is pending is told alone, whatever its alt text', () => {
     expect(codesWith({ attrs: { mediaHash: null, altText: '' } })).toEqual([
-      'warning photo-pending',
+      'error photo-pending',
     ]);
   });
 });
