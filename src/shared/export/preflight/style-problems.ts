@@ -1,4 +1,8 @@
+import type { Node } from '@tiptap/pm/model';
+import type { DeskMatch } from '../../house-style/live/live-block';
+import type { StoryBlock } from '../../house-style/rules/documents/story-blocks';
 import type { Level, Problem } from '../../result/problem';
+import { placesOf } from '../element-places';
 
 /** What the preflight must know of a match of the house's rules, wherever they were run. */
 export interface FoundMatch {
@@ -10,6 +14,20 @@ export interface FoundMatch {
   readonly words: string;
   /** The element that it stands in, as problems name it: "paragraph 3". */
   readonly where: string;
+}
+
+/** Matches of a story's blocks as the preflight takes them, each with the element that it stands in. */
+export function foundMatches(
+  doc: Node,
+  blocks: readonly StoryBlock[],
+  matches: readonly DeskMatch[],
+): FoundMatch[] {
+  const places = placesOf(doc);
+  return matches.map(({ rule, level, message, words, block }) => {
+    const pos = blocks[block]?.pos;
+    const where = pos === undefined ? undefined : places.get(pos)?.where;
+    return { rule, level, message, words, where: where ?? 'houseStyle' };
+  });
 }
 
 const TOGETHER: Readonly<Record<Exclude<Level, 'error'>, string>> = {
