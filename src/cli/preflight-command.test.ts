@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/library-folder';
@@ -10,10 +10,20 @@ import { allTargets } from '@shared/export/targets/all-targets';
 import type { Story } from '@shared/story/story';
 import { runCommand } from './run-command';
 
+const shipped = resolve(import.meta.dirname, '../../resources/house-styles');
 const SEED = resolve(import.meta.dirname, '../../../shared/seed');
 let folder: string;
-beforeEach(() => {
+/** A house with one rule of its own: that of the pack and the dictionary take their time to be read. */
+beforeEach(async () => {
   folder = temporaryFolder();
+  const own = join(folder, 'own-styles/quay');
+  await cp(join(shipped, 'newsroom'), own, { recursive: true });
+  const house = await readFile(join(own, 'house.yml'), 'utf8');
+  await writeFile(join(own, 'house.yml'), house.replace('id: newsroom', 'id: quay'));
+  await writeFile(join(own, 'rules.yml'), 'packs: { News: { level: off } }\nspelling: off\n');
+  await mkdir(join(own, 'rules/Quay'), { recursive: true });
+  const rule = "extends: existence\nmessage: Cut '%s'.\nlevel: error\ntokens: [hound]\n";
+  await writeFile(join(own, 'rules/Quay/Hound.yml'), rule);
 });
 
 async function standfirst(...args: string[]) {
@@ -28,7 +38,7 @@ async function standfirst(...args: string[]) {
         yield await Promise.resolve(new Uint8Array());
       })(),
       ...withoutPhotos,
-      houseStyles: resolve(import.meta.dirname, '../../resources/house-styles'),
+      houseStyles: shipped,
       ownStyles: join(folder, 'own-styles'),
     },
   );
@@ -40,6 +50,7 @@ const put = (parts: Page, changes: Partial<Story> = {}) =>
     join(folder, 's.json'),
     JSON.stringify(
       story(page({ kicker: 'Opinion', headline: 'Read the gauges', body: ['One.'], ...parts }), {
+        houseStyleId: 'quay',
         updatedAt: '2026-03-28T09:00:00Z',
         ...changes,
       }),
@@ -70,12 +81,14 @@ describe('standfirst preflight', () => {
     expect((await listed()).blocked).toBe(false);
   });
 
-  it('runs the house’s own rules', async () => {
-    await put({ body: ['It was recieved , they said .'] });
+  it('runs the house’s own rules, and is blocked by what must be fixed', async () => {
+    await put({ body: ['One.', 'A hound.'] });
     const { rows } = await listed();
-    const style = rows.filter(({ checkId }) => checkId === 'house-style');
-    expect(style.map(({ state }) => state)).not.toContain('notApplicable');
-    expect(style.length).toBeGreaterThan(0);
+    expect(rows.filter(({ checkId }) => checkId === 'house-style')).toMatchObject([
+      { state: 'block', where: 'paragraph 2', message: "Cut 'hound'." },
+    ]);
+    const exported = await standfirst('export', './s.json', '--to', 'page', '--out', './site');
+    expect([exported.exit, exported.words.includes('Must fix (paragraph 2)')]).toEqual([1, true]);
   });
 
   it('takes a waiver of the story for its row, and says whose it is; then the story goes out', async () => {

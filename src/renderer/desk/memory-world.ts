@@ -40,13 +40,13 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       return ok(pendingFile);
     },
     'import:clipboard': () => ok(state.clipboard),
-    'export:write': ({ storyId, target }) => {
+    'export:write': ({ storyId, target, draft }) => {
       if (!state.stories.has(storyId))
         return err(memoryFailure('story-missing', 'This story is not in the library.'));
       if (state.exportFolder === null) return ok(null);
       const written = {
         folder: state.exportFolder,
-        files: [target === 'page' ? 'story.html' : 'story.fragment.html'],
+        files: [`story${draft ? '.draft' : ''}${target === 'page' ? '' : '.fragment'}.html`],
         warnings: [],
       };
       state.exports.set(storyId, written);

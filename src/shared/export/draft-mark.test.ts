@@ -52,7 +52,7 @@ describe('a draft copy', () => {
     const [html = '', fragment = ''] = await texts();
     expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
     expect(html).not.toContain('max-image-preview');
-    expect(html).toContain('<title>DRAFT: Room for the river - ');
+    expect(html).toContain('<title>DRAFT: Room for the river | ');
     expect(html).toContain(`<main>\n${NOTE}\n<article`);
     expect(fragment.startsWith(`${NOTE}\n<article`)).toBe(true);
   });
@@ -66,7 +66,7 @@ describe('a draft copy', () => {
     expect(readPage(html, style).ok).toBe(true);
   });
 
-  it('is valid HTML', async () => {
+  it('is valid HTML, its title no longer than any', async () => {
     const validator = new HtmlValidate({
       root: true,
       extends: [
@@ -76,7 +76,9 @@ describe('a draft copy', () => {
         'html-validate:a11y',
       ],
     });
-    const [html = ''] = await texts();
+    const long = story(page({ headline: 'Room for the river and '.repeat(4) }));
+    const [html = ''] = await texts(long);
+    expect(html).toMatch(/<title>DRAFT: Room [^<]{30,65}…<\/title>/u);
     const { results } = await validator.validateString(html);
     expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
   });

@@ -16,7 +16,7 @@ export function draftNote(): Element {
   return el('p', { className: ['draft'], role: 'note' }, [words(NOTE)]);
 }
 
-/** The title of a page, by whether it is a draft copy. */
+/** The title of a file, by whether it is a draft copy. */
 export function markedTitle(title: string, draft: boolean): string {
   return draft ? TITLE + title : title;
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { el, onLines, words } from '../elements/markup';
 import type { Print } from '../elements/print';
 import type { HouseStyle } from '../house-style/house-style';
-import { DRAFT_CSS, markedTitle, robotsOf } from './draft-mark';
+import { DRAFT_CSS, robotsOf } from './draft-mark';
 import { jsonLd } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { pageCss } from './page-css';
@@ -24,7 +24,7 @@ export function pageHead(
     onLines([
       el('meta', { charSet: 'utf-8' }),
       named('viewport', 'width=device-width, initial-scale=1'),
-      el('title', {}, [words(markedTitle(facts.title, draft))]),
+      el('title', {}, [words(facts.title)]),
       ...(facts.description === '' ? [] : [named('description', facts.description)]),
       ...story.contributors.map(({ name }) => named('author', name)),
       named('generator', GENERATOR),

@@ -22,7 +22,7 @@ export function fragmentTree(prepared: PreparedStory): Root {
 /** A story's whole page as a tree: the head, and the article as the fragment has it. */
 export function pageTree(prepared: PreparedStory): Root {
   const { story, shown, houseStyle, print, draft } = prepared;
-  const facts = pageFacts(story, shown, houseStyle, print);
+  const facts = pageFacts(story, shown, houseStyle, print, draft);
   const head = pageHead(shown, facts, houseStyle, { print, draft });
   const body = el('body', {}, onLines([el('main', {}, onLines(articleParts(prepared)))]));
   const html = el(

@@ -15,7 +15,13 @@ import { writtenFiles } from './written-files';
 export type Target = 'page' | 'fragment';
 /** What the desk may ask for of a story that goes out. */
 export type Way =
-  | { readonly kind: 'export'; readonly target: Target; readonly again: boolean }
+  | {
+      readonly kind: 'export';
+      readonly target: Target;
+      readonly again: boolean;
+      /** A draft copy takes along what would stop an export. */
+      readonly draft?: boolean;
+    }
   | { readonly kind: 'copy' };
 
 /** How the last way out ended. `revision` is the text that went out. */
@@ -89,10 +95,9 @@ async function outcomeOf(
   houseStyle: HouseStyle,
   way: Way,
 ): Promise<Outcome | null> {
-  const problems = preflightToday(openStory.story, houseStyle);
-  if (stopsExport(problems)) return { kind: 'blocked', problems };
-  const open = await mustFix(openStory);
-  if (open.length > 0) return { kind: 'blocked', problems: styleProblems(open) };
+  const draft = way.kind === 'export' && way.draft === true;
+  const blocking = draft ? [] : await blocks(openStory, houseStyle);
+  if (blocking.length > 0) return { kind: 'blocked', problems: blocking };
   const saved = await openStory.flush();
   if (saved.kind === 'failed' || saved.kind === 'read-only')
     return { kind: 'failed', way, error: saved.error };
@@ -104,11 +109,17 @@ async function outcomeOf(
       : { kind: 'failed', way, error: copied.error };
   }
   const { target, again } = way;
-  const answer = await desk.ask('export:write', { storyId: id, target, again });
+  const answer = await desk.ask('export:write', { storyId: id, target, again, draft });
   if (!answer.ok) return { kind: 'failed', way, error: answer.error };
   return answer.value === null
     ? null
     : { kind: 'written', target, written: answer.value, revision };
+}
+
+/** What stops the story as it stands now; empty where nothing does. */
+async function blocks(openStory: OpenStory, houseStyle: HouseStyle): Promise<readonly Problem[]> {
+  const problems = preflightToday(openStory.story, houseStyle);
+  return stopsExport(problems) ? problems : styleProblems(await mustFix(openStory));
 }
 
 /** Shows the last export in the system's file manager. */

@@ -47,7 +47,7 @@ export function styleProblems(matches: readonly FoundMatch[]): Problem[] {
       ({ rule, level, message, words, where }): Problem => ({
         code: `style-error ${rule}`,
         level,
-        message: words === '' ? message : `“${words}”: ${message}`,
+        message: message.includes(words) ? message : `“${words}”: ${message}`,
         where,
       }),
     );
