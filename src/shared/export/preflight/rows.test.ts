@@ -6,6 +6,8 @@ import { houseStyle } from '../../../../tests/house-style-builder';
 import { element, marked, p, page, photo, story, type Page } from '../../../../tests/story-builder';
 import { SETTABLE_CHECKS, type PreflightLevels } from '../../house-style/preflight-levels';
 import type { Story } from '../../story/story';
+import { docOf } from '../../story/parse-story';
+import { checkElements } from '../check-elements';
 import { exportStory } from '../export-story';
 import {
   blocksOf,
@@ -126,6 +128,14 @@ describe('levels of a house', () => {
     });
   });
 
+  it('hold for the marks on the page', () => {
+    const marks = (preflight: PreflightLevels) =>
+      checkElements(docOf(open), open, houseStyle({ preflight })).map(
+        ({ problem: { level, code } }) => `${level} ${code}`,
+      );
+    expect(marks({ kicker: 'block', 'photo-credits': 'off' })).toEqual(['error kicker-missing']);
+  });
+
   it('hold for problems and exports alike', async () => {
     const style = houseStyle({ preflight: { 'photo-credits': 'off' } });
     expect(preflight(open, style).map(({ code }) => code)).toEqual(['kicker-missing']);
@@ -212,5 +222,12 @@ describe('the table of checks', () => {
     const all = [...codes, 'headline-too-long', 'alt-text-too-long', 'caption-too-long'];
     expect(all.length).toBeGreaterThan(50);
     expect(all.filter((code) => checkOf({ code }) === null)).toEqual([]);
+  });
+
+  it('stands in docs/preflight.md, check for check', () => {
+    const page = readFileSync(resolve(folder, '../../docs/preflight.md'), 'utf8');
+    const told = [...page.matchAll(/`([a-z-]+)`/gu)].map(([, id]) => id);
+    const ids = CHECKS.map(({ id }) => id).filter((id) => id !== 'proof');
+    expect(ids.filter((id) => !told.includes(id))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
-import type { PreflightLevel } from '../../house-style/preflight-levels';
 import type { HouseStyle } from '../../house-style/house-style';
 import type { Level, Problem } from '../../result/problem';
 import type { Waiver } from '../../story/waiver';
 import type { PreparedStory } from '../prepare-story';
 import { causeOf, wordsByPlace } from './cause';
 import { CHECKS, checkOf, type CheckId, type PreflightCheck, type Subject } from './checks';
+import { atHouseLevel, levelSet } from './levels';
 import { subjectsOf } from './subjects';
 
 /** What came of a check: it stops the story, is pointed out, is worth a look; found nothing; or had nothing to look at. */
@@ -37,10 +37,6 @@ const STATES: Readonly<Record<Level, RowState>> = {
   warning: 'warn',
   suggestion: 'note',
 };
-const LEVELS: Readonly<Record<Exclude<PreflightLevel, 'off'>, Level>> = {
-  block: 'error',
-  warn: 'warning',
-};
 
 /** The rows of what was found, at the house's levels and with the story's waivers, in the order of the problems. */
 export function foundRows(problems: readonly Problem[], prepared: PreparedStory): PreflightRow[] {
@@ -49,7 +45,7 @@ export function foundRows(problems: readonly Problem[], prepared: PreparedStory)
   const seen = new Map<string, number>();
   return problems.flatMap((each): PreflightRow[] => {
     const check = checkOf(each);
-    const problem = atHouseLevel(each, check, houseStyle);
+    const problem = atHouseLevel(each, houseStyle);
     if (problem === null) return [];
     const { code, where, level, message } = problem;
     const plain = where === undefined ? code : `${code}@${where}`;
@@ -99,25 +95,6 @@ export function quietRows(
       problem: null,
     };
   });
-}
-
-function levelSet(
-  { id, stands }: PreflightCheck,
-  { preflight }: HouseStyle,
-): PreflightLevel | null {
-  const levels: Readonly<Partial<Record<CheckId, PreflightLevel | undefined>>> = preflight;
-  return stands === true ? null : (levels[id] ?? null);
-}
-
-/** Null where the house does not make the check. */
-function atHouseLevel(
-  problem: Problem,
-  check: PreflightCheck | null,
-  houseStyle: HouseStyle,
-): Problem | null {
-  const level = check === null ? null : levelSet(check, houseStyle);
-  if (level === null) return problem;
-  return level === 'off' ? null : { ...problem, level: LEVELS[level] };
 }
 
 const NOTHING_THERE: Readonly<Record<Subject, string>> = {
