@@ -34,6 +34,14 @@ export function storyTemplate(
   };
 }
 
+/** Levels of a house that lets out what is incomplete, for tests of what comes out. */
+export const LENIENT: HouseSettings['preflight'] = {
+  'photos-pending': 'warn',
+  'audio-pending': 'warn',
+  'photo-credits': 'warn',
+  comments: 'warn',
+};
+
 /** A house style of our own making: the Port Ansley Courier. */
 export function houseStyle(changes: Partial<HouseStyle> = {}): HouseStyle {
   const settings: HouseSettings = {
@@ -79,6 +87,7 @@ export function houseStyle(changes: Partial<HouseStyle> = {}): HouseStyle {
     targets: [],
     publishStrikethrough: false,
     verifyAfterMonths: 12,
+    preflight: {},
   };
   return {
     ...settings,

@@ -1,23 +1,18 @@
-import { dirname, extname, join } from 'node:path';
-import { isIgnored } from '@shared/house-style/ignores/ignored-matches';
-import type { DeskChecker } from '@shared/house-style/live/desk-checker';
+import { extname } from 'node:path';
 import { documentBlocks } from '@shared/house-style/live/document-blocks';
 import type { DeskMatch, PieceFacts } from '@shared/house-style/live/live-block';
-import { deskChecker } from '@shared/house-style/live/make-desk-checker';
 import { pieceFacts } from '@shared/house-style/piece-facts';
-import type { Dictionary } from '@shared/house-style/rules/kinds/checker';
 import { settingsForFile } from '@shared/house-style/rules/file-settings';
-import { storyBlocks, type StoryBlock } from '@shared/house-style/rules/documents/story-blocks';
+import type { StoryBlock } from '@shared/house-style/rules/documents/story-blocks';
 import { inValeOrder, lineAndColumn } from '@shared/house-style/rules/line-and-column';
 import { isSwitchedOff } from '@shared/house-style/rules/rules-for-file';
 import { readValeIni } from '@shared/house-style/rules/vale-ini';
 import { ok } from '@shared/result/result';
-import { docOf } from '@shared/story/parse-story';
 import { readCopy, type FileMatch } from './check-file';
 import type { CommandValues } from './command';
-import { houseRules, type HouseRules } from './house-rules';
-import { loadDictionary } from './load-dictionary';
+import type { HouseRules } from './house-rules';
 import { readStory } from './read-story';
+import { readyHouse, storyMatches, type ReadyHouse } from './ready-house';
 import type { Step } from './stop';
 import type { Terminal } from './terminal';
 
@@ -29,13 +24,6 @@ export interface HouseMatch extends FileMatch {
   readonly part: string | null;
 }
 
-/** A house with its rules made ready. */
-interface ReadyHouse extends HouseRules {
-  readonly checker: DeskChecker;
-}
-
-/** Milliseconds that a rule may take for a block of usual length. */
-const BUDGET = 250;
 const DEFAULT_HOUSE = 'newsroom';
 /** What a file without any Vale project is read by. */
 const PLAIN = readValeIni('', '.vale.ini').settings;
@@ -55,12 +43,9 @@ export async function checkByHouse(
   const houseOf = async (id: string): Promise<Step<ReadyHouse>> => {
     const known = houses.get(id);
     if (known !== undefined) return ok(known);
-    const rules = await houseRules(id, {}, terminal);
-    if (!rules.ok) return rules;
-    const dictionary = await dictionaryOf(rules.value, terminal);
-    const ready = { ...rules.value, checker: makeChecker(rules.value, dictionary, at, terminal) };
-    houses.set(id, ready);
-    return ok(ready);
+    const ready = await readyHouse(id, at, terminal);
+    if (ready.ok) houses.set(id, ready.value);
+    return ready;
   };
   for (const file of [...new Set(files)].sort()) {
     at.file = file;
@@ -75,38 +60,6 @@ export async function checkByHouse(
 }
 
 type HouseOf = (id: string) => Promise<Step<ReadyHouse>>;
-
-/** Makes a house's rules ready, and says what of them can't be used. */
-function makeChecker(
-  { book, style }: HouseRules,
-  dictionary: Dictionary | null,
-  at: { readonly file: string },
-  { say }: Terminal,
-): DeskChecker {
-  for (const { message } of book.problems) say(`${style.name}: ${message}`);
-  const faulty = book.rules.filter(({ kind }) => kind === null).length;
-  if (faulty > 0)
-    say(
-      `${style.name}: ${faulty === 1 ? 'a rule is' : `${faulty} rules are`} not run; see standfirst rules list --house ${style.id}.`,
-    );
-  const onSlow = (rule: string, took: number): void => {
-    say(`${at.file}: ${rule} took ${Math.round(took)} ms for one block and was not run further.`);
-  };
-  const watch = { now: () => performance.now(), budget: BUDGET, onSlow };
-  return deskChecker(book, { dictionary, watch });
-}
-
-/** The dictionary of the house's spelling; said, where it has one that is not at hand. */
-async function dictionaryOf(
-  { book, style }: HouseRules,
-  { ownStyles, say }: Terminal,
-): Promise<Dictionary | null> {
-  if (book.spelling === null) return null;
-  // The desk's folders lie side by side.
-  const loaded = await loadDictionary(book.spelling, join(dirname(ownStyles), 'dictionaries'));
-  if (!loaded.ok) say(`${style.name}: ${loaded.error}`);
-  return loaded.ok ? loaded.value : null;
-}
 
 async function checkFile(
   file: string,
@@ -149,21 +102,13 @@ async function checkStory(
   const { story } = bundle.value;
   const ready = await houseOf(house ?? story.houseStyleId);
   if (!ready.ok) return ready;
-  const { style, checker } = ready.value;
-  const parts = storyBlocks(docOf(story), style);
+  const { parts, matches } = storyMatches(file, story, ready.value, terminal);
   const blocks = parts.map(({ block }) => block);
-  const { matches } = checker.check(blocks, pieceFacts(story, style));
-  const left = matches.filter((match) => !isIgnored(match, story.styleIgnores));
-  const ignored = matches.length - left.length;
-  if (ignored > 0)
-    terminal.say(
-      `${file}: ${ignored === 1 ? 'a match is' : `${ignored} matches are`} let stand by the story and not listed.`,
-    );
   // Places are those of the parts in page order, parted by blank lines.
   const text = blocks.map((block) => block.text).join('\n\n');
   const starts = startsOf(parts);
   return ok(
-    left.map((match) => {
+    matches.map((match) => {
       const place = (starts[match.block] ?? 0) + match.from;
       return reported(file, text, place, match, partOf(parts[match.block]));
     }),

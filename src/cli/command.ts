@@ -4,6 +4,7 @@ import type { Terminal } from './terminal';
 /** Every switch that any command has; each command takes those that it names. */
 export interface CommandValues {
   readonly as?: string;
+  readonly draft?: boolean;
   readonly force?: boolean;
   readonly format?: string;
   readonly help?: boolean;

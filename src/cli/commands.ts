@@ -6,7 +6,9 @@ import { houseCommand } from './house-command';
 import { importCommand } from './import-command';
 import { newCommand } from './new-command';
 import { photoCommand } from './photo-command';
+import { preflightCommand } from './preflight-command';
 import { rulesCommand } from './rules-command';
+import { targetsCommand } from './targets-command';
 
 const HOUSE = 'id of a house style (newsroom, broadcaster, or one of the desk’s own) or its folder';
 const JSON_OUT = 'print the result as JSON';
@@ -29,18 +31,38 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
     run: importCommand,
   },
-  export: {
-    summary: 'write a story out as proved HTML',
-    usage: 'standfirst export STORY --to page|fragment --out DIR [--house ID] [--json] [--force]',
+  preflight: {
+    summary: 'list all that stands in the way of a story',
+    usage: 'standfirst preflight STORY [--house ID] [--json]',
     files: 1,
     options: {
-      to: 'page: a whole document; fragment: its article alone',
-      out: 'folder for the HTML and its media',
       house: `${HOUSE}; the story’s own unless named`,
-      json: 'print {files, problems} as JSON',
+      json: 'print {blocked, rows} as JSON, with what passed and what does not apply',
+    },
+    run: preflightCommand,
+  },
+  export: {
+    summary: 'write a story out in one or several forms, each proved against it',
+    usage:
+      'standfirst export STORY --to TARGET[,…] --out DIR [--draft] [--house ID] [--json] [--force]',
+    files: 1,
+    options: {
+      to: 'forms to write, parted by commas; standfirst targets lists them',
+      out: 'folder for the files and their media',
+      draft:
+        'take open points along, in a copy whose names and pages are marked as a draft; without it a blocked story is not written',
+      house: `${HOUSE}; the story’s own unless named`,
+      json: 'print {files, draft, problems, waivers} as JSON',
       force: FORCE,
     },
     run: exportCommand,
+  },
+  targets: {
+    summary: 'list the forms that a story can leave in',
+    usage: 'standfirst targets [--json]',
+    files: 0,
+    options: { json: 'print {id, name, purpose} of each as JSON' },
+    run: targetsCommand,
   },
   new: {
     summary: 'start a story from a template',
@@ -119,4 +141,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /** Switches that stand alone; all others take a value. */
-export const FLAGS: ReadonlySet<keyof CommandValues> = new Set(['force', 'help', 'json'] as const);
+export const FLAGS: ReadonlySet<keyof CommandValues> = new Set([
+  'draft',
+  'force',
+  'help',
+  'json',
+] as const);

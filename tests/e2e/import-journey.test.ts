@@ -18,11 +18,15 @@ import { pageFaults } from './page/validate-page';
 
 const raw = readFileSync(TWIN, 'utf8');
 
-/** Exports the open story and reads what was written. */
+/** Exports the open story and reads what was written: a draft copy, for its photo and its recording are pending. */
 async function exported({ app, page }: DeskApp): Promise<string> {
   const folder = ownFolder();
   await answerDialogs(app, { folder });
-  return readFileSync(join(folder, await exportPage(page, app)), 'utf8');
+  const name = await exportPage(page, app);
+  expect(name).toMatch(/\.draft\.html$/u);
+  const html = readFileSync(join(folder, name), 'utf8');
+  expect(html).toContain('<p class="draft" role="note">Draft, not for publication</p>');
+  return html;
 }
 
 /** What the library keeps of a story as it was received. */

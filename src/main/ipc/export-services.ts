@@ -38,7 +38,10 @@ async function writeOut(
   request: Request<'export:write'>,
   page: WebContents,
 ): Promise<Written> {
-  const prepared = await prepareExport(needs, request.storyId, [request.target]);
+  const prepared = await prepareExport(needs, request.storyId, {
+    targets: [request.target],
+    draft: request.draft,
+  });
   if (!prepared.ok) return prepared;
   const folder = await folderFor(needs, request, page);
   if (folder === null) return ok(null);
@@ -135,7 +138,7 @@ async function copyOut(
   needs: DeskNeeds,
   storyId: string,
 ): Promise<Result<Reply<'export:copy'>, DeskError>> {
-  const prepared = await prepareExport(needs, storyId, ['fragment']);
+  const prepared = await prepareExport(needs, storyId, { targets: ['fragment'] });
   if (!prepared.ok) return prepared;
   const { houseStyle, story, written } = prepared.value;
   const html = String(written.files[0]?.content ?? '');

@@ -32,27 +32,37 @@ function deskWith(
 describe('an export', () => {
   it('is written from the story as it is in the library', async () => {
     const { needs, id } = deskWith({ slug: 'gauges' });
-    const { written } = value(await prepareExport(needs, id, ['page']));
+    const { written } = value(await prepareExport(needs, id, { targets: ['page'] }));
     expect(written.files.map(({ path }) => path)).toEqual(['gauges.html']);
     expect(written.files[0]?.content).toContain('The gauge stood at nine when the siren went.');
   });
 
   it('is refused while something stands in its way, which is named', async () => {
     const { needs, id } = deskWith({}, page({ headline: 'Read the gauges' }));
-    const refusal = error(await prepareExport(needs, id, ['page']));
+    const refusal = error(await prepareExport(needs, id, { targets: ['page'] }));
     expect(refusal.code).toBe('story-blocked');
     expect(refusal.message).toContain('The story has no body copy.');
   });
 
+  it('goes out as a draft copy all the same, with what is open', async () => {
+    const { needs, id } = deskWith({}, page({ headline: 'Read the gauges' }));
+    const draft = await prepareExport(needs, id, { targets: ['page'], draft: true });
+    const { files, problems } = value(draft).written;
+    expect(files.map(({ path }) => path)).toEqual(['read-the-gauges.draft.html']);
+    expect(problems.map(({ code }) => code)).toContain('body-empty');
+  });
+
   it('is refused when its house style is not here', async () => {
     const { needs, id } = deskWith({ houseStyleId: 'elsewhere' });
-    expect(error(await prepareExport(needs, id, ['page'])).code).toBe('house-style-unreadable');
+    expect(error(await prepareExport(needs, id, { targets: ['page'] })).code).toBe(
+      'house-style-unreadable',
+    );
   });
 
   it('is refused when the story is not here', async () => {
-    expect(error(await prepareExport(deskWith({}).needs, randomUUID(), ['page'])).code).toBe(
-      'story-missing',
-    );
+    expect(
+      error(await prepareExport(deskWith({}).needs, randomUUID(), { targets: ['page'] })).code,
+    ).toBe('story-missing');
   });
 
   it('makes its pictures of what the library keeps, each with its words', async () => {
@@ -66,7 +76,7 @@ describe('an export', () => {
     });
     const doc = page({ headline: 'Read the gauges', body: [...body, figure] });
     const { id } = value(library.stories.create(story(doc, { id: randomUUID(), media: [record] })));
-    const prepared = value(await prepareExport({ library, shelf }, id, ['page']));
+    const prepared = value(await prepareExport({ library, shelf }, id, { targets: ['page'] }));
     const needs = { library, photos: vipsPhotos(), embed: embedWords };
     const bytes = value(await mediaBytesOf(needs, prepared));
     const small = bytes.get('media/quay-480.jpg') ?? new Uint8Array();
@@ -91,7 +101,7 @@ describe('an export', () => {
     });
     const media = [{ ...gone, width: 900, height: 600, bytes: 1 }];
     const { id } = value(library.stories.create(story(doc, { id: randomUUID(), media })));
-    const prepared = value(await prepareExport({ library, shelf }, id, ['page']));
+    const prepared = value(await prepareExport({ library, shelf }, id, { targets: ['page'] }));
     const needs = { library, photos: vipsPhotos(), embed: embedWords };
     const { code, message } = error(await mediaBytesOf(needs, prepared));
     expect([code, message]).toEqual([

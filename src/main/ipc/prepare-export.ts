@@ -1,6 +1,5 @@
 import type { DeskError } from '@shared/contract/desk-error';
-import { exportStory, type StoryExport } from '@shared/export/export-story';
-import type { TargetId } from '@shared/export/targets/target';
+import { exportStory, type ExportOptions, type StoryExport } from '@shared/export/export-story';
 import { dayIn } from '@shared/house-style/day-in';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Problem } from '@shared/result/problem';
@@ -16,18 +15,21 @@ export interface PreparedExport {
   readonly written: StoryExport;
 }
 
-/** Writes a story out in memory, as it is in the library. Refuses one that is blocked, and names what blocks it. */
+/**
+ * Writes a story out in memory, as it is in the library. Refuses one that is blocked, and names what blocks it; a draft
+ * copy takes that along.
+ */
 export async function prepareExport(
   { library, shelf }: Pick<DeskNeeds, 'library' | 'shelf'>,
   storyId: string,
-  targets: readonly TargetId[],
+  { targets, draft = false }: Pick<ExportOptions, 'targets' | 'draft'>,
 ): Promise<Result<PreparedExport, DeskError>> {
   const story = library.stories.read(storyId);
   if (!story.ok) return story;
   const houseStyle = await shelf.find(story.value.houseStyleId);
   if (!houseStyle.ok) return houseStyle;
   const today = dayIn(new Date(), houseStyle.value.timeZone);
-  const written = await exportStory(story.value, houseStyle.value, { targets, today });
+  const written = await exportStory(story.value, houseStyle.value, { targets, draft, today });
   if (written.files.length === 0) return err(blocked(written.problems));
   return ok({ story: story.value, houseStyle: houseStyle.value, written });
 }

@@ -41,13 +41,15 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       return ok(pendingFile);
     },
     'import:clipboard': () => ok(state.clipboard),
-    'export:write': ({ storyId, target }) => {
+    'export:write': ({ storyId, target, draft }) => {
       if (!state.stories.has(storyId))
         return err(memoryFailure('story-missing', 'This story is not in the library.'));
       if (state.exportFolder === null) return ok(null);
       const written = {
         folder: state.exportFolder,
-        files: [target === 'page' ? 'story.html' : `story.${target}${TARGET_NAMES[target].ending}`],
+        files: [
+          `story${draft ? '.draft' : ''}${target === 'page' ? '' : `.${target}`}${TARGET_NAMES[target].ending}`,
+        ],
         warnings: [],
       };
       state.exports.set(storyId, written);

@@ -7,6 +7,7 @@ import { templateOf } from '../templates/house-blocks-of';
 import { slotLaw } from '../templates/slot-laws';
 import { commonContext, lastChange, type CheckedStory } from './check-context';
 import { placesOf } from './element-places';
+import { atHouseLevel } from './preflight/levels';
 
 /** A problem with the position of the element that it is in. */
 export interface PlacedProblem {
@@ -15,7 +16,7 @@ export interface PlacedProblem {
 }
 
 /**
- * What every element of a page says of itself, in page order. Nothing is written or printed for it.
+ * What every element of a page says of itself, in page order and at the house's levels. Nothing is written or printed for it.
  * `today` is a calendar day: on it depends whether the rights to a picture have ended.
  */
 export function checkElements(
@@ -33,8 +34,10 @@ export function checkElements(
     const law: Pick<CheckContext, 'slotLaw'> = {
       slotLaw: (slot) => slotLaw(slot, parent && templateOf({ block: parent }, story), houseStyle),
     };
-    for (const problem of checkElement(node, { ...common, ...place, ...law }))
-      problems.push({ pos, problem });
+    for (const found of checkElement(node, { ...common, ...place, ...law })) {
+      const problem = atHouseLevel(found, houseStyle);
+      if (problem !== null) problems.push({ pos, problem });
+    }
   });
   return problems;
 }

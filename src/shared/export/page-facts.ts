@@ -5,6 +5,7 @@ import { safeUrl } from '../elements/safe-url';
 import type { HouseStyle } from '../house-style/house-style';
 import { photosOf } from '../story/copy';
 import type { Story } from '../story/story';
+import { markedTitle } from './draft-mark';
 import { slugFor } from './file-names';
 import { isBlank } from './published-copy';
 import type { Published } from './published';
@@ -46,13 +47,14 @@ export function pageFacts(
   shown: Published,
   houseStyle: HouseStyle,
   print: Print,
+  draft = false,
 ): PageFacts {
   const headline = shown.doc.child(1).textContent;
   const base = baseOf(houseStyle);
   return {
     headline,
     title: titleOf(
-      [story.seoTitle, headline].find((title) => !isBlank(title)) ?? '',
+      markedTitle([story.seoTitle, headline].find((title) => !isBlank(title)) ?? '', draft),
       houseStyle.publication.name,
     ),
     socialTitle: shown.socialTitle === '' ? headline : shown.socialTitle,

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { el, onLines, words } from '../elements/markup';
 import type { Print } from '../elements/print';
 import type { HouseStyle } from '../house-style/house-style';
+import { DRAFT_CSS, robotsOf } from './draft-mark';
 import { jsonLd } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { pageCss } from './page-css';
@@ -15,7 +16,7 @@ export function pageHead(
   story: Published,
   facts: PageFacts,
   houseStyle: HouseStyle,
-  print: Print,
+  { print, draft }: { readonly print: Print; readonly draft: boolean },
 ): Element {
   return el(
     'head',
@@ -27,14 +28,14 @@ export function pageHead(
       ...(facts.description === '' ? [] : [named('description', facts.description)]),
       ...story.contributors.map(({ name }) => named('author', name)),
       named('generator', GENERATOR),
-      named('robots', 'max-image-preview:large'),
+      named('robots', robotsOf(draft)),
       ...addresses(facts, story.language),
       ...openGraph(story, facts, houseStyle),
       named('twitter:card', 'summary_large_image'),
       el('script', { type: 'application/ld+json' }, [
         words(JSON.stringify(jsonLd(story, facts, houseStyle, print))),
       ]),
-      el('style', {}, [words(pageCss(houseStyle.exportCss))]),
+      el('style', {}, [words(pageCss(houseStyle.exportCss) + (draft ? DRAFT_CSS : ''))]),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { el, onLines, words } from '../elements/markup';
 import { articleOf } from './article';
+import { draftNote } from './draft-mark';
 import { pageFacts } from './page-facts';
 import { pageHead } from './page-head';
 import type { PreparedStory } from './prepare-story';
@@ -13,18 +14,25 @@ export function articleTree({ shown, houseStyle, print }: PreparedStory): Elemen
   return articleOf(shown, houseStyle, print);
 }
 
+/** A story's fragment as a tree: its article, below its mark where it is a draft copy. */
+export function fragmentTree(prepared: PreparedStory): Root {
+  return { type: 'root', children: onLines(articleParts(prepared)).slice(1) };
+}
+
 /** A story's whole page as a tree: the head, and the article as the fragment has it. */
-export function pageTree({ story, shown, houseStyle, print }: PreparedStory): Root {
-  const head = pageHead(shown, pageFacts(story, shown, houseStyle, print), houseStyle, print);
-  const body = el(
-    'body',
-    {},
-    onLines([el('main', {}, onLines([articleOf(shown, houseStyle, print)]))]),
-  );
+export function pageTree(prepared: PreparedStory): Root {
+  const { story, shown, houseStyle, print, draft } = prepared;
+  const facts = pageFacts(story, shown, houseStyle, print, draft);
+  const head = pageHead(shown, facts, houseStyle, { print, draft });
+  const body = el('body', {}, onLines([el('main', {}, onLines(articleParts(prepared)))]));
   const html = el(
     'html',
     { lang: story.language, dir: print.direction, prefix: PREFIX },
     onLines([head, body]),
   );
   return { type: 'root', children: [{ type: 'doctype' }, words('\n'), html, words('\n')] };
+}
+
+function articleParts(prepared: PreparedStory): Element[] {
+  return [...(prepared.draft ? [draftNote()] : []), articleTree(prepared)];
 }

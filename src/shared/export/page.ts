@@ -2,8 +2,8 @@ import type { HouseStyle } from '../house-style/house-style';
 import type { Problem } from '../result/problem';
 import { err, ok, type Result } from '../result/result';
 import type { Story } from '../story/story';
-import { articleTree, pageTree } from './page-tree';
-import { problemsOf, stopsExport } from './preflight';
+import { fragmentTree, pageTree } from './page-tree';
+import { preflightOf, problemsIn, stopsExport } from './preflight';
 import { prepareStory } from './prepare-story';
 import { proveHtml } from './prove-export';
 import { writeHtml } from './write-html';
@@ -29,9 +29,9 @@ function writeStory(
 ): WrittenHtml {
   const prepared = prepareStory(story, houseStyle, today);
   const tree = pageTree(prepared);
-  const problems = problemsOf(prepared, tree);
+  const problems = problemsIn(preflightOf(prepared, tree));
   if (stopsExport(problems)) return { html: null, problems };
-  const html = target === 'page' ? writeHtml(tree) : `${writeHtml(articleTree(prepared))}\n`;
+  const html = writeHtml(target === 'page' ? tree : fragmentTree(prepared));
   const differences = proveHtml(html, prepared);
   return differences.length === 0
     ? { html, problems }

@@ -51,11 +51,11 @@ describe('preflight', () => {
       { headline: 'a'.repeat(71) },
       ['warning headline-too-long @ headline'],
     ],
-    ['a pending photo', body(photo('C.', 'N')), ['warning photo-pending @ photo']],
+    ['a pending photo', body(photo('C.', 'N')), ['error photo-pending @ photo']],
     [
       'a caption without a credit',
       body(photo('C.', '')),
-      ['warning photo-pending @ photo', 'warning credit-missing @ photo'],
+      ['error photo-pending @ photo', 'error credit-missing @ photo'],
     ],
     ['a photo without alt text', body(shown({ altText: ' ' })), ['error alt-text-missing @ photo']],
     [
@@ -79,7 +79,7 @@ describe('preflight', () => {
       body(shown({ mediaHash: RECORDING })),
       ['error photo-file-wrong @ photo', 'warning photo-size-unknown @ photo'],
     ],
-    ['pending audio', { audio: element('audio') }, ['warning audio-pending @ audio']],
+    ['pending audio', { audio: element('audio') }, ['error audio-pending @ audio']],
     [
       'the second of two photos',
       body(shown({}), photo('Sluice.', 'Northlight', { mediaHash: PHOTO_B, altText: '' })),
@@ -160,7 +160,7 @@ describe('preflight', () => {
     [
       'a comment',
       body(p([marked('x', 'comment', { id: 'c1' })])),
-      ['warning comment-open @ paragraph 2'],
+      ['error comment-open @ paragraph 2'],
     ],
   ])('finds %s', (_name, parts, problems) => {
     expect(found(parts)).toEqual(problems);
@@ -255,7 +255,7 @@ describe('preflight', () => {
     ['northlight', []],
     ['Ines Okafor/Northlight', []],
     ['Ines Okafor', ['warning credit-unlisted']],
-    ['', ['warning credit-missing']],
+    ['', ['error credit-missing']],
   ])('compares the credit “%s” with the house’s agencies', (credit, problems) => {
     const doc = page({
       ...whole,

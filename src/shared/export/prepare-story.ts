@@ -18,15 +18,19 @@ export interface PreparedStory {
   readonly print: Print;
   /** The calendar day on which the story is checked. */
   readonly today: string;
+  /** Whether it goes out as a draft copy, marked as one. */
+  readonly draft: boolean;
 }
 
-/** Reads a story for an export in a house style; it is checked as on the day of its last change, unless another is given. */
+/** Reads a story for an export in a house style; it is checked as on the day of its last change, unless another is given, and no draft copy unless said. */
 export function prepareStory(
   story: Story,
   houseStyle: HouseStyle,
   today = lastChange(story, houseStyle),
+  draft = false,
 ): PreparedStory {
   const doc = docOf(story);
   const shown = printedOf(doc, story, houseStyle);
-  return { story, houseStyle, doc, shown, print: printOf(shown, story.media, houseStyle), today };
+  const print = printOf(shown, story.media, houseStyle);
+  return { story, houseStyle, doc, shown, print, today, draft };
 }

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../house-style/house-style';
 import type { Problem } from '../result/problem';
 import type { Story } from '../story/story';
+import { proveDraftMark } from './draft-mark';
 import { parsePage, type ParsedPage } from './parse-page';
 import { prepareStory, type PreparedStory } from './prepare-story';
 import { mediaHashes } from './page-pictures';
@@ -31,7 +32,11 @@ export function proveHtml(html: string, story: PreparedStory): Problem[] {
   const first = difference
     ? unfaithful(difference.message, difference.place)
     : formDifference(page, story);
-  return [...(first ? [first] : []), ...proveJsonLd(root, article)];
+  return [
+    ...(first ? [first] : []),
+    ...proveJsonLd(root, article),
+    ...proveDraftMark(root, story.draft),
+  ];
 }
 
 function formDifference(

@@ -26,6 +26,7 @@ const after = houseStyle({
   photos: { ...before.photos, lead: 'required', minWidth: 1600 },
   publication: { ...before.publication, blurb: 'A page of views.' },
   agencies: ['Quay Pictures', 'Harbour Wire'],
+  preflight: { comments: 'off' },
   wordList: [
     { avoid: 'utilise', use: 'employ' },
     { avoid: 'presently', use: '' },
@@ -64,6 +65,7 @@ describe('compareHouseStyles', () => {
       'added | Agencies |  | Harbour Wire',
       'changed | Word list | “use”, not “utilise” | “employ”, not “utilise”',
       'added | Word list |  | not “presently”',
+      'added | Preflight |  | comments: off',
       'changed | Editor’s note, wording | {author} wrote this.[ {extra}] | The author is {author}.{day}',
       'changed | Editor’s note, field “Author”, if empty | blocks the export | left out',
       'changed | Editor’s note, field “Author”, filled from | author.name | author.names',

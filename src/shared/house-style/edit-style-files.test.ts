@@ -50,6 +50,7 @@ describe('editing a house style’s files', () => {
     [['photos', 'lead'], 'required'],
     [['photos', 'captionTense'], 'present'],
     [['photos', 'fileNoteDays'], 30],
+    [['preflight'], { 'photo-credits': 'warn', comments: 'off' }],
     [['publishStrikethrough'], true],
     [['sections'], ['Politics', 'Cities, towns', 'Culture']],
     [['sections', 2], 'Harbour'],
@@ -72,6 +73,17 @@ describe('editing a house style’s files', () => {
     const before = Reflect.get(styleOf(newsroom), top) as unknown;
     const back = good(writeSettings(edited, { ...styleOf(edited), [top]: before }));
     expect(styleOf(back)).toEqual(styleOf(newsroom));
+  });
+});
+
+describe('levels of the preflight', () => {
+  it('stay as the house wrote them whatever else is changed', () => {
+    const own = 'preflight:\n  # The desk asks by telephone.\n  photo-credits: warn\n';
+    const files = { ...newsroom, 'house.yml': `${read('house.yml')}\n${own}` };
+    const style = styleOf(files);
+    const edited = good(writeSettings(files, { ...style, name: 'Quay' }));
+    expect(edited['house.yml']).toContain(own);
+    expect(styleOf(edited).preflight).toEqual({ 'photo-credits': 'warn' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { photoSettings } from '../elements/photo/photo-settings';
+import { preflightLevels } from './preflight-levels';
 import type { RuleSettings } from './rulebook/rule-settings';
 import type { StoryTemplate, Template } from '../templates/template';
 
@@ -80,6 +81,8 @@ export const houseSettings = z.strictObject({
   publishStrikethrough: z.boolean().default(false),
   /** A contributor's bio that was checked longer ago than this, in months, is to be checked again. */
   verifyAfterMonths: z.number().int().positive().default(12),
+  /** How grave the house takes a check before a story goes out, by the check's id. */
+  preflight: preflightLevels.prefault({}),
 });
 export type HouseSettings = z.infer<typeof houseSettings>;
 

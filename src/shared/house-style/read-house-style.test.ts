@@ -70,6 +70,14 @@ describe('readHouseStyle', () => {
     ).toEqual(['Port Ansley Courier', 1, 1, 'p { margin: 0 }']);
   });
 
+  it('reads how grave the house takes the checks of the preflight, and takes silence for none', () => {
+    const settings = 'preflight: { photo-credits: warn, comments: "off" }\n';
+    const read = readHouseStyle({ ...good, 'house.yml': house + settings });
+    expect(read.ok && read.value.preflight).toEqual({ 'photo-credits': 'warn', comments: 'off' });
+    const silent = readHouseStyle(good);
+    expect(silent.ok && silent.value.preflight).toEqual({});
+  });
+
   it('keeps story templates in the order of their file names', () => {
     const read = readHouseStyle({
       ...good,
@@ -125,6 +133,16 @@ describe('readHouseStyle', () => {
       'a limit of nought',
       { 'house.yml': house.replace('headline: 70', 'headline: 0') },
       ['house.yml:19'],
+    ],
+    [
+      'a level of preflight that there is not',
+      { 'house.yml': `${house}preflight:\n  photo-credits: shout\n` },
+      ['house.yml:21'],
+    ],
+    [
+      'checks that there are not, or that are not the house’s to set',
+      { 'house.yml': `${house}preflight:\n  photo-tone: warn\n  characters: off\n` },
+      ['house.yml:21', 'house.yml:22'],
     ],
     [
       'a fault in a template',

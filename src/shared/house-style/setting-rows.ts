@@ -99,6 +99,13 @@ export function settingRows(style: HouseStyle): StyleRow[] {
       ({ name }) => name,
       ({ name, not }) => (not.length === 0 ? name : `${name}, not ${not.join(', ')}`),
     ),
+    ...entries(
+      'preflight',
+      'Preflight',
+      Object.entries(style.preflight),
+      ([check]) => check,
+      ([check, level]) => `${check}: ${level}`,
+    ),
     row('strikethrough', 'Strikethrough is published', style.publishStrikethrough ? 'yes' : 'no'),
     row('css', 'Stylesheet of the page', style.exportCss),
   ];

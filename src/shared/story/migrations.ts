@@ -14,6 +14,8 @@ const MIGRATIONS: Readonly<Record<number, (story: Json) => Json>> = {
   2: (story) => story,
   // Form 4 remembers what is ignored of the house style's rules.
   3: (story) => ({ ...story, styleIgnores: [] }),
+  // Form 5 keeps what was let pass at preflight, and why.
+  4: (story) => ({ ...story, waivers: [] }),
 };
 
 /** Form 2: a series, and writers with all that a register knows of them. */

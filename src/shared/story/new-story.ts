@@ -53,6 +53,7 @@ export function newStory({ id, now, houseStyleId, language, doc }: NewStory): St
     suggestions: {},
     comments: {},
     styleIgnores: [],
+    waivers: [],
     doc: doc ?? emptyDoc(),
   };
 }

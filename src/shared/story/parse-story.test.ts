@@ -101,6 +101,27 @@ describe('parseStory', () => {
     expect(read.ok && read.value.styleIgnores).toEqual([]);
   });
 
+  it('reads a story of the fourth form, in which nothing had been waived', () => {
+    const { waivers: _none, ...fourth } = story();
+    const read = parseStory({ ...fourth, schemaVersion: 4 });
+    expect(read.ok && read.value.waivers).toEqual([]);
+    expect(parseStory({ ...fourth, schemaVersion: 5 }).ok).toBe(false);
+  });
+
+  it('keeps what was let pass, with a name and a reason', () => {
+    const given = {
+      id: 'credit-missing@photo',
+      cause: '0123456789abcdef',
+      name: 'Ana Weir',
+      reason: 'The family asked not to be named.',
+      at: '2026-03-28T09:00:00Z',
+    };
+    const read = parseStory({ ...json(), waivers: [given] });
+    expect(read.ok && read.value.waivers).toEqual([given]);
+    for (const nothing of [{ name: ' ' }, { reason: '' }, { reason: ' \n' }, { cause: '' }])
+      expect(parseStory({ ...json(), waivers: [{ ...given, ...nothing }] }).ok).toBe(false);
+  });
+
   it('keeps what is ignored of the house style', () => {
     const ignored = {
       rule: 'News.Hedges',

@@ -3,9 +3,10 @@ import { mediaHash } from '../elements/photo/photo';
 import { photoFacts } from '../elements/photo/photo-facts';
 import { storyContributor } from './contributor';
 import { styleIgnore } from './style-ignore';
+import { waiver } from './waiver';
 
 /** The version of the record's form that this program writes. A change of form adds a migration. */
-export const STORY_SCHEMA_VERSION = 4;
+export const STORY_SCHEMA_VERSION = 5;
 
 /** Where a story stands in the desk's day; a spiked story keeps its status and is set apart by `spikedAt`. */
 export const storyStatus = z.enum([
@@ -98,6 +99,8 @@ export const storyRecord = z.strictObject({
   comments: z.record(z.string(), reviewEntry),
   /** What the desk lets stand against its style rules; listed at preflight. */
   styleIgnores: z.array(styleIgnore).max(5000),
+  /** What the desk lets pass at preflight; printed in an export's manifest, never on the page. */
+  waivers: z.array(waiver).max(1000),
   doc: z.custom<DocJson>((value) => typeof value === 'object' && value !== null && 'type' in value),
 });
 export type Story = z.infer<typeof storyRecord>;

@@ -107,13 +107,20 @@ export async function takeIn(page) {
 }
 
 /**
- * Exports the page into the folder that the dialog answers and gives the name of the written file.
+ * Exports the page into the folder that the dialog answers and gives the name of the written file. A story that is
+ * blocked, as one with a pending photo is, goes out as a draft copy.
  * @param {Page} page @param {ElectronApplication} electronApp
  */
 export async function exportPage(page, electronApp) {
   await pressKeys(electronApp, page, 'Mod+Shift+E');
   const outcome = page.getByRole('region', { name: 'Last export' });
   await outcome.waitFor({ timeout: PATIENCE });
+  if (await outcome.getByRole('heading', { name: 'Not exported' }).isVisible()) {
+    await page.getByRole('button', { name: 'Save draft copy' }).click();
+    await outcome
+      .getByRole('heading', { name: 'Exported', exact: true })
+      .waitFor({ timeout: PATIENCE });
+  }
   const words = (await outcome.innerText()).trim();
   const [written] = await outcome
     .getByRole('listitem')

@@ -94,7 +94,7 @@ describe('what stands in the way', () => {
         body: ['Words.', photo('The quay.', '')],
       }),
     );
-    expect(screen.getByRole('heading', { name: 'Must fix 1' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Must fix 3' })).toBeTruthy();
     fireEvent.click(button(/Go to headline/u));
     fireEvent.click(screen.getAllByRole('button', { name: /Go to photo/u })[0] ?? document.body);
     expect(onGoTo.mock.calls).toEqual([
@@ -168,7 +168,7 @@ describe('an export', () => {
     await settle();
     expect(desk.state.stories.get(openStory.id)?.story.section).toBe('Cities');
     expect(asked(desk, 'export:write')).toEqual([
-      { storyId: openStory.id, target: 'page', again: false },
+      { storyId: openStory.id, target: 'page', again: false, draft: false },
     ]);
     expect(screen.getByRole('region', { name: 'Last export' }).textContent).toContain(
       'story.html/home/brisk/Out',
@@ -241,6 +241,20 @@ describe('an export', () => {
     fireEvent.click(button(/^Export page…/u));
     expect(document.activeElement).toBe(button(/Go to headline/u));
     expect(asked(desk, 'export:write')).toEqual([]);
+  });
+
+  it('saves a draft copy of what is blocked', async () => {
+    const { desk, openStory } = await open(
+      page({ kicker: 'Opinion', standfirst: 'Give it back.', body: ['Words.'] }),
+    );
+    fireEvent.click(button(/^Save draft copy/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toEqual([
+      { storyId: openStory.id, target: 'page', again: false, draft: true },
+    ]);
+    expect(screen.getByRole('region', { name: 'Last export' }).textContent).toContain(
+      'story.draft.html',
+    );
   });
 
   it('is refused from the menu as well, and says why', async () => {

@@ -64,9 +64,10 @@ export function PublishPanel({
     // The list may be older than the last word: what decides is the story as it stands now.
     const { phase, open } = styleOf(openStory).getState();
     const known = phase === 'checked' ? styleProblems(open) : [];
+    const draft = way.kind === 'export' && way.draft === true;
     if (
       houseStyle === null ||
-      stopsExport([...preflightToday(openStory.story, houseStyle), ...known])
+      (!draft && stopsExport([...preflightToday(openStory.story, houseStyle), ...known]))
     )
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
@@ -125,6 +126,13 @@ export function PublishPanel({
         <div className={styles.ways}>
           <Button size="large" onClick={onPreview}>
             Preview
+          </Button>
+          <Button
+            size="large"
+            blocked={houseStyle === null}
+            onClick={() => send({ kind: 'export', target, again: false, draft: true })}
+          >
+            Save draft copy
           </Button>
           <Button size="large" blocked={blocked} onClick={() => send({ kind: 'copy' })}>
             Copy as HTML

@@ -15,7 +15,13 @@ import { writtenFiles } from './written-files';
 
 /** What the desk may ask for of a story that goes out. */
 export type Way =
-  | { readonly kind: 'export'; readonly target: TargetId; readonly again: boolean }
+  | {
+      readonly kind: 'export';
+      readonly target: TargetId;
+      readonly again: boolean;
+      /** A draft copy takes along what would stop an export. */
+      readonly draft?: boolean;
+    }
   | { readonly kind: 'copy' };
 
 /** How the last way out ended. `revision` is the text that went out. */
@@ -97,10 +103,13 @@ async function outcomeOf(
   way: Way,
   unchecked: boolean,
 ): Promise<Outcome | null> {
-  const problems = preflightToday(openStory.story, houseStyle);
-  if (stopsExport(problems)) return { kind: 'blocked', problems };
-  const stopped = unchecked ? null : await stoppedByStyle(openStory, way);
-  if (stopped !== null) return stopped;
+  const draft = way.kind === 'export' && way.draft === true;
+  if (!draft) {
+    const problems = preflightToday(openStory.story, houseStyle);
+    if (stopsExport(problems)) return { kind: 'blocked', problems };
+    const stopped = unchecked ? null : await stoppedByStyle(openStory, way);
+    if (stopped !== null) return stopped;
+  }
   const saved = await openStory.flush();
   if (saved.kind === 'failed' || saved.kind === 'read-only')
     return { kind: 'failed', way, error: saved.error };
@@ -112,7 +121,7 @@ async function outcomeOf(
       : { kind: 'failed', way, error: copied.error };
   }
   const { target, again } = way;
-  const answer = await desk.ask('export:write', { storyId: id, target, again });
+  const answer = await desk.ask('export:write', { storyId: id, target, again, draft });
   if (!answer.ok) return { kind: 'failed', way, error: answer.error };
   return answer.value === null
     ? null

@@ -8,9 +8,9 @@ export const checkAudio: Check = (node, context) => {
   return [
     ...when(
       pending,
-      'warning',
+      'error',
       'audio-pending',
-      'The audio is pending: the page keeps its place without a player. Take it out if none is to come.',
+      'The audio is pending: a draft copy keeps its place without a player. Add the file, or take it out if none is to come.',
       context,
     ),
     ...when(

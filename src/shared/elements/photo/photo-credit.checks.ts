@@ -8,7 +8,7 @@ export const checkCredit: PhotoCheck = (photo, context) => {
   return [
     ...when(
       credit === '',
-      'warning',
+      'error',
       'credit-missing',
       'The photo has no credit. Name who made or supplied it.',
       context,

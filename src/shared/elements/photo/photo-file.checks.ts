@@ -7,9 +7,9 @@ import { fileOf, isPending, type PhotoCheck } from './photo-texts';
 export const checkPending: Check = (photo, context) =>
   when(
     isPending(photo),
-    'warning',
+    'error',
     'photo-pending',
-    'The photo is pending: the page keeps its caption and credit without a picture. Add the file.',
+    'The photo is pending: a draft copy keeps its caption and credit without a picture. Add the file.',
     context,
   );
 

@@ -38,8 +38,6 @@ describe('a picture', () => {
   });
 
   it('that is pending is told alone, whatever its alt text', () => {
-    expect(codesWith({ attrs: { mediaHash: null, altText: '' } })).toEqual([
-      'warning photo-pending',
-    ]);
+    expect(codesWith({ attrs: { mediaHash: null, altText: '' } })).toEqual(['error photo-pending']);
   });
 });

@@ -15,14 +15,14 @@ export const checkSuggestions: Check = (block, context) => {
   );
 };
 
-/** Comments on a block's words; they are never published. */
+/** Comments on a block's words: they are never published, and what they ask may change what is. */
 export const checkComments: Check = (block, context) => {
   const count = idsOf(block, (name) => name === 'comment').size;
   return when(
     count > 0,
-    'warning',
+    'error',
     'comment-open',
-    `${count === 1 ? 'A comment is' : `${count} comments are`} unresolved. The export leaves comments out.`,
+    `${count === 1 ? 'A comment is' : `${count} comments are`} unresolved. Resolve before the export, which leaves comments out.`,
     context,
   );
 };

@@ -48,8 +48,8 @@ export function masterOf(story: PreparedStory): Master {
     .filter((part) => part !== header)
     .flatMap((part) => (part.tagName === 'footer' ? partsOf(part) : [part]))
     .map((element): MasterPart => ({ kind: kindOf(element), element }));
-  const { shown, houseStyle, print } = story;
-  return { story, facts: pageFacts(story.story, shown, houseStyle, print), header, parts };
+  const { shown, houseStyle, print, draft } = story;
+  return { story, facts: pageFacts(story.story, shown, houseStyle, print, draft), header, parts };
 }
 
 const KINDS: Readonly<Record<string, MasterPartKind>> = {

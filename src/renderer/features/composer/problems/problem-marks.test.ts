@@ -40,7 +40,7 @@ describe('what must be fixed', () => {
     const desk = openPage(page({ headline: 'H', body: ['Copy.', photo('TK', 'xxxx')] }));
     rest();
     expect(titles(desk)).toEqual([
-      `“TK” still stands in the caption of the photo. ${TK}\n“xxxx” still stands in the credit of the photo. ${TK}`,
+      `The photo is pending: a draft copy keeps its caption and credit without a picture. Add the file.\n“TK” still stands in the caption of the photo. ${TK}\n“xxxx” still stands in the credit of the photo. ${TK}`,
     ]);
   });
 

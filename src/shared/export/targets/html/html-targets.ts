@@ -1,4 +1,4 @@
-import { articleTree, pageTree } from '../../page-tree';
+import { fragmentTree, pageTree } from '../../page-tree';
 import { proveHtml } from '../../prove-export';
 import { writeHtml } from '../../write-html';
 import type { Target, TargetFile } from '../target';
@@ -22,8 +22,6 @@ export const fragmentTarget: Target = {
   name: 'HTML fragment',
   purpose: 'The article alone, for another system’s page',
   media: 'article',
-  write: ({ story }) => [
-    { ending: '.fragment.html', content: `${writeHtml(articleTree(story))}\n` },
-  ],
+  write: ({ story }) => [{ ending: '.fragment.html', content: writeHtml(fragmentTree(story)) }],
   prove: (files, { story }) => proveHtml(textOf(files), story),
 };
