@@ -66,6 +66,7 @@ export function shownMatch(id: string, more: Partial<DeskMatch> = {}): ShownMatc
     title: `Rule ${id}`,
     reason: 'So it reads.',
     place: '¶1',
+    where: 'paragraph 1',
     isAltText: false,
     isFree: true,
   };

@@ -71,7 +71,7 @@ describe('no violation of WCAG 2.2 AA, light or dark', () => {
 
   it('in the publish panel', async () => {
     await pressKeys(app, page, 'Mod+3');
-    await page.getByRole('heading', { name: /What still stands in the way/u }).waitFor();
+    await page.getByRole('heading', { name: /^Preflight/u }).waitFor();
     await checkBothThemes(desk, 'aside[aria-label="Inspector"]');
     await pressKeys(app, page, 'Mod+5');
   });

@@ -33,7 +33,8 @@ export async function setStoryStatus(
     showToast(words.trim(), { ...unchecked, act: set });
     return;
   }
-  const [first, ...others] = verdict.kind === 'checked' ? verdict.mustFix : [];
+  const [first, ...others] =
+    verdict.kind === 'checked' ? verdict.open.filter(({ match }) => match.level === 'error') : [];
   if (first === undefined) {
     set();
     return;

@@ -11,6 +11,8 @@ export interface ShownMatch {
   readonly reason: string;
   /** Where it stands: "¶4", "Headline". */
   readonly place: string;
+  /** The element that it stands in, as the preflight names it: "paragraph 3". */
+  readonly where: string;
   /** Whether it stands in a photo's alt text, which is no line of the page. */
   readonly isAltText: boolean;
   /** Whether a replacement can be put in its place: not in words that a template has locked. */

@@ -3,7 +3,8 @@ import { styleOf, type ShownMatch, type StoryStyle } from './story-style';
 
 /** What the house style says of a page on its way out. */
 export type StyleVerdict =
-  | { readonly kind: 'checked'; readonly mustFix: readonly ShownMatch[] }
+  /** With what is still open, in page order. */
+  | { readonly kind: 'checked'; readonly open: readonly ShownMatch[] }
   /** It could not be checked; whether it may go out all the same is for the desk to say. */
   | { readonly kind: 'failed'; readonly words: string }
   /** Nobody wished to wait any longer. */
@@ -29,7 +30,7 @@ export async function styleVerdict(
 function verdictOf({ phase, failure, open }: StoryStyle): StyleVerdict | null {
   switch (phase) {
     case 'checked':
-      return { kind: 'checked', mustFix: open.filter(({ match }) => match.level === 'error') };
+      return { kind: 'checked', open };
     case 'failed':
       return { kind: 'failed', words: failure };
     case 'missing':

@@ -1,14 +1,14 @@
-import type { Ref } from 'react';
-import type { Problem } from '@shared/result/problem';
+import { useState, type Ref } from 'react';
+import type { Preflight, PreflightRow } from '@shared/export/preflight';
 import type { StoryStyle } from '../../desk/story-style/story-style';
+import { Button } from '../../ui/button';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark';
 import styles from './check-list.module.css';
-import { checkGroups } from './checks';
-import { placeWords } from './place-words';
+import { CheckRow, type WaiverActions } from './check-row';
 
-export interface CheckListProps {
+export interface CheckListProps extends WaiverActions {
   /** Null until the first check. */
-  readonly problems: readonly Problem[] | null;
+  readonly preflight: Preflight | null;
   /** The id of a house style that is not at hand. */
   readonly missingHouseStyle: string | null;
   /** What the house style's own panel knows. */
@@ -17,11 +17,24 @@ export interface CheckListProps {
   readonly ref: Ref<HTMLElement>;
 }
 
-/** What still stands in the way, by level; Enter goes to the cause. */
-export function CheckList({ problems, missingHouseStyle, style, onGoTo, ref }: CheckListProps) {
+/** The preflight: what stands in the way, by level; Enter goes to the cause. What passed is counted, and shown when asked for. */
+export function CheckList(props: CheckListProps) {
+  const { preflight, missingHouseStyle, style, ref, ...acts } = props;
+  const rows = preflight?.rows ?? [];
+  const of = (state: PreflightRow['state'], waived = false): PreflightRow[] =>
+    rows.filter((row) => row.state === state && (row.waiver !== null) === waived);
+  const groups = [
+    { level: 'error', title: LEVEL_WORDS.error, rows: of('block') },
+    { level: 'warning', title: LEVEL_WORDS.warning, rows: of('warn') },
+    { level: 'suggestion', title: LEVEL_WORDS.suggestion, rows: of('note') },
+    { level: 'suggestion', title: 'Waived', rows: rows.filter(({ waiver }) => waiver !== null) },
+  ] as const;
   return (
     <section className={styles.checks} aria-labelledby="publish-checks" ref={ref}>
-      <h2 id="publish-checks">What still stands in the way</h2>
+      <h2 id="publish-checks">
+        Preflight
+        {preflight !== null && <em>{counts(rows)}</em>}
+      </h2>
       {missingHouseStyle !== null && (
         <div data-level="error">
           <p className={styles.row} tabIndex={-1}>
@@ -33,61 +46,73 @@ export function CheckList({ problems, missingHouseStyle, style, onGoTo, ref }: C
           </p>
         </div>
       )}
-      {problems?.length === 0 && (
+      {preflight !== null && rows.every(({ problem }) => problem === null) && (
         <p className={styles.row}>
           <LevelMark level="pass" />
           <span>Nothing stands in the way.</span>
         </p>
       )}
-      {problems !== null &&
-        checkGroups(problems).map(({ level, problems: own }) => (
-          <div key={level} data-level={level}>
+      {groups.map(({ level, title, rows: own }) =>
+        own.length === 0 ? null : (
+          <div key={title} data-level={level}>
             <h3>
-              {LEVEL_WORDS[level]} <em>{own.length}</em>
+              {title} <em>{own.length}</em>
             </h3>
             <ul>
-              {own.map((problem, at) => (
-                <CheckRow
-                  key={`${problem.code} ${problem.where ?? ''} ${at}`}
-                  problem={problem}
-                  onGoTo={onGoTo}
-                />
+              {own.map((row) => (
+                <CheckRow key={row.id} row={row} level={level} {...acts} />
               ))}
             </ul>
           </div>
-        ))}
-      <StyleState style={style} onGoTo={onGoTo} />
+        ),
+      )}
+      <StyleState style={style} onGoTo={props.onGoTo} />
+      <Quiet passed={of('passed')} notApplicable={of('notApplicable')} />
     </section>
   );
 }
 
-function CheckRow({
-  problem: { level, message, where },
-  onGoTo,
-}: {
-  readonly problem: Problem;
-  readonly onGoTo: (where: string) => void;
-}) {
-  const place = placeWords(where);
-  const words = (
-    <>
-      <LevelMark level={level} />
-      <span>{message}</span>
-    </>
-  );
-  if (place === null || where === undefined)
-    return (
-      <li className={styles.row} tabIndex={-1}>
-        {words}
-      </li>
-    );
+function counts(rows: readonly PreflightRow[]): string {
+  const count = (state: PreflightRow['state']): number =>
+    rows.filter((row) => row.state === state && row.waiver === null).length;
+  const [blocking, warnings, passed] = [count('block'), count('warn'), count('passed')];
+  return [
+    ...(blocking === 0 ? [] : [`${blocking} blocking`]),
+    ...(warnings === 0 ? [] : [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`]),
+    `${passed} passed`,
+  ].join(', ');
+}
+
+/** What was looked at and found in order, and what had nothing to look at. */
+function Quiet({
+  passed,
+  notApplicable,
+}: Readonly<Record<'passed' | 'notApplicable', readonly PreflightRow[]>>) {
+  const [shown, setShown] = useState(false);
+  const count = passed.length + notApplicable.length;
+  if (count === 0) return null;
   return (
-    <li>
-      <button type="button" className={styles.row} onClick={() => onGoTo(where)}>
-        {words}
-        <em>Go to {place}</em>
-      </button>
-    </li>
+    <div>
+      <Button kind="link" size="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {shown ? 'Hide what passed' : `Show ${count} that passed or do not apply`}
+      </Button>
+      {shown && (
+        <ul>
+          {passed.map(({ id, message }) => (
+            <li key={id} className={styles.row}>
+              <LevelMark level="pass" />
+              <span>{message}</span>
+            </li>
+          ))}
+          {notApplicable.map(({ id, check, message }) => (
+            <li key={id} className={styles.row}>
+              <span aria-hidden="true">–</span>
+              <span>{`${check}: does not apply. ${message}`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

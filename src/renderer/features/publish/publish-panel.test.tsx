@@ -1,84 +1,29 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DeskError } from '@shared/contract/desk-error';
+import {
+  asked,
+  button,
+  houseStyle,
+  openPanel as open,
+  ready,
+  settle,
+} from '../../../../tests/publish-window';
 import { element, page, photo, story } from '../../../../tests/story-builder';
 import { DeskProvider } from '../../desk/desk-context';
-import { createMemoryDesk, type MemoryDesk } from '../../desk/memory-desk';
-import { shippedHouseStyles } from '../../desk/memory-house-styles';
+import { createMemoryDesk } from '../../desk/memory-desk';
 import { OpenStory } from '../../desk/open-story/open-story';
-import { shownMatch } from '../../../../tests/style-rules';
-import { styleOf } from '../../desk/story-style/story-style';
 import { PublishPanel } from './publish-panel';
 import { sendOut } from './publishing';
-import { guest } from '@shared/story/contributor';
 
 afterEach(cleanup);
-// jsdom has no layout, and so nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
 
-const newsroom = shippedHouseStyles().find(({ id }) => id === 'newsroom');
-const houseStyle = newsroom && {
-  ...newsroom,
-  photos: { ...newsroom.photos, lead: 'optional' as const },
-};
-const ready = page({
-  kicker: 'Opinion',
-  headline: 'Room for the river',
-  standfirst: 'Give it back.',
-  body: ['Words.'],
-});
-const writers = [guest('Marit Oduya-Lind')];
 const diskFull: DeskError = {
   code: 'disk-full',
   message: 'The disk is full.',
   copy: 'The story is safe in the library.',
   wayOn: 'Free some space and try again.',
 };
-
-interface Opened {
-  readonly desk: MemoryDesk;
-  readonly openStory: OpenStory;
-  readonly onGoTo: ReturnType<typeof vi.fn>;
-  readonly onNote: ReturnType<typeof vi.fn>;
-}
-
-async function open(
-  doc = ready,
-  style = houseStyle,
-  prepare: (desk: MemoryDesk, id: string) => void = () => undefined,
-): Promise<Opened> {
-  const start = story(doc, { contributors: writers, updatedAt: '2026-03-28T19:45:00Z' });
-  const desk = createMemoryDesk({ stories: [start], exportFolder: '/home/brisk/Out' });
-  prepare(desk, start.id);
-  const openStory = new OpenStory(
-    { story: start, revision: 1, place: null, recoveredAt: null },
-    {
-      save: (request) => desk.ask('story:save', request),
-      keepPlace: (request) => desk.ask('story:keep-place', request),
-    },
-  );
-  styleOf(openStory).setState({ phase: 'checked' });
-  const onGoTo = vi.fn();
-  const onNote = vi.fn();
-  render(
-    <DeskProvider desk={desk}>
-      <PublishPanel
-        openStory={openStory}
-        houseStyle={style ?? null}
-        onGoTo={onGoTo}
-        onPreview={vi.fn()}
-        onNote={onNote}
-      />
-    </DeskProvider>,
-  );
-  await settle();
-  return { desk, openStory, onGoTo, onNote };
-}
-
-const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
-const button = (name: RegExp) => screen.getByRole('button', { name });
-const asked = (desk: MemoryDesk, channel: string) =>
-  desk.asked.filter((each) => each.channel === channel).map(({ request }) => request);
 
 describe('what stands in the way', () => {
   it('says when nothing does', async () => {
@@ -147,12 +92,12 @@ describe('the targets', () => {
     fireEvent.click(button(/^Export Ghost…/u));
     await settle();
     expect(asked(desk, 'export:write')).toEqual([
-      { storyId: openStory.id, target: 'ghost', again: false },
+      { storyId: openStory.id, target: 'ghost', again: false, draft: false },
     ]);
   });
 
   it('are the house’s own favourites first', async () => {
-    await open(ready, houseStyle && { ...houseStyle, targets: ['rss', 'page', 'gopher'] });
+    await open(ready, { ...houseStyle, targets: ['rss', 'page', 'gopher'] });
     expect(screen.getAllByRole('radio').map((each) => each.parentElement?.textContent)).toEqual([
       'Web page.html',
       'RSS item.xml',
@@ -257,14 +202,48 @@ describe('an export', () => {
     );
   });
 
+  it('goes out with a waiver, which has a name and a reason and can be taken back', async () => {
+    const { desk, openStory } = await open(
+      page({
+        kicker: 'Opinion',
+        headline: 'Room for the river',
+        standfirst: 'Give it back.',
+        body: ['Words.', photo('The quay.', '', { altText: 'A quay' })],
+      }),
+    );
+    expect(screen.getByText(/^Blocked by/u)).toBeTruthy();
+    for (let turn = 0; turn < 4; turn += 1) {
+      const [ask] = document.querySelectorAll<HTMLElement>(
+        '[data-level="error"] li > button:not([class*="row"])',
+      );
+      if (!ask) break;
+      fireEvent.click(ask);
+      fireEvent.click(button(/^Waive$/u));
+      expect(openStory.record.waivers).not.toContainEqual(expect.objectContaining({ reason: '' }));
+      fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'It comes at noon.' } });
+      fireEvent.change(screen.getByLabelText('Your name'), { target: { value: 'Hanne Brisk' } });
+      fireEvent.click(button(/^Waive$/u));
+    }
+    expect(openStory.record.waivers[0]).toMatchObject({
+      name: 'Hanne Brisk',
+      reason: 'It comes at noon.',
+    });
+    expect(screen.queryByText(/^Blocked by/u)).toBeNull();
+    fireEvent.click(button(/^Export page…/u));
+    await settle();
+    expect(asked(desk, 'export:write')).toHaveLength(1);
+    const [takeBack] = screen.getAllByRole('button', { name: 'Take back the waiver' });
+    if (takeBack) fireEvent.click(takeBack);
+    expect(screen.getByText('Blocked by 1 check')).toBeTruthy();
+  });
+
   it('is refused from the menu as well, and says why', async () => {
     const { desk, openStory } = await open(
       page({ headline: 'Room for the river', body: [element('paragraph')] }),
     );
-    if (houseStyle)
-      await act(() =>
-        sendOut(desk, openStory, houseStyle, { kind: 'export', target: 'page', again: false }),
-      );
+    await act(() =>
+      sendOut(desk, openStory, houseStyle, { kind: 'export', target: 'page', again: false }),
+    );
     expect(screen.getByRole('region', { name: 'Last export' }).textContent).toMatch(
       /no body copy.*Nothing was written/u,
     );
@@ -296,97 +275,5 @@ describe('an export', () => {
     await settle();
     expect(asked(desk, 'export:reveal')).toEqual([{ storyId: openStory.id }]);
     expect(screen.getByText('No export to show')).toBeTruthy();
-  });
-});
-
-describe('what the house style says', () => {
-  const checked = { phase: 'checked' as const, checkedAt: '2026-03-28T12:04:00Z' };
-
-  it('is said not to be known before the first check', async () => {
-    const { openStory } = await open();
-    expect(screen.getByText('House style: not checked yet.')).toBeTruthy();
-    act(() => styleOf(openStory).setState(checked));
-    expect(screen.queryByText('House style: not checked yet.')).toBeNull();
-  });
-
-  it('blocks while something must be fixed, says which, and leads there', async () => {
-    const { desk, openStory, onGoTo } = await open();
-    const found = [shownMatch('a'), shownMatch('b'), shownMatch('c', { level: 'warning' })];
-    act(() => styleOf(openStory).setState({ ...checked, open: found }));
-    expect(screen.getByText('Blocked by 1 check')).toBeTruthy();
-    expect(screen.getByText('House style: 1 should fix.')).toBeTruthy();
-    fireEvent.click(button(/^Export page…/u));
-    const row = button(/House style: 2 must fix. First: Rule a, ¶1/u);
-    expect(document.activeElement).toBe(row);
-    fireEvent.click(row);
-    expect(onGoTo).toHaveBeenCalledWith('houseStyle', null);
-    expect(asked(desk, 'export:write')).toEqual([]);
-  });
-
-  it('is asked once more before a story goes out', async () => {
-    const { desk, openStory } = await open();
-    const store = styleOf(openStory);
-    const checkNow = () => {
-      store.setState({ ...checked, open: [shownMatch('a')] });
-      return Promise.resolve();
-    };
-    act(() => store.setState({ ...checked, checkNow }));
-    fireEvent.click(button(/^Export page…/u));
-    await settle();
-    expect(asked(desk, 'export:write')).toEqual([]);
-    expect(screen.getByText(/Rule a, ¶1. Nothing was written/u)).toBeTruthy();
-  });
-
-  it('stops a story where the check itself has failed, until the desk lets it out', async () => {
-    const { desk, openStory } = await open();
-    const failed = { ...checked, phase: 'failed' as const, failure: 'A bug.', open: [] };
-    act(() => styleOf(openStory).setState(failed));
-    expect(screen.getByText('House style: the check failed.')).toBeTruthy();
-    fireEvent.click(button(/^Export page…/u));
-    await settle();
-    expect(asked(desk, 'export:write')).toEqual([]);
-    expect(screen.getByText(/could not be checked. A bug. Nothing was written/u)).toBeTruthy();
-    fireEvent.click(button(/^Export unchecked/u));
-    await settle();
-    expect(asked(desk, 'export:write')).toHaveLength(1);
-  });
-
-  it('is waited for, with a way round it', async () => {
-    const { desk, openStory } = await open();
-    act(() => styleOf(openStory).setState({ phase: 'waiting' }));
-    fireEvent.click(button(/^Export page…/u));
-    await screen.findByText('Waiting for the house style…');
-    expect(asked(desk, 'export:write')).toEqual([]);
-    fireEvent.click(button(/^Export unchecked/u));
-    await settle();
-    expect(asked(desk, 'export:write')).toHaveLength(1);
-    expect(screen.queryByText('Waiting for the house style…')).toBeNull();
-  });
-
-  it('goes out by itself once the first check is there', async () => {
-    const { desk, openStory } = await open();
-    act(() => styleOf(openStory).setState({ phase: 'waiting' }));
-    fireEvent.click(button(/^Export page…/u));
-    await screen.findByText('Waiting for the house style…');
-    act(() => styleOf(openStory).setState(checked));
-    await settle();
-    expect(asked(desk, 'export:write')).toHaveLength(1);
-  });
-
-  it('lists what is ignored by its number, and shows it', async () => {
-    const { openStory, onGoTo } = await open();
-    const ignore = {
-      rule: 'T.Figures',
-      words: 'eleven',
-      before: '',
-      after: '',
-      scope: 'story' as const,
-      by: '',
-      at: '2026-03-28T12:00:00Z',
-    };
-    const ignored = [{ ignore, title: 'Figures', places: 1 }];
-    act(() => styleOf(openStory).setState({ ...checked, ignored }));
-    fireEvent.click(button(/House style: 1 ignored in this story/u));
-    expect(onGoTo).toHaveBeenCalledWith('ignored', null);
   });
 });

@@ -1,26 +1,22 @@
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CommandId } from '@shared/contract/commands';
-import { stopsExport } from '@shared/export/preflight';
+import { blocksOf, problemsIn, waive, type PreflightRow } from '@shared/export/preflight';
 import type { HouseStyle } from '@shared/house-style/house-style';
-import { TARGET_NAMES } from '@shared/export/targets/target-names';
-import type { TargetId } from '@shared/export/targets/target';
 import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { styleOf } from '../../desk/story-style/story-style';
-import { Button } from '../../ui/button';
-import { LevelMark } from '../../ui/level-mark';
+import { useAnswer } from '../../desk/use-answer';
 import { CheckList } from './check-list';
 import { LastExport } from './last-export';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
-import { preflightToday } from './preflight-today';
 import { publishingOf, sendOut, showExport, type Way } from './publishing';
 import styles from './publish-panel.module.css';
-import { styleProblems } from './style-problems';
+import { preflightToday, usePreflight } from './story-preflight';
 import { TargetChoice } from './target-choice';
-import { useChecks } from './use-checks';
+import { WaysOut } from './ways-out';
 
 export interface PublishPanelProps {
   readonly openStory: OpenStory;
@@ -43,16 +39,13 @@ export function PublishPanel({
   onNote,
 }: PublishPanelProps) {
   const desk = useDesk();
-  const own = useChecks(openStory, houseStyle);
+  const settings = useAnswer('settings:read', {});
+  const preflight = usePreflight(openStory, houseStyle);
   const style = useStore(styleOf(openStory));
-  const problems = useMemo(
-    () => (own === null ? null : [...own, ...styleProblems(style.open)]),
-    [own, style.open],
-  );
-  const { target, busy, outcome, exported, goUnchecked } = useStore(publishingOf(openStory));
+  const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
-  const blocking = problems?.filter(({ level }) => level === 'error').length ?? 0;
-  const blocked = houseStyle === null || (problems !== null && stopsExport(problems));
+  const known = useMemo(() => (preflight === null ? [] : problemsIn(preflight)), [preflight]);
+  const { target, outcome } = publishing;
 
   const toFirstBlock = (): void => {
     const rows = checks.current?.querySelectorAll<HTMLElement>(
@@ -63,14 +56,18 @@ export function PublishPanel({
   const send = (way: Way, unchecked = false): void => {
     // The list may be older than the last word: what decides is the story as it stands now.
     const { phase, open } = styleOf(openStory).getState();
-    const known = phase === 'checked' ? styleProblems(open) : [];
+    const heard = phase === 'checked' && !unchecked ? open : null;
     const draft = way.kind === 'export' && way.draft === true;
     if (
       houseStyle === null ||
-      (!draft && stopsExport([...preflightToday(openStory.story, houseStyle), ...known]))
+      (!draft && blocksOf(preflightToday(openStory.story, houseStyle, heard)).length > 0)
     )
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
+  };
+  const setWaivers = (row: PreflightRow, given: ReturnType<typeof waive>): void => {
+    const others = openStory.record.waivers.filter(({ id }) => id !== row.id);
+    openStory.changeRecord({ waivers: given === null ? others : [...others, given] });
   };
   return (
     <div className={styles.publish}>
@@ -82,22 +79,26 @@ export function PublishPanel({
         />
         <CheckList
           ref={checks}
-          problems={problems}
+          preflight={preflight}
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
           style={style}
+          userName={settings?.ok === true ? settings.value.name : ''}
           onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
+          onWaive={(row, name, reason) =>
+            setWaivers(row, waive(row, { name, reason, at: new Date().toISOString() }))
+          }
+          onTakeBack={(row) => setWaivers(row, null)}
         />
-        {outcome === null && (
+        {outcome === null ? (
           <LastExport
             openStory={openStory}
             onShow={() => void showExport(desk, openStory)}
             onNote={onNote}
           />
-        )}
-        {outcome !== null && (
+        ) : (
           <OutcomeLine
             outcome={outcome}
-            known={problems ?? []}
+            known={known}
             openStory={openStory}
             onRetry={(way) => send(way)}
             onUnchecked={(way) => send(way, true)}
@@ -107,69 +108,13 @@ export function PublishPanel({
           />
         )}
       </div>
-      <footer className={styles.bar}>
-        {busy && goUnchecked === null && <p className={styles.blocked}>Exporting…</p>}
-        {goUnchecked !== null && (
-          <p className={styles.blocked}>
-            <span>Waiting for the house style…</span>
-            <Button size="small" onClick={goUnchecked}>
-              Export unchecked
-            </Button>
-          </p>
-        )}
-        {blocked && !busy && (
-          <p className={styles.blocked}>
-            <LevelMark level="error" />
-            {blocking <= 1 ? 'Blocked by 1 check' : `Blocked by ${blocking} checks`}
-          </p>
-        )}
-        <div className={styles.ways}>
-          <Button size="large" onClick={onPreview}>
-            Preview
-          </Button>
-          <Button
-            size="large"
-            blocked={houseStyle === null}
-            onClick={() => send({ kind: 'export', target, again: false, draft: true })}
-          >
-            Save draft copy
-          </Button>
-          <Button size="large" blocked={blocked} onClick={() => send({ kind: 'copy' })}>
-            Copy as HTML
-          </Button>
-          {exported && (
-            <Button
-              size="large"
-              blocked={blocked}
-              onClick={() => send({ kind: 'export', target, again: true })}
-            >
-              Export again
-            </Button>
-          )}
-          <Button
-            size="large"
-            kind="primary"
-            blocked={blocked}
-            {...commandOf(target)}
-            onClick={() => send({ kind: 'export', target, again: false })}
-          >
-            {`Export ${target === 'page' ? 'page' : inLine(TARGET_NAMES[target].name)}…`}
-          </Button>
-        </div>
-      </footer>
+      <WaysOut
+        publishing={publishing}
+        blocking={houseStyle === null ? 1 : preflight === null ? 0 : blocksOf(preflight).length}
+        noStyle={houseStyle === null}
+        onSend={send}
+        onPreview={onPreview}
+      />
     </div>
   );
-}
-
-/** The keys that send this target out, where it has any. */
-function commandOf(target: TargetId): { readonly command?: CommandId } {
-  if (target === 'page') return { command: 'export' };
-  return target === 'fragment' ? { command: 'export-fragment' } : {};
-}
-
-/** A common noun loses its capital inside a line; a proper name keeps it. */
-function inLine(name: string): string {
-  return ['Fragment', 'E-mail', 'Plain text'].includes(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
 }

@@ -1,16 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
-import { stopsExport } from '@shared/export/preflight';
+import { blocksOf } from '@shared/export/preflight';
 import type { TargetId } from '@shared/export/targets/target';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Problem } from '@shared/result/problem';
 import type { Desk } from '../../desk/desk';
 import type { OpenStory } from '../../desk/open-story/open-story';
+import type { ShownMatch } from '../../desk/story-style/story-style';
 import { styleVerdict } from '../../desk/story-style/style-verdict';
 import { announce } from '../../ui/announce';
-import { preflightToday } from './preflight-today';
-import { styleProblems } from './style-problems';
+import { preflightToday } from './story-preflight';
 import { writtenFiles } from './written-files';
 
 /** What the desk may ask for of a story that goes out. */
@@ -105,9 +105,10 @@ async function outcomeOf(
 ): Promise<Outcome | null> {
   const draft = way.kind === 'export' && way.draft === true;
   if (!draft) {
-    const problems = preflightToday(openStory.story, houseStyle);
-    if (stopsExport(problems)) return { kind: 'blocked', problems };
-    const stopped = unchecked ? null : await stoppedByStyle(openStory, way);
+    // What needs no waiting is said at once.
+    const stopped =
+      stoppedBy(openStory, houseStyle, null) ??
+      (unchecked ? null : await stoppedByStyle(openStory, houseStyle, way));
     if (stopped !== null) return stopped;
   }
   const saved = await openStory.flush();
@@ -131,7 +132,22 @@ async function outcomeOf(
 /** A wait that is over by then, in ms, is not spoken of. */
 const UNNOTICED = 400;
 
-async function stoppedByStyle(openStory: OpenStory, way: Way): Promise<Outcome | null> {
+/** What the preflight has against the story as it stands now; null: nothing that is not waived. */
+function stoppedBy(
+  openStory: OpenStory,
+  houseStyle: HouseStyle,
+  open: readonly ShownMatch[] | null,
+): Outcome | null {
+  const blocks = blocksOf(preflightToday(openStory.story, houseStyle, open));
+  const problems = blocks.flatMap(({ problem }) => problem ?? []);
+  return problems.length === 0 ? null : { kind: 'blocked', problems };
+}
+
+async function stoppedByStyle(
+  openStory: OpenStory,
+  houseStyle: HouseStyle,
+  way: Way,
+): Promise<Outcome | null> {
   const store = publishingOf(openStory);
   const giveUp = new AbortController();
   const timer = setTimeout(() => {
@@ -143,9 +159,7 @@ async function stoppedByStyle(openStory: OpenStory, way: Way): Promise<Outcome |
   store.setState({ goUnchecked: null });
   switch (verdict.kind) {
     case 'checked':
-      return verdict.mustFix.length === 0
-        ? null
-        : { kind: 'blocked', problems: styleProblems(verdict.mustFix) };
+      return stoppedBy(openStory, houseStyle, verdict.open);
     case 'failed':
       return { kind: 'unchecked', way, words: verdict.words };
     case 'unheard':

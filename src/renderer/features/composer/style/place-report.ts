@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { placesOf } from '@shared/export/element-places';
 import { isIgnored } from '@shared/house-style/ignores/ignored-matches';
 import type { CheckReport, DeskMatch, LiveBlock } from '@shared/house-style/live/live-block';
 import { storyBlocks, type StoryBlock } from '@shared/house-style/rules/documents/story-blocks';
@@ -50,6 +51,7 @@ export function placeReport(
 ): PlacedReport {
   const now = standingBlocks(blocks, storyBlocks(doc, houseStyle));
   const labels = placeLabels(blocks);
+  const places = placesOf(doc);
   const covered = new Map<StyleIgnore, number>();
   const open: PlacedMatch[] = [];
   for (const match of report.matches) {
@@ -68,6 +70,7 @@ export function placeReport(
         title: words?.title ?? match.rule,
         reason: words?.reason ?? '',
         place: labels[match.block] ?? '',
+        where: places.get(now[match.block]?.pos ?? -1)?.where ?? 'houseStyle',
         isAltText: block.isAltText,
         isFree: isFree(block, match),
       },

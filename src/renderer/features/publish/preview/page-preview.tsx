@@ -1,13 +1,14 @@
 import { Monitor, Smartphone, Tablet, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import { problemsIn } from '@shared/export/preflight';
 import { slugOf } from '@shared/export/file-names';
 import type { OpenStory } from '../../../desk/open-story/open-story';
 import { useRestingStory } from '../../../desk/use-resting-story';
 import { Button } from '../../../ui/button';
 import { IconButton } from '../../../ui/icon-button';
 import { SegmentedControl } from '../../../ui/segmented-control';
-import { useChecks } from '../use-checks';
+import { usePreflight } from '../story-preflight';
 import { ColouredLine, lineClass } from './coloured-line';
 import { pageSource } from './page-source';
 import styles from './page-preview.module.css';
@@ -122,9 +123,10 @@ function DrawnPage({
 
 function Source({ openStory, houseStyle, target, onCopy }: Omit<PagePreviewProps, 'onLeave'>) {
   const rested = useRestingStory(openStory);
-  const problems = useChecks(openStory, houseStyle);
+  const preflight = usePreflight(openStory, houseStyle);
+  const problems = useMemo(() => (preflight === null ? [] : problemsIn(preflight)), [preflight]);
   const lines = useMemo(
-    () => pageSource(rested ?? openStory.story, houseStyle, target, problems ?? []),
+    () => pageSource(rested ?? openStory.story, houseStyle, target, problems),
     [rested, openStory, houseStyle, target, problems],
   );
   const bytes = useMemo(
