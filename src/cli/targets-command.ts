@@ -1,4 +1,5 @@
-import { allTargets } from '@shared/export/targets/all-targets';
+import { TARGET_IDS } from '@shared/export/targets/target';
+import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import { ok } from '@shared/result/result';
 import type { CommandValues } from './command';
 import { EXIT, type Exit, type Step } from './stop';
@@ -10,7 +11,10 @@ export function targetsCommand(
   { json }: CommandValues,
   { write }: Terminal,
 ): Promise<Step<Exit>> {
-  const targets = allTargets().map(({ id, name, purpose }) => ({ id, name, purpose }));
+  const targets = TARGET_IDS.map((id) => {
+    const { name, purpose } = TARGET_NAMES[id];
+    return { id, name, purpose };
+  });
   const width = (key: 'id' | 'name'): number =>
     Math.max(...targets.map((each) => each[key].length));
   write(

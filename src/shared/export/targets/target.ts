@@ -25,14 +25,10 @@ export interface TargetFile {
 }
 
 /**
- * One form that a story leaves in, made from the master. The same master gives the same bytes, always.
+ * One form that a story leaves in, made from the master; its name for the desk stands in `target-names.ts`. The same master gives the same bytes, always.
  */
 export interface Target {
   readonly id: TargetId;
-  /** As the desk chooses it: "WordPress blocks". */
-  readonly name: string;
-  /** Who takes it, in one short line. */
-  readonly purpose: string;
   /** Which media go along: all that the page's head and article name, those of the article alone, or none. */
   readonly media: 'page' | 'article' | 'none';
   /** Throws only on a bug: whatever the desk can put right is found beforehand, by the preflight. */

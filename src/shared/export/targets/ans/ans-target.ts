@@ -6,8 +6,6 @@ import { proveAns } from './prove-ans';
 /** Arc's native specification, as its Story API takes it. */
 export const ansTarget: Target = {
   id: 'ans',
-  name: 'Arc XP (ANS)',
-  purpose: 'A story in JSON, for newsrooms on Arc',
   media: 'article',
   write: (master) => [{ ending: '.ans.json', content: writeJson(ansOf(master)) }],
   prove: proveAns,

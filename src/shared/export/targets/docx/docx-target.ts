@@ -8,8 +8,6 @@ import { settleDocx } from './settle-docx';
 /** A Word document in the house's own paragraph styles. The library that makes it is loaded when it is first wanted. */
 export const docxTarget: Target = {
   id: 'docx',
-  name: 'Word document',
-  purpose: 'Styled copy for partners who edit in Word',
   media: 'article',
   write: async (master) => {
     const docx = await import('docx');

@@ -8,8 +8,6 @@ import { proveEmail } from './prove-email';
 /** A mail of two parts: HTML for clients, and plain text for those that show none. */
 export const emailTarget: Target = {
   id: 'email',
-  name: 'Email',
-  purpose: 'A newsletter’s HTML and its plain part',
   media: 'article',
   write: (master) => [
     { ending: '.email.html', content: writeHtml(mailTree(master), MAIL_HTML) },

@@ -9,8 +9,6 @@ import { proveGhost } from './prove-ghost';
 /** A post for Ghost: its HTML, in which Ghost's own cards are found again, and the post as the Admin API takes it. */
 export const ghostTarget: Target = {
   id: 'ghost',
-  name: 'Ghost post',
-  purpose: 'Ghost’s cards, and the post for its Admin API',
   media: 'article',
   write: (master) => {
     const html = htmlOf(master);

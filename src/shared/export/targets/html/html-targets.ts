@@ -9,8 +9,6 @@ const textOf = ([file]: readonly TargetFile[]): string =>
 /** A whole document, with its head. */
 export const pageTarget: Target = {
   id: 'page',
-  name: 'Web page',
-  purpose: 'A whole HTML page, ready to publish',
   media: 'page',
   write: ({ story }) => [{ ending: '.html', content: writeHtml(pageTree(story)) }],
   prove: (files, { story }) => proveHtml(textOf(files), story),
@@ -19,8 +17,6 @@ export const pageTarget: Target = {
 /** The page's article alone. */
 export const fragmentTarget: Target = {
   id: 'fragment',
-  name: 'HTML fragment',
-  purpose: 'The article alone, for another system’s page',
   media: 'article',
   write: ({ story }) => [{ ending: '.fragment.html', content: writeHtml(fragmentTree(story)) }],
   prove: (files, { story }) => proveHtml(textOf(files), story),

@@ -7,8 +7,6 @@ import { proveMarkdown } from './prove-markdown';
 /** CommonMark under YAML front matter, which carries the furniture. */
 export const markdownTarget: Target = {
   id: 'markdown',
-  name: 'Markdown',
-  purpose: 'CommonMark with front matter, for static sites and editors',
   media: 'article',
   write: (master) => [
     {

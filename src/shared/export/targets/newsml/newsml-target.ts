@@ -5,8 +5,6 @@ import { proveNewsml } from './prove-newsml';
 /** NewsML-G2 2.35 of the IPTC, Power conformance. */
 export const newsmlTarget: Target = {
   id: 'newsml-g2',
-  name: 'NewsML-G2 2.35',
-  purpose: 'News in XML, for agencies and archives',
   media: 'article',
   write: (master) => [{ ending: '.newsml.xml', content: newsmlOf(master) }],
   prove: proveNewsml,

@@ -5,8 +5,6 @@ import { writeText } from './write-text';
 /** The words alone, for whoever types them in again or reads them out. */
 export const textTarget: Target = {
   id: 'text',
-  name: 'Plain text',
-  purpose: 'The words alone, for any system',
   media: 'none',
   write: (master) => [{ ending: '.txt', content: writeText(master) }],
   prove: ([file], master) =>

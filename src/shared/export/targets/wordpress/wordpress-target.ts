@@ -11,8 +11,6 @@ import { recordOf } from './wordpress-record';
  */
 export const wordPressTarget: Target = {
   id: 'wordpress',
-  name: 'WordPress blocks',
-  purpose: 'Block markup for WordPress 6.7, and the post’s fields',
   media: 'article',
   write: (master) => {
     const nodes = blocks(master.parts.flatMap((part) => blocksOf(part, master.facts)));
