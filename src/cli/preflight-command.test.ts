@@ -155,7 +155,7 @@ describe('standfirst targets', () => {
     const { out } = await standfirst('targets');
     const lines = out.trimEnd().split('\n');
     expect(lines.map((line) => line.split(' ')[0])).toEqual(allTargets().map(({ id }) => id));
-    expect(lines[0]).toMatch(/^page +Web page +A whole HTML page, ready to publish$/u);
+    expect(lines[0]).toMatch(/^page +Web page +A whole page with its photos beside it$/u);
     expect(JSON.parse((await standfirst('targets', '--json')).out)).toHaveLength(lines.length);
   });
 });
