@@ -18,6 +18,9 @@ import { mediaBytesOf, prepareExport, type PreparedExport } from './prepare-expo
 type ExportChannel = 'export:write' | 'export:copy' | 'export:last' | 'export:reveal';
 type Written = Result<Reply<'export:write'>, DeskError>;
 
+/** The draft copies that were written last, until an export is; what went out stays what went out. */
+const drafts = new Map<string, string>();
+
 /** The ways out: to a folder, and to the clipboard. */
 export function exportServices(needs: DeskNeeds): Pick<Services<Sender>, ExportChannel> {
   return {
@@ -25,9 +28,9 @@ export function exportServices(needs: DeskNeeds): Pick<Services<Sender>, ExportC
     'export:copy': ({ storyId }) => copyOut(needs, storyId),
     'export:last': ({ storyId }) => lastExport(needs, storyId),
     'export:reveal': ({ storyId }) => {
-      const last = needs.state.read().exports[storyId];
-      const shown = last !== undefined && existsSync(last.file);
-      if (shown) shell.showItemInFolder(last.file);
+      const file = drafts.get(storyId) ?? needs.state.read().exports[storyId]?.file;
+      const shown = file !== undefined && existsSync(file);
+      if (shown) shell.showItemInFolder(file);
       return ok({ shown });
     },
   };
@@ -88,28 +91,27 @@ async function mayReplace(page: WebContents, { message }: DeskError): Promise<bo
   return response === 0;
 }
 
-/** Remembers the export, keeps the story as it went out, and names the files by their place in the folder. */
+/** Remembers an export, keeps the story as it went out, and names the files by their place in the folder. */
 function done(
   { state, log, library }: DeskNeeds,
-  { storyId, target }: Request<'export:write'>,
+  { storyId, target, draft }: Request<'export:write'>,
   folder: string,
   paths: readonly string[],
   { story, houseStyle, written: { files, problems } }: PreparedExport,
 ): Written {
   const page = files[0];
   if (page === undefined) throw new Error('An export without a file was written');
-  state.keep({
-    exports: {
-      ...state.read().exports,
-      [storyId]: {
-        ...{ folder, target, file: join(folder, page.path) },
-        at: new Date().toISOString(),
-        fingerprint: pageFingerprint(story, houseStyle),
-      },
-    },
-  });
-  const kept = library.versions.keepExported(story, `Exported: ${TARGET_NAMES[target].name}`);
-  log.note(`Exported ${storyId}${kept.ok ? '' : ', and its version was not kept'}`);
+  const file = join(folder, page.path);
+  if (draft) drafts.set(storyId, file);
+  else {
+    drafts.delete(storyId);
+    const at = new Date().toISOString();
+    const last = { folder, target, file, at, fingerprint: pageFingerprint(story, houseStyle) };
+    state.keep({ exports: { ...state.read().exports, [storyId]: last } });
+  }
+  const name = `${draft ? 'Draft copy' : 'Exported'}: ${TARGET_NAMES[target].name}`;
+  const kept = library.versions.keepExported(story, name);
+  log.note(`${name} of ${storyId}${kept.ok ? '' : ', and its version was not kept'}`);
   return ok({
     folder,
     files: paths.map((path) => relative(folder, path)),

@@ -118,7 +118,7 @@ export async function exportPage(page, electronApp) {
   if (await outcome.getByRole('heading', { name: 'Not exported' }).isVisible()) {
     await page.getByRole('button', { name: 'Save draft copy' }).click();
     await outcome
-      .getByRole('heading', { name: 'Exported', exact: true })
+      .getByRole('heading', { name: 'Draft copy saved' })
       .waitFor({ timeout: PATIENCE });
   }
   const words = (await outcome.innerText()).trim();

@@ -48,7 +48,7 @@ function OutcomeWords({
         <>
           <h2>
             <LevelMark level="pass" />
-            Exported
+            {outcome.draft ? 'Draft copy saved' : 'Exported'}
           </h2>
           <ul className={styles.files}>
             {writtenFiles(outcome.written.files).map((file) => (

@@ -200,6 +200,9 @@ describe('an export', () => {
     expect(screen.getByRole('region', { name: 'Last export' }).textContent).toContain(
       'story.draft.html',
     );
+    expect(screen.getByText('Draft copy saved')).toBeTruthy();
+    // What went out before is still what went out: a draft is no export to be made again.
+    expect(screen.queryByRole('button', { name: /^Export again/u })).toBeNull();
   });
 
   it('goes out with a waiver, which has a name and a reason and can be taken back', async () => {

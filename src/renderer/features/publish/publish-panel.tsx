@@ -12,7 +12,7 @@ import { CheckList } from './check-list';
 import { LastExport } from './last-export';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
-import { publishingOf, sendOut, showExport, type Way } from './publishing';
+import { isDraft, publishingOf, sendOut, showExport, type Way } from './publishing';
 import styles from './publish-panel.module.css';
 import { preflightToday, usePreflight } from './story-preflight';
 import { TargetChoice } from './target-choice';
@@ -57,10 +57,9 @@ export function PublishPanel({
     // The list may be older than the last word: what decides is the story as it stands now.
     const { phase, open } = styleOf(openStory).getState();
     const heard = phase === 'checked' && !unchecked ? open : null;
-    const draft = way.kind === 'export' && way.draft === true;
     if (
       houseStyle === null ||
-      (!draft && blocksOf(preflightToday(openStory.story, houseStyle, heard)).length > 0)
+      (!isDraft(way) && blocksOf(preflightToday(openStory.story, houseStyle, heard)).length > 0)
     )
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });

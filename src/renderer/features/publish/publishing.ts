@@ -24,11 +24,17 @@ export type Way =
     }
   | { readonly kind: 'copy' };
 
+/** Whether a draft copy is asked for. */
+export function isDraft(way: Way): boolean {
+  return way.kind === 'export' && way.draft === true;
+}
+
 /** How the last way out ended. `revision` is the text that went out. */
 export type Outcome =
   | {
       readonly kind: 'written';
       readonly target: TargetId;
+      readonly draft: boolean;
       readonly written: NonNullable<Reply<'export:write'>>;
       readonly revision: number;
     }
@@ -91,7 +97,7 @@ export async function sendOut(
     ...now,
     busy: false,
     outcome: outcome ?? now.outcome,
-    exported: now.exported || outcome?.kind === 'written',
+    exported: now.exported || (outcome?.kind === 'written' && !isDraft(way)),
   }));
   if (outcome) say(outcome);
 }
@@ -103,7 +109,7 @@ async function outcomeOf(
   way: Way,
   unchecked: boolean,
 ): Promise<Outcome | null> {
-  const draft = way.kind === 'export' && way.draft === true;
+  const draft = isDraft(way);
   if (!draft) {
     // What needs no waiting is said at once.
     const stopped =
@@ -126,7 +132,7 @@ async function outcomeOf(
   if (!answer.ok) return { kind: 'failed', way, error: answer.error };
   return answer.value === null
     ? null
-    : { kind: 'written', target, written: answer.value, revision };
+    : { kind: 'written', target, draft, written: answer.value, revision };
 }
 
 /** A wait that is over by then, in ms, is not spoken of. */
@@ -177,7 +183,9 @@ export async function showExport(desk: Desk, openStory: OpenStory): Promise<void
 function say(outcome: Outcome): void {
   switch (outcome.kind) {
     case 'written': {
-      announce(`Exported: ${writtenFiles(outcome.written.files).join(', ')}`);
+      announce(
+        `${outcome.draft ? 'Draft copy saved' : 'Exported'}: ${writtenFiles(outcome.written.files).join(', ')}`,
+      );
       return;
     }
     case 'copied': {
