@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
+import { longRuns } from '../../../tests/long-runs';
 import { MEDIA, arbitraryStory } from '../../../tests/arbitrary-story';
 import { houseStyle, LENIENT } from '../../../tests/house-style-builder';
 import { textIn } from '../elements/markup';
@@ -23,7 +24,7 @@ import { writeHtml } from './write-html';
 
 // The core is the same code in both worlds: Node takes the heavy runs, the DOM a sample of them.
 const inDom = typeof document !== 'undefined';
-const RUNS = inDom ? 200 : 10_000;
+const RUNS = inDom ? 200 : longRuns(10_000, 2000);
 const SLOW_RUNS = inDom ? 20 : 200;
 
 const style = houseStyle({

@@ -117,9 +117,7 @@ export async function exportPage(page, electronApp) {
   await outcome.waitFor({ timeout: PATIENCE });
   if (await outcome.getByRole('heading', { name: 'Not exported' }).isVisible()) {
     await page.getByRole('button', { name: 'Save draft copy' }).click();
-    await outcome
-      .getByRole('heading', { name: 'Draft copy saved' })
-      .waitFor({ timeout: PATIENCE });
+    await outcome.getByRole('heading', { name: 'Draft copy saved' }).waitFor({ timeout: PATIENCE });
   }
   const words = (await outcome.innerText()).trim();
   const [written] = await outcome

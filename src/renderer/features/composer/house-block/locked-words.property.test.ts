@@ -3,6 +3,7 @@ import { AllSelection, NodeSelection, Selection, TextSelection } from '@tiptap/p
 import { canJoin, canSplit } from '@tiptap/pm/transform';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { longRuns } from '../../../../../tests/long-runs';
 import { template } from '../../../../../tests/house-style-builder';
 import { openPage, press, type, type OpenPage } from '../../../../../tests/open-page';
 import { page, photo } from '../../../../../tests/story-builder';
@@ -190,9 +191,9 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** Random steps in a run, and runs: 10,000 steps in all. */
+/** Random steps in a run, and runs: in full 10,000 steps. */
 const STEPS_A_RUN = 500;
-const RUNS = 20;
+const RUNS = longRuns(20, 6);
 
 const step = fc.tuple(
   fc.nat({ max: STEPS.length - 1 }),
