@@ -75,6 +75,7 @@ export function PublishPanel({
           target={target}
           favourites={houseStyle?.targets ?? []}
           onChange={(next) => publishingOf(openStory).setState({ target: next })}
+          onPreview={onPreview}
         />
         <CheckList
           ref={checks}
@@ -112,7 +113,6 @@ export function PublishPanel({
         blocking={houseStyle === null ? 1 : preflight === null ? 0 : blocksOf(preflight).length}
         noStyle={houseStyle === null}
         onSend={send}
-        onPreview={onPreview}
       />
     </div>
   );

@@ -12,10 +12,12 @@ export interface TargetChoiceProps {
   /** Ids that the house style offers first; unknown ones are passed over. */
   readonly favourites: readonly string[];
   readonly onChange: (target: TargetId) => void;
+  /** Shows the page as it would be published, or takes it away. */
+  readonly onPreview: () => void;
 }
 
 /** What an export writes: the house's favourites first, all others behind a button. */
-export function TargetChoice({ target, favourites, onChange }: TargetChoiceProps) {
+export function TargetChoice({ target, favourites, onChange, onPreview }: TargetChoiceProps) {
   const id = useId();
   const [all, setAll] = useState(false);
   const own = TARGET_IDS.filter((each) => favourites.includes(each));
@@ -40,6 +42,9 @@ export function TargetChoice({ target, favourites, onChange }: TargetChoiceProps
       </div>
       <div className={styles.words}>
         <p id={`${id}-words`}>{TARGET_NAMES[target].purpose}.</p>
+        <Button kind="link" size="small" onClick={onPreview}>
+          Preview
+        </Button>
         {(all || shown.length < TARGET_IDS.length) && (
           <Button kind="link" size="small" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? 'Show fewer' : `Show all ${TARGET_IDS.length}`}

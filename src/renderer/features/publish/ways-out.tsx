@@ -13,11 +13,10 @@ export interface WaysOutProps {
   /** Whether even a draft copy is out of reach: the story's house style is not at hand. */
   readonly noStyle: boolean;
   readonly onSend: (way: Way) => void;
-  readonly onPreview: () => void;
 }
 
 /** The ways out at the foot of the panel, and what keeps them from being gone. */
-export function WaysOut({ publishing, blocking, noStyle, onSend, onPreview }: WaysOutProps) {
+export function WaysOut({ publishing, blocking, noStyle, onSend }: WaysOutProps) {
   const { target, busy, exported, goUnchecked } = publishing;
   const blocked = blocking > 0;
   return (
@@ -38,9 +37,6 @@ export function WaysOut({ publishing, blocking, noStyle, onSend, onPreview }: Wa
         </p>
       )}
       <div className={styles.ways}>
-        <Button size="large" onClick={onPreview}>
-          Preview
-        </Button>
         <Button
           size="large"
           blocked={noStyle}
