@@ -7,9 +7,8 @@
 import { parseArgs } from 'node:util';
 
 import fc from 'fast-check';
-import { createServer } from 'vite';
 
-import { inProject, projectRoot } from './setup/project.mjs';
+import { openSource } from './setup/load-source.mjs';
 
 /** @typedef {import('../src/shared/export/targets/target').Target} Target */
 /** @typedef {import('../src/shared/export/targets/target').TargetFile} TargetFile */
@@ -39,17 +38,8 @@ const sameBytes = (one, other) =>
     );
   });
 
-const loader = await createServer({
-  configFile: false,
-  root: projectRoot,
-  resolve: { alias: { '@shared': inProject('src/shared') } },
-  appType: 'custom',
-  logLevel: 'error',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, ws: false, watch: null },
-});
+const { load, close } = await openSource();
 try {
-  const load = (/** @type {string} */ path) => loader.ssrLoadModule(path);
   const { arbitraryStory } = await load('/tests/arbitrary-story.ts');
   const { houseStyle } = await load('/tests/house-style-builder.ts');
   const { allTargets } = await load('/src/shared/export/targets/all-targets.ts');
@@ -87,5 +77,5 @@ try {
     );
   }
 } finally {
-  await loader.close();
+  await close();
 }

@@ -13,7 +13,7 @@ await runCommand(async () => {
   const chosen = process.argv.slice(2);
   const args = ['run', '--project', 'shared-node', '--project', 'renderer'];
   const { code } = await runNode(vitest, [...args, ...(chosen.length === 0 ? FILES : chosen)], {
-    env: { STANDFIRST_LONG_RUNS: 'yes' },
+    env: { ...process.env, STANDFIRST_LONG_RUNS: 'yes' },
     show: true,
   });
   return code;

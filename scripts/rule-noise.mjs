@@ -7,9 +7,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createServer } from 'vite';
 
-import { inProject, projectRoot } from './setup/project.mjs';
+import { openSource } from './setup/load-source.mjs';
+import { inProject } from './setup/project.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -57,17 +57,8 @@ function sampleOf(list, count) {
     .map(({ each }) => each);
 }
 
-const loader = await createServer({
-  configFile: false,
-  root: projectRoot,
-  resolve: { alias: { '@shared': inProject('src/shared') } },
-  appType: 'custom',
-  logLevel: 'error',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, ws: false, watch: null },
-});
+const { load, close } = await openSource();
 try {
-  const load = (/** @type {string} */ path) => loader.ssrLoadModule(path);
   const { readRulePack } = await load('/src/main/house-styles/read-rule-pack.ts');
   const { readRulebook } = await load('/src/shared/house-style/rulebook/read-rulebook.ts');
   const { ruleSettings } = await load('/src/shared/house-style/rulebook/rule-settings.ts');
@@ -116,5 +107,5 @@ try {
       `${name} ${match.rule} [${match.level}] …${text.slice(Math.max(0, match.from - 60), match.from)}[[${match.words}]]${text.slice(match.to, match.to + 50)}… → ${match.suggestions[0] ?? '-'} (${match.message})\n`,
     );
 } finally {
-  await loader.close();
+  await close();
 }
