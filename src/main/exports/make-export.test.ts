@@ -28,7 +28,7 @@ const piece = story(
 );
 const house = houseStyle();
 const makers: ExportMakers = {
-  ...{ records: [record], embed: embedWords, program: '0.9.1' },
+  ...{ records: [record], embed: embedWords, program: '0.9.1', pdf: null },
   read: () => Promise.resolve(ok(new Uint8Array(picture))),
   photos: () => vipsPhotos(),
 };
