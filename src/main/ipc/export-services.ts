@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { app, dialog, shell, type WebContents } from 'electron';
 import type { Reply, Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
+import type { DraftCopy } from '@shared/export/draft-mark';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import { plainTextOf } from '@shared/export/plain-text';
 import { ok, type Result } from '@shared/result/result';
@@ -102,14 +103,14 @@ function done(
   const page = files[0];
   if (page === undefined) throw new Error('An export without a file was written');
   const file = join(folder, page.path);
-  if (draft) drafts.set(storyId, file);
+  if (draft !== false) drafts.set(storyId, file);
   else {
     drafts.delete(storyId);
     const at = new Date().toISOString();
     const last = { folder, target, file, at, fingerprint: pageFingerprint(story, houseStyle) };
     state.keep({ exports: { ...state.read().exports, [storyId]: last } });
   }
-  const name = `${draft ? 'Draft copy' : 'Exported'}: ${TARGET_NAMES[target].name}`;
+  const name = `${wayName(draft)}: ${TARGET_NAMES[target].name}`;
   const kept = library.versions.keepExported(story, name);
   log.note(`${name} of ${storyId}${kept.ok ? '' : ', and its version was not kept'}`);
   return ok({
@@ -117,6 +118,11 @@ function done(
     files: paths.map((path) => relative(folder, path)),
     warnings: [...problems],
   });
+}
+
+function wayName(draft: DraftCopy): string {
+  if (draft === 'proof') return 'Proof for the author';
+  return draft ? 'Draft copy' : 'Exported';
 }
 
 async function lastExport(

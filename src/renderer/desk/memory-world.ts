@@ -1,4 +1,5 @@
 import { COMMANDS } from '@shared/contract/commands';
+import { draftName } from '@shared/export/draft-mark';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import { err, ok } from '@shared/result/result';
 import { memoryFailure, type Handlers, type MemoryState } from './memory-state';
@@ -48,7 +49,7 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       const written = {
         folder: state.exportFolder,
         files: [
-          `story${draft ? '.draft' : ''}${target === 'page' ? '' : `.${target}`}${TARGET_NAMES[target].ending}`,
+          `story${draftName(draft)}${target === 'page' ? '' : `.${target}`}${TARGET_NAMES[target].ending}`,
         ],
         warnings: [],
       };

@@ -2,6 +2,7 @@ import type { HouseStyle } from '../house-style/house-style';
 import type { Problem } from '../result/problem';
 import type { Story } from '../story/story';
 import type { Waiver } from '../story/waiver';
+import { draftName, type DraftCopy } from './draft-mark';
 import { exportMedia, type ExportMedia } from './export-media';
 import { slugOf } from './file-names';
 import { pageTree } from './page-tree';
@@ -41,9 +42,9 @@ export interface ExportOptions extends PreflightOptions {
   readonly targets: readonly TargetId[];
   /**
    * A draft copy goes out with points open that would stop an export, but for what no file could carry. It is named
-   * and marked as a draft. False unless said.
+   * and marked as a draft, or as the proof that the author is to approve. False unless said.
    */
-  readonly draft?: boolean | undefined;
+  readonly draft?: DraftCopy | undefined;
 }
 
 /**
@@ -65,9 +66,10 @@ export async function exportStory(
     problems: [...differences, ...problems],
     waivers,
   });
-  if ((draft ? draftBlocksOf(preflight) : blocksOf(preflight)).length > 0) return stopped([]);
+  if ((draft !== false ? draftBlocksOf(preflight) : blocksOf(preflight)).length > 0)
+    return stopped([]);
   const files: ExportFile[] = [];
-  const name = `${slugOf(story)}${draft ? '.draft' : ''}`;
+  const name = `${slugOf(story)}${draftName(draft)}`;
   const chosen = [...new Set(targets)].map(targetOf);
   for (const target of chosen) {
     const made = await target.write(masterOf(prepared));

@@ -124,7 +124,10 @@ describe('a sign-off', () => {
 
   it('holds in every later version: these sums may never change', () => {
     const { copyHash, parts } = approved(piece({}, {})).signOff ?? {};
-    expect([copyHash?.slice(0, 16), parts?.headline?.slice(0, 16)]).toEqual(['d4b2078ee9e52554', '21e4c5c9765a947c']);
+    expect([copyHash?.slice(0, 16), parts?.headline?.slice(0, 16)]).toEqual([
+      'd4b2078ee9e52554',
+      '21e4c5c9765a947c',
+    ]);
     const every = approved(story(everyElement, { media: [...FILES] })).signOff;
     expect(every?.copyHash.slice(0, 16)).toBe('76851e9967ec50ee');
   });
