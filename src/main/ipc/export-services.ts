@@ -13,6 +13,7 @@ import { writeClipboard } from '../windows/system-clipboard';
 import { windowOf } from '../windows/window-of';
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';
+import { logCorrections } from './log-corrections';
 import type { DeskNeeds } from './needs';
 import { mediaBytesOf, prepareExport, type PreparedExport } from './prepare-export';
 
@@ -94,12 +95,13 @@ async function mayReplace(page: WebContents, { message }: DeskError): Promise<bo
 
 /** Remembers an export, keeps the story as it went out, and names the files by their place in the folder. */
 function done(
-  { state, log, library }: DeskNeeds,
+  needs: DeskNeeds,
   { storyId, target, draft }: Request<'export:write'>,
   folder: string,
   paths: readonly string[],
   { story, houseStyle, written: { files, problems } }: PreparedExport,
 ): Written {
+  const { state, log, library } = needs;
   const page = files[0];
   if (page === undefined) throw new Error('An export without a file was written');
   const file = join(folder, page.path);
@@ -116,7 +118,10 @@ function done(
   return ok({
     folder,
     files: paths.map((path) => relative(folder, path)),
-    warnings: [...problems],
+    warnings: [
+      ...problems,
+      ...(draft === false ? logCorrections(needs, { story, houseStyle, targets: [target] }) : []),
+    ],
   });
 }
 
@@ -151,5 +156,6 @@ async function copyOut(
   const { houseStyle, story, written } = prepared.value;
   const html = String(written.files[0]?.content ?? '');
   await writeClipboard({ html, text: plainTextOf(story, houseStyle) });
-  return ok({ characters: html.length, warnings: [...written.problems] });
+  const unlogged = logCorrections(needs, { story, houseStyle, targets: ['fragment'] });
+  return ok({ characters: html.length, warnings: [...written.problems, ...unlogged] });
 }

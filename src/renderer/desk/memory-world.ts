@@ -14,6 +14,7 @@ type WorldChannel = Exclude<
   | `dictionary:${string}`
   | `rules:${string}`
   | `archive:${string}`
+  | `corrections:${string}`
   | 'import:take'
   | 'settings:change'
 >;

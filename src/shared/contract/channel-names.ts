@@ -49,6 +49,8 @@ export const CHANNEL_NAMES = [
   'export:copy',
   'export:last',
   'export:reveal',
+  'corrections:list',
+  'corrections:save',
   'settings:read',
   'settings:change',
   'desk:about',
@@ -76,6 +78,7 @@ export const EVENT_NAMES = [
   'house-style:changed',
   'contributor:changed',
   'photo:changed',
+  'corrections:logged',
 ] as const;
 export type DeskEvent = (typeof EVENT_NAMES)[number];
 
