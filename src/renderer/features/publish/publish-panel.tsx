@@ -9,11 +9,13 @@ import type { OpenStory } from '../../desk/open-story/open-story';
 import { styleOf } from '../../desk/story-style/story-style';
 import { useAnswer } from '../../desk/use-answer';
 import { CheckList } from './check-list';
+import { CorrectionsPart } from './corrections/corrections-part';
 import { LastExport } from './last-export';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
 import { isDraft, publishingOf, sendOut, showExport, type Way } from './publishing';
 import styles from './publish-panel.module.css';
+import { SignOffPart } from './sign-off/sign-off-part';
 import { preflightToday, usePreflight } from './story-preflight';
 import { TargetChoice } from './target-choice';
 import { WaysOut } from './ways-out';
@@ -28,6 +30,8 @@ export interface PublishPanelProps {
   readonly onPreview: () => void;
   /** Puts a dated note on the page, in which readers are told of a change. */
   readonly onNote: (command: CommandId) => void;
+  /** Shows the desk's log of corrections. */
+  readonly onCorrectionsLog: () => void;
 }
 
 /** What still stands in the way, and the ways out. */
@@ -37,6 +41,7 @@ export function PublishPanel({
   onGoTo,
   onPreview,
   onNote,
+  onCorrectionsLog,
 }: PublishPanelProps) {
   const desk = useDesk();
   const settings = useAnswer('settings:read', {});
@@ -89,6 +94,22 @@ export function PublishPanel({
           }
           onTakeBack={(row) => setWaivers(row, null)}
         />
+        {houseStyle !== null && (
+          <>
+            <SignOffPart
+              openStory={openStory}
+              houseStyle={houseStyle}
+              onProof={(form) =>
+                send({ kind: 'export', target: form, again: false, draft: 'proof' })
+              }
+            />
+            <CorrectionsPart
+              openStory={openStory}
+              houseStyle={houseStyle}
+              onLog={onCorrectionsLog}
+            />
+          </>
+        )}
         {outcome === null ? (
           <LastExport
             openStory={openStory}

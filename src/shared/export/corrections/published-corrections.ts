@@ -9,9 +9,9 @@ export function publishedCorrections({
     .filter(({ type }) => type.name === 'correction')
     .map(({ attrs, textContent }) =>
       publishedCorrection.parse({
-        kind: attrs['kind'],
+        kind: String(attrs['kind']),
         words: textContent,
-        dated: attrs['date'],
+        dated: String(attrs['date']),
       }),
     );
 }
