@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CommandId } from '@shared/contract/commands';
 import { blocksOf, problemsIn, waive, type PreflightRow } from '@shared/export/preflight';
+import { SIGN_OFF_PLACE } from '@shared/export/sign-off/check-sign-off';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
@@ -49,6 +50,7 @@ export function PublishPanel({
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
+  const signOff = useRef<HTMLElement>(null);
   const known = useMemo(() => (preflight === null ? [] : problemsIn(preflight)), [preflight]);
   const { target, outcome } = publishing;
 
@@ -73,6 +75,10 @@ export function PublishPanel({
     const others = openStory.record.waivers.filter(({ id }) => id !== row.id);
     openStory.changeRecord({ waivers: given === null ? others : [...others, given] });
   };
+  const goTo = (where: string): void => {
+    if (where === SIGN_OFF_PLACE) signOff.current?.focus();
+    else onGoTo(where, placePosition(docOf(openStory.story), where));
+  };
   return (
     <div className={styles.publish}>
       <div className={styles.scroll}>
@@ -88,7 +94,7 @@ export function PublishPanel({
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
           style={style}
           userName={settings?.ok === true ? settings.value.name : ''}
-          onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
+          onGoTo={goTo}
           onWaive={(row, name, reason) =>
             setWaivers(row, waive(row, { name, reason, at: new Date().toISOString() }))
           }
@@ -97,6 +103,7 @@ export function PublishPanel({
         {houseStyle !== null && (
           <>
             <SignOffPart
+              ref={signOff}
               openStory={openStory}
               houseStyle={houseStyle}
               onProof={(form) =>

@@ -119,7 +119,8 @@ describe('the author’s sign-off', () => {
   it('stops the export of a house that asks for it, until it is there', async () => {
     const { desk, openStory } = await openPanel(ready, blocking);
     const approval = 'The author has not approved the copy. Send a proof and record the approval.';
-    expect(screen.getByText(approval)).toBeTruthy();
+    fireEvent.click(button(/^The author has not approved .*Go to sign-off/u));
+    expect(document.activeElement).toBe(part());
     fireEvent.click(button(/^Export page…/u));
     await settle();
     expect(asked(desk, 'export:write')).toEqual([]);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState, type RefObject } from 'react';
 import {
   copyPartWords,
   signOffNow,
@@ -25,18 +25,19 @@ export interface SignOffPartProps {
   readonly houseStyle: HouseStyle;
   /** Writes the proof that the author is to approve. */
   readonly onProof: (target: TargetId) => void;
+  /** Takes the focus: when a check leads here, and when a control here is gone. */
+  readonly ref: RefObject<HTMLElement | null>;
 }
 
 /** The author's word for the copy: the proof to send, the approval, and what has changed since. */
-export function SignOffPart({ openStory, houseStyle, onProof }: SignOffPartProps) {
+export function SignOffPart({ openStory, houseStyle, onProof, ref }: SignOffPartProps) {
   const id = useId();
-  const part = useRef<HTMLElement>(null);
   const state = useSignOff(openStory, houseStyle);
   const [recording, setRecording] = useState(false);
   const leave = (): void => {
     setRecording(false);
     // The form is about to go, and the focus must not go with it.
-    part.current?.focus();
+    ref.current?.focus();
   };
   const record = (given: Pick<SignOff, 'by' | 'on' | 'note'>): void => {
     const signOff = signOffNow(openStory.story, houseStyle, given);
@@ -47,7 +48,7 @@ export function SignOffPart({ openStory, houseStyle, onProof }: SignOffPartProps
   };
   const withdraw = (signOff: SignOff): void => {
     openStory.changeRecord({ signOff: null });
-    part.current?.focus();
+    ref.current?.focus();
     showToast('Approval withdrawn.', {
       label: 'Undo',
       act: () => openStory.changeRecord({ signOff }),
@@ -55,7 +56,7 @@ export function SignOffPart({ openStory, houseStyle, onProof }: SignOffPartProps
   };
   const given = state === null || state.kind === 'none' ? null : state.signOff;
   return (
-    <section className={styles.part} aria-labelledby={id} ref={part} tabIndex={-1}>
+    <section className={styles.part} aria-labelledby={id} ref={ref} tabIndex={-1}>
       <h2 id={id}>Author’s sign-off</h2>
       {state !== null && <StateLine state={state} />}
       <div className={styles.proof} role="group" aria-label="Proof for the author">
