@@ -90,6 +90,7 @@ export const InspectorColumn = memo(function InspectorColumn({
               ui.setState({ preview: false });
               requestAnimationFrame(() => onRun(command));
             }}
+            onCorrectionsLog={() => onRun('corrections-log')}
           />
         )}
         {tab === 'furniture' && (

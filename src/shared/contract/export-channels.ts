@@ -19,8 +19,8 @@ export const exportChannels = {
       storyId: id,
       targets,
       again: z.boolean(),
-      /** A copy that takes open points along, named and marked as a draft. */
-      draft: z.boolean(),
+      /** A copy that takes open points along, named and marked as a draft, or as the author's proof. */
+      draft: z.union([z.boolean(), z.literal('proof')]),
     }),
     reply: z
       .strictObject({ folder: z.string(), files: z.array(z.string()), warnings: z.array(problem) })

@@ -4,6 +4,7 @@ import type { Problem } from '../result/problem';
 import { err, ok, type Result } from '../result/result';
 import type { Story } from '../story/story';
 import type { Waiver } from '../story/waiver';
+import { draftName, type DraftCopy } from './draft-mark';
 import { exportMedia, type ExportMedia } from './export-media';
 import { slugOf } from './file-names';
 import { pageTree } from './page-tree';
@@ -30,9 +31,9 @@ export interface ExportFile {
 export interface ExportOptions extends PreflightOptions {
   /**
    * A draft copy goes out with points open that would stop an export, but for what no file could carry. It is named
-   * and marked as a draft. False unless said.
+   * and marked as a draft, or as the proof that the author is to approve. False unless said.
    */
-  readonly draft?: boolean | undefined;
+  readonly draft?: DraftCopy | undefined;
 }
 
 /** A story that has been through its preflight. */
@@ -62,8 +63,8 @@ export function checkExport(
     preflight,
     problems: problemsIn(preflight),
     waivers: waiversOf(preflight),
-    stopped: (draft ? draftBlocksOf(preflight) : blocksOf(preflight)).length > 0,
-    name: `${slugOf(story)}${draft ? '.draft' : ''}`,
+    stopped: (draft !== false ? draftBlocksOf(preflight) : blocksOf(preflight)).length > 0,
+    name: `${slugOf(story)}${draftName(draft)}`,
   };
 }
 

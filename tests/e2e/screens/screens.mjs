@@ -87,6 +87,27 @@ async function toSecondMatch({ page }) {
   await page.keyboard.press('ArrowDown');
 }
 
+/**
+ * An approval in the Publish panel, and a change of the copy after it.
+ * @param {Stage} stage
+ */
+async function toVoidSignOff({ page }) {
+  const part = page.getByRole('region', { name: 'Author’s sign-off' });
+  const record = part.getByRole('button', { name: 'Record approval…' });
+  await part.waitFor();
+  if (await record.isVisible()) {
+    await record.click();
+    await part.getByRole('textbox', { name: 'Note' }).fill('By e-mail, after a cut in the body.');
+    await part.getByRole('button', { name: 'Record', exact: true }).click();
+    await part.getByText(/^Approved by/u).waitFor();
+    await story(page).locator('h1').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('s');
+    await part.getByText(/changed since/u).waitFor();
+  }
+  await part.getByRole('button', { name: 'Withdraw approval' }).scrollIntoViewIfNeeded();
+}
+
 /** @param {Page} page with the palette open */
 async function toManager(page) {
   await page.keyboard.type('house style…');
@@ -161,6 +182,21 @@ export const SCREENS = [
     show: byKeys('Mod+3', async ({ page }) => {
       await page.getByRole('button', { name: 'Preview', exact: true }).click();
       await page.waitForTimeout(REST);
+    }),
+  },
+  { name: 'sign-off', show: byKeys('Mod+3', toVoidSignOff) },
+  {
+    name: 'corrections',
+    show: byKeys('Mod+3', async ({ page }) => {
+      await page.getByRole('region', { name: 'Corrections' }).scrollIntoViewIfNeeded();
+    }),
+  },
+  {
+    name: 'corrections-log',
+    show: byKeys('Mod+K', async ({ page }) => {
+      await page.keyboard.type('corrections log');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name: 'Corrections log' }).waitFor();
     }),
   },
   { name: 'new-story', show: byKeys('Mod+N') },

@@ -74,6 +74,7 @@ describe('what stands in the way', () => {
           onGoTo={vi.fn()}
           onPreview={vi.fn()}
           onNote={vi.fn()}
+          onCorrectionsLog={vi.fn()}
         />
       </DeskProvider>,
     );

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CommandId } from '@shared/contract/commands';
 import { blocksOf, problemsIn, waive, type PreflightRow } from '@shared/export/preflight';
+import { SIGN_OFF_PLACE } from '@shared/export/sign-off/check-sign-off';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
@@ -9,11 +10,13 @@ import type { OpenStory } from '../../desk/open-story/open-story';
 import { styleOf } from '../../desk/story-style/story-style';
 import { useAnswer } from '../../desk/use-answer';
 import { CheckList } from './check-list';
+import { CorrectionsPart } from './corrections/corrections-part';
 import { LastExport } from './last-export';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
 import { isDraft, publishingOf, sendOut, showExport, type Way } from './publishing';
 import styles from './publish-panel.module.css';
+import { SignOffPart } from './sign-off/sign-off-part';
 import { preflightToday, usePreflight } from './story-preflight';
 import { TargetChoice } from './target-choice';
 import { WaysOut } from './ways-out';
@@ -28,6 +31,8 @@ export interface PublishPanelProps {
   readonly onPreview: () => void;
   /** Puts a dated note on the page, in which readers are told of a change. */
   readonly onNote: (command: CommandId) => void;
+  /** Shows the desk's log of corrections. */
+  readonly onCorrectionsLog: () => void;
 }
 
 /** What still stands in the way, and the ways out. */
@@ -37,6 +42,7 @@ export function PublishPanel({
   onGoTo,
   onPreview,
   onNote,
+  onCorrectionsLog,
 }: PublishPanelProps) {
   const desk = useDesk();
   const settings = useAnswer('settings:read', {});
@@ -44,6 +50,7 @@ export function PublishPanel({
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
+  const signOff = useRef<HTMLElement>(null);
   const known = useMemo(() => (preflight === null ? [] : problemsIn(preflight)), [preflight]);
   const { target, outcome } = publishing;
 
@@ -68,6 +75,10 @@ export function PublishPanel({
     const others = openStory.record.waivers.filter(({ id }) => id !== row.id);
     openStory.changeRecord({ waivers: given === null ? others : [...others, given] });
   };
+  const goTo = (where: string): void => {
+    if (where === SIGN_OFF_PLACE) signOff.current?.focus();
+    else onGoTo(where, placePosition(docOf(openStory.story), where));
+  };
   return (
     <div className={styles.publish}>
       <div className={styles.scroll}>
@@ -83,12 +94,29 @@ export function PublishPanel({
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
           style={style}
           userName={settings?.ok === true ? settings.value.name : ''}
-          onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
+          onGoTo={goTo}
           onWaive={(row, name, reason) =>
             setWaivers(row, waive(row, { name, reason, at: new Date().toISOString() }))
           }
           onTakeBack={(row) => setWaivers(row, null)}
         />
+        {houseStyle !== null && (
+          <>
+            <SignOffPart
+              ref={signOff}
+              openStory={openStory}
+              houseStyle={houseStyle}
+              onProof={(form) =>
+                send({ kind: 'export', target: form, again: false, draft: 'proof' })
+              }
+            />
+            <CorrectionsPart
+              openStory={openStory}
+              houseStyle={houseStyle}
+              onLog={onCorrectionsLog}
+            />
+          </>
+        )}
         {outcome === null ? (
           <LastExport
             openStory={openStory}

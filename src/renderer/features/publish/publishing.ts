@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
+import type { DraftCopy } from '@shared/export/draft-mark';
 import { blocksOf } from '@shared/export/preflight';
 import type { TargetId } from '@shared/house-style/target-ids';
 import type { HouseStyle } from '@shared/house-style/house-style';
@@ -19,14 +20,24 @@ export type Way =
       readonly kind: 'export';
       readonly target: TargetId;
       readonly again: boolean;
-      /** A draft copy takes along what would stop an export. */
-      readonly draft?: boolean;
+      /** A draft copy takes along what would stop an export; a proof is one for the author. */
+      readonly draft?: DraftCopy;
     }
   | { readonly kind: 'copy' };
 
 /** Whether a draft copy is asked for. */
 export function isDraft(way: Way): boolean {
-  return way.kind === 'export' && way.draft === true;
+  return draftOf(way) !== false;
+}
+
+function draftOf(way: Way): DraftCopy {
+  return way.kind === 'export' ? (way.draft ?? false) : false;
+}
+
+/** What a way out has left behind: "Proof saved". */
+export function writtenWords(draft: DraftCopy): string {
+  if (draft === 'proof') return 'Proof saved';
+  return draft ? 'Draft copy saved' : 'Exported';
 }
 
 /** How the last way out ended. `revision` is the text that went out. */
@@ -34,7 +45,7 @@ export type Outcome =
   | {
       readonly kind: 'written';
       readonly target: TargetId;
-      readonly draft: boolean;
+      readonly draft: DraftCopy;
       readonly written: NonNullable<Reply<'export:write'>>;
       readonly revision: number;
     }
@@ -91,7 +102,11 @@ export async function sendOut(
 ): Promise<void> {
   const store = publishingOf(openStory);
   if (store.getState().busy) return;
-  store.setState({ busy: true, ...(way.kind === 'export' ? { target: way.target } : {}) });
+  // A proof has a form of its own and leaves the chosen one as it is.
+  store.setState({
+    busy: true,
+    ...(way.kind === 'export' && way.draft !== 'proof' ? { target: way.target } : {}),
+  });
   const outcome = await outcomeOf(desk, openStory, houseStyle, way, unchecked);
   store.setState((now) => ({
     ...now,
@@ -109,8 +124,8 @@ async function outcomeOf(
   way: Way,
   unchecked: boolean,
 ): Promise<Outcome | null> {
-  const draft = isDraft(way);
-  if (!draft) {
+  const draft = draftOf(way);
+  if (draft === false) {
     // What needs no waiting is said at once.
     const stopped =
       stoppedBy(openStory, houseStyle, null) ??
@@ -183,9 +198,7 @@ export async function showExport(desk: Desk, openStory: OpenStory): Promise<void
 function say(outcome: Outcome): void {
   switch (outcome.kind) {
     case 'written': {
-      announce(
-        `${outcome.draft ? 'Draft copy saved' : 'Exported'}: ${writtenFiles(outcome.written.files).join(', ')}`,
-      );
+      announce(`${writtenWords(outcome.draft)}: ${writtenFiles(outcome.written.files).join(', ')}`);
       return;
     }
     case 'copied': {
