@@ -1,7 +1,7 @@
 import { parse } from '@wordpress/block-serialization-default-parser';
 import { describe, expect, it } from 'vitest';
 import { targetOf } from '@shared/export/targets/all-targets';
-import { TARGET_IDS, type TargetId } from '@shared/export/targets/target';
+import { WRITTEN_TARGET_IDS, type WrittenTargetId } from '@shared/house-style/target-ids';
 import { toLexical, type LexicalNode } from '../ghost-lexical';
 import { masterFor } from '../target-trials';
 import { twentyStories } from '../twenty/twenty-stories';
@@ -11,10 +11,10 @@ import { writtenAgain } from '../wordpress-blocks';
 import { ansFaults, ANS_FOLDER, type Elements } from './ans-schema';
 import { ninjsCheck, NINJS_FOLDER } from './ninjs-schema';
 
-const filesOf = ({ story, houseStyle }: FixtureStory, target: TargetId) =>
+const filesOf = ({ story, houseStyle }: FixtureStory, target: WrittenTargetId) =>
   targetOf(target).write(masterFor(story, houseStyle));
 
-async function textOf(fixture: FixtureStory, target: TargetId, at = 0): Promise<string> {
+async function textOf(fixture: FixtureStory, target: WrittenTargetId, at = 0): Promise<string> {
   return String((await filesOf(fixture, target))[at]?.content);
 }
 
@@ -26,7 +26,7 @@ const kindsIn = (node: LexicalNode): string[] => [
 describe.each(twentyStories)('$name in every form', (fixture) => {
   const { story, houseStyle } = fixture;
 
-  it.each(TARGET_IDS)(
+  it.each(WRITTEN_TARGET_IDS)(
     'is true as %s, says every line in order, and the same each time',
     async (id) => {
       const target = targetOf(id);

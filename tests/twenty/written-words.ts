@@ -4,7 +4,8 @@ import mammoth from 'mammoth';
 import MarkdownIt from 'markdown-it';
 import type { Story } from '@shared/story/story';
 import { docOf } from '@shared/story/parse-story';
-import type { TargetFile, TargetId } from '@shared/export/targets/target';
+import type { TargetFile } from '@shared/export/targets/target';
+import type { WrittenTargetId } from '@shared/house-style/target-ids';
 
 /** Words without any space: forms set lines as they like. */
 export const squeezed = (text: string): string => text.replace(/[\s\u200b\u200c\ufeff]/gu, '');
@@ -33,14 +34,12 @@ const xml = (text: string) => new DOMParser().parseFromString(text, 'text/xml');
 /** Every string below a value, in order. */
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap(strings)
-    : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
 type Read = (content: string, bytes: Uint8Array | string) => string | undefined | Promise<string>;
 
-const READERS: Readonly<Record<TargetId, Read>> = {
+const READERS: Readonly<Record<WrittenTargetId, Read>> = {
   page: pageWords,
   fragment: pageWords,
   wordpress: htmlWords,
@@ -69,7 +68,10 @@ const READERS: Readonly<Record<TargetId, Read>> = {
 };
 
 /** The words that a form's first file says, squeezed, as found by a reader that shares nothing with the export. */
-export async function wordsIn(target: TargetId, [file]: readonly TargetFile[]): Promise<string> {
+export async function wordsIn(
+  target: WrittenTargetId,
+  [file]: readonly TargetFile[],
+): Promise<string> {
   const content = file?.content ?? '';
   return squeezed((await READERS[target](String(content), content)) ?? '');
 }
