@@ -102,7 +102,12 @@ export const tenPhotos = page({
   kicker: 'Opinion',
   headline: 'Ten pictures of one winter',
   standfirst: 'They were taken within a mile of the town hall.',
-  photo: picture(0, 'The pier, Port Ansley, 2 January 2026.', VIEWS[0] ?? '', { role: 'lead' }),
+  photo: picture(
+    0,
+    ['The pier, ', link('mapped', 'https://example.org/map/1'), ' at Port Ansley, 2 January 2026.'],
+    VIEWS[0] ?? '',
+    { role: 'lead' },
+  ),
   body: VIEWS.slice(1).flatMap((view, at) => [
     ...copy(2, at * 4).map(p),
     picture(
