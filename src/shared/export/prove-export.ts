@@ -30,20 +30,23 @@ export function proveHtml(html: string, story: PreparedStory): Problem[] {
   const page = parsePage(html);
   const { root, article } = page;
   if (!article) return [unfaithful('The page has no article.', 'article')];
+  const hashOf = mediaHashes(story.story.media);
   const difference = textDifference(textOf(story), seenText(article));
   const first = difference
     ? unfaithful(difference.message, difference.place)
-    : formDifference(page, story);
+    : formDifference(page, story, hashOf);
   return [
     ...(first ? [first] : []),
     ...proveJsonLd(root, article),
     ...proveDraftMark(root, story.draft),
-    ...lawBreaches(page, html, lawFacts(story)),
+    ...lawBreaches(page, html, lawFacts(story, hashOf)),
   ];
 }
 
-function lawFacts({ story, shown }: PreparedStory): LawFacts {
-  const hashOf = mediaHashes(story.media);
+function lawFacts(
+  { story, shown }: PreparedStory,
+  hashOf: (src: string) => string | null,
+): LawFacts {
   const measured = new Set(
     story.media.filter(({ width, height }) => width > 0 && height > 0).map(({ hash }) => hash),
   );
@@ -55,9 +58,10 @@ function lawFacts({ story, shown }: PreparedStory): LawFacts {
 
 function formDifference(
   page: ParsedPage,
-  { story, houseStyle, shown }: PreparedStory,
+  { houseStyle, shown }: PreparedStory,
+  hashOf: (src: string) => string | null,
 ): Problem | null {
-  const read = readParsed(page, houseStyle, mediaHashes(story.media));
+  const read = readParsed(page, houseStyle, hashOf);
   if (!read.ok) return read.error[0] ?? null;
   const wanted = withoutCuts(shown.doc);
   const at = wanted.content.findDiffStart(read.value.doc.content);
