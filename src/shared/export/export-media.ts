@@ -8,7 +8,7 @@ import type { Rendition } from '../photo/rendition';
 import type { Story } from '../story/story';
 import type { ExportTarget } from './page';
 import { pictureFilesOf, type PictureFile } from './page-pictures';
-import { prepareStory } from './prepare-story';
+import { prepareStory, type PreparedStory } from './prepare-story';
 
 /** A media file to lay beside the page, by its path below the export's folder. */
 export interface ExportMedia {
@@ -31,7 +31,14 @@ export function exportMedia(
   houseStyle: HouseStyle,
   target: ExportTarget,
 ): ExportMedia[] {
-  const { shown, print } = prepareStory(story, houseStyle);
+  return mediaOf(prepareStory(story, houseStyle), target);
+}
+
+/** `exportMedia` of a story that is prepared already. */
+export function mediaOf(
+  { story, shown, print }: PreparedStory,
+  target: ExportTarget,
+): ExportMedia[] {
   const filesOf = pictureFilesOf(story.media);
   const media = new Map<string, ExportMedia>();
   const add = (each: ExportMedia) => {
@@ -50,7 +57,7 @@ export function exportMedia(
     const { record, widths, social, square } = files;
     const data = embeddedData(node, record.facts ?? {});
     for (const file of [...widths, ...(lead ? [social, square] : [])])
-      if (file) add(mediaOf(file, record.hash, data));
+      if (file) add(exported(file, record.hash, data));
     lead = false;
   });
   return [...media.values()];
@@ -62,7 +69,7 @@ function sameFile(one: ExportMedia, other: ExportMedia): boolean {
   );
 }
 
-function mediaOf({ src, rendition }: PictureFile, hash: string, data: EmbeddedData): ExportMedia {
+function exported({ src, rendition }: PictureFile, hash: string, data: EmbeddedData): ExportMedia {
   const says = rendition?.type === 'image/jpeg' && Object.keys(data).length > 0;
   return { path: src, hash, rendition, data: says ? data : null };
 }

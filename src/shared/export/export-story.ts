@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../result/result';
 import type { Story } from '../story/story';
 import type { Waiver } from '../story/waiver';
 import { draftName, type DraftCopy } from './draft-mark';
-import { exportMedia, type ExportMedia } from './export-media';
+import { mediaOf, type ExportMedia } from './export-media';
 import { slugOf } from './file-names';
 import { pageTree } from './page-tree';
 import {
@@ -86,12 +86,12 @@ export async function writeTarget(
 
 /** The media that go along with targets: only what their files name, each once, in page order. */
 export function mediaFor(
-  { prepared: { story, houseStyle } }: CheckedExport,
+  { prepared }: CheckedExport,
   ids: readonly WrittenTargetId[],
 ): readonly ExportMedia[] {
   const wanted = ids.map((id) => targetOf(id).media);
-  if (wanted.includes('page')) return exportMedia(story, houseStyle, 'page');
-  return wanted.includes('article') ? exportMedia(story, houseStyle, 'fragment') : [];
+  if (wanted.includes('page')) return mediaOf(prepared, 'page');
+  return wanted.includes('article') ? mediaOf(prepared, 'fragment') : [];
 }
 
 /** A story written as text and forms of text; `main/exports` makes the rest of an export of it. */
