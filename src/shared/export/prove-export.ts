@@ -5,6 +5,7 @@ import { proveDraftMark } from './draft-mark';
 import { parsePage, type ParsedPage } from './parse-page';
 import { prepareStory, type PreparedStory } from './prepare-story';
 import { mediaHashes } from './page-pictures';
+import { pictureRules } from './print-story';
 import { proveJsonLd } from './prove-json-ld';
 import { textOf } from './published-text';
 import { withoutCuts } from './published-doc';
@@ -43,7 +44,8 @@ function formDifference(
   page: ParsedPage,
   { story, houseStyle, shown }: PreparedStory,
 ): Problem | null {
-  const read = readParsed(page, houseStyle, mediaHashes(story.media));
+  const { base } = pictureRules(houseStyle);
+  const read = readParsed(page, houseStyle, mediaHashes(story.media, base));
   if (!read.ok) return read.error[0] ?? null;
   const wanted = withoutCuts(shown.doc);
   const at = wanted.content.findDiffStart(read.value.doc.content);

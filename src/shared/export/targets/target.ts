@@ -1,22 +1,8 @@
+import type { TargetId } from '../../house-style/target-ids';
 import type { Problem } from '../../result/problem';
 import type { Master } from './master';
 
-/** Every form that a story can leave in. */
-export const TARGET_IDS = [
-  'page',
-  'fragment',
-  'wordpress',
-  'ghost',
-  'email',
-  'rss',
-  'ans',
-  'ninjs',
-  'newsml-g2',
-  'markdown',
-  'text',
-  'docx',
-] as const;
-export type TargetId = (typeof TARGET_IDS)[number];
+export { TARGET_IDS, type TargetId } from '../../house-style/target-ids';
 
 /** A file of a target: what its name has after the story's slug (".ninjs.json"), and what it holds (text is UTF-8, no byte-order mark). */
 export interface TargetFile {
