@@ -69,12 +69,7 @@ export function pictureFilesOf(
 }
 
 /** The picture of a photo as the page shows it; `base` goes before the place of each file. */
-export function pictureOf(
-  files: PictureFiles,
-  photo: Node,
-  houseCss: string,
-  base = '',
-): Picture {
+export function pictureOf(files: PictureFiles, photo: Node, houseCss: string, base = ''): Picture {
   const { widths, social, square } = files;
   const shown = widths.findLast(({ width }) => width <= USUAL_WIDTH) ?? widths[0];
   const mediaFile = ({ src, type, width, height }: PictureFile): MediaFile => ({

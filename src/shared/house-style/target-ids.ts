@@ -1,5 +1,5 @@
-/** Every form that a story can leave in. */
-export const TARGET_IDS = [
+/** Forms that are written from the story alone; `export/targets` holds a writer for each. */
+export const WRITTEN_TARGET_IDS = [
   'page',
   'fragment',
   'wordpress',
@@ -13,4 +13,13 @@ export const TARGET_IDS = [
   'text',
   'docx',
 ] as const;
+export type WrittenTargetId = (typeof WRITTEN_TARGET_IDS)[number];
+
+/** Every form that a story can leave in: those, and the two that are made of the page and its files. */
+export const TARGET_IDS = [...WRITTEN_TARGET_IDS, 'package', 'pdf'] as const;
 export type TargetId = (typeof TARGET_IDS)[number];
+
+/** Whether a form is written from the story alone. */
+export function isWritten(id: TargetId): id is WrittenTargetId {
+  return id !== 'package' && id !== 'pdf';
+}

@@ -1,8 +1,6 @@
-import type { TargetId } from '../../house-style/target-ids';
+import type { WrittenTargetId } from '../../house-style/target-ids';
 import type { Problem } from '../../result/problem';
 import type { Master } from './master';
-
-export { TARGET_IDS, type TargetId } from '../../house-style/target-ids';
 
 /** A file of a target: what its name has after the story's slug (".ninjs.json"), and what it holds (text is UTF-8, no byte-order mark). */
 export interface TargetFile {
@@ -14,7 +12,7 @@ export interface TargetFile {
  * One form that a story leaves in, made from the master; its name for the desk stands in `target-names.ts`. The same master gives the same bytes, always.
  */
 export interface Target {
-  readonly id: TargetId;
+  readonly id: WrittenTargetId;
   /** Which media go along: all that the page's head and article name, those of the article alone, or none. */
   readonly media: 'page' | 'article' | 'none';
   /** Throws only on a bug: whatever the desk can put right is found beforehand, by the preflight. */
