@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   fixedChecks,
   ownChecks,
@@ -7,19 +8,19 @@ import {
 import { preflightLevel, type PreflightLevel } from '@shared/house-style/preflight-levels';
 import { Button } from '../../../ui/button';
 import { Choice } from '../choice';
-import { useManager } from '../manager-context';
+import { useManager, type Manager } from '../manager-context';
 import pane from '../pane.module.css';
 import { Part } from '../part';
 import { BUILT_IN_WORDS, GROUPS, LEVEL_WORDS } from './level-words';
 import styles from './publishing.module.css';
 
+const CHECKS = ownChecks();
 const LEVELS = preflightLevel.options.map((value) => ({ value, label: LEVEL_WORDS[value] }));
 
 /** What each check of the preflight does before a story goes out: as built in, or as the house has it. */
 export function LevelsPart() {
   const { style, readOnly, change } = useManager();
-  const checks = ownChecks();
-  const own = checks.filter(({ id }) => style.preflight[id] !== undefined).length;
+  const own = CHECKS.filter(({ id }) => style.preflight[id] !== undefined).length;
   const setAll = (): void => change((now) => ({ ...now, preflight: {} }), 'levels all');
   return (
     <Part
@@ -30,7 +31,7 @@ export function LevelsPart() {
             {`All as built in (${own} set)`}
           </Button>
         ) : (
-          `${own} of ${checks.length} set by the house`
+          `${own} of ${CHECKS.length} set by the house`
         )
       }
     >
@@ -38,11 +39,15 @@ export function LevelsPart() {
         <section key={heading} className={styles.levels} aria-label={heading}>
           <h4>{heading}</h4>
           <div className={pane.fields}>
-            {checks
-              .filter(({ of }) => subjects.includes(of))
-              .map((check) => (
-                <LevelChoice key={check.id} check={check} />
-              ))}
+            {CHECKS.filter(({ of }) => subjects.includes(of)).map((check) => (
+              <LevelChoice
+                key={check.id}
+                check={check}
+                level={style.preflight[check.id] ?? 'built-in'}
+                readOnly={readOnly}
+                change={change}
+              />
+            ))}
           </div>
         </section>
       ))}
@@ -61,9 +66,20 @@ function fixedWords(): string {
     .join(', ');
 }
 
-function LevelChoice({ check }: { readonly check: OwnCheck }) {
-  const { style, readOnly, change } = useManager();
-  const level: PreflightLevel | 'built-in' = style.preflight[check.id] ?? 'built-in';
+interface LevelChoiceProps {
+  readonly check: OwnCheck;
+  readonly level: PreflightLevel | 'built-in';
+  readonly readOnly: boolean;
+  readonly change: Manager['change'];
+}
+
+/** There are dozens of them: a key typed elsewhere on the page draws none anew. */
+const LevelChoice = memo(function LevelChoice({
+  check,
+  level,
+  readOnly,
+  change,
+}: LevelChoiceProps) {
   return (
     <Choice
       label={check.title}
@@ -81,4 +97,4 @@ function LevelChoice({ check }: { readonly check: OwnCheck }) {
       }
     />
   );
-}
+});
