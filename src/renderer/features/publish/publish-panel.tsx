@@ -14,6 +14,7 @@ import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
 import { isDraft, publishingOf, sendOut, showExport, type Way } from './publishing';
 import styles from './publish-panel.module.css';
+import { carryOut, useFixes } from './row-fix';
 import { preflightToday, usePreflight } from './story-preflight';
 import { TargetChoice } from './target-choice';
 import { WaysOut } from './ways-out';
@@ -41,6 +42,7 @@ export function PublishPanel({
   const desk = useDesk();
   const settings = useAnswer('settings:read', {});
   const preflight = usePreflight(openStory, houseStyle);
+  const fixes = useFixes(openStory, houseStyle, preflight);
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
@@ -64,6 +66,9 @@ export function PublishPanel({
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
   };
+  const fix = (chosen: Parameters<typeof carryOut>[2]): void => {
+    if (houseStyle !== null) carryOut(openStory, houseStyle, chosen);
+  };
   const setWaivers = (row: PreflightRow, given: ReturnType<typeof waive>): void => {
     const others = openStory.record.waivers.filter(({ id }) => id !== row.id);
     openStory.changeRecord({ waivers: given === null ? others : [...others, given] });
@@ -82,6 +87,9 @@ export function PublishPanel({
           preflight={preflight}
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
           style={style}
+          fixes={fixes}
+          onFix={(row) => fix((each) => each.row.id === row.id && each.row.message === row.message)}
+          onFixAllSafe={() => fix(({ safe }) => safe)}
           userName={settings?.ok === true ? settings.value.name : ''}
           onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
           onWaive={(row, name, reason) =>
