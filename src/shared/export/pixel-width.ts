@@ -84,3 +84,6 @@ export const SEARCH_ROOM = {
   title: { size: 20, most: 580 },
   description: { size: 14, most: 920 },
 } as const;
+
+/** Characters that cards of the common networks show of a title before they cut it. */
+export const SOCIAL_TITLE = 70;
