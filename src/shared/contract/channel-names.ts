@@ -46,6 +46,7 @@ export const CHANNEL_NAMES = [
   'import:clipboard',
   'import:take',
   'export:write',
+  'export:cancel',
   'export:copy',
   'export:last',
   'export:reveal',
@@ -74,6 +75,7 @@ export const EVENT_NAMES = [
   'story:received',
   'window:closing',
   'house-style:changed',
+  'export:progressed',
   'contributor:changed',
   'photo:changed',
 ] as const;
