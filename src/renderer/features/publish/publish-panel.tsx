@@ -12,9 +12,10 @@ import { CheckList } from './check-list';
 import { LastExport } from './last-export';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
-import { isDraft, publishingOf, sendOut, showExport, type Way } from './publishing';
+import { isDraft, publishingOf, type Way } from './publishing';
 import styles from './publish-panel.module.css';
 import { carryOut, useFixes } from './row-fix';
+import { sendOut, showExport } from './send-out';
 import { preflightToday, usePreflight } from './story-preflight';
 import { TargetChoice } from './target-choice';
 import { WaysOut } from './ways-out';
@@ -46,8 +47,9 @@ export function PublishPanel({
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
+  const targetList = useRef<HTMLDivElement>(null);
   const known = useMemo(() => (preflight === null ? [] : problemsIn(preflight)), [preflight]);
-  const { target, outcome } = publishing;
+  const { targets, outcome } = publishing;
 
   const toFirstBlock = (): void => {
     const rows = checks.current?.querySelectorAll<HTMLElement>(
@@ -59,7 +61,9 @@ export function PublishPanel({
     // The list may be older than the last word: what decides is the story as it stands now.
     const { phase, open } = styleOf(openStory).getState();
     const heard = phase === 'checked' && !unchecked ? open : null;
-    if (
+    if (way.kind === 'export' && way.targets.length === 0)
+      targetList.current?.querySelector('input')?.focus();
+    else if (
       houseStyle === null ||
       (!isDraft(way) && blocksOf(preflightToday(openStory.story, houseStyle, heard)).length > 0)
     )
@@ -76,12 +80,14 @@ export function PublishPanel({
   return (
     <div className={styles.publish}>
       <div className={styles.scroll}>
-        <TargetChoice
-          target={target}
-          favourites={houseStyle?.targets ?? []}
-          onChange={(next) => publishingOf(openStory).setState({ target: next })}
-          onPreview={onPreview}
-        />
+        <div ref={targetList}>
+          <TargetChoice
+            targets={targets}
+            favourites={houseStyle?.targets ?? []}
+            onChange={(next) => publishingOf(openStory).setState({ targets: next })}
+            onPreview={onPreview}
+          />
+        </div>
         <CheckList
           ref={checks}
           preflight={preflight}
