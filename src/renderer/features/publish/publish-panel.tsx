@@ -12,8 +12,10 @@ import { CheckList } from './check-list';
 import { LastExport } from './last-export';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
-import { isDraft, publishingOf, sendOut, showExport, type Way } from './publishing';
+import { isDraft, publishingOf, type Way } from './publishing';
 import styles from './publish-panel.module.css';
+import { carryOut, useFixes } from './row-fix';
+import { sendOut, showExport } from './send-out';
 import { preflightToday, usePreflight } from './story-preflight';
 import { TargetChoice } from './target-choice';
 import { WaysOut } from './ways-out';
@@ -41,11 +43,13 @@ export function PublishPanel({
   const desk = useDesk();
   const settings = useAnswer('settings:read', {});
   const preflight = usePreflight(openStory, houseStyle);
+  const fixes = useFixes(openStory, houseStyle, preflight);
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
+  const targetList = useRef<HTMLDivElement>(null);
   const known = useMemo(() => (preflight === null ? [] : problemsIn(preflight)), [preflight]);
-  const { target, outcome } = publishing;
+  const { targets, outcome } = publishing;
 
   const toFirstBlock = (): void => {
     const rows = checks.current?.querySelectorAll<HTMLElement>(
@@ -57,12 +61,17 @@ export function PublishPanel({
     // The list may be older than the last word: what decides is the story as it stands now.
     const { phase, open } = styleOf(openStory).getState();
     const heard = phase === 'checked' && !unchecked ? open : null;
-    if (
+    if (way.kind === 'export' && way.targets.length === 0)
+      targetList.current?.querySelector('input')?.focus();
+    else if (
       houseStyle === null ||
       (!isDraft(way) && blocksOf(preflightToday(openStory.story, houseStyle, heard)).length > 0)
     )
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
+  };
+  const fix = (chosen: Parameters<typeof carryOut>[2]): void => {
+    if (houseStyle !== null) carryOut(openStory, houseStyle, chosen);
   };
   const setWaivers = (row: PreflightRow, given: ReturnType<typeof waive>): void => {
     const others = openStory.record.waivers.filter(({ id }) => id !== row.id);
@@ -71,17 +80,22 @@ export function PublishPanel({
   return (
     <div className={styles.publish}>
       <div className={styles.scroll}>
-        <TargetChoice
-          target={target}
-          favourites={houseStyle?.targets ?? []}
-          onChange={(next) => publishingOf(openStory).setState({ target: next })}
-          onPreview={onPreview}
-        />
+        <div ref={targetList}>
+          <TargetChoice
+            targets={targets}
+            favourites={houseStyle?.targets ?? []}
+            onChange={(next) => publishingOf(openStory).setState({ targets: next })}
+            onPreview={onPreview}
+          />
+        </div>
         <CheckList
           ref={checks}
           preflight={preflight}
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
           style={style}
+          fixes={fixes}
+          onFix={(row) => fix((each) => each.row.id === row.id && each.row.message === row.message)}
+          onFixAllSafe={() => fix(({ safe }) => safe)}
           userName={settings?.ok === true ? settings.value.name : ''}
           onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
           onWaive={(row, name, reason) =>
