@@ -12,6 +12,7 @@ import { CheckList } from './check-list';
 import { LastExport } from './last-export';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
+import { PresetChoice } from './preset-choice';
 import { isDraft, publishingOf, type Way } from './publishing';
 import styles from './publish-panel.module.css';
 import { carryOut, useFixes } from './row-fix';
@@ -80,6 +81,11 @@ export function PublishPanel({
   return (
     <div className={styles.publish}>
       <div className={styles.scroll}>
+        <PresetChoice
+          openStory={openStory}
+          houseStyle={houseStyle}
+          onTargets={(next) => publishingOf(openStory).setState({ targets: next })}
+        />
         <div ref={targetList}>
           <TargetChoice
             targets={targets}

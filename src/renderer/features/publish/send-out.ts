@@ -1,10 +1,12 @@
 import { blocksOf } from '@shared/export/preflight';
+import type { ExportPreset } from '@shared/house-style/export-preset';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Desk } from '../../desk/desk';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import type { ShownMatch } from '../../desk/story-style/story-style';
 import { styleVerdict } from '../../desk/story-style/style-verdict';
 import { announce } from '../../ui/announce';
+import { chosenPreset, presetOf } from './chosen-preset';
 import { isDraft, publishingOf, type Outcome, type Way } from './publishing';
 import { preflightToday } from './story-preflight';
 import { writtenFiles } from './written-files';
@@ -64,18 +66,19 @@ async function outcomeOf(
       ? { kind: 'copied', ...copied.value, revision }
       : { kind: 'failed', way, error: copied.error };
   }
-  return writeOut(desk, openStory, way, draft);
+  return writeOut(desk, openStory, way, chosenPreset(houseStyle, presetOf(openStory).getState()));
 }
 
 async function writeOut(
   desk: Desk,
   openStory: OpenStory,
   way: Extract<Way, { kind: 'export' }>,
-  draft: boolean,
+  preset: ExportPreset | null,
 ): Promise<Outcome | null> {
   const store = publishingOf(openStory);
   const { id, revision } = openStory;
   const { targets, again } = way;
+  const draft = isDraft(way);
   let calledOff = false;
   const stop = desk.on('export:progressed', ({ storyId, ...progress }) => {
     if (storyId === id) store.setState({ progress });
@@ -90,6 +93,7 @@ async function writeOut(
   const answer = await desk.ask('export:write', {
     storyId: id,
     targets: [...targets],
+    ...(preset === null ? {} : { presetId: preset.id }),
     again,
     draft,
   });

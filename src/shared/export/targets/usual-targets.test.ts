@@ -7,7 +7,7 @@ describe('the targets that a house is offered first', () => {
   });
 
   it('are the usual ones where it names none, or none that there is', () => {
-    const usual = ['page', 'fragment', 'wordpress', 'ninjs', 'docx'];
+    const usual = ['page', 'fragment', 'wordpress', 'ninjs', 'docx', 'pdf'];
     expect(usualTargets({ targets: [] })).toEqual(usual);
     expect(usualTargets({ targets: ['gopher'] })).toEqual(usual);
   });

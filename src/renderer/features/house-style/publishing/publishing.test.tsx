@@ -118,7 +118,7 @@ describe('what a story of the house goes out as and by', () => {
     await check('RSS item', 'Usual targets');
     await check('Word', 'Usual targets');
     await save();
-    expect(kept(desk).targets).toEqual(['page', 'fragment', 'wordpress', 'rss', 'ninjs']);
+    expect(kept(desk).targets).toEqual(['page', 'fragment', 'wordpress', 'rss', 'ninjs', 'pdf']);
   });
 
   it('has checks at the house’s own levels, or as they are built in', async () => {
