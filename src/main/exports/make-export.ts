@@ -1,7 +1,9 @@
 import type { DeskError } from '@shared/contract/desk-error';
 import type { ExportMedia } from '@shared/export/export-media';
 import {
+  inFolder,
   mediaFor,
+  withMediaInside,
   writeTarget,
   type CheckedExport,
   type ExportFile,
@@ -44,21 +46,22 @@ export async function makeExport(
   if (checked.stopped) return err(blocked(checked.problems));
   const chosen = [...new Set(targets)];
   const loose = chosen.filter(isWritten);
-  const needed = [...new Set(chosen.flatMap((id) => (isWritten(id) ? [id] : MADE_OF[id])))];
-  const written = await writeAll(checked, needed, watch);
+  const needed = [...new Set([...loose, ...madeOf(chosen)])];
+  const inside = withMediaInside(checked);
+  const written = await writeAll(checked, inside === checked ? needed : loose, watch);
   if (!written.ok) return written;
-  const filesOf = (ids: readonly WrittenTargetId[]): readonly ExportFile[] =>
-    ids.flatMap((id) => written.value.get(id) ?? []);
+  const parts = inside === checked ? written : await writeAll(inside, madeOf(chosen), watch);
+  if (!parts.ok) return parts;
   const inAll = mediaOf(checked, chosen);
   const bytes = await renderMedia(inAll, makers, watch);
   if (!bytes.ok) return bytes;
   if (isCalledOff(watch)) return calledOff();
-  const files = [...filesOf(loose)];
+  const files = [...filesIn(written.value, loose)];
   if (chosen.includes('package')) {
     watch.tell?.('packing', 0, 1);
     const packed = await packStory(
       checked,
-      { files: filesOf(MADE_OF.package), media: inAll, mediaBytes: bytes.value },
+      { files: filesIn(parts.value, MADE_OF.package), media: inAll, mediaBytes: bytes.value },
       makers,
     );
     if (!packed.ok) return packed;
@@ -66,12 +69,28 @@ export async function makeExport(
   }
   if (chosen.includes('pdf')) {
     watch.tell?.('printing', 0, 1);
-    const printed = await printStory(checked, inAll, bytes.value, makers, watch);
+    const printed = await printStory(inside, inAll, bytes.value, makers, watch);
     if (!printed.ok) return printed;
     files.push(printed.value);
   }
   if (isCalledOff(watch)) return calledOff();
-  return ok({ files, media: mediaFor(checked, loose), mediaBytes: bytes.value });
+  return ok({
+    files: inFolder(checked, files),
+    media: inFolder(checked, mediaFor(checked, loose)),
+    mediaBytes: new Map([...bytes.value].map(([path, of]) => [checked.folder + path, of])),
+  });
+}
+
+/** What has to be written for those of the targets that are made of others. */
+function madeOf(targets: readonly TargetId[]): readonly WrittenTargetId[] {
+  return targets.flatMap((id) => (isWritten(id) ? [] : MADE_OF[id]));
+}
+
+function filesIn(
+  written: ReadonlyMap<WrittenTargetId, readonly ExportFile[]>,
+  ids: readonly WrittenTargetId[],
+): readonly ExportFile[] {
+  return ids.flatMap((id) => written.get(id) ?? []);
 }
 
 /** Everything that any of the targets shows; paper shows each picture once, in its usual size. */
@@ -80,7 +99,7 @@ function mediaOf(checked: CheckedExport, targets: readonly TargetId[]): readonly
   const media = mediaFor(checked, written);
   if (!targets.includes('pdf')) return media;
   const known = new Set(media.map(({ path }) => path));
-  const printed = printedPictures(checked.prepared);
+  const printed = printedPictures(withMediaInside(checked).written);
   const more = mediaFor(checked, ['page']).filter(
     ({ path }) => printed.has(path) && !known.has(path),
   );

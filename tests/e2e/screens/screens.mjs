@@ -178,6 +178,18 @@ export const SCREENS = [
   { name: 'furniture', show: byKeys('Mod+5') },
   { name: 'publish', show: byKeys('Mod+3') },
   {
+    name: 'publish-preset',
+    show: byKeys('Mod+3', async ({ page }) => {
+      const preset = page.getByRole('combobox', { name: 'Preset' });
+      await preset.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('option', { name: 'Partners' }).waitFor();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await page.getByText(/without link cards/u).waitFor();
+    }),
+  },
+  {
     name: 'preview',
     show: byKeys('Mod+3', async ({ page }) => {
       await page.getByRole('button', { name: 'Preview', exact: true }).click();
@@ -290,6 +302,21 @@ export const SCREENS = [
   { name: 'house-style-formats', show: ownStyle('Names and formats') },
   { name: 'house-style-limits', show: ownStyle('Field limits') },
   { name: 'house-style-lists', show: ownStyle('Lists') },
+  {
+    name: 'house-style-publishing',
+    show: ownStyle('Publishing', async (page) => {
+      const preset = page.getByRole('button', { name: 'Partners', exact: true });
+      if ((await preset.getAttribute('aria-expanded')) === 'false') await preset.click();
+    }),
+  },
+  {
+    name: 'house-style-levels',
+    show: ownStyle('Publishing', (page) =>
+      page
+        .getByRole('heading', { name: 'Checks before a story goes out' })
+        .scrollIntoViewIfNeeded(),
+    ),
+  },
   { name: 'house-style-files', show: ownStyle('Files') },
   {
     name: 'rules',

@@ -46,7 +46,7 @@ export function StoryPage(props: StoryPageProps) {
   const spikedAt = useStoryField(openStory, 'spikedAt');
   const houseStyleId = useStoryField(openStory, 'houseStyleId');
   const preview = useWindowUi((ui) => ui.preview && ui.tab === 'publish');
-  const publishTarget = useStore(publishingOf(openStory), ({ target }) => target);
+  const publishTarget = useStore(publishingOf(openStory), ({ targets }) => targets[0] ?? 'page');
   const { name } = settings;
   const ports = useMemo(
     () =>

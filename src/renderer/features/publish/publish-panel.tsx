@@ -14,9 +14,12 @@ import { CorrectionsPart } from './corrections/corrections-part';
 import { LastExport } from './last-export';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
-import { isDraft, publishingOf, sendOut, showExport, type Way } from './publishing';
+import { PresetChoice } from './preset-choice';
+import { isDraft, publishingOf, type Way } from './publishing';
 import styles from './publish-panel.module.css';
 import { SignOffPart } from './sign-off/sign-off-part';
+import { carryOut, useFixes } from './row-fix';
+import { sendOut, showExport } from './send-out';
 import { preflightToday, usePreflight } from './story-preflight';
 import { TargetChoice } from './target-choice';
 import { WaysOut } from './ways-out';
@@ -47,12 +50,14 @@ export function PublishPanel({
   const desk = useDesk();
   const settings = useAnswer('settings:read', {});
   const preflight = usePreflight(openStory, houseStyle);
+  const fixes = useFixes(openStory, houseStyle, preflight);
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
   const signOff = useRef<HTMLElement>(null);
+  const targetList = useRef<HTMLDivElement>(null);
   const known = useMemo(() => (preflight === null ? [] : problemsIn(preflight)), [preflight]);
-  const { target, outcome } = publishing;
+  const { targets, outcome } = publishing;
 
   const toFirstBlock = (): void => {
     const rows = checks.current?.querySelectorAll<HTMLElement>(
@@ -64,12 +69,17 @@ export function PublishPanel({
     // The list may be older than the last word: what decides is the story as it stands now.
     const { phase, open } = styleOf(openStory).getState();
     const heard = phase === 'checked' && !unchecked ? open : null;
-    if (
+    if (way.kind === 'export' && way.targets.length === 0)
+      targetList.current?.querySelector('input')?.focus();
+    else if (
       houseStyle === null ||
       (!isDraft(way) && blocksOf(preflightToday(openStory.story, houseStyle, heard)).length > 0)
     )
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
+  };
+  const fix = (chosen: Parameters<typeof carryOut>[2]): void => {
+    if (houseStyle !== null) carryOut(openStory, houseStyle, chosen);
   };
   const setWaivers = (row: PreflightRow, given: ReturnType<typeof waive>): void => {
     const others = openStory.record.waivers.filter(({ id }) => id !== row.id);
@@ -82,17 +92,27 @@ export function PublishPanel({
   return (
     <div className={styles.publish}>
       <div className={styles.scroll}>
-        <TargetChoice
-          target={target}
-          favourites={houseStyle?.targets ?? []}
-          onChange={(next) => publishingOf(openStory).setState({ target: next })}
-          onPreview={onPreview}
+        <PresetChoice
+          openStory={openStory}
+          houseStyle={houseStyle}
+          onTargets={(next) => publishingOf(openStory).setState({ targets: next })}
         />
+        <div ref={targetList}>
+          <TargetChoice
+            targets={targets}
+            favourites={houseStyle?.targets ?? []}
+            onChange={(next) => publishingOf(openStory).setState({ targets: next })}
+            onPreview={onPreview}
+          />
+        </div>
         <CheckList
           ref={checks}
           preflight={preflight}
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
           style={style}
+          fixes={fixes}
+          onFix={(row) => fix((each) => each.row.id === row.id && each.row.message === row.message)}
+          onFixAllSafe={() => fix(({ safe }) => safe)}
           userName={settings?.ok === true ? settings.value.name : ''}
           onGoTo={goTo}
           onWaive={(row, name, reason) =>
@@ -107,7 +127,7 @@ export function PublishPanel({
               openStory={openStory}
               houseStyle={houseStyle}
               onProof={(form) =>
-                send({ kind: 'export', target: form, again: false, draft: 'proof' })
+                send({ kind: 'export', targets: [form], again: false, draft: 'proof' })
               }
             />
             <CorrectionsPart
