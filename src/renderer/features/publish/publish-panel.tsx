@@ -10,6 +10,8 @@ import { styleOf } from '../../desk/story-style/story-style';
 import { useAnswer } from '../../desk/use-answer';
 import { CheckList } from './check-list';
 import { LastExport } from './last-export';
+import { MetadataPart } from './metadata/metadata-part';
+import { useSeenFacts } from './metadata/seen-facts';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
 import { isDraft, publishingOf, type Way } from './publishing';
@@ -43,6 +45,7 @@ export function PublishPanel({
   const desk = useDesk();
   const settings = useAnswer('settings:read', {});
   const preflight = usePreflight(openStory, houseStyle);
+  const facts = useSeenFacts(openStory, houseStyle);
   const fixes = useFixes(openStory, houseStyle, preflight);
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
@@ -70,6 +73,7 @@ export function PublishPanel({
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
   };
+  const goTo = (where: string): void => onGoTo(where, placePosition(docOf(openStory.story), where));
   const fix = (chosen: Parameters<typeof carryOut>[2]): void => {
     if (houseStyle !== null) carryOut(openStory, houseStyle, chosen);
   };
@@ -97,12 +101,13 @@ export function PublishPanel({
           onFix={(row) => fix((each) => each.row.id === row.id && each.row.message === row.message)}
           onFixAllSafe={() => fix(({ safe }) => safe)}
           userName={settings?.ok === true ? settings.value.name : ''}
-          onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
+          onGoTo={goTo}
           onWaive={(row, name, reason) =>
             setWaivers(row, waive(row, { name, reason, at: new Date().toISOString() }))
           }
           onTakeBack={(row) => setWaivers(row, null)}
         />
+        <MetadataPart openStory={openStory} houseStyle={houseStyle} facts={facts} onGoTo={goTo} />
         {outcome === null ? (
           <LastExport
             openStory={openStory}
