@@ -61,6 +61,7 @@ export async function openPanel(
         houseStyle={style}
         onGoTo={onGoTo}
         onPreview={vi.fn()}
+        mediaUrl={(hash) => `standfirst-media://${hash}`}
         onNote={onNote}
       />
     </DeskProvider>,

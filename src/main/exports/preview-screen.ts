@@ -1,23 +1,25 @@
 /**
- * The sheets of a print: A4 with the margins that the page's own style asks for, one below the other. Columns break
- * where sheets would, and keep together what a print keeps together.
+ * The sheets of a print: A4 with the margins that the page's own style asks for, side by side. Columns break where
+ * sheets would, and keep together what a print keeps together.
  */
 const SHEETS = `
-html { background: #c3c7c9 !important; }
+html {
+  height: 29.7cm;
+  background: repeating-linear-gradient(to right, #fff 0 21cm, #c3c7c9 21cm 22cm) 0 0 / auto 29.7cm repeat-x #c3c7c9 !important;
+}
 body {
   box-sizing: border-box !important;
   width: 21cm !important;
   max-width: none !important;
-  min-height: 29.7cm !important;
-  margin: 0 auto !important;
+  height: 29.7cm !important;
+  margin: 0 !important;
   padding: 2cm !important;
-  columns: 1;
-  column-height: 25.7cm;
-  column-wrap: wrap;
-  row-gap: 5cm;
-  background: repeating-linear-gradient(#fff 0 29.7cm, #c3c7c9 29.7cm 30.7cm) !important;
+  column-width: 17cm;
+  column-gap: 5cm;
+  column-fill: auto;
+  background: none !important;
 }
-@supports not (column-wrap: wrap) { body { background: #fff !important; } }
+img { max-height: 25cm; }
 `;
 
 /** What a page is seen on: a screen in light or in dark, whatever that of the desk is, or sheets of paper. */

@@ -30,6 +30,8 @@ export interface PublishPanelProps {
   readonly onGoTo: (where: string, position: number | null) => void;
   /** Shows the page as it would be published, or takes it away. */
   readonly onPreview: () => void;
+  /** Where a picture is served in the size of the screen. */
+  readonly mediaUrl: (hash: string) => string;
   /** Puts a dated note on the page, in which readers are told of a change. */
   readonly onNote: (command: CommandId) => void;
 }
@@ -40,6 +42,7 @@ export function PublishPanel({
   houseStyle,
   onGoTo,
   onPreview,
+  mediaUrl,
   onNote,
 }: PublishPanelProps) {
   const desk = useDesk();
@@ -107,7 +110,13 @@ export function PublishPanel({
           }
           onTakeBack={(row) => setWaivers(row, null)}
         />
-        <MetadataPart openStory={openStory} houseStyle={houseStyle} facts={facts} onGoTo={goTo} />
+        <MetadataPart
+          openStory={openStory}
+          houseStyle={houseStyle}
+          facts={facts}
+          mediaUrl={mediaUrl}
+          onGoTo={goTo}
+        />
         {outcome === null ? (
           <LastExport
             openStory={openStory}

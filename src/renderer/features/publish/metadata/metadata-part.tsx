@@ -11,17 +11,21 @@ import { Meter } from '../../../ui/meter';
 import { TextField } from '../../../ui/text-field';
 import styles from './metadata-part.module.css';
 import type { SeenFacts } from './seen-facts';
+import { SocialCut } from './social-cut';
 
 export interface MetadataPartProps {
   readonly openStory: OpenStory;
   readonly houseStyle: HouseStyle | null;
   /** Null until the first rest: nothing can be said yet of what will go out. */
   readonly facts: SeenFacts | null;
+  /** Where a picture is served in the size of the screen. */
+  readonly mediaUrl: (hash: string) => string;
   readonly onGoTo: (where: string) => void;
 }
 
 /** What search engines and networks are told beside the page: what is written for them, and what goes out where nothing is. */
-export function MetadataPart({ openStory, houseStyle, facts, onGoTo }: MetadataPartProps) {
+export function MetadataPart(props: MetadataPartProps) {
+  const { openStory, houseStyle, facts, mediaUrl, onGoTo } = props;
   const id = useId();
   const record = useStoryRecord(openStory);
   const { section, tags } = record;
@@ -45,6 +49,15 @@ export function MetadataPart({ openStory, houseStyle, facts, onGoTo }: MetadataP
           unit="px"
         />
       )}
+      <Line label="Social picture" change={facts?.picture ? () => onGoTo('photo') : undefined}>
+        {facts === null ? (
+          ''
+        ) : facts.picture === null ? (
+          'None: a card would be words alone.'
+        ) : (
+          <SocialCut picture={facts.picture} mediaUrl={mediaUrl} />
+        )}
+      </Line>
       <Line label="Address">
         {facts === null || facts.canonical !== null
           ? (facts?.canonical ?? '')
@@ -135,14 +148,14 @@ function Line({
   children,
 }: {
   readonly label: string;
-  readonly change?: () => void;
+  readonly change?: (() => void) | undefined;
   readonly children: ReactNode;
 }) {
   const id = useId();
   return (
     <div className={styles.line}>
       <span id={id}>{label}</span>
-      <output aria-labelledby={id}>{children}</output>
+      <div className={styles.value}>{children}</div>
       {change !== undefined && (
         <Button kind="link" size="small" aria-describedby={id} onClick={change}>
           Change

@@ -1,9 +1,9 @@
-import type { CSSProperties } from 'react';
 import { cutToPixels, SEARCH_ROOM } from '@shared/export/pixel-width';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { OpenStory } from '../../../desk/open-story/open-story';
 import { classNames } from '../../../ui/class-names';
-import { useSeenFacts, type SeenFacts, type SocialPicture } from '../metadata/seen-facts';
+import { useSeenFacts, type SeenFacts } from '../metadata/seen-facts';
+import { SocialCut } from '../metadata/social-cut';
 import styles from './seen-elsewhere.module.css';
 
 export interface SeenElsewhereProps {
@@ -74,14 +74,7 @@ function SocialCard({ facts, site, mediaUrl }: SightProps & Pick<SeenElsewherePr
       {picture === null ? (
         <p className={styles.none}>No picture: the card would be words alone.</p>
       ) : (
-        <div className={styles.picture}>
-          <img
-            src={mediaUrl(picture.hash)}
-            alt={picture.altText}
-            style={placeOf(picture)}
-            draggable={false}
-          />
-        </div>
+        <SocialCut picture={picture} mediaUrl={mediaUrl} />
       )}
       <div className={styles.words}>
         <p>{site}</p>
@@ -90,15 +83,4 @@ function SocialCard({ facts, site, mediaUrl }: SightProps & Pick<SeenElsewherePr
       </div>
     </section>
   );
-}
-
-/** Draws the whole picture so that only the cut of 1200 × 630 stands in the frame. */
-function placeOf({ cut, whole }: SocialPicture): CSSProperties {
-  const percent = (part: number, of: number): string => `${(part / of) * 100}%`;
-  return {
-    width: percent(whole.width, cut.width),
-    height: percent(whole.height, cut.height),
-    left: percent(-cut.left, cut.width),
-    top: percent(-cut.top, cut.height),
-  };
 }

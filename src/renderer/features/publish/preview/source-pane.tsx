@@ -68,7 +68,12 @@ export function SourcePane({ openStory, houseStyle, targets, onCopy }: SourcePan
           The story holds a character that no page can. The checks say where it stands.
         </p>
       ) : (
-        <ol className={styles.code} tabIndex={0} aria-label="Exported HTML" ref={list}>
+        <ol
+          className={styles.code}
+          tabIndex={0}
+          aria-label={isHtml(target) ? 'Exported HTML' : `Exported ${TARGET_NAMES[target].name}`}
+          ref={list}
+        >
           {source.lines.map(({ text, level, words }, at) => (
             <li
               key={at}
@@ -120,6 +125,10 @@ function FaultKeys({
   );
 }
 
+function isHtml(target: SourceTarget): target is 'page' | 'fragment' {
+  return target === 'page' || target === 'fragment';
+}
+
 /** Undefined while a target is being written for the first time; null where it can't be. */
 function useSource(
   story: Story,
@@ -127,15 +136,14 @@ function useSource(
   target: SourceTarget,
   problems: readonly Problem[],
 ): TargetSource | null | undefined {
-  const isHtml = target === 'page' || target === 'fragment';
   const html = useMemo(() => {
-    if (!isHtml) return undefined;
+    if (!isHtml(target)) return undefined;
     const lines = pageSource(story, houseStyle, target, problems);
     return lines && { ending: target === 'page' ? '.html' : '.fragment.html', lines };
-  }, [isHtml, story, houseStyle, target, problems]);
+  }, [story, houseStyle, target, problems]);
   const [made, setMade] = useState<{ readonly of: string; readonly source: TargetSource | null }>();
   useEffect(() => {
-    if (isHtml) return undefined;
+    if (isHtml(target)) return undefined;
     let wanted = true;
     void targetSource(story, houseStyle, target, problems).then((source) => {
       if (wanted) setMade({ of: target, source });
@@ -143,6 +151,6 @@ function useSource(
     return () => {
       wanted = false;
     };
-  }, [isHtml, story, houseStyle, target, problems]);
-  return isHtml ? html : made?.of === target ? made.source : undefined;
+  }, [story, houseStyle, target, problems]);
+  return isHtml(target) ? html : made?.of === target ? made.source : undefined;
 }
