@@ -137,6 +137,17 @@ const ownStyle = (place, then) =>
     await then?.(page);
   });
 
+/**
+ * The preview, seen as one of its sights.
+ * @param {string} sight
+ */
+const seenAs = (sight) =>
+  byKeys('Mod+3', async ({ page }) => {
+    await page.getByRole('button', { name: 'Preview', exact: true }).click();
+    await page.getByRole('radio', { name: sight }).click();
+    await page.waitForTimeout(REST);
+  });
+
 /** @type {readonly Screen[]} */
 export const SCREENS = [
   {
@@ -190,10 +201,9 @@ export const SCREENS = [
     }),
   },
   {
-    name: 'preview',
+    name: 'metadata',
     show: byKeys('Mod+3', async ({ page }) => {
-      await page.getByRole('button', { name: 'Preview', exact: true }).click();
-      await page.waitForTimeout(REST);
+      await page.getByRole('textbox', { name: 'Social title' }).focus();
     }),
   },
   { name: 'sign-off', show: byKeys('Mod+3', toVoidSignOff) },
@@ -211,6 +221,12 @@ export const SCREENS = [
       await page.getByRole('dialog', { name: 'Corrections log' }).waitFor();
     }),
   },
+  { name: 'preview', show: seenAs('Desktop') },
+  { name: 'preview-phone', show: seenAs('Phone, 390 px') },
+  { name: 'preview-print', show: seenAs('Print') },
+  { name: 'preview-email', show: seenAs('E-mail') },
+  { name: 'preview-search', show: seenAs('Search result') },
+  { name: 'preview-social', show: seenAs('Social card') },
   { name: 'new-story', show: byKeys('Mod+N') },
   { name: 'palette', show: byKeys('Mod+K', ({ page }) => page.keyboard.type('cap')) },
   { name: 'find', show: byKeys('Mod+H', ({ page }) => page.keyboard.type('boat')) },

@@ -12,6 +12,8 @@ import { useAnswer } from '../../desk/use-answer';
 import { CheckList } from './check-list';
 import { CorrectionsPart } from './corrections/corrections-part';
 import { LastExport } from './last-export';
+import { MetadataPart } from './metadata/metadata-part';
+import { useSeenFacts } from './metadata/seen-facts';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
 import { PresetChoice } from './preset-choice';
@@ -32,6 +34,8 @@ export interface PublishPanelProps {
   readonly onGoTo: (where: string, position: number | null) => void;
   /** Shows the page as it would be published, or takes it away. */
   readonly onPreview: () => void;
+  /** Where a picture is served in the size of the screen. */
+  readonly mediaUrl: (hash: string) => string;
   /** Puts a dated note on the page, in which readers are told of a change. */
   readonly onNote: (command: CommandId) => void;
   /** Shows the desk's log of corrections. */
@@ -44,12 +48,14 @@ export function PublishPanel({
   houseStyle,
   onGoTo,
   onPreview,
+  mediaUrl,
   onNote,
   onCorrectionsLog,
 }: PublishPanelProps) {
   const desk = useDesk();
   const settings = useAnswer('settings:read', {});
   const preflight = usePreflight(openStory, houseStyle);
+  const facts = useSeenFacts(openStory, houseStyle);
   const fixes = useFixes(openStory, houseStyle, preflight);
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
@@ -78,6 +84,7 @@ export function PublishPanel({
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
   };
+  const goTo = (where: string): void => onGoTo(where, placePosition(docOf(openStory.story), where));
   const fix = (chosen: Parameters<typeof carryOut>[2]): void => {
     if (houseStyle !== null) carryOut(openStory, houseStyle, chosen);
   };
@@ -119,6 +126,13 @@ export function PublishPanel({
             setWaivers(row, waive(row, { name, reason, at: new Date().toISOString() }))
           }
           onTakeBack={(row) => setWaivers(row, null)}
+        />
+        <MetadataPart
+          openStory={openStory}
+          houseStyle={houseStyle}
+          facts={facts}
+          mediaUrl={mediaUrl}
+          onGoTo={goTo}
         />
         {houseStyle !== null && (
           <>
