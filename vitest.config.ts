@@ -16,8 +16,9 @@ export default defineConfig({
   resolve: { alias },
   test: {
     // Generous: properties run thousands of times, on machines that do other work as well.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // Types and lint run beside the tests for a part of the time only; then both cores are free.
     maxWorkers: 2,
     projects: [
@@ -48,6 +49,9 @@ export default defineConfig({
         test: {
           name: 'renderer',
           environment: 'jsdom',
+          // `renderer-world.ts` says why, and keeps one file from another.
+          isolate: false,
+          setupFiles: ['tests/renderer-world.ts'],
           include: ['src/renderer/**/*.test.{ts,tsx}'],
         },
       },
@@ -58,7 +62,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
           maxWorkers: 1,
         },
