@@ -35,6 +35,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Real folders, libraries and threads keep apart by themselves.
+          isolate: false,
+          setupFiles: ['tests/node-world.ts'],
           include: [
             'src/{main,preload,cli}/**/*.test.ts',
             'scripts/**/*.test.mjs',
@@ -60,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          setupFiles: ['tests/node-world.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           fileParallelism: false,

@@ -8,6 +8,13 @@ export interface Growth {
   readonly ratio: number;
 }
 
+/** Milliseconds of this process that work costs while it runs. */
+export function workOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  return since(before);
+}
+
 /** Does short and long work in turns, and compares the best of each. */
 export async function growth(
   short: () => unknown,
@@ -25,6 +32,10 @@ export async function growth(
 async function costOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();
+  return since(before);
+}
+
+function since(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
