@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { exportStory } from '@shared/export/export-story';
-import { allTargets } from '@shared/export/targets/all-targets';
-import type { TargetId } from '@shared/export/targets/target';
+import { checkExport } from '@shared/export/export-story';
 import { ok } from '@shared/result/result';
+import { makeExport } from '../main/exports/make-export';
 import { writeExport } from '../main/exports/write-export';
-import { makeMedia } from './make-media';
 import type { CommandValues } from './command';
+import { exportChoice, targetsIn } from './export-choice';
+import { withMakers } from './export-makers';
 import { EXIT, problemLine, stop, stopForFailure, type Exit, type Step } from './stop';
 import { storyToCheck } from './story-to-check';
 import type { Terminal } from './terminal';
@@ -19,21 +19,21 @@ export async function exportCommand(
   values: CommandValues,
   terminal: Terminal,
 ): Promise<Step<Exit>> {
-  const targets = targetsIn(values.to);
-  if (!targets.ok) return targets;
+  // What needs no house style is said before anything is read.
+  const named = values.preset === undefined || values.to !== undefined;
+  const asked = named ? targetsIn(values.to) : ok([]);
+  if (!asked.ok) return asked;
   if (values.out === undefined)
     return stop(EXIT.usage, 'Name the folder for the files with --out.');
   const read = await storyToCheck(file, values, terminal);
   if (!read.ok) return read;
   const { bundle, houseStyle, today, style } = read.value;
+  const choice = exportChoice(values, houseStyle);
+  if (!choice.ok) return choice;
+  const { targets, preset } = choice.value;
   const draft = values.draft === true;
-  const written = await exportStory(bundle.story, houseStyle, {
-    targets: targets.value,
-    draft,
-    today,
-    style,
-  });
-  const { problems, waivers } = written;
+  const checked = checkExport(bundle.story, houseStyle, { draft, today, style, preset });
+  const { problems, waivers } = checked;
   for (const each of problems) terminal.say(problemLine(each));
   const print = (files: readonly string[]): void => {
     terminal.write(
@@ -42,7 +42,7 @@ export async function exportCommand(
         : files.map((path) => `${path}\n`).join(''),
     );
   };
-  if (written.files.length === 0) {
+  if (checked.stopped) {
     print([]);
     return stop(
       EXIT.blocked,
@@ -51,25 +51,15 @@ export async function exportCommand(
         : 'The export is blocked; nothing was written. For a copy marked as a draft, use --draft.',
     );
   }
-  const made = await makeMedia(written, bundle, terminal);
-  if (!made.ok) return stopForFailure(made.error);
-  const files = await writeExport(resolve(values.out), written, made.value, {
+  const made = await withMakers(bundle, terminal, (makers) => makeExport(checked, targets, makers));
+  if (!made.ok) {
+    if (made.error.code === 'proof-failed') print([]);
+    return stopForFailure(made.error);
+  }
+  const written = await writeExport(resolve(values.out), made.value, made.value.mediaBytes, {
     overwrite: values.force === true,
   });
-  if (!files.ok) return stopForFailure(files.error);
-  print(files.value);
+  if (!written.ok) return stopForFailure(written.error);
+  print(written.value);
   return ok(EXIT.done);
-}
-
-/** The targets that `--to` names, with commas between them. */
-function targetsIn(to: string | undefined): Step<readonly TargetId[]> {
-  const known = allTargets().map(({ id }) => id);
-  const names = (to ?? '').split(',').map((name) => name.trim());
-  const strange = names.filter((name) => !known.some((id) => id === name));
-  if (strange.length === 0) return ok(known.filter((id) => names.includes(id)));
-  const named = to === undefined ? '' : `, not “${strange[0] ?? ''}”`;
-  return stop(
-    EXIT.usage,
-    `--to takes ${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}${named}. Part several by commas; see standfirst targets.`,
-  );
 }

@@ -46,9 +46,12 @@ export const CHANNEL_NAMES = [
   'import:clipboard',
   'import:take',
   'export:write',
+  'export:cancel',
   'export:copy',
   'export:last',
   'export:reveal',
+  'corrections:list',
+  'corrections:save',
   'settings:read',
   'settings:change',
   'desk:about',
@@ -74,8 +77,10 @@ export const EVENT_NAMES = [
   'story:received',
   'window:closing',
   'house-style:changed',
+  'export:progressed',
   'contributor:changed',
   'photo:changed',
+  'corrections:logged',
 ] as const;
 export type DeskEvent = (typeof EVENT_NAMES)[number];
 
