@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 
 /** The command line and its thread for pictures: ES modules for Node with everything but native code and decoders. */
 export default defineConfig({
+  define: { STANDFIRST_VERSION: JSON.stringify(version) },
   resolve: { alias: { '@shared': resolve(root, 'src/shared') } },
   ssr: { noExternal: true, external: ['libsql', 'wasm-vips', 'libheif-js'] },
   build: {

@@ -1,5 +1,9 @@
 // @ts-check
-/** Types, one compilation per environment: what an area may not know, it can't name. */
+/**
+ * Types, one compilation per environment: what an area may not know, it can't name. The compiler is
+ * the native TypeScript 7, which takes a third of the work; the package `typescript` stays at 6 for
+ * typescript-eslint, which needs the compiler's JavaScript.
+ */
 import { runTool } from './tool.mjs';
 
 const environments = ['shared', 'main', 'preload', 'renderer', 'cli', 'tests'];
@@ -8,7 +12,7 @@ const AT_ONCE = 2;
 
 /** @param {string} environment */
 const compile = (environment) =>
-  runTool('typescript/bin/tsc', ['--project', `tsconfig.${environment}.json`, '--pretty']);
+  runTool('typescript-native/bin/tsc', ['--project', `tsconfig.${environment}.json`, '--pretty']);
 
 /** @returns {Promise<import('./stages.mjs').Outcome>} one check, passed when every environment compiles */
 export async function checkTypes() {

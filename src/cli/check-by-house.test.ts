@@ -44,6 +44,7 @@ async function check(names: readonly string[], ...args: string[]) {
     })(),
     ...withoutPhotos,
     houseStyles: shipped,
+    version: '0.0.0',
     ownStyles: join(folder, 'own'),
   });
   const lines = out

@@ -43,6 +43,7 @@ async function check(names: readonly string[], ...args: string[]): Promise<numbe
       yield await Promise.resolve(new Uint8Array());
     })(),
     houseStyles: shipped,
+    version: '0.0.0',
     startPhotos: () => {
       throw new Error('No picture is looked at');
     },

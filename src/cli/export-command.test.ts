@@ -44,6 +44,7 @@ async function exportStory(file: string, photos: Pick<Terminal, 'startPhotos' | 
         yield await Promise.resolve(new Uint8Array());
       })(),
       houseStyles: resolve(import.meta.dirname, '../../resources/house-styles'),
+      version: '0.0.0',
       ownStyles: join(folder, 'own-styles'),
       ...photos,
     },
@@ -87,6 +88,6 @@ describe('standfirst export of a story with pictures', () => {
     );
     const { exit, words } = await exportStory('s.json', withoutPhotos);
     expect([exit, await readdir(folder)]).toEqual([3, ['s.json']]);
-    expect(words).toContain('whose files are not at hand: Quay.jpg.');
+    expect(words).toContain('The file of “Quay.jpg” is not at hand.');
   });
 });

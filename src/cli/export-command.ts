@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { exportStory } from '@shared/export/export-story';
-import { allTargets } from '@shared/export/targets/all-targets';
-import type { TargetId } from '@shared/export/targets/target';
+import { checkExport } from '@shared/export/export-story';
+import { TARGET_IDS, type TargetId } from '@shared/house-style/target-ids';
 import { ok } from '@shared/result/result';
+import { makeExport } from '../main/exports/make-export';
 import { writeExport } from '../main/exports/write-export';
-import { makeMedia } from './make-media';
 import type { CommandValues } from './command';
+import { withMakers } from './export-makers';
 import { EXIT, problemLine, stop, stopForFailure, type Exit, type Step } from './stop';
 import { storyToCheck } from './story-to-check';
 import type { Terminal } from './terminal';
@@ -27,13 +27,8 @@ export async function exportCommand(
   if (!read.ok) return read;
   const { bundle, houseStyle, today, style } = read.value;
   const draft = values.draft === true;
-  const written = await exportStory(bundle.story, houseStyle, {
-    targets: targets.value,
-    draft,
-    today,
-    style,
-  });
-  const { problems, waivers } = written;
+  const checked = checkExport(bundle.story, houseStyle, { draft, today, style });
+  const { problems, waivers } = checked;
   for (const each of problems) terminal.say(problemLine(each));
   const print = (files: readonly string[]): void => {
     terminal.write(
@@ -42,7 +37,7 @@ export async function exportCommand(
         : files.map((path) => `${path}\n`).join(''),
     );
   };
-  if (written.files.length === 0) {
+  if (checked.stopped) {
     print([]);
     return stop(
       EXIT.blocked,
@@ -51,25 +46,37 @@ export async function exportCommand(
         : 'The export is blocked; nothing was written. For a copy marked as a draft, use --draft.',
     );
   }
-  const made = await makeMedia(written, bundle, terminal);
-  if (!made.ok) return stopForFailure(made.error);
-  const files = await writeExport(resolve(values.out), written, made.value, {
+  const made = await withMakers(bundle, terminal, (makers) =>
+    makeExport(checked, targets.value, makers),
+  );
+  if (!made.ok) {
+    if (made.error.code === 'proof-failed') print([]);
+    return stopForFailure(made.error);
+  }
+  const written = await writeExport(resolve(values.out), made.value, made.value.mediaBytes, {
     overwrite: values.force === true,
   });
-  if (!files.ok) return stopForFailure(files.error);
-  print(files.value);
+  if (!written.ok) return stopForFailure(written.error);
+  print(written.value);
   return ok(EXIT.done);
 }
 
+/** A PDF is printed by a window, which the command line has not. */
+const AT_HAND = TARGET_IDS.filter((id) => id !== 'pdf');
+
 /** The targets that `--to` names, with commas between them. */
 function targetsIn(to: string | undefined): Step<readonly TargetId[]> {
-  const known = allTargets().map(({ id }) => id);
   const names = (to ?? '').split(',').map((name) => name.trim());
-  const strange = names.filter((name) => !known.some((id) => id === name));
-  if (strange.length === 0) return ok(known.filter((id) => names.includes(id)));
+  if (names.includes('pdf'))
+    return stop(
+      EXIT.usage,
+      'A PDF is printed by the desk: open the story in Standfirst, Publish, PDF. Nothing was written.',
+    );
+  const strange = names.filter((name) => !AT_HAND.some((id) => id === name));
+  if (strange.length === 0) return ok(AT_HAND.filter((id) => names.includes(id)));
   const named = to === undefined ? '' : `, not “${strange[0] ?? ''}”`;
   return stop(
     EXIT.usage,
-    `--to takes ${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}${named}. Part several by commas; see standfirst targets.`,
+    `--to takes ${AT_HAND.slice(0, -1).join(', ')} or ${AT_HAND.at(-1) ?? ''}${named}. Part several by commas; see standfirst targets.`,
   );
 }

@@ -25,6 +25,7 @@ async function house(...args: string[]) {
     })(),
     ...withoutPhotos,
     houseStyles: shipped,
+    version: '0.0.0',
     ownStyles: at('own'),
   });
   return { exit, out: out.join(''), words: words.join('\n') };

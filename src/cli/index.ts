@@ -11,6 +11,9 @@ process.stdout.on('error', (trouble: NodeJS.ErrnoException) => {
   if (trouble.code !== 'EPIPE') throw trouble;
 });
 
+/** That of package.json; put in by the build. */
+declare const STANDFIRST_VERSION: string;
+
 try {
   process.exitCode = await runCommand(process.argv.slice(2), {
     write: (text) => process.stdout.write(text),
@@ -20,6 +23,7 @@ try {
     startPhotos: () =>
       makePhotoEngine({ workerUrl: new URL('./photo.worker.js', import.meta.url) }),
     embed: writePhotoData,
+    version: STANDFIRST_VERSION,
     ownStyles: join(dataFolder(process.env, process.platform), 'house-styles'),
   });
 } catch (bug) {

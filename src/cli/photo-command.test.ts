@@ -26,6 +26,7 @@ async function photo(name: string, source: string | Uint8Array, ...args: string[
       yield await Promise.resolve(new Uint8Array());
     })(),
     houseStyles: shipped,
+    version: '0.0.0',
     startPhotos: () => {
       throw new Error('The data of a photo are read without an engine');
     },

@@ -39,6 +39,7 @@ async function rules(...args: string[]) {
     })(),
     ...withoutPhotos,
     houseStyles: shipped,
+    version: '0.0.0',
     ownStyles: join(folder, 'own'),
   });
   return { exit, out: out.join(''), words: words.join('\n') };

@@ -51,6 +51,7 @@ async function standfirst(args: string, stdin = '') {
       })(),
       ...withoutPhotos,
       houseStyles: resolve(import.meta.dirname, '../../resources/house-styles'),
+      version: '0.0.0',
       ownStyles: join(folder, 'own-styles'),
     },
   );

@@ -1,4 +1,4 @@
-import { TARGET_IDS } from '@shared/export/targets/target';
+import { TARGET_IDS } from '@shared/house-style/target-ids';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import { ok } from '@shared/result/result';
 import type { CommandValues } from './command';

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly startPhotos: () => PhotoEngine;
   /** Writes a picture's words into its file. */
   readonly embed: MediaMakers['embed'];
+  /** Of the program. */
+  readonly version: string;
 }
 
 /** Lines of a small table with the labels in one column. */

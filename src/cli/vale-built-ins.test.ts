@@ -22,6 +22,7 @@ const terminal = (): Terminal => ({
   })(),
   houseStyles: folder,
   ownStyles: folder,
+  version: '0.0.0',
   startPhotos: () => {
     throw new Error('No picture is looked at');
   },

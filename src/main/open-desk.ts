@@ -101,6 +101,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
       ...{ library, settings, state, shelf, inbox, windows, menu, log, photos },
       dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
+      version: app.getVersion(),
     }),
     log,
   );

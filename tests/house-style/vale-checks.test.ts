@@ -96,6 +96,7 @@ const TERMINAL: Terminal = {
   })(),
   houseStyles: '',
   ownStyles: '',
+  version: '0.0.0',
   startPhotos: () => {
     throw new Error('No picture is looked at');
   },

@@ -7,6 +7,7 @@ import type { Problem } from '@shared/result/problem';
 import { err, ok, type Result } from '@shared/result/result';
 import type { MediaRecord } from '@shared/story/story';
 import type { PhotoEngine } from '../photos/photo-engine';
+import { calledOff, isCalledOff, UNWATCHED, type ExportWatch } from './export-watch';
 
 /** What the files of an export are made with. */
 export interface MediaMakers {
@@ -32,12 +33,15 @@ interface Sized extends ExportMedia {
 export async function renderMedia(
   media: readonly ExportMedia[],
   makers: MediaMakers,
-  signal?: AbortSignal,
+  watch: ExportWatch = UNWATCHED,
 ): Promise<Result<ReadonlyMap<string, Uint8Array>, DeskError>> {
   const bytes = new Map<string, Uint8Array>();
-  for (const hash of new Set(media.map((file) => file.hash))) {
+  const hashes = [...new Set(media.map((file) => file.hash))];
+  for (const [at, hash] of hashes.entries()) {
+    if (isCalledOff(watch)) return calledOff();
+    watch.tell?.('pictures', at, hashes.length);
     const files = media.filter((file) => file.hash === hash);
-    const made = await filesOf(hash, files, makers, signal);
+    const made = await filesOf(hash, files, makers, watch.signal);
     if (!made.ok) return err(named(made.error, makers.records, hash));
     for (const [path, each] of made.value) bytes.set(path, each);
   }

@@ -24,4 +24,6 @@ export interface DeskNeeds {
   readonly photos: PhotoEngine;
   /** Writes a picture's words into its file. */
   readonly embed: MediaMakers['embed'];
+  /** Of the program. */
+  readonly version: string;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { writeTarget } from '@shared/export/export-story';
 import { describe, expect, it } from 'vitest';
 import { addPicture } from '../../../tests/add-picture';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
@@ -11,7 +12,8 @@ import {
   seen,
   vipsPhotos,
 } from '../../../tests/vips-photos';
-import { mediaBytesOf, prepareExport } from './prepare-export';
+import { makeExport } from '../exports/make-export';
+import { exportMakers, prepareExport } from './prepare-export';
 import { openStyleShelf } from '../house-styles/style-shelf';
 
 const shelf = openStyleShelf({
@@ -32,37 +34,33 @@ function deskWith(
 describe('an export', () => {
   it('is written from the story as it is in the library', async () => {
     const { needs, id } = deskWith({ slug: 'gauges' });
-    const { written } = value(await prepareExport(needs, id, { targets: ['page'] }));
-    expect(written.files.map(({ path }) => path)).toEqual(['gauges.html']);
-    expect(written.files[0]?.content).toContain('The gauge stood at nine when the siren went.');
+    const checked = value(await prepareExport(needs, id));
+    const files = value(await writeTarget(checked, 'page'));
+    expect(files.map(({ path }) => path)).toEqual(['gauges.html']);
+    expect(files[0]?.content).toContain('The gauge stood at nine when the siren went.');
   });
 
   it('is refused while something stands in its way, which is named', async () => {
     const { needs, id } = deskWith({}, page({ headline: 'Read the gauges' }));
-    const refusal = error(await prepareExport(needs, id, { targets: ['page'] }));
+    const refusal = error(await prepareExport(needs, id));
     expect(refusal.code).toBe('story-blocked');
     expect(refusal.message).toContain('The story has no body copy.');
   });
 
   it('goes out as a draft copy all the same, with what is open', async () => {
     const { needs, id } = deskWith({}, page({ headline: 'Read the gauges' }));
-    const draft = await prepareExport(needs, id, { targets: ['page'], draft: true });
-    const { files, problems } = value(draft).written;
-    expect(files.map(({ path }) => path)).toEqual(['read-the-gauges.draft.html']);
+    const { name, problems } = value(await prepareExport(needs, id, { draft: true }));
+    expect(name).toBe('read-the-gauges.draft');
     expect(problems.map(({ code }) => code)).toContain('body-empty');
   });
 
   it('is refused when its house style is not here', async () => {
     const { needs, id } = deskWith({ houseStyleId: 'elsewhere' });
-    expect(error(await prepareExport(needs, id, { targets: ['page'] })).code).toBe(
-      'house-style-unreadable',
-    );
+    expect(error(await prepareExport(needs, id)).code).toBe('house-style-unreadable');
   });
 
   it('is refused when the story is not here', async () => {
-    expect(
-      error(await prepareExport(deskWith({}).needs, randomUUID(), { targets: ['page'] })).code,
-    ).toBe('story-missing');
+    expect(error(await prepareExport(deskWith({}).needs, randomUUID())).code).toBe('story-missing');
   });
 
   it('makes its pictures of what the library keeps, each with its words', async () => {
@@ -76,9 +74,12 @@ describe('an export', () => {
     });
     const doc = page({ headline: 'Read the gauges', body: [...body, figure] });
     const { id } = value(library.stories.create(story(doc, { id: randomUUID(), media: [record] })));
-    const prepared = value(await prepareExport({ library, shelf }, id, { targets: ['page'] }));
-    const needs = { library, photos: vipsPhotos(), embed: embedWords };
-    const bytes = value(await mediaBytesOf(needs, prepared));
+    const prepared = value(await prepareExport({ library, shelf }, id));
+    const makers = exportMakers(
+      { library, photos: vipsPhotos(), embed: embedWords, version: '1.0.0' },
+      prepared.prepared.story,
+    );
+    const { mediaBytes: bytes } = value(await makeExport(prepared, ['page'], makers));
     const small = bytes.get('media/quay-480.jpg') ?? new Uint8Array();
     expect(seen(small)).toMatchObject({ width: 480, height: 320 });
     expect(embeddedWords(small)).toEqual({
@@ -101,9 +102,12 @@ describe('an export', () => {
     });
     const media = [{ ...gone, width: 900, height: 600, bytes: 1 }];
     const { id } = value(library.stories.create(story(doc, { id: randomUUID(), media })));
-    const prepared = value(await prepareExport({ library, shelf }, id, { targets: ['page'] }));
-    const needs = { library, photos: vipsPhotos(), embed: embedWords };
-    const { code, message } = error(await mediaBytesOf(needs, prepared));
+    const prepared = value(await prepareExport({ library, shelf }, id));
+    const makers = exportMakers(
+      { library, photos: vipsPhotos(), embed: embedWords, version: '1.0.0' },
+      prepared.prepared.story,
+    );
+    const { code, message } = error(await makeExport(prepared, ['page'], makers));
     expect([code, message]).toEqual([
       'media-missing',
       expect.stringContaining('“quay.jpg” could not be made ready'),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ElectronStore from 'electron-store';
-import { TARGET_IDS } from '@shared/export/targets/target';
+import { TARGET_IDS } from '@shared/house-style/target-ids';
 import { z } from 'zod';
 import { readOrPutAside } from './put-aside';
 
@@ -18,7 +18,7 @@ export type WindowPlace = z.infer<typeof windowPlace>;
 const lastExport = z.object({
   folder: z.string(),
   file: z.string(),
-  target: z.enum(TARGET_IDS).default('page'),
+  targets: z.array(z.enum(TARGET_IDS)).min(1).default(['page']),
   /** ISO 8601; "" where it was not noted. */
   at: z.string().default(''),
   /** Of the page that the story made then; see `pageFingerprint`. */

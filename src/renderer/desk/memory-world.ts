@@ -43,20 +43,22 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       return ok(pendingFile);
     },
     'import:clipboard': () => ok(state.clipboard),
-    'export:write': ({ storyId, target, draft }) => {
+    'export:write': ({ storyId, targets, draft }) => {
       if (!state.stories.has(storyId))
         return err(memoryFailure('story-missing', 'This story is not in the library.'));
       if (state.exportFolder === null) return ok(null);
       const written = {
         folder: state.exportFolder,
-        files: [
-          `story${draftName(draft)}${target === 'page' ? '' : `.${target}`}${TARGET_NAMES[target].ending}`,
-        ],
+        files: targets.map(
+          (target) =>
+            `story${draftName(draft)}${target === 'page' ? '' : `.${target}`}${TARGET_NAMES[target].ending}`,
+        ),
         warnings: [],
       };
       state.exports.set(storyId, written);
       return ok(written);
     },
+    'export:cancel': () => ok({}),
     'export:copy': ({ storyId }) => {
       if (!state.stories.has(storyId))
         return err(memoryFailure('story-missing', 'This story is not in the library.'));
@@ -67,7 +69,7 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       const last = state.exports.get(storyId);
       if (last === undefined) return ok(null);
       const { folder } = last;
-      return ok({ target: 'page', at: '2026-03-28T12:04:00Z', folder, changed: true });
+      return ok({ targets: ['page'], at: '2026-03-28T12:04:00Z', folder, changed: true });
     },
     'export:reveal': ({ storyId }) => ok({ shown: state.exports.has(storyId) }),
   };

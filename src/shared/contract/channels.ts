@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { TARGET_IDS } from '../export/targets/target';
 import { mediaHash } from '../elements/photo/photo';
 import { storyContributor } from '../story/contributor';
 import { moment, storyRecord, storyStatus } from '../story/story';
@@ -9,8 +8,9 @@ import { contributorChannels } from './contributor-channels';
 import { correctionsChannels } from './corrections-channels';
 import { deskError } from './desk-error';
 import { dictionaryChannels } from './dictionary-channels';
+import { exportChannels, exportProgressed } from './export-channels';
 import { houseStyleChannels } from './house-style-channels';
-import { id, line, nothing, problem } from './parsers';
+import { id, line, nothing } from './parsers';
 import { photoChannels } from './photo-channels';
 import { rulesChannels } from './rules-channels';
 import { settings } from './settings';
@@ -131,42 +131,7 @@ export const channels = {
     }),
     reply: z.strictObject({ id }),
   },
-  /** Asks for a folder unless `again` and one is known, asks before it overwrites, proves, writes. Null: cancelled. */
-  'export:write': {
-    request: z.strictObject({
-      storyId: id,
-      target: z.enum(TARGET_IDS),
-      again: z.boolean(),
-      /** A copy that takes open points along, named and marked as a draft, or as the author's proof. */
-      draft: z.union([z.boolean(), z.literal('proof')]),
-    }),
-    reply: z
-      .strictObject({ folder: z.string(), files: z.array(z.string()), warnings: z.array(problem) })
-      .nullable(),
-  },
-  'export:copy': {
-    request: z.strictObject({ storyId: id }),
-    reply: z.strictObject({ characters: z.number().int(), warnings: z.array(problem) }),
-  },
-  /** The last export of that story from this computer; null where there is none. */
-  'export:last': {
-    request: z.strictObject({ storyId: id }),
-    reply: z
-      .strictObject({
-        target: z.enum(TARGET_IDS),
-        /** ISO 8601; "" where it was not noted. */
-        at: z.string(),
-        folder: z.string(),
-        /** Whether the page would be another one now. */
-        changed: z.boolean(),
-      })
-      .nullable(),
-  },
-  /** Shows the last export of that story in the system's file manager; false where there is none. */
-  'export:reveal': {
-    request: z.strictObject({ storyId: id }),
-    reply: z.strictObject({ shown: z.boolean() }),
-  },
+  ...exportChannels,
   'settings:read': { request: nothing, reply: settings },
   'settings:change': { request: settings.partial(), reply: settings },
   'desk:about': {
@@ -219,6 +184,7 @@ export const events = {
   'story:received': z.strictObject({ id }),
   'window:closing': nothing,
   'house-style:changed': nothing,
+  'export:progressed': exportProgressed,
   /** A record of the register is another, or gone; null: several. */
   'contributor:changed': z.strictObject({ id: id.nullable() }),
   /** What the library knows of a picture is another, or it is gone; null: several. */

@@ -27,7 +27,7 @@ export function LastExport({ openStory, onShow, onNote }: LastExportProps) {
     <section className={styles.outcome} aria-label="Last export">
       <h2>
         <LevelMark level="pass" />
-        {`Exported as ${TARGET_NAMES[last.target].name}${last.at === '' ? '' : `, ${when(last.at)}`}`}
+        {`Exported as ${last.targets.map((id) => TARGET_NAMES[id].name).join(', ')}${last.at === '' ? '' : `, ${when(last.at)}`}`}
       </h2>
       <p className={styles.folder}>{last.folder}</p>
       {last.changed && <ChangedSince onNote={onNote} />}

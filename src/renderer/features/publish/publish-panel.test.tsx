@@ -86,14 +86,14 @@ describe('the targets', () => {
   it('are the usual ones until all are asked for', async () => {
     const { desk, openStory } = await open();
     expect(screen.queryByLabelText(/^Ghost/u)).toBeNull();
-    fireEvent.click(button(/^Show all 12/u));
+    fireEvent.click(button(/^Show all 14/u));
     fireEvent.click(screen.getByLabelText(/^Ghost/u));
     fireEvent.click(button(/^Show fewer/u));
     expect(screen.getByLabelText<HTMLInputElement>(/^Ghost/u).checked).toBe(true);
     fireEvent.click(button(/^Export Ghost…/u));
     await settle();
     expect(asked(desk, 'export:write')).toEqual([
-      { storyId: openStory.id, target: 'ghost', again: false, draft: false },
+      { storyId: openStory.id, targets: ['ghost'], again: false, draft: false },
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('an export', () => {
     await settle();
     expect(desk.state.stories.get(openStory.id)?.story.section).toBe('Cities');
     expect(asked(desk, 'export:write')).toEqual([
-      { storyId: openStory.id, target: 'page', again: false, draft: false },
+      { storyId: openStory.id, targets: ['page'], again: false, draft: false },
     ]);
     expect(screen.getByRole('region', { name: 'Last export' }).textContent).toContain(
       'story.html/home/brisk/Out',
@@ -129,8 +129,8 @@ describe('an export', () => {
     fireEvent.click(button(/^Export again/u));
     await settle();
     expect(asked(desk, 'export:write')).toMatchObject([
-      { target: 'fragment', again: false },
-      { target: 'fragment', again: true },
+      { targets: ['fragment'], again: false },
+      { targets: ['fragment'], again: true },
     ]);
   });
 
@@ -196,7 +196,7 @@ describe('an export', () => {
     fireEvent.click(button(/^Save draft copy/u));
     await settle();
     expect(asked(desk, 'export:write')).toEqual([
-      { storyId: openStory.id, target: 'page', again: false, draft: true },
+      { storyId: openStory.id, targets: ['page'], again: false, draft: true },
     ]);
     expect(screen.getByRole('region', { name: 'Last export' }).textContent).toContain(
       'story.draft.html',

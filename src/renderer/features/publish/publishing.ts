@@ -3,7 +3,7 @@ import type { Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { DraftCopy } from '@shared/export/draft-mark';
 import { blocksOf } from '@shared/export/preflight';
-import type { TargetId } from '@shared/export/targets/target';
+import type { TargetId } from '@shared/house-style/target-ids';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Problem } from '@shared/result/problem';
 import type { Desk } from '../../desk/desk';
@@ -143,7 +143,7 @@ async function outcomeOf(
       : { kind: 'failed', way, error: copied.error };
   }
   const { target, again } = way;
-  const answer = await desk.ask('export:write', { storyId: id, target, again, draft });
+  const answer = await desk.ask('export:write', { storyId: id, targets: [target], again, draft });
   if (!answer.ok) return { kind: 'failed', way, error: answer.error };
   return answer.value === null
     ? null

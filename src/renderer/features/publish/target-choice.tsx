@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
-import { TARGET_IDS, type TargetId } from '@shared/export/targets/target';
+import { TARGET_IDS, type TargetId } from '@shared/house-style/target-ids';
 import { Button } from '../../ui/button';
 import styles from './target-choice.module.css';
 

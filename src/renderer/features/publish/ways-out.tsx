@@ -1,6 +1,6 @@
 import type { CommandId } from '@shared/contract/commands';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
-import type { TargetId } from '@shared/export/targets/target';
+import type { TargetId } from '@shared/house-style/target-ids';
 import { Button } from '../../ui/button';
 import { LevelMark } from '../../ui/level-mark';
 import type { Publishing, Way } from './publishing';

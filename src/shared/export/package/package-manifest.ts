@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { TARGET_IDS } from '../targets/target';
+import { TARGET_IDS } from '../../house-style/target-ids';
+import { moment } from '../../story/story';
 
 /** The form of packages that this program writes. */
 export const PACKAGE_VERSION = 1;
@@ -26,10 +27,12 @@ const waiver = z.strictObject({
 const facts = {
   /** The version of Standfirst that wrote it. */
   program: line.min(1),
+  /** Whether its files are a draft copy, with points open. */
+  draft: z.boolean(),
   story: z.strictObject({
     id: line.min(1),
-    /** The revision that the files were made from. */
-    revision: z.number().int().nonnegative(),
+    /** When the text was last changed that the files were made from. */
+    modifiedAt: moment,
   }),
   houseStyle: z.strictObject({ id: line.min(1), version: line.min(1) }),
   targets: z.array(z.enum(TARGET_IDS)),

@@ -9,7 +9,8 @@ import { verifyPackage } from './verify-package';
 
 const facts: PackageFacts = {
   program: '0.1.0',
-  story: { id: '00000000-0000-4000-8000-000000000001', revision: 7 },
+  draft: false,
+  story: { id: '00000000-0000-4000-8000-000000000001', modifiedAt: '2026-03-28T11:45:00Z' },
   houseStyle: { id: 'newsroom', version: '1' },
   targets: ['page', 'markdown'],
   waivers: [

@@ -3,12 +3,12 @@ import { goldenStories } from '../../../../tests/golden/stories';
 import { prepareStory } from '../prepare-story';
 import { allTargets, targetOf } from './all-targets';
 import { masterOf } from './master';
-import { TARGET_IDS } from './target';
+import { WRITTEN_TARGET_IDS } from '../../house-style/target-ids';
 
 describe('the targets', () => {
   it('stand in the order in which the desk is offered them, each once', () => {
     const ids = allTargets().map(({ id }) => id);
-    expect(ids).toEqual(TARGET_IDS.filter((id) => ids.includes(id)));
+    expect(ids).toEqual(WRITTEN_TARGET_IDS.filter((id) => ids.includes(id)));
     expect(ids.map((id) => targetOf(id).id)).toEqual(ids);
   });
 

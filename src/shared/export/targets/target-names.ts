@@ -1,4 +1,4 @@
-import type { TargetId } from './target';
+import type { TargetId } from '../../house-style/target-ids';
 
 /** How the desk speaks of a target: what it is called, who takes it, how its first file ends. */
 export interface TargetName {
@@ -41,4 +41,10 @@ export const TARGET_NAMES: Readonly<Record<TargetId, TargetName>> = {
   },
   text: { name: 'Plain text', purpose: 'The words alone, for any system', ending: '.txt' },
   docx: { name: 'Word', purpose: 'Styled copy for authors, lawyers and partners', ending: '.docx' },
+  package: {
+    name: 'Package',
+    purpose: 'One zip: page, fragment, photos, the story, and a manifest with digests',
+    ending: '.zip',
+  },
+  pdf: { name: 'PDF', purpose: 'The page as it prints, to read and to sign off', ending: '.pdf' },
 };

@@ -1,22 +1,6 @@
+import type { WrittenTargetId } from '../../house-style/target-ids';
 import type { Problem } from '../../result/problem';
 import type { Master } from './master';
-
-/** Every form that a story can leave in. */
-export const TARGET_IDS = [
-  'page',
-  'fragment',
-  'wordpress',
-  'ghost',
-  'email',
-  'rss',
-  'ans',
-  'ninjs',
-  'newsml-g2',
-  'markdown',
-  'text',
-  'docx',
-] as const;
-export type TargetId = (typeof TARGET_IDS)[number];
 
 /** A file of a target: what its name has after the story's slug (".ninjs.json"), and what it holds (text is UTF-8, no byte-order mark). */
 export interface TargetFile {
@@ -28,7 +12,7 @@ export interface TargetFile {
  * One form that a story leaves in, made from the master; its name for the desk stands in `target-names.ts`. The same master gives the same bytes, always.
  */
 export interface Target {
-  readonly id: TargetId;
+  readonly id: WrittenTargetId;
   /** Which media go along: all that the page's head and article name, those of the article alone, or none. */
   readonly media: 'page' | 'article' | 'none';
   /** Throws only on a bug: whatever the desk can put right is found beforehand, by the preflight. */

@@ -5,7 +5,7 @@ import {
   type SignOffState,
 } from '@shared/export/sign-off/sign-off-state';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
-import type { TargetId } from '@shared/export/targets/target';
+import type { TargetId } from '@shared/house-style/target-ids';
 import { dayInWords } from '@shared/elements/day-in-words';
 import { dayIn } from '@shared/house-style/day-in';
 import type { HouseStyle } from '@shared/house-style/house-style';

@@ -1,0 +1,7 @@
+import type { MediaMakers } from './render-media';
+
+/** What an export is made with. */
+export interface ExportMakers extends MediaMakers {
+  /** The version of the program, for a package's manifest. */
+  readonly program: string;
+}

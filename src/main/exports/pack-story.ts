@@ -1,0 +1,70 @@
+import { writeBundle } from '@shared/bundle/write-bundle';
+import type { DeskError } from '@shared/contract/desk-error';
+import type { CheckedExport, ExportFile } from '@shared/export/export-story';
+import {
+  packageFiles,
+  zipPackage,
+  type PackageContent,
+} from '@shared/export/package/package-files';
+import type { PackageFacts } from '@shared/export/package/package-manifest';
+import { verifyPackage } from '@shared/export/package/verify-package';
+import { err, ok, type Result } from '@shared/result/result';
+import type { Story } from '@shared/story/story';
+import { notMade, proofFailed } from './export-refusals';
+import type { ExportMakers } from './export-makers';
+
+/**
+ * Packs a story as one zip: page, fragment and their media, the story's own bundle, and the manifest; then opens it
+ * again and holds every file against the manifest.
+ */
+export async function packStory(
+  checked: CheckedExport,
+  content: Omit<PackageContent, 'bundle'>,
+  makers: ExportMakers,
+): Promise<Result<ExportFile, DeskError>> {
+  const bundle = await bundleOf(checked.prepared.story, makers);
+  if (!bundle.ok) return bundle;
+  const packed = await packageFiles(
+    { ...content, bundle: { path: `${checked.name}.standfirst`, bytes: bundle.value } },
+    factsOf(checked, makers.program),
+  );
+  if (!packed.ok)
+    return err(notMade(packed.error, 'Export the page and the story one by one instead.'));
+  const zip = await zipPackage(packed.value);
+  const verified = await verifyPackage(zip);
+  return verified.ok
+    ? ok({ path: `${checked.name}.zip`, content: zip })
+    : err(proofFailed(verified.error));
+}
+
+async function bundleOf(
+  story: Story,
+  { read }: Pick<ExportMakers, 'read'>,
+): Promise<Result<Uint8Array, DeskError>> {
+  const media = new Map<string, Uint8Array>();
+  for (const { hash } of story.media) {
+    const bytes = await read(hash);
+    if (!bytes.ok) return bytes;
+    media.set(hash, bytes.value);
+  }
+  const bundle = await writeBundle(story, media);
+  return bundle.ok
+    ? bundle
+    : err(notMade(bundle.error, 'Put right what is named, or export the page without its story.'));
+}
+
+function factsOf({ prepared, preflight }: CheckedExport, program: string): PackageFacts {
+  const { story, houseStyle, draft } = prepared;
+  return {
+    program,
+    draft: draft !== false,
+    story: { id: story.id, modifiedAt: story.modifiedAt },
+    houseStyle: { id: houseStyle.id, version: houseStyle.version },
+    targets: ['page', 'fragment'],
+    waivers: preflight.rows.flatMap(({ problem, where, waiver }) =>
+      problem === null || waiver === null
+        ? []
+        : [{ code: problem.code, where: where ?? null, by: waiver.name, reason: waiver.reason }],
+    ),
+  };
+}
