@@ -63,6 +63,7 @@ export async function openPanel(
         houseStyle={style}
         onGoTo={onGoTo}
         onPreview={vi.fn()}
+        mediaUrl={(hash) => `standfirst-media://${hash}`}
         onNote={onNote}
         onCorrectionsLog={onCorrectionsLog}
       />

@@ -51,12 +51,12 @@ async function lastExport(
   const story = library.stories.read(storyId);
   if (!story.ok) return story;
   const houseStyle = await shelf.find(story.value.houseStyleId);
-  const { targets, at, folder, fingerprint } = last;
+  const { targets, presetId, at, folder, fingerprint } = last;
   const changed =
     fingerprint !== '' &&
     houseStyle.ok &&
     pageFingerprint(story.value, houseStyle.value) !== fingerprint;
-  return ok({ targets, at, folder, changed });
+  return ok({ targets, presetId, at, folder, changed });
 }
 
 async function copyOut(

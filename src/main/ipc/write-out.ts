@@ -29,8 +29,8 @@ export async function writeOut(
   request: Request<'export:write'>,
   page: WebContents,
 ): Promise<Written> {
-  const { storyId, targets, draft } = request;
-  const checked = await prepareExport(needs, storyId, { draft });
+  const { storyId, targets, draft, presetId } = request;
+  const checked = await prepareExport(needs, storyId, { draft, presetId });
   if (!checked.ok) return checked;
   const folder = await folderFor(needs, request, page);
   if (folder === null) return ok(null);
@@ -46,7 +46,7 @@ export async function writeOut(
   if (written.value === null) return ok(null);
   remember(needs, request, folder, checked.value, made.value);
   const unlogged =
-    draft === false ? logCorrections(needs, { ...checked.value.prepared, targets }) : [];
+    draft === false ? logCorrections(needs, { ...checked.value.written, targets }) : [];
   return ok({
     folder,
     files: written.value.map((path) => relative(folder, path)),
@@ -106,7 +106,7 @@ async function mayReplace(page: WebContents, { message }: DeskError): Promise<bo
 /** Remembers where a story went, and keeps it as it went out. */
 function remember(
   { state, log, library }: DeskNeeds,
-  { storyId, targets, draft }: Request<'export:write'>,
+  { storyId, targets, draft, presetId = null }: Request<'export:write'>,
   folder: string,
   { prepared: { story, houseStyle } }: CheckedExport,
   { files }: ReadyExport,
@@ -119,7 +119,7 @@ function remember(
     drafts.delete(storyId);
     const at = new Date().toISOString();
     const fingerprint = pageFingerprint(story, houseStyle);
-    const last = { folder, targets, file, at, fingerprint };
+    const last = { folder, targets, presetId, file, at, fingerprint };
     state.keep({ exports: { ...state.read().exports, [storyId]: last } });
   }
   const name = `${wayName(draft)}: ${namesOf(targets)}`;

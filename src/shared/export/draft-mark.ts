@@ -34,6 +34,11 @@ export function draftName(draft: DraftCopy): string {
   return markOf(draft)?.name ?? '';
 }
 
+/** What a draft copy says of itself; "" for a final one. */
+export function draftWords(draft: DraftCopy): string {
+  return markOf(draft)?.note ?? '';
+}
+
 /** The mark that a draft copy bears above its article, where readers see it and no word of the story is touched; none on a final one. */
 export function draftNotes(draft: DraftCopy): Element[] {
   const mark = markOf(draft);

@@ -61,8 +61,13 @@ export function pageFacts(
     description: descriptionOf(shown.doc),
     canonical: base === null ? null : `${base}/${slugFor(story, headline)}`,
     pictures: picturesOf(story, shown.doc, print),
-    addressOf: (file) => (base === null ? file.src : `${base}/${file.src}`),
+    addressOf: ({ src }) => (base === null || isAddress(src) ? src : `${base}/${src}`),
   };
+}
+
+/** A preset may have put the media’s own address before the place of each file. */
+function isAddress(src: string): boolean {
+  return src.startsWith('https://');
 }
 
 function baseOf({ urlBase }: HouseStyle): string | null {

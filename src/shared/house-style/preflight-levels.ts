@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What a house may make of a check of the preflight: it stops a story, it is pointed out, or it is not made. */
-export const preflightLevel = z.enum(['block', 'warn', 'off']);
+/** What a house may make of a check of the preflight: it stops a story, is pointed out, is worth a look, or is not made. */
+export const preflightLevel = z.enum(['block', 'warn', 'note', 'off']);
 export type PreflightLevel = z.infer<typeof preflightLevel>;
 
 /**

@@ -129,6 +129,16 @@ function OutcomeWords({
           </div>
         </>
       );
+    case 'called-off':
+      return (
+        <>
+          <h2>
+            <LevelMark level="suggestion" />
+            Called off
+          </h2>
+          <p>Nothing was written; the story is as it was.</p>
+        </>
+      );
     case 'not-shown':
       return (
         <>

@@ -12,11 +12,16 @@ import { useAnswer } from '../../desk/use-answer';
 import { CheckList } from './check-list';
 import { CorrectionsPart } from './corrections/corrections-part';
 import { LastExport } from './last-export';
+import { MetadataPart } from './metadata/metadata-part';
+import { useSeenFacts } from './metadata/seen-facts';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
-import { isDraft, publishingOf, sendOut, showExport, type Way } from './publishing';
+import { PresetChoice } from './preset-choice';
+import { isDraft, publishingOf, type Way } from './publishing';
 import styles from './publish-panel.module.css';
 import { SignOffPart } from './sign-off/sign-off-part';
+import { carryOut, useFixes } from './row-fix';
+import { sendOut, showExport } from './send-out';
 import { preflightToday, usePreflight } from './story-preflight';
 import { TargetChoice } from './target-choice';
 import { WaysOut } from './ways-out';
@@ -29,6 +34,8 @@ export interface PublishPanelProps {
   readonly onGoTo: (where: string, position: number | null) => void;
   /** Shows the page as it would be published, or takes it away. */
   readonly onPreview: () => void;
+  /** Where a picture is served in the size of the screen. */
+  readonly mediaUrl: (hash: string) => string;
   /** Puts a dated note on the page, in which readers are told of a change. */
   readonly onNote: (command: CommandId) => void;
   /** Shows the desk's log of corrections. */
@@ -41,18 +48,22 @@ export function PublishPanel({
   houseStyle,
   onGoTo,
   onPreview,
+  mediaUrl,
   onNote,
   onCorrectionsLog,
 }: PublishPanelProps) {
   const desk = useDesk();
   const settings = useAnswer('settings:read', {});
   const preflight = usePreflight(openStory, houseStyle);
+  const facts = useSeenFacts(openStory, houseStyle);
+  const fixes = useFixes(openStory, houseStyle, preflight);
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
   const signOff = useRef<HTMLElement>(null);
+  const targetList = useRef<HTMLDivElement>(null);
   const known = useMemo(() => (preflight === null ? [] : problemsIn(preflight)), [preflight]);
-  const { target, outcome } = publishing;
+  const { targets, outcome } = publishing;
 
   const toFirstBlock = (): void => {
     const rows = checks.current?.querySelectorAll<HTMLElement>(
@@ -64,12 +75,18 @@ export function PublishPanel({
     // The list may be older than the last word: what decides is the story as it stands now.
     const { phase, open } = styleOf(openStory).getState();
     const heard = phase === 'checked' && !unchecked ? open : null;
-    if (
+    if (way.kind === 'export' && way.targets.length === 0)
+      targetList.current?.querySelector('input')?.focus();
+    else if (
       houseStyle === null ||
       (!isDraft(way) && blocksOf(preflightToday(openStory.story, houseStyle, heard)).length > 0)
     )
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
+  };
+  const goTo = (where: string): void => onGoTo(where, placePosition(docOf(openStory.story), where));
+  const fix = (chosen: Parameters<typeof carryOut>[2]): void => {
+    if (houseStyle !== null) carryOut(openStory, houseStyle, chosen);
   };
   const setWaivers = (row: PreflightRow, given: ReturnType<typeof waive>): void => {
     const others = openStory.record.waivers.filter(({ id }) => id !== row.id);
@@ -82,23 +99,40 @@ export function PublishPanel({
   return (
     <div className={styles.publish}>
       <div className={styles.scroll}>
-        <TargetChoice
-          target={target}
-          favourites={houseStyle?.targets ?? []}
-          onChange={(next) => publishingOf(openStory).setState({ target: next })}
-          onPreview={onPreview}
+        <PresetChoice
+          openStory={openStory}
+          houseStyle={houseStyle}
+          onTargets={(next) => publishingOf(openStory).setState({ targets: next })}
         />
+        <div ref={targetList}>
+          <TargetChoice
+            targets={targets}
+            favourites={houseStyle?.targets ?? []}
+            onChange={(next) => publishingOf(openStory).setState({ targets: next })}
+            onPreview={onPreview}
+          />
+        </div>
         <CheckList
           ref={checks}
           preflight={preflight}
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
           style={style}
+          fixes={fixes}
+          onFix={(row) => fix((each) => each.row.id === row.id && each.row.message === row.message)}
+          onFixAllSafe={() => fix(({ safe }) => safe)}
           userName={settings?.ok === true ? settings.value.name : ''}
           onGoTo={goTo}
           onWaive={(row, name, reason) =>
             setWaivers(row, waive(row, { name, reason, at: new Date().toISOString() }))
           }
           onTakeBack={(row) => setWaivers(row, null)}
+        />
+        <MetadataPart
+          openStory={openStory}
+          houseStyle={houseStyle}
+          facts={facts}
+          mediaUrl={mediaUrl}
+          onGoTo={goTo}
         />
         {houseStyle !== null && (
           <>
@@ -107,7 +141,7 @@ export function PublishPanel({
               openStory={openStory}
               houseStyle={houseStyle}
               onProof={(form) =>
-                send({ kind: 'export', target: form, again: false, draft: 'proof' })
+                send({ kind: 'export', targets: [form], again: false, draft: 'proof' })
               }
             />
             <CorrectionsPart
