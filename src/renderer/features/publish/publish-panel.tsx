@@ -84,7 +84,6 @@ export function PublishPanel({
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
   };
-  const goTo = (where: string): void => onGoTo(where, placePosition(docOf(openStory.story), where));
   const fix = (chosen: Parameters<typeof carryOut>[2]): void => {
     if (houseStyle !== null) carryOut(openStory, houseStyle, chosen);
   };
