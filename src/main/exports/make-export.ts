@@ -8,12 +8,14 @@ import {
   type CheckedExport,
   type ExportFile,
 } from '@shared/export/export-story';
+import { printedPictures } from '@shared/export/pdf/print-page';
 import { isWritten, type TargetId, type WrittenTargetId } from '@shared/house-style/target-ids';
 import { err, ok, type Result } from '@shared/result/result';
 import { blocked, proofFailed } from './export-refusals';
 import type { ExportMakers } from './export-makers';
 import { calledOff, isCalledOff, UNWATCHED, type ExportWatch } from './export-watch';
 import { packStory } from './pack-story';
+import { makePdf } from './pdf/make-pdf';
 import { renderMedia } from './render-media';
 
 /** An export in memory, proved whole: what is left is to write it. */
@@ -50,7 +52,7 @@ export async function makeExport(
   if (!written.ok) return written;
   const parts = inside === checked ? written : await writeAll(inside, madeOf(chosen), watch);
   if (!parts.ok) return parts;
-  const inAll = mediaFor(checked, needed);
+  const inAll = mediaOf(inside, chosen);
   const bytes = await renderMedia(inAll, makers, watch);
   if (!bytes.ok) return bytes;
   if (isCalledOff(watch)) return calledOff();
@@ -58,12 +60,18 @@ export async function makeExport(
   if (chosen.includes('package')) {
     watch.tell?.('packing', 0, 1);
     const packed = await packStory(
-      checked,
+      inside,
       { files: filesIn(parts.value, MADE_OF.package), media: inAll, mediaBytes: bytes.value },
       makers,
     );
     if (!packed.ok) return packed;
     files.push(packed.value);
+  }
+  if (chosen.includes('pdf')) {
+    watch.tell?.('printing', 0, 1);
+    const printed = await printStory(inside, inAll, bytes.value, makers, watch);
+    if (!printed.ok) return printed;
+    files.push(printed.value);
   }
   if (isCalledOff(watch)) return calledOff();
   return ok({
@@ -83,6 +91,36 @@ function filesIn(
   ids: readonly WrittenTargetId[],
 ): readonly ExportFile[] {
   return ids.flatMap((id) => written.get(id) ?? []);
+}
+
+/** Everything that any of the targets shows; paper shows each picture once, in its usual size. */
+function mediaOf(checked: CheckedExport, targets: readonly TargetId[]): readonly ExportMedia[] {
+  const written = targets.flatMap((id) => (isWritten(id) ? [id] : id === 'pdf' ? [] : MADE_OF[id]));
+  const media = mediaFor(checked, written);
+  if (!targets.includes('pdf')) return media;
+  const known = new Set(media.map(({ path }) => path));
+  const printed = printedPictures(checked.written);
+  const more = mediaFor(checked, ['page']).filter(
+    ({ path }) => printed.has(path) && !known.has(path),
+  );
+  return [...media, ...more];
+}
+
+function printStory(
+  checked: CheckedExport,
+  media: readonly ExportMedia[],
+  bytes: ReadonlyMap<string, Uint8Array>,
+  { pdf, records }: ExportMakers,
+  { signal }: ExportWatch,
+): Promise<Result<ExportFile, DeskError>> {
+  if (pdf === null) throw new Error('There is nothing to print with');
+  const types = new Map(records.map(({ hash, type }) => [hash, type]));
+  const pictures = media.flatMap(({ path, hash, rendition }) => {
+    const type = rendition?.type ?? types.get(hash);
+    const held = bytes.get(path);
+    return type === undefined || held === undefined ? [] : [[path, { bytes: held, type }] as const];
+  });
+  return makePdf(checked, new Map(pictures), pdf, signal);
 }
 
 async function writeAll(

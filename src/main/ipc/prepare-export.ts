@@ -34,7 +34,13 @@ export async function prepareExport(
 
 /** What an export of a story is made with: the library's media, the desk's engine. */
 export function exportMakers(
-  { library, photos, embed, version }: Pick<DeskNeeds, 'library' | 'photos' | 'embed' | 'version'>,
+  {
+    library,
+    photos,
+    embed,
+    pdf,
+    version,
+  }: Pick<DeskNeeds, 'library' | 'photos' | 'embed' | 'pdf' | 'version'>,
   { media }: Pick<Story, 'media'>,
 ): ExportMakers {
   return {
@@ -46,5 +52,6 @@ export function exportMakers(
     photos: () => photos,
     embed,
     program: version,
+    pdf,
   };
 }

@@ -5,7 +5,7 @@ import { allOf, firstOf, metaOf } from './parse-page';
 import { unfaithful } from './unfaithful';
 
 /** What a draft copy says of itself at its top. */
-const NOTE = 'Draft, not for publication';
+export const DRAFT_NOTE = 'Draft, not for publication';
 /** What the title of its page begins with. */
 const TITLE = 'DRAFT: ';
 /** No search engine is to list it, nor to follow where it leads. */
@@ -13,7 +13,7 @@ const ROBOTS = 'noindex, nofollow';
 
 /** The mark that a draft copy bears above its article, where readers see it and no word of the story is touched. */
 export function draftNote(): Element {
-  return el('p', { className: ['draft'], role: 'note' }, [words(NOTE)]);
+  return el('p', { className: ['draft'], role: 'note' }, [words(DRAFT_NOTE)]);
 }
 
 /** The title of a file, by whether it is a draft copy. */
@@ -34,7 +34,7 @@ p.draft { margin: 0 0 1.5rem; padding: 0.5rem 1rem; border: 2px solid; font: bol
 /** Proves that a parsed page or fragment bears the mark of a draft copy where it is one, and not otherwise. */
 export function proveDraftMark(root: Root, draft: boolean): Problem[] {
   const notes = allOf(root, (element) => isA(element, 'p', 'draft'));
-  const marked = notes.length === 1 && notes[0] !== undefined && textIn(notes[0]) === NOTE;
+  const marked = notes.length === 1 && notes[0] !== undefined && textIn(notes[0]) === DRAFT_NOTE;
   const title = firstOf(root, ({ tagName }) => tagName === 'title');
   const isPage = metaOf(root, 'generator').length > 0;
   const hidden = metaOf(root, 'robots').includes(ROBOTS);
