@@ -52,7 +52,7 @@ export async function makeExport(
   if (!written.ok) return written;
   const parts = inside === checked ? written : await writeAll(inside, madeOf(chosen), watch);
   if (!parts.ok) return parts;
-  const inAll = mediaOf(inside, chosen);
+  const inAll = mediaOf(checked, chosen);
   const bytes = await renderMedia(inAll, makers, watch);
   if (!bytes.ok) return bytes;
   if (isCalledOff(watch)) return calledOff();
@@ -60,7 +60,7 @@ export async function makeExport(
   if (chosen.includes('package')) {
     watch.tell?.('packing', 0, 1);
     const packed = await packStory(
-      inside,
+      checked,
       { files: filesIn(parts.value, MADE_OF.package), media: inAll, mediaBytes: bytes.value },
       makers,
     );
@@ -99,7 +99,7 @@ function mediaOf(checked: CheckedExport, targets: readonly TargetId[]): readonly
   const media = mediaFor(checked, written);
   if (!targets.includes('pdf')) return media;
   const known = new Set(media.map(({ path }) => path));
-  const printed = printedPictures(checked.written);
+  const printed = printedPictures(withMediaInside(checked).written);
   const more = mediaFor(checked, ['page']).filter(
     ({ path }) => printed.has(path) && !known.has(path),
   );

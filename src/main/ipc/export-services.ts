@@ -11,6 +11,7 @@ import { writeClipboard } from '../windows/system-clipboard';
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';
 import { cancelExport } from './export-jobs';
+import { logCorrections } from './log-corrections';
 import type { DeskNeeds } from './needs';
 import { prepareExport } from './prepare-export';
 import { lastFileOf, writeOut } from './write-out';
@@ -69,5 +70,6 @@ async function copyOut(
   const { problems, prepared } = checked.value;
   const html = String(fragment.value[0]?.content ?? '');
   await writeClipboard({ html, text: plainTextOf(prepared.story, prepared.houseStyle) });
-  return ok({ characters: html.length, warnings: [...problems] });
+  const unlogged = logCorrections(needs, { ...prepared, targets: ['fragment'] });
+  return ok({ characters: html.length, warnings: [...problems, ...unlogged] });
 }

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { app, dialog, type WebContents } from 'electron';
 import type { Reply, Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
+import type { DraftCopy } from '@shared/export/draft-mark';
 import type { CheckedExport } from '@shared/export/export-story';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import type { TargetId } from '@shared/house-style/target-ids';
@@ -13,6 +14,7 @@ import { writeExport } from '../exports/write-export';
 import { tell } from '../windows/tell';
 import { windowOf } from '../windows/window-of';
 import { runExport } from './export-jobs';
+import { logCorrections } from './log-corrections';
 import type { DeskNeeds } from './needs';
 import { exportMakers, prepareExport } from './prepare-export';
 
@@ -43,10 +45,12 @@ export async function writeOut(
   if (!written.ok) return written;
   if (written.value === null) return ok(null);
   remember(needs, request, folder, checked.value, made.value);
+  const unlogged =
+    draft === false ? logCorrections(needs, { ...checked.value.prepared, targets }) : [];
   return ok({
     folder,
     files: written.value.map((path) => relative(folder, path)),
-    warnings: [...checked.value.problems],
+    warnings: [...checked.value.problems, ...unlogged],
   });
 }
 
@@ -110,7 +114,7 @@ function remember(
   const [first] = files;
   if (first === undefined) throw new Error('An export without a file was written');
   const file = join(folder, first.path);
-  if (draft) drafts.set(storyId, file);
+  if (draft !== false) drafts.set(storyId, file);
   else {
     drafts.delete(storyId);
     const at = new Date().toISOString();
@@ -118,9 +122,14 @@ function remember(
     const last = { folder, targets, presetId, file, at, fingerprint };
     state.keep({ exports: { ...state.read().exports, [storyId]: last } });
   }
-  const name = `${draft ? 'Draft copy' : 'Exported'}: ${namesOf(targets)}`;
+  const name = `${wayName(draft)}: ${namesOf(targets)}`;
   const kept = library.versions.keepExported(story, name);
   log.note(`${name} of ${storyId}${kept.ok ? '' : ', and its version was not kept'}`);
+}
+
+function wayName(draft: DraftCopy): string {
+  if (draft === 'proof') return 'Proof for the author';
+  return draft ? 'Draft copy' : 'Exported';
 }
 
 function namesOf(targets: readonly TargetId[]): string {

@@ -1,5 +1,6 @@
 import type { Reply } from '@shared/contract/channels';
 import { COMMANDS } from '@shared/contract/commands';
+import { draftName } from '@shared/export/draft-mark';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import { err, ok } from '@shared/result/result';
 import { memoryFailure, type Handlers, type MemoryState } from './memory-state';
@@ -14,6 +15,7 @@ type WorldChannel = Exclude<
   | `dictionary:${string}`
   | `rules:${string}`
   | `archive:${string}`
+  | `corrections:${string}`
   | 'import:take'
   | 'settings:change'
 >;
@@ -52,7 +54,7 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
         folder: state.exportFolder,
         files: targets.map(
           (target) =>
-            `story${draft ? '.draft' : ''}${target === 'page' ? '' : `.${target}`}${TARGET_NAMES[target].ending}`,
+            `story${draftName(draft)}${target === 'page' ? '' : `.${target}`}${TARGET_NAMES[target].ending}`,
         ),
         warnings: [],
       };

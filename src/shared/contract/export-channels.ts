@@ -23,8 +23,8 @@ export const exportChannels = {
       /** A preset of the story's house style, for folders, names and what goes along; none where it is null. */
       presetId: presetId.optional(),
       again: z.boolean(),
-      /** A copy that takes open points along, named and marked as a draft. */
-      draft: z.boolean(),
+      /** A copy that takes open points along, named and marked as a draft, or as the author's proof. */
+      draft: z.union([z.boolean(), z.literal('proof')]),
     }),
     reply: z
       .strictObject({ folder: z.string(), files: z.array(z.string()), warnings: z.array(problem) })

@@ -6,7 +6,8 @@ import { err, ok, type Result } from '../result/result';
 import type { Story } from '../story/story';
 import type { Waiver } from '../story/waiver';
 import { applyPreset } from './apply-preset';
-import { exportMedia, type ExportMedia } from './export-media';
+import { draftName, type DraftCopy } from './draft-mark';
+import { mediaOf, type ExportMedia } from './export-media';
 import { pageTree } from './page-tree';
 import {
   blocksOf,
@@ -33,9 +34,9 @@ export interface ExportOptions extends PreflightOptions {
   readonly preset?: ExportPreset | null | undefined;
   /**
    * A draft copy goes out with points open that would stop an export, but for what no file could carry. It is named
-   * and marked as a draft. False unless said.
+   * and marked as a draft, or as the proof that the author is to approve. False unless said.
    */
-  readonly draft?: boolean | undefined;
+  readonly draft?: DraftCopy | undefined;
 }
 
 /** A story that has been through its preflight. */
@@ -72,8 +73,8 @@ export function checkExport(
     preflight,
     problems: problemsIn(preflight),
     waivers: waiversOf(preflight),
-    stopped: (draft ? draftBlocksOf(preflight) : blocksOf(preflight)).length > 0,
-    name: `${out.name}${draft ? '.draft' : ''}`,
+    stopped: (draft !== false ? draftBlocksOf(preflight) : blocksOf(preflight)).length > 0,
+    name: `${out.name}${draftName(draft)}`,
   };
 }
 
@@ -95,12 +96,12 @@ export async function writeTarget(
 
 /** The media that go along with targets: only what their files name, each once, in page order. */
 export function mediaFor(
-  { written: { story, houseStyle } }: CheckedExport,
+  { written }: CheckedExport,
   ids: readonly WrittenTargetId[],
 ): readonly ExportMedia[] {
   const wanted = ids.map((id) => targetOf(id).media);
-  if (wanted.includes('page')) return exportMedia(story, houseStyle, 'page');
-  return wanted.includes('article') ? exportMedia(story, houseStyle, 'fragment') : [];
+  if (wanted.includes('page')) return mediaOf(written, 'page');
+  return wanted.includes('article') ? mediaOf(written, 'fragment') : [];
 }
 
 /**

@@ -49,6 +49,17 @@ export function safeName(text: string): string {
  * Pictures share one even with different extensions: the sizes made of them may be of one type.
  */
 export function mediaNames(media: readonly MediaRecord[]): ReadonlyMap<string, string> {
+  const known = named.get(media);
+  if (known !== undefined) return known;
+  const names = makeNames(media);
+  named.set(media, names);
+  return names;
+}
+
+/** Names of the media of stories that are at hand: an export asks for them at every turn. */
+const named = new WeakMap<readonly MediaRecord[], ReadonlyMap<string, string>>();
+
+function makeNames(media: readonly MediaRecord[]): ReadonlyMap<string, string> {
   const files = [...new Map(media.map((file) => [file.hash, file])).values()];
   const plain = files.map((file) => ({ file, base: mediaBase(file) }));
   return new Map(

@@ -5,7 +5,7 @@ import { safeUrl } from '../elements/safe-url';
 import type { HouseStyle } from '../house-style/house-style';
 import { photosOf } from '../story/copy';
 import type { Story } from '../story/story';
-import { markedTitle } from './draft-mark';
+import { markedTitle, type DraftCopy } from './draft-mark';
 import { slugFor } from './file-names';
 import { isBlank } from './published-copy';
 import type { Published } from './published';
@@ -47,7 +47,7 @@ export function pageFacts(
   shown: Published,
   houseStyle: HouseStyle,
   print: Print,
-  draft = false,
+  draft: DraftCopy = false,
 ): PageFacts {
   const headline = shown.doc.child(1).textContent;
   const base = baseOf(houseStyle);

@@ -47,6 +47,7 @@ export const SETTABLE_CHECKS = [
   'corrections',
   'suggestions',
   'comments',
+  'sign-off',
 ] as const;
 export type SettableCheck = (typeof SETTABLE_CHECKS)[number];
 

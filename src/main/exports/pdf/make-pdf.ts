@@ -21,19 +21,19 @@ export interface PdfMakers {
  * bytes on one machine; fonts and the engine differ between machines.
  */
 export async function makePdf(
-  { written: prepared, name }: CheckedExport,
+  { written, name }: CheckedExport,
   pictures: PrintJob['pictures'],
   { print, read }: PdfMakers,
   signal?: AbortSignal,
 ): Promise<Result<ExportFile, DeskError>> {
   const printed = await print({
-    html: printPage(prepared),
+    html: printPage(written),
     pictures,
-    ...sheetLines(prepared),
+    ...sheetLines(written),
     signal,
   });
   if (!printed.ok) return printed;
-  const bytes = settlePdf(printed.value, prepared.story.modifiedAt);
+  const bytes = settlePdf(printed.value, written.story.modifiedAt);
   const content = await read(bytes);
   if (content === null)
     return err(
@@ -42,7 +42,7 @@ export async function makePdf(
         'Export the page, and print it from a browser.',
       ),
     );
-  const differences = provePdf(content, prepared);
+  const differences = provePdf(content, written);
   return differences.length > 0
     ? err(proofFailed(differences))
     : ok({ path: `${name}.pdf`, content: bytes });

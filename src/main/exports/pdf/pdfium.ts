@@ -36,7 +36,7 @@ export function textFrom(
   return withMemory(module, size + 2, (at) => {
     write(at, size);
     return encoding === 'utf16'
-      ? module.pdfium.UTF16ToString(at, size)
+      ? module.pdfium.UTF16ToString(at)
       : module.pdfium.UTF8ToString(at, size);
   });
 }

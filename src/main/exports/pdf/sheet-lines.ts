@@ -1,4 +1,4 @@
-import { DRAFT_NOTE } from '@shared/export/draft-mark';
+import { draftWords } from '@shared/export/draft-mark';
 import { pageFacts } from '@shared/export/page-facts';
 import type { PreparedStory } from '@shared/export/prepare-story';
 import type { PrintJob } from './page-printer';
@@ -17,7 +17,7 @@ export function sheetLines({
   const { title, canonical } = pageFacts(story, shown, houseStyle, print, draft);
   const at = story.publishedAt ?? story.modifiedAt;
   return {
-    head: draft ? `${DRAFT_NOTE} · ${title}` : title,
+    head: [draftWords(draft), title].filter((words) => words !== '').join(' · '),
     foot: [canonical ?? houseStyle.publication.name, print.date(at.slice(0, 10))]
       .filter((words) => words !== '')
       .join(' · '),

@@ -73,7 +73,9 @@ describe('what stands in the way', () => {
           houseStyle={null}
           onGoTo={vi.fn()}
           onPreview={vi.fn()}
+          mediaUrl={(hash) => `standfirst-media://${hash}`}
           onNote={vi.fn()}
+          onCorrectionsLog={vi.fn()}
         />
       </DeskProvider>,
     );

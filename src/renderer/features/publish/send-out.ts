@@ -7,7 +7,7 @@ import type { ShownMatch } from '../../desk/story-style/story-style';
 import { styleVerdict } from '../../desk/story-style/style-verdict';
 import { announce } from '../../ui/announce';
 import { chosenPreset, presetOf } from './chosen-preset';
-import { isDraft, publishingOf, type Outcome, type Way } from './publishing';
+import { draftOf, isDraft, publishingOf, writtenWords, type Outcome, type Way } from './publishing';
 import { preflightToday } from './story-preflight';
 import { writtenFiles } from './written-files';
 
@@ -28,7 +28,8 @@ export async function sendOut(
   store.setState({
     busy: true,
     progress: null,
-    ...(way.kind === 'export' ? { targets: way.targets } : {}),
+    // A proof has a form of its own and leaves the chosen ones as they are.
+    ...(way.kind === 'export' && way.draft !== 'proof' ? { targets: way.targets } : {}),
   });
   const outcome = await outcomeOf(desk, openStory, houseStyle, way, unchecked);
   store.setState((now) => ({
@@ -48,8 +49,7 @@ async function outcomeOf(
   way: Way,
   unchecked: boolean,
 ): Promise<Outcome | null> {
-  const draft = isDraft(way);
-  if (!draft) {
+  if (!isDraft(way)) {
     // What needs no waiting is said at once.
     const stopped =
       stoppedBy(openStory, houseStyle, null) ??
@@ -78,7 +78,7 @@ async function writeOut(
   const store = publishingOf(openStory);
   const { id, revision } = openStory;
   const { targets, again } = way;
-  const draft = isDraft(way);
+  const draft = draftOf(way);
   let calledOff = false;
   const stop = desk.on('export:progressed', ({ storyId, ...progress }) => {
     if (storyId === id) store.setState({ progress });
@@ -153,9 +153,7 @@ export async function showExport(desk: Desk, openStory: OpenStory): Promise<void
 function say(outcome: Outcome): void {
   switch (outcome.kind) {
     case 'written': {
-      announce(
-        `${outcome.draft ? 'Draft copy saved' : 'Exported'}: ${writtenFiles(outcome.written.files).join(', ')}`,
-      );
+      announce(`${writtenWords(outcome.draft)}: ${writtenFiles(outcome.written.files).join(', ')}`);
       return;
     }
     case 'copied': {

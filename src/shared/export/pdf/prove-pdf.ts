@@ -1,4 +1,4 @@
-import { DRAFT_NOTE } from '../draft-mark';
+import { draftWords } from '../draft-mark';
 import type { Problem } from '../../result/problem';
 import { pageFacts } from '../page-facts';
 import type { PreparedStory } from '../prepare-story';
@@ -51,7 +51,7 @@ function wordsDifference(
 ): Problem | null {
   const letters = printedLetters(text);
   const wanted = [
-    ...(draft ? [unit('kicker', DRAFT_NOTE)] : []),
+    ...(draft === false ? [] : [unit('kicker', draftWords(draft))]),
     ...units.filter(({ place }) => !UNPRINTED.has(place)),
   ];
   let at = 0;
