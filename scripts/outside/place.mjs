@@ -18,16 +18,17 @@ import { say, SetUpFailure } from '../setup/say.mjs';
  * once, and again when the versions change.
  * @param {string} part
  * @param {Readonly<Record<string, string>>} packages
+ * @param {Readonly<Record<string, string>>} [overrides] versions that packages take in themselves
  * @returns {Promise<Installed>}
  */
-export async function install(part, packages) {
+export async function install(part, packages, overrides = {}) {
   const versions = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
   const folder = inCache('outside', `${part}-${Object.values(packages).join('-')}`);
   const manifest = join(folder, 'package.json');
   if (!existsSync(join(folder, 'installed'))) {
     say(`Installing ${versions.join(', ')} in ${folder} …`);
     await mkdir(folder, { recursive: true });
-    await writeFile(manifest, JSON.stringify({ private: true, type: 'module' }));
+    await writeFile(manifest, JSON.stringify({ private: true, type: 'module', overrides }));
     const args = [
       '--prefix',
       folder,

@@ -5,16 +5,18 @@ import { runNode } from '../setup/run.mjs';
 import { SetUpFailure } from '../setup/say.mjs';
 import { install, writeTwenty } from './place.mjs';
 
-/** The newest, which read the markup of 6.7 as an earlier form and write their own: then alone is nothing in it twice. */
+/** Those of WordPress 6.7, for which the target is written. */
 const PACKAGES = {
-  '@wordpress/blocks': '16.1.0',
-  '@wordpress/block-library': '11.1.0',
+  '@wordpress/blocks': '13.10.0',
+  '@wordpress/block-library': '9.10.0',
   jsdom: '26.1.0',
 };
+/** Others take in any version: a second copy of the blocks would know nothing of what the first has registered. */
+const ONE_COPY = { '@wordpress/blocks': '13.10.0', '@wordpress/block-editor': '14.5.0' };
 
 /** @returns {Promise<import('./place.mjs').Outcome>} */
 export async function wordpress() {
-  const { folder } = await install('wordpress', PACKAGES);
+  const { folder } = await install('wordpress', PACKAGES, ONE_COPY);
   const files = (await writeTwenty()).map((story) => story.wordpress);
   const script = inProject('scripts', 'outside', 'wordpress-run.mjs');
   const { code, output } = await runNode(script, [folder, ...files]);
