@@ -68,9 +68,70 @@ describe('the preview, by keyboard alone', () => {
     ).toBeNull();
   });
 
+  it('is seen as readers get it, by arrows alone, and runs as little as a mail', async () => {
+    await desk.page.getByRole('radio', { name: 'Desktop' }).focus();
+    await press('ArrowRight');
+    await expect.poll(() => focusedName(desk), slow).toBe('Tablet, 768 px');
+    expect(await desk.page.locator('iframe').evaluate((frame) => frame.clientWidth)).toBeLessThan(
+      769,
+    );
+    await press('ArrowRight');
+    await press('ArrowRight');
+    const sheets = desk.page.frameLocator('iframe[title="The page as it would be printed"]');
+    await sheets.getByText('The harbour waits.').waitFor(slow);
+    // A sheet of A4, whatever the house style's own CSS says of the page.
+    const sheet = await sheets.locator('body').boundingBox();
+    expect([sheet?.width, sheet?.height].map((size) => Math.round(size ?? 0))).toEqual([794, 1123]);
+    await press('ArrowRight');
+    const mail = desk.page.frameLocator('iframe[title="The story as it would be mailed"]');
+    await mail.getByText('The harbour waits.').waitFor(slow);
+    expect(await mail.locator('script, [onerror], [onload]').count()).toBe(0);
+    const frame = desk.page.frames().find((each) => each.url().endsWith('/email.html'));
+    expect(frame).toBeDefined();
+    expect(
+      await desk.page.evaluate(() => document.querySelector('iframe')?.getAttribute('sandbox')),
+    ).toBe('');
+    expect(
+      await desk.page.evaluate(() => document.querySelector('iframe')?.contentDocument ?? null),
+    ).toBeNull();
+    expect(
+      await desk.page.evaluate(() =>
+        Object.keys(globalThis).filter((key) => /broken|xss|pwned/iu.test(key)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('shows a search result and a card, in light and dark, to everybody', async () => {
+    for (const sight of ['Search result', 'Social card']) {
+      await press('ArrowRight');
+      const region = desk.page.getByRole('region', { name: sight });
+      await region
+        .getByText(/The tide/u)
+        .first()
+        .waitFor(slow);
+      expect(await violations(desk.page, '[data-region="page"]')).toEqual([]);
+    }
+    const dark = desk.page.getByRole('button', { name: 'Dark screen' });
+    await dark.focus();
+    await press('Space');
+    expect(await violations(desk.page, '[data-region="page"]')).toEqual([]);
+    await desk.page.getByRole('radio', { name: 'Social card' }).focus();
+    await press('ArrowRight');
+    await expect
+      .poll(() => desk.page.locator('iframe').getAttribute('src'), slow)
+      .toMatch(/page-dark\.html$/u);
+    await dark.focus();
+    await press('Space');
+  });
+
   it('says the same as its HTML, and marks the line that a check speaks of', async () => {
     const code = desk.page.getByRole('list', { name: 'Exported HTML' });
     expect(await code.innerText()).toContain('<p>The harbour waits.</p>');
+    await desk.page.getByRole('button', { name: 'Next marked line' }).focus();
+    await press('Enter');
+    await desk.page.getByText(/^1 of \d+ marked, line \d+$/u).waitFor(slow);
+    const marked = code.locator('li[title]').first();
+    expect(await marked.getAttribute('title')).not.toBe('');
     await desk.page.getByRole('radio', { name: 'Both', exact: true }).focus();
     await press('ArrowLeft');
     await desk.page.locator('iframe').waitFor({ state: 'detached' });
@@ -86,5 +147,25 @@ describe('the preview, by keyboard alone', () => {
     await pressKeys(desk.app, desk.page, 'Mod+3');
     await desk.page.getByRole('button', { name: 'Preview', exact: true }).click();
     await drawn().getByText('And the tide turns.').waitFor(slow);
+  });
+
+  it('lets a row of the checks be fixed and undone, by keyboard', async () => {
+    const kicker = desk.page.locator('[data-field="kicker"]');
+    await press('Escape');
+    await preview().waitFor({ state: 'detached' });
+    await kicker.click();
+    await press('End');
+    await press('Shift+Home');
+    await press('Delete');
+    await expect.poll(() => kicker.innerText(), slow).not.toContain('Opinion');
+    const fix = desk.page.getByRole('button', { name: /^Write “/u });
+    await fix.waitFor(slow);
+    await fix.focus();
+    await press('Enter');
+    await expect.poll(() => kicker.innerText(), slow).toContain('Opinion');
+    await fix.waitFor({ state: 'detached', ...slow });
+    await desk.page.getByRole('textbox', { name: 'Story' }).focus();
+    await pressKeys(desk.app, desk.page, 'Mod+Z');
+    await expect.poll(() => kicker.innerText(), slow).not.toContain('Opinion');
   });
 });

@@ -18,7 +18,10 @@ async function ask(address: string) {
 describe('a preview', () => {
   it('is a page that runs nothing, in an origin of nobody’s', async () => {
     const { asked, status, headers } = await ask(PAGE);
-    expect([status, asked]).toEqual([200, [{ storyId: ID, turn: '7', media: null }]]);
+    expect([status, asked]).toEqual([
+      200,
+      [{ storyId: ID, turn: '7', form: 'page', dark: false, media: null }],
+    ]);
     const policy = headers.get('content-security-policy')?.split('; ') ?? [];
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain('sandbox');
@@ -28,12 +31,28 @@ describe('a preview', () => {
 
   it('has its media beside it', async () => {
     const { asked } = await ask(`standfirst-preview://${ID}/7/media/quay-480.jpg`);
-    expect(asked).toEqual([{ storyId: ID, turn: '7', media: 'media/quay-480.jpg' }]);
+    expect(asked).toEqual([
+      { storyId: ID, turn: '7', form: 'page', dark: false, media: 'media/quay-480.jpg' },
+    ]);
     expect(isPreviewPage(PAGE)).toBe(true);
     expect(isPreviewPage(`standfirst-preview://${ID}/7/media/quay-480.jpg`)).toBe(false);
   });
 
   it.each([
+    ['print', 'print', false],
+    ['email', 'email', false],
+    ['page-dark', 'page', true],
+    ['email-dark', 'email', true],
+  ])('is there as %s.html, which runs as little', async (name, form, dark) => {
+    const { asked, headers } = await ask(`standfirst-preview://${ID}/7/${name}.html`);
+    expect(asked).toEqual([{ storyId: ID, turn: '7', form, dark, media: null }]);
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*sandbox$/u);
+    expect(isPreviewPage(`standfirst-preview://${ID}/7/${name}.html`)).toBe(true);
+  });
+
+  it.each([
+    `standfirst-preview://${ID}/7/mail.html`,
+    `standfirst-preview://${ID}/7/page-light.html`,
     `standfirst-preview://${ID}/7/`,
     `standfirst-preview://${ID}/page.html`,
     `standfirst-preview://${ID}/7/page.html?x`,

@@ -11,6 +11,7 @@ import { tabIds } from '../ui/tabs';
 import { CommandsButton } from './commands-button';
 import { useControls, useWindowUi } from './controls';
 import { ColumnHead } from './frame/column-head';
+import { previewUrl } from './media-url';
 import { InspectorTabs } from './inspector-tabs';
 import { showRule } from './style/show-rule';
 import styles from './inspector-column.module.css';
@@ -86,10 +87,12 @@ export const InspectorColumn = memo(function InspectorColumn({
             houseStyle={houseStyle}
             onGoTo={goTo}
             onPreview={() => onRun('preview')}
+            mediaUrl={previewUrl}
             onNote={(command) => {
               ui.setState({ preview: false });
               requestAnimationFrame(() => onRun(command));
             }}
+            onCorrectionsLog={() => onRun('corrections-log')}
           />
         )}
         {tab === 'furniture' && (

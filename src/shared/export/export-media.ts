@@ -9,6 +9,7 @@ import type { Story } from '../story/story';
 import type { ExportTarget } from './page';
 import { pictureFilesOf, type PictureFile } from './page-pictures';
 import { prepareStory, type PreparedStory } from './prepare-story';
+import { pictureRules } from './print-story';
 
 /** A media file to lay beside the page, by its path below the export's folder. */
 export interface ExportMedia {
@@ -36,10 +37,11 @@ export function exportMedia(
 
 /** `exportMedia` of a story that is prepared already. */
 export function mediaOf(
-  { story, shown, print }: PreparedStory,
+  { story, shown, print, houseStyle }: PreparedStory,
   target: ExportTarget,
 ): ExportMedia[] {
-  const filesOf = pictureFilesOf(story.media);
+  const { widths, base } = pictureRules(houseStyle);
+  const filesOf = pictureFilesOf(story.media, widths);
   const media = new Map<string, ExportMedia>();
   const add = (each: ExportMedia) => {
     const there = media.get(each.path);
@@ -51,12 +53,17 @@ export function mediaOf(
   shown.doc.descendants((node) => {
     const sound = node.type.name === 'audio' ? mediaFileOf(node, print) : null;
     if (sound)
-      add({ path: sound.src, hash: String(node.attrs['mediaHash']), rendition: null, data: null });
+      add({
+        path: sound.src.slice(base.length),
+        hash: String(node.attrs['mediaHash']),
+        rendition: null,
+        data: null,
+      });
     const files = node.type.name === 'photo' ? filesOf(node) : null;
     if (!files) return;
-    const { record, widths, social, square } = files;
+    const { record, social, square } = files;
     const data = embeddedData(node, record.facts ?? {});
-    for (const file of [...widths, ...(lead ? [social, square] : [])])
+    for (const file of [...files.widths, ...(lead ? [social, square] : [])])
       if (file) add(exported(file, record.hash, data));
     lead = false;
   });

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { el, onLines, words } from '../elements/markup';
 import { articleOf } from './article';
-import { draftNote } from './draft-mark';
+import { draftNotes } from './draft-mark';
 import { pageFacts } from './page-facts';
 import { pageHead } from './page-head';
 import type { PreparedStory } from './prepare-story';
@@ -47,5 +47,5 @@ function makePage(prepared: PreparedStory): Root {
 }
 
 function articleParts(prepared: PreparedStory): Element[] {
-  return [...(prepared.draft ? [draftNote()] : []), articleTree(prepared)];
+  return [...draftNotes(prepared.draft), articleTree(prepared)];
 }

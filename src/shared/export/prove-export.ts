@@ -6,6 +6,7 @@ import { lawBreaches, type LawFacts } from './page-law';
 import { parsePage, type ParsedPage } from './parse-page';
 import { prepareStory, type PreparedStory } from './prepare-story';
 import { mediaHashes } from './page-pictures';
+import { pictureRules } from './print-story';
 import { proveJsonLd } from './prove-json-ld';
 import { isBlank } from './published-copy';
 import { textOf } from './published-text';
@@ -30,7 +31,7 @@ export function proveHtml(html: string, story: PreparedStory): Problem[] {
   const page = parsePage(html);
   const { root, article } = page;
   if (!article) return [unfaithful('The page has no article.', 'article')];
-  const hashOf = mediaHashes(story.story.media);
+  const hashOf = mediaHashes(story.story.media, pictureRules(story.houseStyle).base);
   const difference = textDifference(textOf(story), seenText(article));
   const first = difference
     ? unfaithful(difference.message, difference.place)
@@ -44,7 +45,7 @@ export function proveHtml(html: string, story: PreparedStory): Problem[] {
 }
 
 function lawFacts(
-  { story, shown }: PreparedStory,
+  { story, shown, houseStyle }: PreparedStory,
   hashOf: (src: string) => string | null,
 ): LawFacts {
   const measured = new Set(
@@ -52,6 +53,7 @@ function lawFacts(
   );
   return {
     hasHeadline: !isBlank(shown.doc.child(1).textContent),
+    mediaBase: pictureRules(houseStyle).base,
     isMeasured: (src) => measured.has(hashOf(src) ?? ''),
   };
 }

@@ -3,7 +3,7 @@
  * surrogate pairs, and noncharacters (WHATWG HTML, "preprocessing the input stream"). A parser drops,
  * replaces or normalises them, so that the text would change on the way.
  */
-const UNWRITABLE = /(?![\t\n])[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+export const UNWRITABLE = /(?![\t\n])[\p{Control}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 
 /** The first character of a text that HTML cannot carry, named as U+XXXX; null where there is none. */
 export function unwritableCharacter(text: string): string | null {

@@ -1,5 +1,6 @@
 import type { HouseStyle } from '@shared/house-style/house-style';
-import { publishingOf, sendOut, type Way } from '../../features/publish/publishing';
+import { publishingOf, type Way } from '../../features/publish/publishing';
+import { sendOut } from '../../features/publish/send-out';
 import { announce } from '../../ui/announce';
 import { showToast } from '../../ui/toast-store';
 import type { Controls } from '../controls';
@@ -16,8 +17,8 @@ export function storyHandlers(
   const send = (way: Way) => (): void => void sendStory(controls, houseStyle, way, showPublish);
   return {
     'keep-version': () => void keepVersion(controls),
-    export: send({ kind: 'export', target: 'page', again: false }),
-    'export-fragment': send({ kind: 'export', target: 'fragment', again: false }),
+    export: send({ kind: 'export', targets: ['page'], again: false }),
+    'export-fragment': send({ kind: 'export', targets: ['fragment'], again: false }),
     'copy-html': send({ kind: 'copy' }),
     print: () => void desk.ask('window:print', {}),
   };

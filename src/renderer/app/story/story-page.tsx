@@ -46,7 +46,7 @@ export function StoryPage(props: StoryPageProps) {
   const spikedAt = useStoryField(openStory, 'spikedAt');
   const houseStyleId = useStoryField(openStory, 'houseStyleId');
   const preview = useWindowUi((ui) => ui.preview && ui.tab === 'publish');
-  const publishTarget = useStore(publishingOf(openStory), ({ target }) => target);
+  const publishTargets = useStore(publishingOf(openStory), ({ targets }) => targets);
   const { name } = settings;
   const ports = useMemo(
     () =>
@@ -103,7 +103,8 @@ export function StoryPage(props: StoryPageProps) {
         <PagePreview
           openStory={openStory}
           houseStyle={houseStyle}
-          target={publishTarget === 'fragment' ? 'fragment' : 'page'}
+          targets={publishTargets}
+          mediaUrl={previewUrl}
           onCopy={() => onRun('copy-html')}
           onLeave={() => {
             controls.ui.setState({ preview: false });

@@ -1,7 +1,10 @@
+import { Slice } from '@tiptap/pm/model';
+import { ReplaceStep, Transform } from '@tiptap/pm/transform';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reply, Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { Result } from '@shared/result/result';
+import { docOf } from '@shared/story/parse-story';
 import { page, story } from '../../../../tests/story-builder';
 import { OpenStory, type StoryKeeper } from './open-story';
 import type { SaveState } from './save-state';
@@ -245,7 +248,11 @@ describe('flush', () => {
 describe('the record', () => {
   it("changes, is told of, and is saved with the editor's text and place", async () => {
     const doc = page({ headline: 'Two' });
-    open.attach({ doc: () => doc, place: () => ({ anchor: 3, head: 3, scrollTop: 40 }) });
+    open.attach({
+      doc: () => doc,
+      place: () => ({ anchor: 3, head: 3, scrollTop: 40 }),
+      change: () => false,
+    });
     const before = open.record;
     open.changeRecord({ section: 'Rivers' });
     expect(open.record).not.toBe(before);
@@ -270,6 +277,7 @@ describe('the record', () => {
     const letGo = open.attach({
       doc: () => doc,
       place: () => ({ anchor: 1, head: 1, scrollTop: 0 }),
+      change: () => false,
     });
     letGo();
     expect(open.story.doc.content?.[1]?.content?.[0]?.text).toBe('Two');
@@ -277,9 +285,50 @@ describe('the record', () => {
   });
 });
 
+describe('the copy', () => {
+  /** Takes out the first letter of the headline, which stands behind the empty kicker. */
+  const steps = () => new Transform(docOf(open.story)).delete(3, 4).steps;
+
+  it('is changed by steps, and saved', async () => {
+    open.attach({
+      doc: () => page({ headline: 'Two' }),
+      place: () => ({ anchor: 1, head: 1, scrollTop: 0 }),
+      change: () => false,
+    })();
+    expect(open.changeCopy(steps())).toBe(true);
+    expect(docOf(open.story).child(1).textContent).toBe('wo');
+    await vi.advanceTimersByTimeAsync(250);
+    expect(docOf(keeper.requests.at(-1)?.story ?? open.story).child(1).textContent).toBe('wo');
+  });
+
+  it('stays whole where a step does not fit', () => {
+    const before = open.story.doc;
+    // A page without its headline is none.
+    const torn = new ReplaceStep(2, 4 + docOf(open.story).child(1).content.size, Slice.empty);
+    expect(open.changeCopy([...steps(), torn])).toBe(false);
+    expect(open.story.doc).toEqual(before);
+  });
+
+  it('is the editor’s to change while it stands there', () => {
+    const asked: unknown[] = [];
+    open.attach({
+      doc: () => page({ headline: 'Two' }),
+      place: () => ({ anchor: 1, head: 1, scrollTop: 0 }),
+      change: (given) => asked.push(given) > 0,
+    });
+    const given = steps();
+    expect(open.changeCopy(given)).toBe(true);
+    expect(asked).toEqual([given]);
+  });
+});
+
 describe('the place', () => {
   it('is kept once the caret has rested', async () => {
-    open.attach({ doc: () => page(), place: () => ({ anchor: 2, head: 5, scrollTop: 9 }) });
+    open.attach({
+      doc: () => page(),
+      place: () => ({ anchor: 2, head: 5, scrollTop: 9 }),
+      change: () => false,
+    });
     open.placeChanged();
     await vi.advanceTimersByTimeAsync(900);
     open.placeChanged();

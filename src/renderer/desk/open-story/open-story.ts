@@ -1,7 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
+import { Transform, type Step } from '@tiptap/pm/transform';
 import type { Reply, Request, StoryPlace } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { Result } from '@shared/result/result';
+import { docJson, docOf } from '@shared/story/parse-story';
 import type { DocJson, Story } from '@shared/story/story';
 import { cachedDocJson } from './doc-json';
 import { SaveLine } from './save-line';
@@ -20,6 +22,8 @@ export interface StoryKeeper {
 export interface CopySource {
   doc(): Node;
   place(): StoryPlace;
+  /** Carries out steps that were made for the text as it stands, as one step of undo; false where the page refuses them. */
+  change(steps: readonly Step[]): boolean;
 }
 
 /** The caret's place is kept when it has rested this long, in ms, without a change to save. */
@@ -125,6 +129,17 @@ export class OpenStory {
     this.#tell();
   }
 
+  /**
+   * Changes the text by steps that were made for it as it stands, all or none: one step of undo where it is open in the
+   * editor. False where it is locked or can only be read.
+   */
+  changeCopy(steps: readonly Step[]): boolean {
+    if (this.saveState.kind === 'read-only') return false;
+    const took = this.#source ? this.#source.change(steps) : this.#changeOwn(steps);
+    if (took) this.#tell();
+    return took;
+  }
+
   /** Saves at once; resolves with the state when this text is acknowledged or refused. Never rejects. */
   flush(): Promise<SaveState> {
     return this.#line.flush();
@@ -148,6 +163,14 @@ export class OpenStory {
   #write(revision: number): Promise<Result<Reply<'story:save'>, DeskError>> {
     const story = { ...this.story, modifiedAt: this.#now() };
     return this.#keeper.save({ story, revision, place: this.place });
+  }
+
+  #changeOwn(steps: readonly Step[]): boolean {
+    const tr = new Transform(docOf(this.story));
+    if (steps.some((step) => tr.maybeStep(step).failed !== null)) return false;
+    this.#doc = docJson(tr.doc);
+    this.docChanged();
+    return true;
   }
 
   async #keepPlace(): Promise<void> {

@@ -1,13 +1,12 @@
+import { pixelWidth, SEARCH_ROOM, SOCIAL_TITLE } from '@shared/export/pixel-width';
 import type { OpenStory, StoryRecord } from '../../desk/open-story/open-story';
+import { countCharacters } from '../../ui/measure';
+import { Meter } from '../../ui/meter';
 import { TextField } from '../../ui/text-field';
 import styles from './furniture.module.css';
-import { Meter } from './meter';
 import { PanelPart } from './panel-part';
 
-/** Search engines cut a title at about 580 px, which is some 60 characters. */
-const SEO_TITLE = 60;
-/** Cards on the common networks show about this many characters before they cut. */
-const SOCIAL_TITLE = 70;
+const { title: TITLE } = SEARCH_ROOM;
 
 export interface DisplayPartProps {
   readonly openStory: OpenStory;
@@ -28,7 +27,13 @@ export function DisplayPart({ openStory, record: { seoTitle, socialTitle } }: Di
         placeholder="As the headline"
         onChange={(next) => openStory.changeRecord({ seoTitle: next })}
       />
-      <Meter label="SEO title" text={seoTitle} limit={SEO_TITLE} />
+      <Meter
+        className={styles.meter}
+        label="SEO title"
+        used={pixelWidth(seoTitle, TITLE.size)}
+        limit={TITLE.most}
+        unit="px"
+      />
       <TextField
         className={styles.row}
         label="Social title"
@@ -39,7 +44,12 @@ export function DisplayPart({ openStory, record: { seoTitle, socialTitle } }: Di
         placeholder="As the headline"
         onChange={(next) => openStory.changeRecord({ socialTitle: next })}
       />
-      <Meter label="Social title" text={socialTitle} limit={SOCIAL_TITLE} />
+      <Meter
+        className={styles.meter}
+        label="Social title"
+        used={countCharacters(socialTitle)}
+        limit={SOCIAL_TITLE}
+      />
     </PanelPart>
   );
 }

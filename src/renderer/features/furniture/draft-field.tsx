@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { TextField } from '../../ui/text-field';
-import { useDraft, type DraftOptions } from './use-draft';
+import { useDraft, type DraftOptions } from '../../desk/drafts/use-draft';
 
 export interface DraftFieldProps<T> extends DraftOptions<T> {
   readonly label: string;

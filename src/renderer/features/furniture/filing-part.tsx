@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { slugOf } from '@shared/export/file-names';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import { readSlug } from '@shared/story/read-slug';
 import { storyStatus, type Story, type StoryStatus } from '@shared/story/story';
 import type { OpenStory, StoryRecord } from '../../desk/open-story/open-story';
 import { Select } from '../../ui/select';
 import { STATUS_WORDS } from '../../ui/status-glyph';
 import { TextField } from '../../ui/text-field';
 import { DraftField } from './draft-field';
-import { readSlug } from './furniture-text';
 import styles from './furniture.module.css';
 import { PanelPart } from './panel-part';
 import { SeriesField } from './series-field';

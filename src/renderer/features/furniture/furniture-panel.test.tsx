@@ -268,8 +268,8 @@ describe('the other furniture', () => {
   });
 
   it('counts the titles against what search and cards show', async () => {
-    await open({ seoTitle: 'x'.repeat(61) });
-    expect(screen.getByText(/61 of 60/u).textContent).toContain('over the limit');
+    await open({ seoTitle: 'x'.repeat(59) });
+    expect(screen.getByText(/590 of 580 px/u).textContent).toContain('over the limit');
   });
 
   it('keeps the note to the desk apart and says so', async () => {

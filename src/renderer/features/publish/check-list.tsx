@@ -1,25 +1,31 @@
 import { useState, type Ref } from 'react';
 import type { Preflight, PreflightRow } from '@shared/export/preflight';
+import type { PlacedFix } from '@shared/export/preflight/fixes';
 import type { StoryStyle } from '../../desk/story-style/story-style';
 import { Button } from '../../ui/button';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark';
 import styles from './check-list.module.css';
-import { CheckRow, type WaiverActions } from './check-row';
+import { CheckRow, type RowActions } from './check-row';
 
-export interface CheckListProps extends WaiverActions {
+export interface CheckListProps extends RowActions {
   /** Null until the first check. */
   readonly preflight: Preflight | null;
   /** The id of a house style that is not at hand. */
   readonly missingHouseStyle: string | null;
   /** What the house style's own panel knows. */
   readonly style: Pick<StoryStyle, 'checkedAt' | 'ignored' | 'phase'>;
+  /** What the program can do about rows, by their order. */
+  readonly fixes: readonly PlacedFix[];
+  readonly onFixAllSafe: () => void;
   readonly onGoTo: (where: string) => void;
   readonly ref: Ref<HTMLElement>;
 }
 
 /** The preflight: what stands in the way, by level; Enter goes to the cause. What passed is counted, and shown when asked for. */
 export function CheckList(props: CheckListProps) {
-  const { preflight, missingHouseStyle, style, ref, ...acts } = props;
+  const { preflight, missingHouseStyle, style, fixes, onFixAllSafe, ref, ...acts } = props;
+  const safe = fixes.filter((fix) => fix.safe).length;
+  const fixTitles = new Map(fixes.map(({ row, title }) => [row.id, title]));
   const rows = preflight?.rows ?? [];
   const of = (state: PreflightRow['state'], waived = false): PreflightRow[] =>
     rows.filter((row) => row.state === state && (row.waiver !== null) === waived);
@@ -35,6 +41,17 @@ export function CheckList(props: CheckListProps) {
         Preflight
         {preflight !== null && <em>{counts(rows)}</em>}
       </h2>
+      {preflight === null && missingHouseStyle === null && (
+        <p className={styles.row}>
+          <span aria-hidden="true">–</span>
+          <span>The checks begin when the story comes to rest.</span>
+        </p>
+      )}
+      {safe > 0 && (
+        <Button kind="link" size="small" onClick={onFixAllSafe}>
+          Fix all safe ({safe})
+        </Button>
+      )}
       {missingHouseStyle !== null && (
         <div data-level="error">
           <p className={styles.row} tabIndex={-1}>
@@ -60,7 +77,13 @@ export function CheckList(props: CheckListProps) {
             </h3>
             <ul>
               {own.map((row) => (
-                <CheckRow key={row.id} row={row} level={level} {...acts} />
+                <CheckRow
+                  key={row.id}
+                  row={row}
+                  level={level}
+                  fix={fixTitles.get(row.id) ?? null}
+                  {...acts}
+                />
               ))}
             </ul>
           </div>

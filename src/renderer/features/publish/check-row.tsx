@@ -8,21 +8,25 @@ import styles from './check-list.module.css';
 import { placeWords } from './place-words';
 
 /** What can be done about a row. */
-export interface WaiverActions {
+export interface RowActions {
   readonly onGoTo: (where: string) => void;
+  readonly onFix: (row: PreflightRow) => void;
   /** The name that a waiver is given in, as far as the desk knows it. */
   readonly userName: string;
   readonly onWaive: (row: PreflightRow, name: string, reason: string) => void;
   readonly onTakeBack: (row: PreflightRow) => void;
 }
 
-interface CheckRowProps extends WaiverActions {
+interface CheckRowProps extends RowActions {
   readonly row: PreflightRow;
   readonly level: Level;
+  /** What the program can do about it: "Make it a crosshead"; null for nothing. */
+  readonly fix: string | null;
 }
 
-/** A finding: the way to its cause, and, where the house allows it, to let it pass with a name and a reason. */
-export function CheckRow({ row, level, onGoTo, userName, onWaive, onTakeBack }: CheckRowProps) {
+/** A finding: the way to its cause, what the program can do about it, and, where the house allows it, to let it pass with a name and a reason. */
+export function CheckRow({ row, level, fix, ...acts }: CheckRowProps) {
+  const { onGoTo, onFix, userName, onWaive, onTakeBack } = acts;
   const { message, where, waiver, canWaive } = row;
   const [waiving, setWaiving] = useState(false);
   const place = placeWords(where);
@@ -46,6 +50,11 @@ export function CheckRow({ row, level, onGoTo, userName, onWaive, onTakeBack }: 
           {words}
           <em>Go to {place}</em>
         </button>
+      )}
+      {fix !== null && (
+        <Button kind="link" size="small" onClick={() => onFix(row)}>
+          {fix}
+        </Button>
       )}
       {waiver !== null && (
         <Button kind="link" size="small" onClick={() => onTakeBack(row)}>

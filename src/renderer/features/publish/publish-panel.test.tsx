@@ -14,7 +14,7 @@ import { DeskProvider } from '../../desk/desk-context';
 import { createMemoryDesk } from '../../desk/memory-desk';
 import { OpenStory } from '../../desk/open-story/open-story';
 import { PublishPanel } from './publish-panel';
-import { sendOut } from './publishing';
+import { sendOut } from './send-out';
 
 afterEach(cleanup);
 
@@ -73,7 +73,9 @@ describe('what stands in the way', () => {
           houseStyle={null}
           onGoTo={vi.fn()}
           onPreview={vi.fn()}
+          mediaUrl={(hash) => `standfirst-media://${hash}`}
           onNote={vi.fn()}
+          onCorrectionsLog={vi.fn()}
         />
       </DeskProvider>,
     );
@@ -87,6 +89,7 @@ describe('the targets', () => {
     expect(screen.queryByLabelText(/^Ghost/u)).toBeNull();
     fireEvent.click(button(/^Show all 14/u));
     fireEvent.click(screen.getByLabelText(/^Ghost/u));
+    fireEvent.click(screen.getByLabelText(/^Web page/u));
     fireEvent.click(button(/^Show fewer/u));
     expect(screen.getByLabelText<HTMLInputElement>(/^Ghost/u).checked).toBe(true);
     fireEvent.click(button(/^Export Ghost…/u));
@@ -98,7 +101,7 @@ describe('the targets', () => {
 
   it('are the house’s own favourites first', async () => {
     await open(ready, { ...houseStyle, targets: ['rss', 'page', 'gopher'] });
-    expect(screen.getAllByRole('radio').map((each) => each.parentElement?.textContent)).toEqual([
+    expect(screen.getAllByRole('checkbox').map((each) => each.parentElement?.textContent)).toEqual([
       'Web page.html',
       'RSS item.xml',
     ]);
@@ -123,6 +126,7 @@ describe('an export', () => {
   it('goes to the same folder again', async () => {
     const { desk } = await open();
     fireEvent.click(screen.getByLabelText(/^Fragment/u));
+    fireEvent.click(screen.getByLabelText(/^Web page/u));
     fireEvent.click(button(/^Export fragment…/u));
     await settle();
     fireEvent.click(button(/^Export again/u));
@@ -245,7 +249,7 @@ describe('an export', () => {
       page({ headline: 'Room for the river', body: [element('paragraph')] }),
     );
     await act(() =>
-      sendOut(desk, openStory, houseStyle, { kind: 'export', target: 'page', again: false }),
+      sendOut(desk, openStory, houseStyle, { kind: 'export', targets: ['page'], again: false }),
     );
     expect(screen.getByRole('region', { name: 'Last export' }).textContent).toMatch(
       /no body copy.*Nothing was written/u,

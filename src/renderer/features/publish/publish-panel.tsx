@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CommandId } from '@shared/contract/commands';
 import { blocksOf, problemsIn, waive, type PreflightRow } from '@shared/export/preflight';
+import { SIGN_OFF_PLACE } from '@shared/export/sign-off/check-sign-off';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
@@ -9,11 +10,18 @@ import type { OpenStory } from '../../desk/open-story/open-story';
 import { styleOf } from '../../desk/story-style/story-style';
 import { useAnswer } from '../../desk/use-answer';
 import { CheckList } from './check-list';
+import { CorrectionsPart } from './corrections/corrections-part';
 import { LastExport } from './last-export';
+import { MetadataPart } from './metadata/metadata-part';
+import { useSeenFacts } from './metadata/seen-facts';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
-import { isDraft, publishingOf, sendOut, showExport, type Way } from './publishing';
+import { PresetChoice } from './preset-choice';
+import { isDraft, publishingOf, type Way } from './publishing';
 import styles from './publish-panel.module.css';
+import { SignOffPart } from './sign-off/sign-off-part';
+import { carryOut, useFixes } from './row-fix';
+import { sendOut, showExport } from './send-out';
 import { preflightToday, usePreflight } from './story-preflight';
 import { TargetChoice } from './target-choice';
 import { WaysOut } from './ways-out';
@@ -26,8 +34,12 @@ export interface PublishPanelProps {
   readonly onGoTo: (where: string, position: number | null) => void;
   /** Shows the page as it would be published, or takes it away. */
   readonly onPreview: () => void;
+  /** Where a picture is served in the size of the screen. */
+  readonly mediaUrl: (hash: string) => string;
   /** Puts a dated note on the page, in which readers are told of a change. */
   readonly onNote: (command: CommandId) => void;
+  /** Shows the desk's log of corrections. */
+  readonly onCorrectionsLog: () => void;
 }
 
 /** What still stands in the way, and the ways out. */
@@ -36,16 +48,22 @@ export function PublishPanel({
   houseStyle,
   onGoTo,
   onPreview,
+  mediaUrl,
   onNote,
+  onCorrectionsLog,
 }: PublishPanelProps) {
   const desk = useDesk();
   const settings = useAnswer('settings:read', {});
   const preflight = usePreflight(openStory, houseStyle);
+  const facts = useSeenFacts(openStory, houseStyle);
+  const fixes = useFixes(openStory, houseStyle, preflight);
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
+  const signOff = useRef<HTMLElement>(null);
+  const targetList = useRef<HTMLDivElement>(null);
   const known = useMemo(() => (preflight === null ? [] : problemsIn(preflight)), [preflight]);
-  const { target, outcome } = publishing;
+  const { targets, outcome } = publishing;
 
   const toFirstBlock = (): void => {
     const rows = checks.current?.querySelectorAll<HTMLElement>(
@@ -57,38 +75,81 @@ export function PublishPanel({
     // The list may be older than the last word: what decides is the story as it stands now.
     const { phase, open } = styleOf(openStory).getState();
     const heard = phase === 'checked' && !unchecked ? open : null;
-    if (
+    if (way.kind === 'export' && way.targets.length === 0)
+      targetList.current?.querySelector('input')?.focus();
+    else if (
       houseStyle === null ||
       (!isDraft(way) && blocksOf(preflightToday(openStory.story, houseStyle, heard)).length > 0)
     )
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
   };
+  const fix = (chosen: Parameters<typeof carryOut>[2]): void => {
+    if (houseStyle !== null) carryOut(openStory, houseStyle, chosen);
+  };
   const setWaivers = (row: PreflightRow, given: ReturnType<typeof waive>): void => {
     const others = openStory.record.waivers.filter(({ id }) => id !== row.id);
     openStory.changeRecord({ waivers: given === null ? others : [...others, given] });
   };
+  const goTo = (where: string): void => {
+    if (where === SIGN_OFF_PLACE) signOff.current?.focus();
+    else onGoTo(where, placePosition(docOf(openStory.story), where));
+  };
   return (
     <div className={styles.publish}>
       <div className={styles.scroll}>
-        <TargetChoice
-          target={target}
-          favourites={houseStyle?.targets ?? []}
-          onChange={(next) => publishingOf(openStory).setState({ target: next })}
-          onPreview={onPreview}
+        <PresetChoice
+          openStory={openStory}
+          houseStyle={houseStyle}
+          onTargets={(next) => publishingOf(openStory).setState({ targets: next })}
         />
+        <div ref={targetList}>
+          <TargetChoice
+            targets={targets}
+            favourites={houseStyle?.targets ?? []}
+            onChange={(next) => publishingOf(openStory).setState({ targets: next })}
+            onPreview={onPreview}
+          />
+        </div>
         <CheckList
           ref={checks}
           preflight={preflight}
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
           style={style}
+          fixes={fixes}
+          onFix={(row) => fix((each) => each.row.id === row.id && each.row.message === row.message)}
+          onFixAllSafe={() => fix(({ safe }) => safe)}
           userName={settings?.ok === true ? settings.value.name : ''}
-          onGoTo={(where) => onGoTo(where, placePosition(docOf(openStory.story), where))}
+          onGoTo={goTo}
           onWaive={(row, name, reason) =>
             setWaivers(row, waive(row, { name, reason, at: new Date().toISOString() }))
           }
           onTakeBack={(row) => setWaivers(row, null)}
         />
+        <MetadataPart
+          openStory={openStory}
+          houseStyle={houseStyle}
+          facts={facts}
+          mediaUrl={mediaUrl}
+          onGoTo={goTo}
+        />
+        {houseStyle !== null && (
+          <>
+            <SignOffPart
+              ref={signOff}
+              openStory={openStory}
+              houseStyle={houseStyle}
+              onProof={(form) =>
+                send({ kind: 'export', targets: [form], again: false, draft: 'proof' })
+              }
+            />
+            <CorrectionsPart
+              openStory={openStory}
+              houseStyle={houseStyle}
+              onLog={onCorrectionsLog}
+            />
+          </>
+        )}
         {outcome === null ? (
           <LastExport
             openStory={openStory}

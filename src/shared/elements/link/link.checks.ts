@@ -3,7 +3,8 @@ import { when, type Check } from '../check';
 /** Words that say nothing of where they lead (WCAG 2.4.4). */
 const EMPTY_WORDS = /^(click here|here|this|link|read more|more)$/iu;
 
-/** Parameters that follow readers about. */
+/** A parameter that follows readers about. */
+export const TRACKING_PARAMETER = /^(utm_[a-z]+|fbclid|gclid|mc_eid|igshid)=/iu;
 const TRACKING = /[?&](utm_[a-z]+|fbclid|gclid|mc_eid|igshid)=/iu;
 
 /** The links of a text block. */

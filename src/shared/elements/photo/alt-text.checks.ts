@@ -15,7 +15,7 @@ const FILE_NAME =
   /^\S+\.(jpe?g|png|gif|webp|avif|tiff?|heic)$|^(img|dsc|dscn|dscf|pict?|image|photo|screenshot)[-_ ]?\d+$/iu;
 
 /** A screen reader says "image" itself. What a map, a chart or a painting is, it cannot know: those may be named. */
-const OPENING =
+export const OPENING =
   /^(?:an?\s+|the\s+|this\s+)?(?:close-up\s+|black[- ]and[- ]white\s+|colou?r\s+)?(?:image|photo|photograph|picture)\s+(?:of|showing|shows|depicting)\b/iu;
 
 /** What those read who cannot see the picture. */

@@ -17,6 +17,7 @@ import { bringPhotos } from '../photos/bring-photos';
 import { PHOTO_FACTS } from '../photos/place-photo';
 import { cutAcross } from './across-fields';
 import { placeOf, selectionOf } from './caret-place';
+import { changeCopy } from './change-copy';
 import type { ComposerStore } from './composer-store';
 import { deskAsks } from './desk-asks';
 import type { PageContext, Refreshed } from './page-context';
@@ -96,6 +97,7 @@ export class PageEditor {
       openStory.attach({
         doc: () => this.view.state.doc,
         place: () => placeOf(this.view, scroller),
+        change: (steps) => changeCopy(this.view, steps),
       }),
       openStory.subscribe(() => this.#storyChanged()),
     ];

@@ -24,10 +24,18 @@ export function pageSource(
   const prepared = prepareStory(story, houseStyle);
   const tree = target === 'page' ? pageTree(prepared) : articleTree(prepared);
   if (unwritableIn(tree).length > 0) return null;
-  const lines = writeHtml(tree).trimEnd().split('\n');
+  return markedLines(writeHtml(tree).trimEnd().split('\n'), problems, lineOf);
+}
+
+/** Lines of a source with what is said of them; `find` gives the line of a check's place, -1 for none. */
+export function markedLines(
+  lines: readonly string[],
+  problems: readonly Problem[],
+  find: (lines: readonly string[], where: string | undefined) => number,
+): SourceLine[] {
   const marks = new Map<number, Problem>();
   for (const problem of problems) {
-    const at = lineOf(lines, problem.where);
+    const at = find(lines, problem.where);
     const before = marks.get(at);
     if (at >= 0 && (before === undefined || graver(problem, before))) marks.set(at, problem);
   }

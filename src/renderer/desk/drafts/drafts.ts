@@ -1,4 +1,4 @@
-import type { OpenStory } from '../../desk/open-story/open-story';
+import type { OpenStory } from '../open-story/open-story';
 
 /** Words typed into a field that could not be read; kept while the story is open, so that leaving the panel loses none. */
 const drafts = new WeakMap<OpenStory, Map<string, string>>();

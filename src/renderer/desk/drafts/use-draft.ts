@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Result } from '@shared/result/result';
-import type { OpenStory } from '../../desk/open-story/open-story';
+import type { OpenStory } from '../open-story/open-story';
 import { draftOf, keepDraft } from './drafts';
 
 /** A value of the record that is typed as words. */
