@@ -10,7 +10,15 @@ const alias = { '@shared': resolve(root, 'src/shared') };
  * Read from disk at run time: a native module can't be bundled, the picture decoders start threads of their
  * own from their own files, Electron is the runtime itself.
  */
-const external = [/^node:/, 'electron', /^electron\/.+/, 'libsql', 'wasm-vips', /^libheif-js\//];
+const external = [
+  /^node:/,
+  'electron',
+  /^electron\/.+/,
+  'libsql',
+  'wasm-vips',
+  '@embedpdf/pdfium',
+  /^libheif-js\//,
+];
 
 /*
  * The targets are written out: electron-vite would derive them from the installed Electron, which
@@ -29,6 +37,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'src/main/index.ts'),
           'photo.worker': resolve(root, 'src/main/photos/photo.worker.ts'),
+          'pdf.worker': resolve(root, 'src/main/exports/pdf/pdf.worker.ts'),
         },
         external,
         output: { format: 'es', entryFileNames: '[name].js' },

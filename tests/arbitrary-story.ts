@@ -208,6 +208,7 @@ export const arbitraryStory: Arbitrary<Story> = fc
     seoTitle: fc.oneof(fc.constant(''), arbitraryText),
     socialTitle: fc.oneof(fc.constant(''), arbitraryText),
     workingTitle: arbitraryText,
+    socialText: fc.oneof(fc.constant(''), arbitraryText),
     language: fc.constantFrom('en-GB', 'ar', 'zh-Hans-CN', 'de'),
   })
   .map(({ doc, ...record }) =>

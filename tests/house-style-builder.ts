@@ -85,6 +85,7 @@ export function houseStyle(changes: Partial<HouseStyle> = {}): HouseStyle {
     series: [],
     wordList: [],
     targets: [],
+    exports: [],
     publishStrikethrough: false,
     verifyAfterMonths: 12,
     preflight: {},

@@ -33,6 +33,7 @@ export interface Opened {
   readonly openStory: OpenStory;
   readonly onGoTo: ReturnType<typeof vi.fn>;
   readonly onNote: ReturnType<typeof vi.fn>;
+  readonly onCorrectionsLog: ReturnType<typeof vi.fn>;
 }
 
 /** Opens the panel; its story has been checked by the house style. */
@@ -54,6 +55,7 @@ export async function openPanel(
   styleOf(openStory).setState({ phase: 'checked' });
   const onGoTo = vi.fn();
   const onNote = vi.fn();
+  const onCorrectionsLog = vi.fn();
   render(
     <DeskProvider desk={desk}>
       <PublishPanel
@@ -63,11 +65,12 @@ export async function openPanel(
         onPreview={vi.fn()}
         mediaUrl={(hash) => `standfirst-media://${hash}`}
         onNote={onNote}
+        onCorrectionsLog={onCorrectionsLog}
       />
     </DeskProvider>,
   );
   await settle();
-  return { desk, openStory, onGoTo, onNote };
+  return { desk, openStory, onGoTo, onNote, onCorrectionsLog };
 }
 
 /** Lets what was asked be answered. */

@@ -12,6 +12,7 @@ export interface CommandValues {
   readonly json?: boolean;
   readonly 'min-level'?: string;
   readonly out?: string;
+  readonly preset?: string;
   readonly styles?: string;
   readonly template?: string;
   readonly 'time-zone'?: string;

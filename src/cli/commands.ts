@@ -43,11 +43,15 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   export: {
     summary: 'write a story out in one or several forms, each proved against it',
-    usage:
+    usage: [
       'standfirst export STORY --to TARGET[,…] --out DIR [--draft] [--house ID] [--json] [--force]',
+      'standfirst export STORY --preset NAME --out DIR [--to TARGET[,…]] [--draft] [--house ID] [--json] [--force]',
+    ].join('\n'),
     files: 1,
     options: {
       to: 'forms to write, parted by commas; standfirst targets lists them',
+      preset:
+        'id or name of an export preset of the house style: its targets, unless --to names others, its folders and names, and what goes along',
       out: 'folder for the files and their media',
       draft:
         'take open points along, in a copy whose names and pages are marked as a draft; without it a blocked story is not written',
@@ -58,10 +62,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: exportCommand,
   },
   targets: {
-    summary: 'list the forms that a story can leave in',
-    usage: 'standfirst targets [--json]',
+    summary: 'list the forms that a story can leave in, and the presets of a house style',
+    usage: 'standfirst targets [--house ID] [--styles DIR] [--json]',
     files: 0,
-    options: { json: 'print {id, name, purpose} of each as JSON' },
+    options: {
+      house: `${HOUSE}: lists its export presets too`,
+      styles: 'where the desk’s own house styles lie; the program’s data folder unless named',
+      json: 'print {id, name, purpose} of each as JSON; with --house, {targets, presets}',
+    },
     run: targetsCommand,
   },
   new: {

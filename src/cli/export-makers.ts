@@ -32,6 +32,7 @@ export async function withMakers<T>(
       photos,
       embed,
       program: version,
+      pdf: null,
     });
   } finally {
     // A thread that stays would keep the command from ending.

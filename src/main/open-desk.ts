@@ -3,6 +3,7 @@ import process from 'node:process';
 import { app, nativeTheme, session } from 'electron';
 import { writePhotoData } from '@shared/photo/write-jpeg-data';
 import { pagePreviews } from './exports/page-preview';
+import { pdfReader } from './exports/pdf/pdf-reader';
 import { makeInbox } from './imports/inbox';
 import { bindChannels } from './ipc/bind-channels';
 import { deskServices } from './ipc/desk-services';
@@ -23,6 +24,7 @@ import { openDeskState } from './settings/desk-state';
 import { openSettings } from './settings/settings-store';
 import { makeDeskWindows } from './windows/desk-windows';
 import { guardSession } from './windows/page-guards';
+import { pagePrinter } from './windows/printer';
 import { showTrouble } from './windows/trouble';
 
 /** What stands before the app is ready. */
@@ -102,6 +104,10 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
       dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
       version: app.getVersion(),
+      pdf: {
+        print: pagePrinter(log),
+        read: pdfReader(new URL('./pdf.worker.js', import.meta.url)),
+      },
     }),
     log,
   );

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020';
-import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ninjsTarget } from '@shared/export/targets/ninjs/ninjs-target';
@@ -8,42 +6,14 @@ import { arbitraryStory } from '../arbitrary-story';
 import { goldenStories } from '../golden/stories';
 import { houseStyle } from '../house-style-builder';
 import { masterFor, written } from '../target-trials';
-import { corpus, jsonFiles, readJsonFile } from './corpora';
+import { jsonFiles, readJsonFile } from './corpora';
+import { ninjsCheck, NINJS_FOLDER, NINJS_SUITE } from './ninjs-schema';
 
-const folder = corpus('ninjs');
-const suite = folder === null ? '' : join(folder, 'validation/test_suite');
-
-type Check = (value: unknown) => string[];
-
-const checks = new Map<string, Check>();
-
-/** IPTC's schema of a version, set up as its own suite asks: formats are checked, GeoJSON is at hand. */
-function checkOf(version: string): Check {
-  const check = checks.get(version) ?? compile(version);
-  checks.set(version, check);
-  return check;
-}
-
-function compile(version: string): Check {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats(ajv);
-  ajv.addSchema(
-    readJsonFile(join(suite, 'GeoJSON-schema.json')) as object,
-    'https://geojson.org/schema/GeoJSON.json',
-  );
-  const schema = readJsonFile(join(folder ?? '', `specification/ninjs-schema_${version}.json`));
-  const validate = ajv.compile(schema as object);
-  return (value) =>
-    validate(value)
-      ? []
-      : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
-
-describe.skipIf(folder === null)('IPTC’s schema of ninjs', () => {
+describe.skipIf(NINJS_FOLDER === null)('IPTC’s schema of ninjs', () => {
   it.each(['3.0', '3.1'])('agrees with every file of its own suite of %s', (version) => {
-    const check = checkOf(version);
+    const check = ninjsCheck(version);
     const files = (['should_pass', 'should_fail'] as const).flatMap((fate) =>
-      jsonFiles(join(suite, version, fate)).map((file) => ({ ...file, fate })),
+      jsonFiles(join(NINJS_SUITE, version, fate)).map((file) => ({ ...file, fate })),
     );
     const wrong = files.filter(
       ({ path, fate }) => (check(readJsonFile(path)).length === 0) !== (fate === 'should_pass'),
@@ -57,11 +27,11 @@ describe.skipIf(folder === null)('IPTC’s schema of ninjs', () => {
 
   it.each(goldenStories)('accepts the golden story $name', async ({ story, houseStyle }) => {
     const item = await written(ninjsTarget, masterFor(story, houseStyle));
-    expect(checkOf('3.1')(JSON.parse(item))).toEqual([]);
+    expect(ninjsCheck('3.1')(JSON.parse(item))).toEqual([]);
   });
 
   it('accepts any story (60 stories)', async () => {
-    const check = checkOf('3.1');
+    const check = ninjsCheck('3.1');
     const styles = [houseStyle(), houseStyle({ urlBase: 'https://courier.example/opinion' })];
     await fc.assert(
       fc.asyncProperty(arbitraryStory, fc.constantFrom(...styles), async (story, style) => {
@@ -77,7 +47,7 @@ describe.skipIf(folder === null)('IPTC’s schema of ninjs', () => {
     const item = JSON.parse(
       await written(ninjsTarget, masterFor(golden.story, golden.houseStyle)),
     ) as Record<string, unknown>;
-    const check = checkOf('3.1');
+    const check = ninjsCheck('3.1');
     expect(check({ ...item, uri: 'no uri' })).not.toEqual([]);
     expect(check({ ...item, standfirst: 'x' })).not.toEqual([]);
     expect(check({ ...item, pubStatus: 'draft' })).not.toEqual([]);

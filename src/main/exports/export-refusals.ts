@@ -29,6 +29,16 @@ export function notMade(problems: readonly Problem[], wayOn: string): DeskError 
   return { code: 'export-failed', message: sentences(problems), copy: NOTHING, wayOn };
 }
 
+/** A preset that the house style no longer has. */
+export function presetMissing(preset: string): DeskError {
+  return {
+    code: 'export-failed',
+    message: `The house style has no preset “${preset}” any more.`,
+    copy: NOTHING,
+    wayOn: 'Choose another preset, or none, then export again.',
+  };
+}
+
 function sentences(problems: readonly Problem[]): string {
   return problems
     .map(({ message }) => message)

@@ -4,6 +4,7 @@ import { readBundle } from '@shared/bundle/read-bundle';
 import { checkExport } from '@shared/export/export-story';
 import { verifyPackage } from '@shared/export/package/verify-package';
 import { sha256 } from '@shared/bundle/sha-256';
+import { exportPreset } from '@shared/house-style/export-preset';
 import { ok } from '@shared/result/result';
 import { houseStyle } from '../../../tests/house-style-builder';
 import { error, value } from '../../../tests/library-folder';
@@ -28,7 +29,7 @@ const piece = story(
 );
 const house = houseStyle();
 const makers: ExportMakers = {
-  ...{ records: [record], embed: embedWords, program: '0.9.1' },
+  ...{ records: [record], embed: embedWords, program: '0.9.1', pdf: null },
   read: () => Promise.resolve(ok(new Uint8Array(picture))),
   photos: () => vipsPhotos(),
 };
@@ -100,5 +101,51 @@ describe('makeExport', () => {
     });
     expect(error(made).code).toBe('cancelled');
     expect(steps).toEqual(['writing 0/2', 'writing 1/2', 'pictures 0/1']);
+  });
+});
+
+describe('makeExport by a preset', () => {
+  const preset = exportPreset.parse({
+    id: 'web',
+    name: 'Web',
+    targets: ['page', 'package'],
+    folder: 'opinion/{year}',
+    imageWidths: [480],
+    mediaBase: 'https://media.courier.example',
+  });
+  const checked = checkExport(piece, house, { preset });
+
+  it('lays files and media into its folder, in its widths', async () => {
+    const made = value(await makeExport(checked, ['page'], makers));
+    expect(made.files.map(({ path }) => path)).toEqual(['opinion/2026/read-the-gauges.html']);
+    const media = made.media.map(({ path }) => path);
+    expect(media).toContain('opinion/2026/media/quay-480.jpg');
+    expect(media.filter((path) => /-\d+\.jpg$/u.test(path))).toHaveLength(1);
+    expect([...made.mediaBytes.keys()].sort()).toEqual([...media].sort());
+  });
+
+  it('names media by their own address on a page, and by their place in a package', async () => {
+    const made = value(await makeExport(checked, ['page', 'package'], makers));
+    const pageHtml = String(made.files[0]?.content);
+    expect(pageHtml).toContain('src="https://media.courier.example/media/quay-480.jpg"');
+    const parts = unzipSync(contentOf(made.files[1]?.content));
+    const packed = new TextDecoder().decode(parts['read-the-gauges.html']);
+    expect(packed).toContain('src="media/quay-480.jpg"');
+    expect(Object.keys(parts)).toContain('media/quay-480.jpg');
+  });
+
+  it('leaves parts out of what is written, and out of nothing else', async () => {
+    const without = exportPreset.parse({ ...preset, mediaBase: '', include: { photos: false } });
+    const open = { ...piece, media: [] };
+    expect(checkExport(open, house, { preset: without }).problems).toEqual(
+      checkExport(open, house).problems,
+    );
+    const bare = checkExport(piece, house, { preset: without });
+    const made = value(await makeExport(bare, ['page', 'package'], makers));
+    expect(String(made.files[0]?.content)).not.toContain('<figure');
+    expect(made.media).toEqual([]);
+    const parts = unzipSync(contentOf(made.files[1]?.content));
+    const bundle = await readBundle(new Uint8Array(parts['read-the-gauges.standfirst'] ?? []));
+    expect(bundle.ok && bundle.value.story).toEqual(piece);
   });
 });

@@ -1,17 +1,21 @@
 import type { DeskError } from '@shared/contract/desk-error';
 import type { ExportMedia } from '@shared/export/export-media';
 import {
+  inFolder,
   mediaFor,
+  withMediaInside,
   writeTarget,
   type CheckedExport,
   type ExportFile,
 } from '@shared/export/export-story';
+import { printedPictures } from '@shared/export/pdf/print-page';
 import { isWritten, type TargetId, type WrittenTargetId } from '@shared/house-style/target-ids';
 import { err, ok, type Result } from '@shared/result/result';
 import { blocked, proofFailed } from './export-refusals';
 import type { ExportMakers } from './export-makers';
 import { calledOff, isCalledOff, UNWATCHED, type ExportWatch } from './export-watch';
 import { packStory } from './pack-story';
+import { makePdf } from './pdf/make-pdf';
 import { renderMedia } from './render-media';
 
 /** An export in memory, proved whole: what is left is to write it. */
@@ -42,28 +46,81 @@ export async function makeExport(
   if (checked.stopped) return err(blocked(checked.problems));
   const chosen = [...new Set(targets)];
   const loose = chosen.filter(isWritten);
-  const needed = [...new Set(chosen.flatMap((id) => (isWritten(id) ? [id] : MADE_OF[id])))];
-  const written = await writeAll(checked, needed, watch);
+  const needed = [...new Set([...loose, ...madeOf(chosen)])];
+  const inside = withMediaInside(checked);
+  const written = await writeAll(checked, inside === checked ? needed : loose, watch);
   if (!written.ok) return written;
-  const filesOf = (ids: readonly WrittenTargetId[]): readonly ExportFile[] =>
-    ids.flatMap((id) => written.value.get(id) ?? []);
-  const inAll = mediaFor(checked, needed);
+  const parts = inside === checked ? written : await writeAll(inside, madeOf(chosen), watch);
+  if (!parts.ok) return parts;
+  const inAll = mediaOf(checked, chosen);
   const bytes = await renderMedia(inAll, makers, watch);
   if (!bytes.ok) return bytes;
   if (isCalledOff(watch)) return calledOff();
-  const files = [...filesOf(loose)];
+  const files = [...filesIn(written.value, loose)];
   if (chosen.includes('package')) {
     watch.tell?.('packing', 0, 1);
     const packed = await packStory(
       checked,
-      { files: filesOf(MADE_OF.package), media: inAll, mediaBytes: bytes.value },
+      { files: filesIn(parts.value, MADE_OF.package), media: inAll, mediaBytes: bytes.value },
       makers,
     );
     if (!packed.ok) return packed;
     files.push(packed.value);
   }
+  if (chosen.includes('pdf')) {
+    watch.tell?.('printing', 0, 1);
+    const printed = await printStory(inside, inAll, bytes.value, makers, watch);
+    if (!printed.ok) return printed;
+    files.push(printed.value);
+  }
   if (isCalledOff(watch)) return calledOff();
-  return ok({ files, media: mediaFor(checked, loose), mediaBytes: bytes.value });
+  return ok({
+    files: inFolder(checked, files),
+    media: inFolder(checked, mediaFor(checked, loose)),
+    mediaBytes: new Map([...bytes.value].map(([path, of]) => [checked.folder + path, of])),
+  });
+}
+
+/** What has to be written for those of the targets that are made of others. */
+function madeOf(targets: readonly TargetId[]): readonly WrittenTargetId[] {
+  return targets.flatMap((id) => (isWritten(id) ? [] : MADE_OF[id]));
+}
+
+function filesIn(
+  written: ReadonlyMap<WrittenTargetId, readonly ExportFile[]>,
+  ids: readonly WrittenTargetId[],
+): readonly ExportFile[] {
+  return ids.flatMap((id) => written.get(id) ?? []);
+}
+
+/** Everything that any of the targets shows; paper shows each picture once, in its usual size. */
+function mediaOf(checked: CheckedExport, targets: readonly TargetId[]): readonly ExportMedia[] {
+  const written = targets.flatMap((id) => (isWritten(id) ? [id] : id === 'pdf' ? [] : MADE_OF[id]));
+  const media = mediaFor(checked, written);
+  if (!targets.includes('pdf')) return media;
+  const known = new Set(media.map(({ path }) => path));
+  const printed = printedPictures(withMediaInside(checked).written);
+  const more = mediaFor(checked, ['page']).filter(
+    ({ path }) => printed.has(path) && !known.has(path),
+  );
+  return [...media, ...more];
+}
+
+function printStory(
+  checked: CheckedExport,
+  media: readonly ExportMedia[],
+  bytes: ReadonlyMap<string, Uint8Array>,
+  { pdf, records }: ExportMakers,
+  { signal }: ExportWatch,
+): Promise<Result<ExportFile, DeskError>> {
+  if (pdf === null) throw new Error('There is nothing to print with');
+  const types = new Map(records.map(({ hash, type }) => [hash, type]));
+  const pictures = media.flatMap(({ path, hash, rendition }) => {
+    const type = rendition?.type ?? types.get(hash);
+    const held = bytes.get(path);
+    return type === undefined || held === undefined ? [] : [[path, { bytes: held, type }] as const];
+  });
+  return makePdf(checked, new Map(pictures), pdf, signal);
 }
 
 async function writeAll(

@@ -1,6 +1,7 @@
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';
 import { contributorServices } from './contributor-services';
+import { correctionsServices } from './corrections-services';
 import { dictionaryServices } from './dictionary-services';
 import { exportServices } from './export-services';
 import { houseStyleServices } from './house-style-services';
@@ -22,6 +23,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...photoLibraryServices(needs),
     ...importServices(needs),
     ...exportServices(needs),
+    ...correctionsServices(needs),
     ...houseStyleServices(needs),
     ...dictionaryServices(needs),
     ...rulesServices(needs),

@@ -11,6 +11,7 @@ import { writeClipboard } from '../windows/system-clipboard';
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';
 import { cancelExport } from './export-jobs';
+import { logCorrections } from './log-corrections';
 import type { DeskNeeds } from './needs';
 import { prepareExport } from './prepare-export';
 import { lastFileOf, writeOut } from './write-out';
@@ -50,12 +51,12 @@ async function lastExport(
   const story = library.stories.read(storyId);
   if (!story.ok) return story;
   const houseStyle = await shelf.find(story.value.houseStyleId);
-  const { targets, at, folder, fingerprint } = last;
+  const { targets, presetId, at, folder, fingerprint } = last;
   const changed =
     fingerprint !== '' &&
     houseStyle.ok &&
     pageFingerprint(story.value, houseStyle.value) !== fingerprint;
-  return ok({ targets, at, folder, changed });
+  return ok({ targets, presetId, at, folder, changed });
 }
 
 async function copyOut(
@@ -69,5 +70,6 @@ async function copyOut(
   const { problems, prepared } = checked.value;
   const html = String(fragment.value[0]?.content ?? '');
   await writeClipboard({ html, text: plainTextOf(prepared.story, prepared.houseStyle) });
-  return ok({ characters: html.length, warnings: [...problems] });
+  const unlogged = logCorrections(needs, { ...prepared, targets: ['fragment'] });
+  return ok({ characters: html.length, warnings: [...problems, ...unlogged] });
 }

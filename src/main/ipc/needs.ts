@@ -1,3 +1,4 @@
+import type { PdfMakers } from '../exports/pdf/make-pdf';
 import type { MediaMakers } from '../exports/render-media';
 import type { Inbox } from '../imports/inbox';
 import type { Library } from '../library/open-library';
@@ -24,6 +25,7 @@ export interface DeskNeeds {
   readonly photos: PhotoEngine;
   /** Writes a picture's words into its file. */
   readonly embed: MediaMakers['embed'];
+  readonly pdf: PdfMakers;
   /** Of the program. */
   readonly version: string;
 }

@@ -20,6 +20,10 @@ const shelf = openStyleShelf({
   shipped: resolve(import.meta.dirname, '../../../resources/house-styles'),
   own: join(temporaryFolder(), 'house-styles'),
 });
+const unprinted = {
+  print: () => Promise.reject(new Error('Nothing is printed here')),
+  read: () => Promise.resolve(null),
+};
 const body = ['The gauge stood at nine when the siren went.'];
 
 function deskWith(
@@ -76,7 +80,7 @@ describe('an export', () => {
     const { id } = value(library.stories.create(story(doc, { id: randomUUID(), media: [record] })));
     const prepared = value(await prepareExport({ library, shelf }, id));
     const makers = exportMakers(
-      { library, photos: vipsPhotos(), embed: embedWords, version: '1.0.0' },
+      { library, photos: vipsPhotos(), embed: embedWords, version: '1.0.0', pdf: unprinted },
       prepared.prepared.story,
     );
     const { mediaBytes: bytes } = value(await makeExport(prepared, ['page'], makers));
@@ -104,7 +108,7 @@ describe('an export', () => {
     const { id } = value(library.stories.create(story(doc, { id: randomUUID(), media })));
     const prepared = value(await prepareExport({ library, shelf }, id));
     const makers = exportMakers(
-      { library, photos: vipsPhotos(), embed: embedWords, version: '1.0.0' },
+      { library, photos: vipsPhotos(), embed: embedWords, version: '1.0.0', pdf: unprinted },
       prepared.prepared.story,
     );
     const { code, message } = error(await makeExport(prepared, ['page'], makers));

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { app, dialog, type WebContents } from 'electron';
 import type { Reply, Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
+import type { DraftCopy } from '@shared/export/draft-mark';
 import type { CheckedExport } from '@shared/export/export-story';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import type { TargetId } from '@shared/house-style/target-ids';
@@ -13,6 +14,7 @@ import { writeExport } from '../exports/write-export';
 import { tell } from '../windows/tell';
 import { windowOf } from '../windows/window-of';
 import { runExport } from './export-jobs';
+import { logCorrections } from './log-corrections';
 import type { DeskNeeds } from './needs';
 import { exportMakers, prepareExport } from './prepare-export';
 
@@ -27,8 +29,8 @@ export async function writeOut(
   request: Request<'export:write'>,
   page: WebContents,
 ): Promise<Written> {
-  const { storyId, targets, draft } = request;
-  const checked = await prepareExport(needs, storyId, { draft });
+  const { storyId, targets, draft, presetId } = request;
+  const checked = await prepareExport(needs, storyId, { draft, presetId });
   if (!checked.ok) return checked;
   const folder = await folderFor(needs, request, page);
   if (folder === null) return ok(null);
@@ -43,10 +45,12 @@ export async function writeOut(
   if (!written.ok) return written;
   if (written.value === null) return ok(null);
   remember(needs, request, folder, checked.value, made.value);
+  const unlogged =
+    draft === false ? logCorrections(needs, { ...checked.value.prepared, targets }) : [];
   return ok({
     folder,
     files: written.value.map((path) => relative(folder, path)),
-    warnings: [...checked.value.problems],
+    warnings: [...checked.value.problems, ...unlogged],
   });
 }
 
@@ -102,7 +106,7 @@ async function mayReplace(page: WebContents, { message }: DeskError): Promise<bo
 /** Remembers where a story went, and keeps it as it went out. */
 function remember(
   { state, log, library }: DeskNeeds,
-  { storyId, targets, draft }: Request<'export:write'>,
+  { storyId, targets, draft, presetId = null }: Request<'export:write'>,
   folder: string,
   { prepared: { story, houseStyle } }: CheckedExport,
   { files }: ReadyExport,
@@ -110,17 +114,22 @@ function remember(
   const [first] = files;
   if (first === undefined) throw new Error('An export without a file was written');
   const file = join(folder, first.path);
-  if (draft) drafts.set(storyId, file);
+  if (draft !== false) drafts.set(storyId, file);
   else {
     drafts.delete(storyId);
     const at = new Date().toISOString();
     const fingerprint = pageFingerprint(story, houseStyle);
-    const last = { folder, targets, file, at, fingerprint };
+    const last = { folder, targets, presetId, file, at, fingerprint };
     state.keep({ exports: { ...state.read().exports, [storyId]: last } });
   }
-  const name = `${draft ? 'Draft copy' : 'Exported'}: ${namesOf(targets)}`;
+  const name = `${wayName(draft)}: ${namesOf(targets)}`;
   const kept = library.versions.keepExported(story, name);
   log.note(`${name} of ${storyId}${kept.ok ? '' : ', and its version was not kept'}`);
+}
+
+function wayName(draft: DraftCopy): string {
+  if (draft === 'proof') return 'Proof for the author';
+  return draft ? 'Draft copy' : 'Exported';
 }
 
 function namesOf(targets: readonly TargetId[]): string {

@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { FOURTH_FORM } from './fourth-form';
 import { fillRegister, SECOND_FORM } from './second-form';
 import { fillPhotos, THIRD_FORM } from './third-form';
 
@@ -122,4 +123,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { form: 1, sql: FIRST_FORM },
   { form: 2, sql: SECOND_FORM, fill: fillRegister },
   { form: 3, sql: THIRD_FORM, fill: fillPhotos },
+  { form: 4, sql: FOURTH_FORM },
 ];

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '@shared/result/result';
 import { z } from 'zod';
 import { archivePage } from './archive';
 import { makeContributors, type Contributors } from './contributors';
+import { makeCorrectionsLog, type CorrectionsLog } from './corrections-log';
 import { openDatabase, type Database } from './database';
 import { deskFailure, guarded } from './failures';
 import type { LibraryContext } from './library-context';
@@ -37,6 +38,7 @@ export interface Library {
   readonly media: Media;
   readonly photos: Photos;
   readonly contributors: Contributors;
+  readonly corrections: CorrectionsLog;
   readonly search: Search;
   readonly session: Session;
   /** Which stories use which house styles and templates. */
@@ -114,6 +116,7 @@ function makeLibrary(
     media: makeMedia(context),
     photos: makePhotos(context),
     contributors: makeContributors(context),
+    corrections: makeCorrectionsLog(context),
     styleUse: () => guarded('Every story is as it was.', () => ok(styleUse(context))),
     archive: (request) =>
       guarded('Every story is as it was.', () => ok(archivePage(context, request))),

@@ -37,6 +37,12 @@ export const PREVIEW_SECURITY_POLICY = [
   'sandbox',
 ].join('; ');
 
+/** A story's page on its way to a printer: as in the preview, with the pictures of its own scheme. */
+export const PRINT_SECURITY_POLICY = PREVIEW_SECURITY_POLICY.replaceAll(
+  'standfirst-preview:',
+  'standfirst-print:',
+);
+
 /**
  * The grammar checker is WebAssembly, which counts as evaluated code. Its worker alone may compile it; a worker goes
  * by the policy of its own answer, and it has no page.

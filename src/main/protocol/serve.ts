@@ -8,12 +8,13 @@ import { findAppFile } from './app-files';
 import { securityPolicyOf } from './content-security-policy';
 import { notFound, respond } from './respond';
 
-/** Declares the desk's three schemes; must run before the app is ready. */
+/** Declares the desk's schemes; must run before the app is ready. */
 export function declareSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'standfirst', privileges: { standard: true, secure: true, supportFetchAPI: true } },
     { scheme: 'standfirst-media', privileges: { standard: true, secure: true } },
     { scheme: 'standfirst-preview', privileges: { standard: true, secure: true } },
+    { scheme: 'standfirst-print', privileges: { standard: true, secure: true } },
   ]);
 }
 

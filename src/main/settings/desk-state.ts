@@ -19,6 +19,7 @@ const lastExport = z.object({
   folder: z.string(),
   file: z.string(),
   targets: z.array(z.enum(TARGET_IDS)).min(1).default(['page']),
+  presetId: z.string().nullable().default(null),
   /** ISO 8601; "" where it was not noted. */
   at: z.string().default(''),
   /** Of the page that the story made then; see `pageFingerprint`. */

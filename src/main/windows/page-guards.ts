@@ -52,7 +52,7 @@ export function guardSession(session: Session, log: Log): void {
 function isOurs(url: string): boolean {
   return (
     isDeskPage(url) ||
-    /^(standfirst-media|standfirst-preview|blob|devtools|data):/u.test(url) ||
+    /^(standfirst-media|standfirst-preview|standfirst-print|blob|devtools|data):/u.test(url) ||
     isDevelopmentSocket(url)
   );
 }

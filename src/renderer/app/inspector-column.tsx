@@ -92,6 +92,7 @@ export const InspectorColumn = memo(function InspectorColumn({
               ui.setState({ preview: false });
               requestAnimationFrame(() => onRun(command));
             }}
+            onCorrectionsLog={() => onRun('corrections-log')}
           />
         )}
         {tab === 'furniture' && (

@@ -7,6 +7,7 @@ import type { ImportSource } from '../features/import/import-source';
 import { NewStoryDialog } from '../features/library/new-story/new-story-dialog';
 import { Palette } from '../features/palette/palette';
 import type { PaletteEntry, SelectionOffer } from '../features/palette/palette-entry';
+import { LogDialog } from '../features/publish/corrections/log-dialog';
 import { usePlatform } from '../ui/keys-context';
 import { thisMachine } from '../ui/platform';
 import { Question } from '../ui/question';
@@ -67,6 +68,7 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
           }}
         />
       )}
+      {layer?.kind === 'corrections-log' && <LogDialog onClose={close} />}
       <ImportLayer houseStyles={houseStyles} onRun={onRun} />
       <ContributorsLayer houseStyles={houseStyles} />
       <PhotoLayer />

@@ -19,6 +19,8 @@ export type Layer =
     }
   /** The photo library. */
   | { readonly kind: 'photos' }
+  /** The desk's log of corrections. */
+  | { readonly kind: 'corrections-log' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'spike'; readonly id: string }
   | { readonly kind: 'import'; readonly file: ReceivedFile }

@@ -10,6 +10,7 @@ import type { DeskError } from '@shared/contract/desk-error';
 import { ok } from '@shared/result/result';
 import { createDesk, type Desk } from './desk';
 import { contributorHandlers } from './memory-contributors';
+import { correctionsHandlers } from './memory-corrections';
 import {
   memoryFailure,
   memoryState,
@@ -53,6 +54,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...storyHandlers(state, (storyId) => emit('library:changed', { storyId })),
     ...styleHandlers(state, () => emit('house-style:changed', {})),
     ...contributorHandlers(state, (id) => emit('contributor:changed', { id })),
+    ...correctionsHandlers(state),
     ...dictionaryHandlers(state),
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
     ...rulesHandlers(state),

@@ -5,6 +5,7 @@ import type { CommandId } from '@shared/contract/commands';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import { DEFAULT_SETTINGS, type Settings } from '@shared/contract/settings';
+import type { CorrectionEntry } from '@shared/export/corrections/correction-entry';
 import type { HouseStyle, HouseStyleFiles } from '@shared/house-style/house-style';
 import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
 import { readHouseStyle } from '@shared/house-style/read-house-style';
@@ -42,6 +43,10 @@ export interface MemoryState {
   /** The desk's own dictionaries, by their tags. */
   readonly dictionaries: Map<string, DictionaryFiles>;
   readonly photos: Map<string, PhotoRecord>;
+  /** The log of corrections, oldest first. */
+  readonly corrections: CorrectionEntry[];
+  /** Where the log is saved; null: closed without a choice. */
+  correctionsFile: string | null;
   readonly exports: Map<string, NonNullable<Reply<'export:write'>>>;
   readonly log: string[];
   settings: Settings;
@@ -114,6 +119,8 @@ export function memoryState(start: MemoryStart): MemoryState {
     dictionaries: new Map(),
     photos: new Map(),
     exports: new Map(),
+    corrections: [],
+    correctionsFile: 'corrections',
     log: [],
     platform: 'other',
     recoveredAt: null,

@@ -1,4 +1,6 @@
+import type { Reply } from '@shared/contract/channels';
 import { COMMANDS } from '@shared/contract/commands';
+import { draftName } from '@shared/export/draft-mark';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
 import { err, ok } from '@shared/result/result';
 import { memoryFailure, type Handlers, type MemoryState } from './memory-state';
@@ -13,6 +15,7 @@ type WorldChannel = Exclude<
   | `dictionary:${string}`
   | `rules:${string}`
   | `archive:${string}`
+  | `corrections:${string}`
   | 'import:take'
   | 'settings:change'
 >;
@@ -30,9 +33,11 @@ export function worldHandlers(state: MemoryState): Pick<Handlers, WorldChannel> 
   };
 }
 
+type LastExport = NonNullable<Reply<'export:last'>>;
 type FileChannel = Extract<WorldChannel, `import:${string}` | `export:${string}`>;
 
 function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
+  const used = new Map<string, Pick<LastExport, 'targets' | 'presetId'>>();
   return {
     'import:choose': () => ok(state.fileToChoose),
     'import:pending': () => {
@@ -41,7 +46,7 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       return ok(pendingFile);
     },
     'import:clipboard': () => ok(state.clipboard),
-    'export:write': ({ storyId, targets, draft }) => {
+    'export:write': ({ storyId, targets, draft, presetId = null }) => {
       if (!state.stories.has(storyId))
         return err(memoryFailure('story-missing', 'This story is not in the library.'));
       if (state.exportFolder === null) return ok(null);
@@ -49,11 +54,12 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
         folder: state.exportFolder,
         files: targets.map(
           (target) =>
-            `story${draft ? '.draft' : ''}${target === 'page' ? '' : `.${target}`}${TARGET_NAMES[target].ending}`,
+            `story${draftName(draft)}${target === 'page' ? '' : `.${target}`}${TARGET_NAMES[target].ending}`,
         ),
         warnings: [],
       };
       state.exports.set(storyId, written);
+      if (!draft) used.set(storyId, { targets, presetId });
       return ok(written);
     },
     'export:cancel': () => ok({}),
@@ -67,7 +73,12 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       const last = state.exports.get(storyId);
       if (last === undefined) return ok(null);
       const { folder } = last;
-      return ok({ targets: ['page'], at: '2026-03-28T12:04:00Z', folder, changed: true });
+      return ok({
+        ...(used.get(storyId) ?? { targets: ['page'], presetId: null }),
+        at: '2026-03-28T12:04:00Z',
+        folder,
+        changed: true,
+      });
     },
     'export:reveal': ({ storyId }) => ok({ shown: state.exports.has(storyId) }),
   };

@@ -50,6 +50,8 @@ export const CHANNEL_NAMES = [
   'export:copy',
   'export:last',
   'export:reveal',
+  'corrections:list',
+  'corrections:save',
   'settings:read',
   'settings:change',
   'desk:about',
@@ -78,6 +80,7 @@ export const EVENT_NAMES = [
   'export:progressed',
   'contributor:changed',
   'photo:changed',
+  'corrections:logged',
 ] as const;
 export type DeskEvent = (typeof EVENT_NAMES)[number];
 

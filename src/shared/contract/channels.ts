@@ -5,6 +5,7 @@ import { moment, storyRecord, storyStatus } from '../story/story';
 import type { Channel, DeskEvent } from './channel-names';
 import { COMMAND_IDS } from './commands';
 import { contributorChannels } from './contributor-channels';
+import { correctionsChannels } from './corrections-channels';
 import { deskError } from './desk-error';
 import { dictionaryChannels } from './dictionary-channels';
 import { exportChannels, exportProgressed } from './export-channels';
@@ -112,6 +113,7 @@ export const channels = {
   ...rulesChannels,
   ...photoChannels,
   ...dictionaryChannels,
+  ...correctionsChannels,
   'import:choose': { request: nothing, reply: receivedFile.nullable() },
   /** A file given at the start or by a second instance that nobody has fetched yet. */
   'import:pending': { request: nothing, reply: receivedFile.nullable() },
@@ -187,6 +189,8 @@ export const events = {
   'contributor:changed': z.strictObject({ id: id.nullable() }),
   /** What the library knows of a picture is another, or it is gone; null: several. */
   'photo:changed': z.strictObject({ hash: mediaHash.nullable() }),
+  /** Corrections of a story went out and are in the log. */
+  'corrections:logged': z.strictObject({ storyId: id }),
 } as const satisfies Record<DeskEvent, z.ZodType>;
 
 export type EventBody<E extends DeskEvent> = z.infer<(typeof events)[E]>;

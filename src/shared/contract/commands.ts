@@ -117,6 +117,7 @@ export const COMMANDS = [
     ['toggle-inspector', 'Inspector', 'Mod+Shift+I'],
     ['contributors', 'Contributors', null],
     ['photos', 'Photos', null],
+    ['corrections-log', 'Corrections log…', null],
     ['show-house-style', 'House style', 'Mod+1', 's'],
     ['show-publish', 'Publish', 'Mod+3', 's'],
     ['show-furniture', 'Furniture', 'Mod+5', 's'],

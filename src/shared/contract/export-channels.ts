@@ -8,6 +8,8 @@ export type ExportStep = z.infer<typeof exportStep>;
 
 const targets = z.array(z.enum(TARGET_IDS)).min(1).max(TARGET_IDS.length);
 
+const presetId = z.string().min(1).max(64).nullable();
+
 /** A story's ways out. */
 export const exportChannels = {
   /**
@@ -18,9 +20,11 @@ export const exportChannels = {
     request: z.strictObject({
       storyId: id,
       targets,
+      /** A preset of the story's house style, for folders, names and what goes along; none where it is null. */
+      presetId: presetId.optional(),
       again: z.boolean(),
-      /** A copy that takes open points along, named and marked as a draft. */
-      draft: z.boolean(),
+      /** A copy that takes open points along, named and marked as a draft, or as the author's proof. */
+      draft: z.union([z.boolean(), z.literal('proof')]),
     }),
     reply: z
       .strictObject({ folder: z.string(), files: z.array(z.string()), warnings: z.array(problem) })
@@ -38,6 +42,7 @@ export const exportChannels = {
     reply: z
       .strictObject({
         targets,
+        presetId,
         /** ISO 8601; "" where it was not noted. */
         at: z.string(),
         folder: z.string(),

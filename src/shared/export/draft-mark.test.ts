@@ -112,6 +112,28 @@ describe('a draft copy', () => {
     ]);
   });
 
+  it('may be the proof that the author is to approve, and says so', async () => {
+    const { files } = await exportStory(unfinished, style, {
+      targets: ['page', 'fragment', 'docx'],
+      draft: 'proof',
+    });
+    expect(files.map(({ path }) => path)).toEqual([
+      'room-for-the-river.proof.html',
+      'room-for-the-river.proof.fragment.html',
+      'room-for-the-river.proof.docx',
+    ]);
+    const [html = '', fragment = ''] = files.map(({ content }) => String(content));
+    const note = '<p class="draft" role="note">Proof for the author, not for publication</p>';
+    expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
+    expect(html).toContain('<title>PROOF: Room for the river | ');
+    expect(html).toContain(`<main>\n${note}\n<article`);
+    expect(fragment.startsWith(`${note}\n<article`)).toBe(true);
+    const draft = prepareStory(unfinished, style, undefined, true);
+    const proof = prepareStory(unfinished, style, undefined, 'proof');
+    expect(proveHtml(html, proof)).toEqual([]);
+    expect(proveHtml(html, draft)).toHaveLength(1);
+  });
+
   it('can be made of every golden story, and of any other (200 stories)', async () => {
     for (const golden of goldenStories) {
       const options = { targets: ['page', 'fragment'] as const, draft: true };

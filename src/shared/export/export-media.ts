@@ -8,7 +8,8 @@ import type { Rendition } from '../photo/rendition';
 import type { Story } from '../story/story';
 import type { ExportTarget } from './page';
 import { pictureFilesOf, type PictureFile } from './page-pictures';
-import { prepareStory } from './prepare-story';
+import { prepareStory, type PreparedStory } from './prepare-story';
+import { pictureRules } from './print-story';
 
 /** A media file to lay beside the page, by its path below the export's folder. */
 export interface ExportMedia {
@@ -31,8 +32,16 @@ export function exportMedia(
   houseStyle: HouseStyle,
   target: ExportTarget,
 ): ExportMedia[] {
-  const { shown, print } = prepareStory(story, houseStyle);
-  const filesOf = pictureFilesOf(story.media);
+  return mediaOf(prepareStory(story, houseStyle), target);
+}
+
+/** `exportMedia` of a story that is prepared already. */
+export function mediaOf(
+  { story, shown, print, houseStyle }: PreparedStory,
+  target: ExportTarget,
+): ExportMedia[] {
+  const { widths, base } = pictureRules(houseStyle);
+  const filesOf = pictureFilesOf(story.media, widths);
   const media = new Map<string, ExportMedia>();
   const add = (each: ExportMedia) => {
     const there = media.get(each.path);
@@ -44,13 +53,18 @@ export function exportMedia(
   shown.doc.descendants((node) => {
     const sound = node.type.name === 'audio' ? mediaFileOf(node, print) : null;
     if (sound)
-      add({ path: sound.src, hash: String(node.attrs['mediaHash']), rendition: null, data: null });
+      add({
+        path: sound.src.slice(base.length),
+        hash: String(node.attrs['mediaHash']),
+        rendition: null,
+        data: null,
+      });
     const files = node.type.name === 'photo' ? filesOf(node) : null;
     if (!files) return;
-    const { record, widths, social, square } = files;
+    const { record, social, square } = files;
     const data = embeddedData(node, record.facts ?? {});
-    for (const file of [...widths, ...(lead ? [social, square] : [])])
-      if (file) add(mediaOf(file, record.hash, data));
+    for (const file of [...files.widths, ...(lead ? [social, square] : [])])
+      if (file) add(exported(file, record.hash, data));
     lead = false;
   });
   return [...media.values()];
@@ -62,7 +76,7 @@ function sameFile(one: ExportMedia, other: ExportMedia): boolean {
   );
 }
 
-function mediaOf({ src, rendition }: PictureFile, hash: string, data: EmbeddedData): ExportMedia {
+function exported({ src, rendition }: PictureFile, hash: string, data: EmbeddedData): ExportMedia {
   const says = rendition?.type === 'image/jpeg' && Object.keys(data).length > 0;
   return { path: src, hash, rendition, data: says ? data : null };
 }

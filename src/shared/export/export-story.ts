@@ -1,11 +1,13 @@
+import type { ExportPreset } from '../house-style/export-preset';
 import type { HouseStyle } from '../house-style/house-style';
 import type { WrittenTargetId } from '../house-style/target-ids';
 import type { Problem } from '../result/problem';
 import { err, ok, type Result } from '../result/result';
 import type { Story } from '../story/story';
 import type { Waiver } from '../story/waiver';
-import { exportMedia, type ExportMedia } from './export-media';
-import { slugOf } from './file-names';
+import { applyPreset } from './apply-preset';
+import { draftName, type DraftCopy } from './draft-mark';
+import { mediaOf, type ExportMedia } from './export-media';
 import { pageTree } from './page-tree';
 import {
   blocksOf,
@@ -28,16 +30,20 @@ export interface ExportFile {
 
 /** How a story goes out, whatever it is written as. */
 export interface ExportOptions extends PreflightOptions {
+  /** Of the house; null or absent: the whole story, its files by its own name. */
+  readonly preset?: ExportPreset | null | undefined;
   /**
    * A draft copy goes out with points open that would stop an export, but for what no file could carry. It is named
-   * and marked as a draft. False unless said.
+   * and marked as a draft, or as the proof that the author is to approve. False unless said.
    */
-  readonly draft?: boolean | undefined;
+  readonly draft?: DraftCopy | undefined;
 }
 
 /** A story that has been through its preflight. */
 export interface CheckedExport {
   readonly prepared: PreparedStory;
+  /** The story as it is written, and as every file is proved against: without what a preset leaves out. */
+  readonly written: PreparedStory;
   readonly preflight: Preflight;
   /** As `problemsIn` the preflight. */
   readonly problems: readonly Problem[];
@@ -45,39 +51,44 @@ export interface CheckedExport {
   readonly waivers: readonly Waiver[];
   /** Whether something stands in its way: then nothing of it may be written. */
   readonly stopped: boolean;
-  /** What its files are called, without an ending: of `[a-z0-9-]`, and a draft copy says so. */
+  /** Where its files go below the folder that the desk chooses: "" or "2026/03/". */
+  readonly folder: string;
+  /** What its files are called, without an ending: of `[a-z0-9_-]`, and a draft copy says so. */
   readonly name: string;
 }
 
-/** Runs the preflight on a story that is to go out. */
+/** Runs the preflight on a story that is to go out: on all of it, also where a preset leaves parts out. */
 export function checkExport(
   story: Story,
   houseStyle: HouseStyle,
-  { draft = false, today, style }: ExportOptions = {},
+  { draft = false, today, style, preset = null }: ExportOptions = {},
 ): CheckedExport {
   const prepared = prepareStory(story, houseStyle, today, draft);
+  const out = applyPreset(story, houseStyle, preset);
   const preflight = preflightOf(prepared, pageTree(prepared), style);
   return {
     prepared,
+    written: preset === null ? prepared : prepareStory(out.story, out.houseStyle, today, draft),
+    folder: out.folder,
     preflight,
     problems: problemsIn(preflight),
     waivers: waiversOf(preflight),
-    stopped: (draft ? draftBlocksOf(preflight) : blocksOf(preflight)).length > 0,
-    name: `${slugOf(story)}${draft ? '.draft' : ''}`,
+    stopped: (draft !== false ? draftBlocksOf(preflight) : blocksOf(preflight)).length > 0,
+    name: `${out.name}${draftName(draft)}`,
   };
 }
 
 /**
  * Writes a checked story as a target and proves it against the story; the problems say how it differs. Paths are made
- * of `[a-z0-9-]`, dots and `/`, and are safe on every system. The same story, house style and day give the same bytes.
+ * of `[a-z0-9_-]` and dots, and are safe on every system; the folder is not among them. The same story, house style and day give the same bytes.
  */
 export async function writeTarget(
-  { prepared, name }: CheckedExport,
+  { written, name }: CheckedExport,
   id: WrittenTargetId,
 ): Promise<Result<readonly ExportFile[], readonly Problem[]>> {
   const target = targetOf(id);
-  const made = await target.write(masterOf(prepared));
-  const differences = await target.prove(made, masterOf(prepared));
+  const made = await target.write(masterOf(written));
+  const differences = await target.prove(made, masterOf(written));
   return differences.length > 0
     ? err(differences)
     : ok(made.map(({ ending, content }) => ({ path: `${name}${ending}`, content })));
@@ -85,12 +96,32 @@ export async function writeTarget(
 
 /** The media that go along with targets: only what their files name, each once, in page order. */
 export function mediaFor(
-  { prepared: { story, houseStyle } }: CheckedExport,
+  { written }: CheckedExport,
   ids: readonly WrittenTargetId[],
 ): readonly ExportMedia[] {
   const wanted = ids.map((id) => targetOf(id).media);
-  if (wanted.includes('page')) return exportMedia(story, houseStyle, 'page');
-  return wanted.includes('article') ? exportMedia(story, houseStyle, 'fragment') : [];
+  if (wanted.includes('page')) return mediaOf(written, 'page');
+  return wanted.includes('article') ? mediaOf(written, 'fragment') : [];
+}
+
+/**
+ * The same export for a form that holds its media itself: it names them by their place, whatever address of their own
+ * a preset gives them.
+ */
+export function withMediaInside(checked: CheckedExport): CheckedExport {
+  const { story, houseStyle, today, draft } = checked.written;
+  const { pictures } = houseStyle;
+  if (pictures === undefined || pictures.base === '') return checked;
+  const inside = { ...houseStyle, pictures: { ...pictures, base: '' } };
+  return { ...checked, written: prepareStory(story, inside, today, draft) };
+}
+
+/** Files or media where the export puts them. */
+export function inFolder<T extends { readonly path: string }>(
+  { folder }: Pick<CheckedExport, 'folder'>,
+  files: readonly T[],
+): readonly T[] {
+  return folder === '' ? files : files.map((file) => ({ ...file, path: folder + file.path }));
 }
 
 /** A story written as text and forms of text; `main/exports` makes the rest of an export of it. */
@@ -125,5 +156,6 @@ export async function exportStory(
     if (!written.ok) return nothing(written.error);
     files.push(...written.value);
   }
-  return { files, media: mediaFor(checked, chosen), problems, waivers };
+  const media = mediaFor(checked, chosen);
+  return { files: inFolder(checked, files), media: inFolder(checked, media), problems, waivers };
 }

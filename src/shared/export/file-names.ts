@@ -1,13 +1,11 @@
 import slugify from '@sindresorhus/slugify';
+import { DEVICE_NAME } from '../house-style/path-pattern';
 import { wordsOf } from '../story/copy';
 import { docOf } from '../story/parse-story';
 import type { MediaRecord, Story } from '../story/story';
 
 /** Longest slug and longest media name before its extension, in characters. */
 const LONGEST = 80;
-
-/** Names that Windows keeps for devices, whatever the extension. */
-const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9]|conin|conout|clock)$/u;
 
 const EXTENSIONS: Readonly<Record<MediaRecord['type'], string>> = {
   'image/jpeg': 'jpg',
@@ -30,7 +28,7 @@ export function slugOf(story: Story): string {
 /** `slugOf` where the headline is at hand. */
 export function slugFor(story: Story, headline: string): string {
   const slug = story.slug || safeName(headline) || dayName(story);
-  return RESERVED.test(slug) ? `${slug}-story` : slug;
+  return DEVICE_NAME.test(slug) ? `${slug}-story` : slug;
 }
 
 function dayName({ publishedAt, updatedAt, createdAt, id }: Story): string {
@@ -38,7 +36,7 @@ function dayName({ publishedAt, updatedAt, createdAt, id }: Story): string {
 }
 
 /** Lower-case Latin letters, digits and single hyphens, cut between words; "" where nothing is left. */
-function safeName(text: string): string {
+export function safeName(text: string): string {
   const name = slugify(text, { decamelize: false });
   if (name.length <= LONGEST) return name;
   const cut = name.slice(0, LONGEST + 1).lastIndexOf('-');
@@ -51,6 +49,17 @@ function safeName(text: string): string {
  * Pictures share one even with different extensions: the sizes made of them may be of one type.
  */
 export function mediaNames(media: readonly MediaRecord[]): ReadonlyMap<string, string> {
+  const known = named.get(media);
+  if (known !== undefined) return known;
+  const names = makeNames(media);
+  named.set(media, names);
+  return names;
+}
+
+/** Names of the media of stories that are at hand: an export asks for them at every turn. */
+const named = new WeakMap<readonly MediaRecord[], ReadonlyMap<string, string>>();
+
+function makeNames(media: readonly MediaRecord[]): ReadonlyMap<string, string> {
   const files = [...new Map(media.map((file) => [file.hash, file])).values()];
   const plain = files.map((file) => ({ file, base: mediaBase(file) }));
   return new Map(
@@ -75,5 +84,5 @@ function mediaBase({ name, type, hash }: MediaRecord): string {
   const base =
     safeName(name.replace(/\.[^.]*$/u, '')) ||
     `${isSound({ type }) ? 'audio' : 'photo'}-${hash.slice(0, 8)}`;
-  return RESERVED.test(base) ? `${base}-file` : base;
+  return DEVICE_NAME.test(base) ? `${base}-file` : base;
 }

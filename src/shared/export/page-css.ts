@@ -1,8 +1,11 @@
 /**
- * What every page carries before the house style's own CSS: a wide photo's room, and print, where a
- * photo stays with its caption and credit, links print no addresses, and no player is printed.
+ * What every page carries before the house style's own CSS: that no long word or player makes a small screen scroll
+ * sideways, a wide photo's room, and print, where a photo stays with its caption and credit, links print no addresses,
+ * and no player is printed.
  */
 const BASE_CSS = `
+body { overflow-wrap: break-word; }
+audio { max-width: 100%; }
 figure.wide { margin-inline: calc(-1 * clamp(0rem, (100vw - 44rem) / 2, 8rem)); }
 @media print {
   @page { margin: 2cm; }
@@ -14,9 +17,9 @@ figure.wide { margin-inline: calc(-1 * clamp(0rem, (100vw - 44rem) / 2, 8rem)); 
 }
 `;
 
-/** The least that a page needs to be read on a screen, where the house style brings no CSS. */
+/** The least that a page needs to be read on a screen, where the house style brings no CSS. The canvas is named so that its contrast can be told. */
 const BARE_CSS = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
 body { margin: 0 auto; max-width: 42rem; padding: 1.5rem 1rem; font: 1.125rem/1.6 Georgia, "Times New Roman", serif; }
 h1 { line-height: 1.15; }
 img { max-width: 100%; height: auto; }

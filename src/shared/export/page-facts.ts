@@ -5,7 +5,7 @@ import { safeUrl } from '../elements/safe-url';
 import type { HouseStyle } from '../house-style/house-style';
 import { photosOf } from '../story/copy';
 import type { Story } from '../story/story';
-import { markedTitle } from './draft-mark';
+import { markedTitle, type DraftCopy } from './draft-mark';
 import { slugFor } from './file-names';
 import { isBlank } from './published-copy';
 import type { Published } from './published';
@@ -47,7 +47,7 @@ export function pageFacts(
   shown: Published,
   houseStyle: HouseStyle,
   print: Print,
-  draft = false,
+  draft: DraftCopy = false,
 ): PageFacts {
   const headline = shown.doc.child(1).textContent;
   const base = baseOf(houseStyle);
@@ -61,8 +61,13 @@ export function pageFacts(
     description: descriptionOf(shown.doc),
     canonical: base === null ? null : `${base}/${slugFor(story, headline)}`,
     pictures: picturesOf(story, shown.doc, print),
-    addressOf: (file) => (base === null ? file.src : `${base}/${file.src}`),
+    addressOf: ({ src }) => (base === null || isAddress(src) ? src : `${base}/${src}`),
   };
+}
+
+/** A preset may have put the media’s own address before the place of each file. */
+function isAddress(src: string): boolean {
+  return src.startsWith('https://');
 }
 
 function baseOf({ urlBase }: HouseStyle): string | null {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { el, onLines, words } from '../elements/markup';
 import type { Print } from '../elements/print';
 import type { HouseStyle } from '../house-style/house-style';
-import { DRAFT_CSS, robotsOf } from './draft-mark';
+import { DRAFT_CSS, robotsOf, type DraftCopy } from './draft-mark';
 import { jsonLd } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { pageCss } from './page-css';
@@ -16,7 +16,7 @@ export function pageHead(
   story: Published,
   facts: PageFacts,
   houseStyle: HouseStyle,
-  { print, draft }: { readonly print: Print; readonly draft: boolean },
+  { print, draft }: { readonly print: Print; readonly draft: DraftCopy },
 ): Element {
   return el(
     'head',
@@ -35,7 +35,7 @@ export function pageHead(
       el('script', { type: 'application/ld+json' }, [
         words(JSON.stringify(jsonLd(story, facts, houseStyle, print))),
       ]),
-      el('style', {}, [words(pageCss(houseStyle.exportCss) + (draft ? DRAFT_CSS : ''))]),
+      el('style', {}, [words(pageCss(houseStyle.exportCss) + (draft !== false ? DRAFT_CSS : ''))]),
     ]),
   );
 }

@@ -27,9 +27,13 @@ export interface PictureFiles {
   readonly square: PictureFile | null;
 }
 
-/** Gives each photo of a story its files, cut as the story cuts it; null for one without media. */
+/**
+ * Gives each photo of a story its files, cut as the story cuts it; null for one without media. `widths` are those of
+ * the page, every usual one where it is empty.
+ */
 export function pictureFilesOf(
   media: readonly MediaRecord[],
+  widths: readonly number[] = [],
 ): (photo: Node) => PictureFiles | null {
   const names = mediaNames(media);
   const records = new Map(media.map((record) => [record.hash, record]));
@@ -42,8 +46,9 @@ export function pictureFilesOf(
       record,
       photoCrop.nullable().parse(attrs['crop']),
       photoPoint.nullable().parse(attrs['focus']),
+      widths,
     );
-    const whole = renditionsOf(record, null, null);
+    const whole = renditionsOf(record, null, null, widths);
     const base = baseOf(name);
     const file = (use: RenditionUse, rendition: Rendition, uncut: Rendition | null) => ({
       src:
@@ -63,10 +68,14 @@ export function pictureFilesOf(
   };
 }
 
-/** The picture of a photo as the page shows it. */
-export function pictureOf(files: PictureFiles, photo: Node, houseCss: string): Picture {
+/** The picture of a photo as the page shows it; `base` goes before the place of each file. */
+export function pictureOf(files: PictureFiles, photo: Node, houseCss: string, base = ''): Picture {
   const { widths, social, square } = files;
   const shown = widths.findLast(({ width }) => width <= USUAL_WIDTH) ?? widths[0];
+  const mediaFile = ({ src, type, width, height }: PictureFile): MediaFile => ({
+    src: base + src,
+    ...{ type, width, height },
+  });
   return {
     ...mediaFile(shown),
     widths: widths.map(mediaFile),
@@ -76,8 +85,14 @@ export function pictureOf(files: PictureFiles, photo: Node, houseCss: string): P
   };
 }
 
-/** Finds the hash of the file that a page of the story names, whichever of its sizes that is. */
-export function mediaHashes(media: readonly MediaRecord[]): (src: string) => string | null {
+/**
+ * Finds the hash of the file that a page of the story names, whichever of its sizes that is; `base` is what the page
+ * puts before the place of each.
+ */
+export function mediaHashes(
+  media: readonly MediaRecord[],
+  base = '',
+): (src: string) => string | null {
   const types = new Map(media.map(({ hash, type }) => [hash, type]));
   const asTheyAre = new Map<string, string>();
   const bases = new Map<string, string>();
@@ -86,13 +101,14 @@ export function mediaHashes(media: readonly MediaRecord[]): (src: string) => str
     if (type === 'image/gif' || type === 'audio/mpeg') asTheyAre.set(name, hash);
     else bases.set(baseOf(name), hash);
   }
+  const folder = base + MEDIA_FOLDER;
   return (src) => {
-    if (!src.startsWith(MEDIA_FOLDER)) return null;
-    const name = src.slice(MEDIA_FOLDER.length);
+    if (!src.startsWith(folder)) return null;
+    const name = src.slice(folder.length);
     const known = asTheyAre.get(name);
     if (known !== undefined) return known;
-    const base = basesOf(name).find((each) => bases.has(each)) ?? '';
-    return bases.get(base) ?? null;
+    const found = basesOf(name).find((each) => bases.has(each)) ?? '';
+    return bases.get(found) ?? null;
   };
 }
 
@@ -105,10 +121,6 @@ function asItIs({ type, width, height }: MediaRecord, name: string): PictureFile
   const src =
     MEDIA_FOLDER + (type === 'image/gif' ? name : name.replace(/(?=\.[a-z0-9]+$)/u, '-whole'));
   return { src, type, width, height, rendition: null };
-}
-
-function mediaFile({ src, type, width, height }: PictureFile): MediaFile {
-  return { src, type, width, height };
 }
 
 function sameCut({ cut }: Rendition, other: Rendition | null): boolean {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { el, onLines, words } from '../elements/markup';
 import { articleOf } from './article';
-import { draftNote } from './draft-mark';
+import { draftNotes } from './draft-mark';
 import { pageFacts } from './page-facts';
 import { pageHead } from './page-head';
 import type { PreparedStory } from './prepare-story';
@@ -19,8 +19,21 @@ export function fragmentTree(prepared: PreparedStory): Root {
   return { type: 'root', children: onLines(articleParts(prepared)).slice(1) };
 }
 
-/** A story's whole page as a tree: the head, and the article as the fragment has it. */
+const pages = new WeakMap<PreparedStory, Root>();
+
+/**
+ * A story's whole page as a tree: the head, and the article as the fragment has it. The preflight reads the same tree that
+ * is written, so nobody may change it.
+ */
 export function pageTree(prepared: PreparedStory): Root {
+  const known = pages.get(prepared);
+  if (known !== undefined) return known;
+  const made = makePage(prepared);
+  pages.set(prepared, made);
+  return made;
+}
+
+function makePage(prepared: PreparedStory): Root {
   const { story, shown, houseStyle, print, draft } = prepared;
   const facts = pageFacts(story, shown, houseStyle, print, draft);
   const head = pageHead(shown, facts, houseStyle, { print, draft });
@@ -34,5 +47,5 @@ export function pageTree(prepared: PreparedStory): Root {
 }
 
 function articleParts(prepared: PreparedStory): Element[] {
-  return [...(prepared.draft ? [draftNote()] : []), articleTree(prepared)];
+  return [...draftNotes(prepared.draft), articleTree(prepared)];
 }

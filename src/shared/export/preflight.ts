@@ -10,6 +10,7 @@ import { checkRecord } from './check-record';
 import { pageTree } from './page-tree';
 import { checkOf } from './preflight/checks';
 import { foundRows, quietRows, type PreflightRow } from './preflight/rows';
+import { checkSignOff } from './sign-off/check-sign-off';
 import { styleProblems, type FoundMatch } from './preflight/style-problems';
 import { prepareStory, type PreparedStory } from './prepare-story';
 import { unwritableIn } from './unwritable-in';
@@ -55,6 +56,7 @@ export function preflightOf(
       ...checkRecord(prepared),
       ...checkPhotos(prepared),
       ...checkContributors(prepared),
+      ...checkSignOff(prepared),
       ...styleProblems(style ?? []),
       ...unwritableIn(tree),
     ],

@@ -4,6 +4,7 @@ import type { HouseStyle } from '../house-style/house-style';
 import { docOf } from '../story/parse-story';
 import type { Story } from '../story/story';
 import { lastChange } from './check-context';
+import type { DraftCopy } from './draft-mark';
 import { printOf } from './print-story';
 import { printedOf, type Published } from './published';
 
@@ -19,7 +20,7 @@ export interface PreparedStory {
   /** The calendar day on which the story is checked. */
   readonly today: string;
   /** Whether it goes out as a draft copy, marked as one. */
-  readonly draft: boolean;
+  readonly draft: DraftCopy;
 }
 
 /** Reads a story for an export in a house style; it is checked as on the day of its last change, unless another is given, and no draft copy unless said. */
@@ -27,7 +28,7 @@ export function prepareStory(
   story: Story,
   houseStyle: HouseStyle,
   today = lastChange(story, houseStyle),
-  draft = false,
+  draft: DraftCopy = false,
 ): PreparedStory {
   const doc = docOf(story);
   const shown = printedOf(doc, story, houseStyle);

@@ -1,6 +1,6 @@
 import { directionOf } from '../elements/direction';
 import type { Print, Reader } from '../elements/print';
-import type { HouseStyle } from '../house-style/house-style';
+import type { HouseStyle, PictureRules } from '../house-style/house-style';
 import { bareCredit, printCredit, printDate } from '../house-style/print-forms';
 import type { MediaRecord } from '../story/story';
 import { mediaNames } from './file-names';
@@ -18,7 +18,8 @@ export function printOf(
 ): Print {
   const names = mediaNames(media);
   const records = new Map(media.map((record) => [record.hash, record]));
-  const filesOf = pictureFilesOf(media);
+  const { widths, base } = pictureRules(houseStyle);
+  const filesOf = pictureFilesOf(media, widths);
   return {
     direction: directionOf(language),
     labels: labelsOf(houseStyle),
@@ -29,7 +30,7 @@ export function printOf(
       const name = names.get(hash);
       if (!record || name === undefined) return null;
       return {
-        src: MEDIA_FOLDER + name,
+        src: base + MEDIA_FOLDER + name,
         type: record.type,
         width: record.width,
         height: record.height,
@@ -37,7 +38,7 @@ export function printOf(
     },
     picture: (photo) => {
       const files = filesOf(photo);
-      return files && pictureOf(files, photo, houseStyle.exportCss);
+      return files && pictureOf(files, photo, houseStyle.exportCss, base);
     },
     standsInCopy: (words) => {
       const sought = bareWords(words);
@@ -61,6 +62,13 @@ export function readerOf(
     mediaHash,
     foreign,
   };
+}
+
+const USUAL_PICTURES: PictureRules = { widths: [], base: '' };
+
+/** How an export in that house style makes and names media. */
+export function pictureRules({ pictures = USUAL_PICTURES }: HouseStyle): PictureRules {
+  return pictures;
 }
 
 function labelsOf({ labels }: HouseStyle): Print['labels'] {

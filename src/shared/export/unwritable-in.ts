@@ -2,30 +2,11 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { attributeOf } from '../elements/markup';
 import { problem, type Problem } from '../result/problem';
 import { pageName } from './page-name';
+import { PAGE_PLACES } from './page-places';
 import { unwritableCharacter } from './unwritable';
 
 /** Section, tags and titles, which only the head holds. */
-const FURNITURE = 'furniture';
-
-/** Elements that have a place of their own in the desk's eyes; the words around the character tell the rest. */
-const PLACES: Readonly<Record<string, string>> = {
-  h1: 'headline',
-  'p.kicker': 'kicker',
-  'p.standfirst': 'standfirst',
-  'p.byline': 'byline',
-  'p.stamp': 'stamp',
-  figcaption: 'caption',
-  img: 'altText',
-  'aside.editors-note': 'editorsNote',
-  'aside.desk-block': 'deskBlock',
-  'section.author-bio': 'authorBio',
-  'section.corrections': 'correction',
-  'p.contribute': 'contributorCall',
-  head: FURNITURE,
-  p: 'paragraph',
-  h2: 'crosshead',
-  li: 'listItem',
-};
+const FURNITURE = PAGE_PLACES['head'];
 
 /**
  * Characters of a page that no HTML can carry unchanged, with the words before them. They stop the
@@ -42,7 +23,7 @@ function within(node: Root | RootContent | ElementContent, place: string): Probl
   if (node.type === 'text') return inText(node.value, place);
   if (node.type === 'root') return node.children.flatMap((child) => within(child, place));
   if (node.type !== 'element') return [];
-  const here = PLACES[pageName(node)] ?? place;
+  const here = PAGE_PLACES[pageName(node)] ?? place;
   const attributes = Object.keys(node.properties).flatMap((property) =>
     inText(attributeOf(node, property) ?? '', here),
   );

@@ -166,8 +166,8 @@ function writeAttribute(
 /** Declarations of our own, which name no address and call nothing. */
 const DECLARATIONS = /^([a-z-]+:[a-z0-9#%., '-]+(;(?=.)|$))+$/iu;
 
-/** One width of a picture among those that a page offers. */
-const OFFERED = /^media\/[a-z0-9-]+\.[a-z0-9]+ [1-9][0-9]*w$/u;
+/** One width of a picture among those that a page offers: beside it, or at the media's own address. */
+const OFFERED = /^(?:https:\/\/[^\s,"<>]+\/)?media\/[a-z0-9-]+\.[a-z0-9]+ [1-9][0-9]*w$/u;
 
 /** An address that has passed `safeUrl`, or a file in the folder beside the page. */
 function isPageAddress(url: string): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { photoSettings } from '../elements/photo/photo-settings';
+import { exportPresets } from './export-preset';
 import { preflightLevels } from './preflight-levels';
 import type { RuleSettings } from './rulebook/rule-settings';
 import type { StoryTemplate, Template } from '../templates/template';
@@ -78,6 +79,8 @@ export const houseSettings = z.strictObject({
     .default([]),
   /** Targets that an export offers first, by their ids; without any, the usual ones. */
   targets: z.array(z.string().max(40)).max(40).default([]),
+  /** How a story goes out to one place and another. */
+  exports: exportPresets,
   publishStrikethrough: z.boolean().default(false),
   /** A contributor's bio that was checked longer ago than this, in months, is to be checked again. */
   verifyAfterMonths: z.number().int().positive().default(12),
@@ -94,6 +97,16 @@ export interface HouseStyle extends HouseSettings {
   readonly rules: RuleSettings;
   /** CSS that a page carries; empty for none. */
   readonly exportCss: string;
+  /** How an export by a preset makes and names media; absent for every usual width, named by its place. */
+  readonly pictures?: PictureRules;
+}
+
+/** What a preset says of media. */
+export interface PictureRules {
+  /** In pixels; empty for every usual one. */
+  readonly widths: readonly number[];
+  /** Absolute base of their addresses; "" names them by their place beside the page. */
+  readonly base: string;
 }
 
 /** A house style's files by their path in the folder, as text. */

@@ -16,6 +16,17 @@ const UNSAID: YamlGroup = {
   required: true,
   blurb: '',
   use: '',
+  folder: '',
+  fileName: '{slug}',
+  imageWidths: [],
+  pageBase: '',
+  mediaBase: '',
+  photos: true,
+  audio: true,
+  linkCards: true,
+  contributorCall: true,
+  stylesheet: true,
+  include: { photos: true, audio: true, linkCards: true, contributorCall: true, stylesheet: true },
 };
 
 /** A value as a person would write it: without the settings that go without saying. Lists and groups alike. */

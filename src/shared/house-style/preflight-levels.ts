@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What a house may make of a check of the preflight: it stops a story, it is pointed out, or it is not made. */
-export const preflightLevel = z.enum(['block', 'warn', 'off']);
+/** What a house may make of a check of the preflight: it stops a story, is pointed out, is worth a look, or is not made. */
+export const preflightLevel = z.enum(['block', 'warn', 'note', 'off']);
 export type PreflightLevel = z.infer<typeof preflightLevel>;
 
 /**
@@ -47,6 +47,7 @@ export const SETTABLE_CHECKS = [
   'corrections',
   'suggestions',
   'comments',
+  'sign-off',
 ] as const;
 export type SettableCheck = (typeof SETTABLE_CHECKS)[number];
 

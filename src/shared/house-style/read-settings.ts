@@ -68,6 +68,7 @@ const HARMLESS: HouseSettings = {
   wordList: [],
   verifyAfterMonths: 12,
   targets: [],
+  exports: [],
   preflight: {},
   publishStrikethrough: false,
 };

@@ -99,6 +99,14 @@ export function settingRows(style: HouseStyle): StyleRow[] {
       ({ name }) => name,
       ({ name, not }) => (not.length === 0 ? name : `${name}, not ${not.join(', ')}`),
     ),
+    ...entries('targets', 'Usual target', style.targets, (target) => target),
+    ...entries(
+      'exports',
+      'Export preset',
+      style.exports,
+      ({ id }) => id,
+      (preset) => presetWords(preset),
+    ),
     ...entries(
       'preflight',
       'Preflight',
@@ -109,6 +117,20 @@ export function settingRows(style: HouseStyle): StyleRow[] {
     row('strikethrough', 'Strikethrough is published', style.publishStrikethrough ? 'yes' : 'no'),
     row('css', 'Stylesheet of the page', style.exportCss),
   ];
+}
+
+/** A preset in one line: all of it, so that no difference goes unsaid. */
+function presetWords({ name, include, ...preset }: HouseSettings['exports'][number]): string {
+  const { targets, folder, fileName, imageWidths, pageBase, mediaBase } = preset;
+  const out = Object.entries(include).flatMap(([part, goes]) => (goes ? [] : [part]));
+  return [
+    `${name}: ${targets.join(', ')}`,
+    `to ${[folder, fileName].filter((part) => part !== '').join('/')}`,
+    ...(imageWidths.length === 0 ? [] : [`pictures ${imageWidths.join(', ')}`]),
+    ...(pageBase === '' ? [] : [`pages at ${pageBase}`]),
+    ...(mediaBase === '' ? [] : [`media at ${mediaBase}`]),
+    ...(out.length === 0 ? [] : [`without ${out.join(', ')}`]),
+  ].join('; ');
 }
 
 function row(key: string, where: string, value: string): StyleRow {

@@ -2,6 +2,7 @@ import { safeUrl } from '../elements/safe-url';
 import type { Problem } from '../result/problem';
 import { fault, type YamlSource } from '../templates/yaml-source';
 import { unknownLetters } from './date-pattern';
+import { exportPresetProblems } from './export-preset-problems';
 import type { HouseSettings } from './house-style';
 import { isTimeZone } from './zoned-moment';
 
@@ -36,6 +37,7 @@ export function settingsProblems({ value, place }: YamlSource<HouseSettings>): P
         ]),
     ...addressProblem(value.urlBase, place('urlBase')),
     ...addressProblem(value.publication.url, place('publication', 'url')),
+    ...exportPresetProblems(value.exports, place),
   ];
 }
 

@@ -1,10 +1,8 @@
 import type { PhotoCrop, PhotoPoint } from '../elements/photo/photo';
+import { IMAGE_WIDTHS } from '../house-style/export-preset';
 import type { MediaRecord } from '../story/story';
 import { fitAspect, pixelRect } from './crop';
 import { renditionType, type PixelRect, type Rendition } from './rendition';
-
-/** Widths of a picture in the page, in pixels: a phone, a column, the same on dense screens, and a wide photo there. */
-const ARTICLE_WIDTHS = [480, 800, 1200, 1600, 2400];
 
 /** Link previews are cut to 1.91:1 and want 1200 × 630; below half of that they show none or a small one. */
 const SOCIAL = { width: 1200, height: 630, least: 600 };
@@ -23,11 +21,16 @@ export interface Renditions {
   readonly square: Rendition | null;
 }
 
-/** The sizes of a picture as a story cuts it: none larger than what is cut out, heights rounded to whole pixels. */
+/**
+ * The sizes of a picture as a story cuts it: none larger than what is cut out, heights rounded to whole pixels.
+ * `widths` are those of the article, every usual one where it is empty; one that is cut narrower than the widest of
+ * them comes in its own width too.
+ */
 export function renditionsOf(
   media: Pick<MediaRecord, 'type' | 'width' | 'height'>,
   crop: PhotoCrop | null,
   focus: PhotoPoint | null,
+  widths: readonly number[] = [],
 ): Renditions {
   const type = renditionType(media.type);
   if (type === null || media.width === 0 || media.height === 0)
@@ -36,7 +39,7 @@ export function renditionsOf(
   const wide = fitAspect(frame, SOCIAL.width / SOCIAL.height, focus, media);
   const square = fitAspect(frame, 1, focus, media);
   return {
-    article: articleWidths(frame.width).map((width) => sized(frame, width, type)),
+    article: articleWidths(frame.width, widths).map((width) => sized(frame, width, type)),
     social:
       wide.width < SOCIAL.least ? null : sized(wide, Math.min(SOCIAL.width, wide.width), JPEG),
     square:
@@ -75,9 +78,11 @@ export function basesOf(fileName: string): string[] {
   return unmarked === undefined ? [base] : [base, unmarked];
 }
 
-function articleWidths(frame: number): number[] {
-  const steps = ARTICLE_WIDTHS.filter((width) => width <= frame);
-  const full = Math.max(...ARTICLE_WIDTHS);
+function articleWidths(frame: number, widths: readonly number[]): number[] {
+  const usual: readonly number[] = IMAGE_WIDTHS;
+  const wanted = usual.filter((width) => widths.length === 0 || widths.includes(width));
+  const steps = wanted.filter((width) => width <= frame);
+  const full = Math.max(...wanted);
   return frame < full && !steps.includes(frame) ? [...steps, frame] : steps;
 }
 

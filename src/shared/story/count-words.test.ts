@@ -21,6 +21,31 @@ describe('countWords', () => {
   });
 });
 
+describe('countWords of Western copy', () => {
+  const signs = fc.constantFrom(
+    ...'abcXYZ09 ..,;\'’‘!?-–—/&$%*+()[]<>=@#|~^`"“”„…«»£€\n\u00a0éÜßþÿÀ'.split(''),
+    ':',
+    '_',
+    'ə',
+  );
+
+  it('counts as the segmenter does, whatever stands side by side', () => {
+    fc.assert(
+      fc.property(
+        fc.array(signs, { maxLength: 60 }),
+        fc.constantFrom('en-GB', 'de', 'fr', 'sv', 'ar', 'zh-Hans'),
+        (parts, language) => {
+          const text = parts.join('');
+          const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+          const wordLike = [...segmenter.segment(text)].filter((each) => each.isWordLike);
+          expect(countWords(text, language)).toBe(wordLike.length);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
 describe('countWords of a long text', () => {
   const scraps = fc.constantFrom(
     'mot ',

@@ -12,8 +12,16 @@ const segmenters = new Map<string, Intl.Segmenter>();
 /** Characters that are segmented at a time: the segmenter's cost rises with the square of the text's length. */
 const STRETCH = 500;
 
+/** Copy of Western letters alone, without the signs that part words in one language and join them in another. */
+const WESTERN = /^[ -9;-^`-~\n\u00a0À-ÖØ-öø-ÿ£€–—‘’“”„…«»]*$/u;
+
+/** Its words, by the same rules as the segmenter's and some twenty times as fast. */
+const WESTERN_WORD =
+  /[\dA-Za-zÀ-ÖØ-öø-ÿ]+(?:(?:(?<=[A-Za-zÀ-ÖØ-öø-ÿ])['.‘’](?=[A-Za-zÀ-ÖØ-öø-ÿ])|(?<=\d)[',.;‘’](?=\d))[\dA-Za-zÀ-ÖØ-öø-ÿ]+)*/gu;
+
 /** A word is a word-like segment of the language (Unicode UAX #29): CJK and Thai count right, dashes do not. */
 export function countWords(text: string, language = 'en'): number {
+  if (WESTERN.test(text)) return text.match(WESTERN_WORD)?.length ?? 0;
   const segmenter = wordSegmenter(language);
   let words = 0;
   for (let from = 0; from < text.length; ) {

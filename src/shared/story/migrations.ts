@@ -16,6 +16,8 @@ const MIGRATIONS: Readonly<Record<number, (story: Json) => Json>> = {
   3: (story) => ({ ...story, styleIgnores: [] }),
   // Form 5 keeps what was let pass at preflight, and why.
   4: (story) => ({ ...story, waivers: [] }),
+  // Form 6 has the author's sign-off, and words for a social post.
+  5: (story) => ({ ...story, socialText: '', signOff: null }),
 };
 
 /** Form 2: a series, and writers with all that a register knows of them. */

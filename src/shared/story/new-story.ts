@@ -39,6 +39,7 @@ export function newStory({ id, now, houseStyleId, language, doc }: NewStory): St
     tags: [],
     seoTitle: '',
     socialTitle: '',
+    socialText: '',
     contributors: [],
     publishedAt: null,
     updatedAt: null,
@@ -54,6 +55,7 @@ export function newStory({ id, now, houseStyleId, language, doc }: NewStory): St
     comments: {},
     styleIgnores: [],
     waivers: [],
+    signOff: null,
     doc: doc ?? emptyDoc(),
   };
 }

@@ -108,6 +108,33 @@ describe('parseStory', () => {
     expect(parseStory({ ...fourth, schemaVersion: 5 }).ok).toBe(false);
   });
 
+  it('reads a story of the fifth form, which no author had signed off', () => {
+    const { signOff: _none, socialText: _empty, ...fifth } = story();
+    const read = parseStory({ ...fifth, schemaVersion: 5 });
+    expect(read.ok && [read.value.signOff, read.value.socialText]).toEqual([null, '']);
+    expect(parseStory({ ...fifth, schemaVersion: 6 }).ok).toBe(false);
+  });
+
+  it('keeps a sign-off with what it was given for', () => {
+    const given = {
+      by: 'Ana Weir',
+      on: '2026-03-28',
+      note: 'By telephone.',
+      copyHash: 'a'.repeat(64),
+      parts: { headline: 'b'.repeat(64) },
+    };
+    const read = parseStory({ ...json(), signOff: given });
+    expect(read.ok && read.value.signOff).toEqual(given);
+    const faults = [
+      { by: ' ' },
+      { on: 'yesterday' },
+      { copyHash: 'a' },
+      { parts: { sidebar: 'b'.repeat(64) } },
+    ];
+    for (const fault of faults)
+      expect(parseStory({ ...json(), signOff: { ...given, ...fault } }).ok).toBe(false);
+  });
+
   it('keeps what was let pass, with a name and a reason', () => {
     const given = {
       id: 'credit-missing@photo',

@@ -64,6 +64,7 @@ export function searchableText(story: Story): {
       story.section,
       story.slug,
       ...story.tags,
+      story.socialText,
       ...people,
     ].join('\n'),
   };

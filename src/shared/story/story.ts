@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { mediaHash } from '../elements/photo/photo';
 import { photoFacts } from '../elements/photo/photo-facts';
 import { storyContributor } from './contributor';
+import { signOff } from './sign-off';
 import { styleIgnore } from './style-ignore';
 import { waiver } from './waiver';
 
 /** The version of the record's form that this program writes. A change of form adds a migration. */
-export const STORY_SCHEMA_VERSION = 5;
+export const STORY_SCHEMA_VERSION = 6;
 
 /** Where a story stands in the desk's day; a spiked story keeps its status and is set apart by `spikedAt`. */
 export const storyStatus = z.enum([
@@ -81,6 +82,8 @@ export const storyRecord = z.strictObject({
   tags: z.array(line).max(100),
   seoTitle: line,
   socialTitle: line,
+  /** Words for a post that leads to the piece; never on the page. */
+  socialText: line,
   contributors: z.array(storyContributor).max(50),
   publishedAt: moment.nullable(),
   /** The stamp that the page prints; null prints none. */
@@ -101,6 +104,8 @@ export const storyRecord = z.strictObject({
   styleIgnores: z.array(styleIgnore).max(5000),
   /** What the desk lets pass at preflight; printed in an export's manifest, never on the page. */
   waivers: z.array(waiver).max(1000),
+  /** The author's approval, with what it was given for; null: none. */
+  signOff: signOff.nullable(),
   doc: z.custom<DocJson>((value) => typeof value === 'object' && value !== null && 'type' in value),
 });
 export type Story = z.infer<typeof storyRecord>;

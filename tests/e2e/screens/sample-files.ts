@@ -4,6 +4,7 @@ import startVips from 'wasm-vips';
 import { writePhotoData } from '../../../src/shared/photo/write-jpeg-data';
 import { paintQuay, picturePng, writePicture } from '../picture';
 import { fillFaults } from '../sample-desk/fill-faults';
+import { fillCorrections } from '../sample-desk/fill-corrections';
 import { fillDesk } from '../sample-desk/fill-desk';
 import { fillPhotos } from '../sample-desk/fill-photos';
 import { fillRegister } from '../sample-desk/fill-register';
@@ -42,6 +43,7 @@ export async function makeSampleDesk(
   writePicture(picture, [900, 600], paintQuay);
   const { openStoryId } = await fillDesk(userData, picture);
   await fillPhotos(userData);
+  fillCorrections(userData);
   return { settings: { ...settings, openStoryId }, text: TEXT, photo };
 }
 

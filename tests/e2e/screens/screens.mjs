@@ -87,6 +87,27 @@ async function toSecondMatch({ page }) {
   await page.keyboard.press('ArrowDown');
 }
 
+/**
+ * An approval in the Publish panel, and a change of the copy after it.
+ * @param {Stage} stage
+ */
+async function toVoidSignOff({ page }) {
+  const part = page.getByRole('region', { name: 'Author’s sign-off' });
+  const record = part.getByRole('button', { name: 'Record approval…' });
+  await part.waitFor();
+  if (await record.isVisible()) {
+    await record.click();
+    await part.getByRole('textbox', { name: 'Note' }).fill('By e-mail, after a cut in the body.');
+    await part.getByRole('button', { name: 'Record', exact: true }).click();
+    await part.getByText(/^Approved by/u).waitFor();
+    await story(page).locator('h1').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('s');
+    await part.getByText(/changed since/u).waitFor();
+  }
+  await part.getByRole('button', { name: 'Withdraw approval' }).scrollIntoViewIfNeeded();
+}
+
 /** @param {Page} page with the palette open */
 async function toManager(page) {
   await page.keyboard.type('house style…');
@@ -173,12 +194,39 @@ export const SCREENS = [
       await page.getByRole('textbox', { name: 'Social title' }).focus();
     }),
   },
+  {
+    name: 'publish-preset',
+    show: byKeys('Mod+3', async ({ page }) => {
+      const preset = page.getByRole('combobox', { name: 'Preset' });
+      await preset.focus();
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('option', { name: 'Partners' }).waitFor();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await page.getByText(/without link cards/u).waitFor();
+    }),
+  },
   { name: 'preview', show: seenAs('Desktop') },
   { name: 'preview-phone', show: seenAs('Phone, 390 px') },
   { name: 'preview-print', show: seenAs('Print') },
   { name: 'preview-email', show: seenAs('E-mail') },
   { name: 'preview-search', show: seenAs('Search result') },
   { name: 'preview-social', show: seenAs('Social card') },
+  { name: 'sign-off', show: byKeys('Mod+3', toVoidSignOff) },
+  {
+    name: 'corrections',
+    show: byKeys('Mod+3', async ({ page }) => {
+      await page.getByRole('region', { name: 'Corrections' }).scrollIntoViewIfNeeded();
+    }),
+  },
+  {
+    name: 'corrections-log',
+    show: byKeys('Mod+K', async ({ page }) => {
+      await page.keyboard.type('corrections log');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name: 'Corrections log' }).waitFor();
+    }),
+  },
   { name: 'new-story', show: byKeys('Mod+N') },
   { name: 'palette', show: byKeys('Mod+K', ({ page }) => page.keyboard.type('cap')) },
   { name: 'find', show: byKeys('Mod+H', ({ page }) => page.keyboard.type('boat')) },
@@ -270,6 +318,21 @@ export const SCREENS = [
   { name: 'house-style-formats', show: ownStyle('Names and formats') },
   { name: 'house-style-limits', show: ownStyle('Field limits') },
   { name: 'house-style-lists', show: ownStyle('Lists') },
+  {
+    name: 'house-style-publishing',
+    show: ownStyle('Publishing', async (page) => {
+      const preset = page.getByRole('button', { name: 'Partners', exact: true });
+      if ((await preset.getAttribute('aria-expanded')) === 'false') await preset.click();
+    }),
+  },
+  {
+    name: 'house-style-levels',
+    show: ownStyle('Publishing', (page) =>
+      page
+        .getByRole('heading', { name: 'Checks before a story goes out' })
+        .scrollIntoViewIfNeeded(),
+    ),
+  },
   { name: 'house-style-files', show: ownStyle('Files') },
   {
     name: 'rules',

@@ -10,6 +10,7 @@ export function libraryHandlers(controls: Controls): Handlers {
   return {
     'new-story': () => ui.setState({ layer: { kind: 'new-story' } }),
     contributors: () => ui.setState({ layer: { kind: 'contributors', id: null }, drawer: null }),
+    'corrections-log': () => ui.setState({ layer: { kind: 'corrections-log' }, drawer: null }),
     photos: () => ui.setState({ layer: { kind: 'photos' }, drawer: null }),
     'open-file': () => void openFile(controls),
     'take-in-clipboard': () => void takeInClipboard(controls),

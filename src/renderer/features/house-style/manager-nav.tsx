@@ -100,6 +100,7 @@ export function ManagerNav(props: ManagerNavProps) {
           {page('formats', 'Names and formats')}
           {page('limits', 'Field limits', Object.keys(style.limits).length)}
           {page('lists', 'Lists', listsCount(style))}
+          {page('publishing', 'Publishing', style.exports.length)}
           {page('files', 'Files')}
         </ul>
       </div>

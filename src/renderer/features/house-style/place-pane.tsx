@@ -9,6 +9,7 @@ import { FormatsPage } from './pages/formats-page';
 import { LimitsPage } from './pages/limits-page';
 import { ListsPage } from './pages/lists-page';
 import type { Place } from './place';
+import { PublishingPage } from './publishing/publishing-page';
 import { RulesPage } from './rules/rules-page';
 import { WordsPage } from './rules/words-page';
 import { StoryTemplatePage } from './template/story-template-page';
@@ -42,6 +43,8 @@ export function PlacePane(props: PlacePaneProps) {
       return <LimitsPage />;
     case 'lists':
       return <ListsPage />;
+    case 'publishing':
+      return <PublishingPage />;
     case 'words':
       return <WordsPage />;
     case 'rules':

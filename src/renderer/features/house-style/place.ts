@@ -4,7 +4,7 @@ import { everyTemplate } from './draft/style-changes';
 /** What the window shows: a template, or a page on the style as a whole. */
 export type Place =
   | { readonly kind: 'template'; readonly id: string }
-  | { readonly kind: 'formats' | 'limits' | 'lists' | 'words' | 'files' }
+  | { readonly kind: 'formats' | 'limits' | 'lists' | 'publishing' | 'words' | 'files' }
   /** The rules, with one of them open. */
   | { readonly kind: 'rules'; readonly rule: string | null };
 
@@ -28,10 +28,12 @@ export function placeToShow(wanted: Place | null, style: HouseStyle): Place {
 }
 
 /** The page on which a setting stands. */
-export function pageOfSetting(path: string): 'formats' | 'limits' | 'lists' {
+export function pageOfSetting(path: string): 'formats' | 'limits' | 'lists' | 'publishing' {
   const [key = ''] = path.split('.');
   if (key === 'limits' || key === 'photos') return 'limits';
+  if (PUBLISHING.has(key)) return 'publishing';
   return LISTS.has(key) ? 'lists' : 'formats';
 }
 
+const PUBLISHING = new Set(['exports', 'targets', 'preflight']);
 const LISTS = new Set(['disclaimers', 'agencies', 'sections', 'series', 'wordList']);

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { LevelMark } from '../../ui/level-mark';
 import { ChangedSince, type ChangedSinceProps } from './changed-since';
 import styles from './outcome-line.module.css';
-import type { Outcome, Way } from './publishing';
+import { writtenWords, type Outcome, type Way } from './publishing';
 import { writtenFiles } from './written-files';
 
 export interface OutcomeLineProps {
@@ -48,7 +48,7 @@ function OutcomeWords({
         <>
           <h2>
             <LevelMark level="pass" />
-            {outcome.draft ? 'Draft copy saved' : 'Exported'}
+            {writtenWords(outcome.draft)}
           </h2>
           <ul className={styles.files}>
             {writtenFiles(outcome.written.files).map((file) => (

@@ -29,6 +29,7 @@ const PLACES: Readonly<Record<string, string>> = {
   tags: 'tags',
   sectionBreak: 'section break',
   houseStyle: 'House style',
+  signOff: 'sign-off',
 };
 
 /** A check's place in the desk's words: "photo 2", "editor’s note"; null where it names no place that one can go to. */

@@ -75,6 +75,7 @@ describe('what stands in the way', () => {
           onPreview={vi.fn()}
           mediaUrl={(hash) => `standfirst-media://${hash}`}
           onNote={vi.fn()}
+          onCorrectionsLog={vi.fn()}
         />
       </DeskProvider>,
     );

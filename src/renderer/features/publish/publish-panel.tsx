@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CommandId } from '@shared/contract/commands';
 import { blocksOf, problemsIn, waive, type PreflightRow } from '@shared/export/preflight';
+import { SIGN_OFF_PLACE } from '@shared/export/sign-off/check-sign-off';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
@@ -9,13 +10,16 @@ import type { OpenStory } from '../../desk/open-story/open-story';
 import { styleOf } from '../../desk/story-style/story-style';
 import { useAnswer } from '../../desk/use-answer';
 import { CheckList } from './check-list';
+import { CorrectionsPart } from './corrections/corrections-part';
 import { LastExport } from './last-export';
 import { MetadataPart } from './metadata/metadata-part';
 import { useSeenFacts } from './metadata/seen-facts';
 import { OutcomeLine } from './outcome-line';
 import { placePosition } from './place-words';
+import { PresetChoice } from './preset-choice';
 import { isDraft, publishingOf, type Way } from './publishing';
 import styles from './publish-panel.module.css';
+import { SignOffPart } from './sign-off/sign-off-part';
 import { carryOut, useFixes } from './row-fix';
 import { sendOut, showExport } from './send-out';
 import { preflightToday, usePreflight } from './story-preflight';
@@ -34,6 +38,8 @@ export interface PublishPanelProps {
   readonly mediaUrl: (hash: string) => string;
   /** Puts a dated note on the page, in which readers are told of a change. */
   readonly onNote: (command: CommandId) => void;
+  /** Shows the desk's log of corrections. */
+  readonly onCorrectionsLog: () => void;
 }
 
 /** What still stands in the way, and the ways out. */
@@ -44,6 +50,7 @@ export function PublishPanel({
   onPreview,
   mediaUrl,
   onNote,
+  onCorrectionsLog,
 }: PublishPanelProps) {
   const desk = useDesk();
   const settings = useAnswer('settings:read', {});
@@ -53,6 +60,7 @@ export function PublishPanel({
   const style = useStore(styleOf(openStory));
   const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
+  const signOff = useRef<HTMLElement>(null);
   const targetList = useRef<HTMLDivElement>(null);
   const known = useMemo(() => (preflight === null ? [] : problemsIn(preflight)), [preflight]);
   const { targets, outcome } = publishing;
@@ -76,7 +84,6 @@ export function PublishPanel({
       toFirstBlock();
     else void sendOut(desk, openStory, houseStyle, way, { unchecked });
   };
-  const goTo = (where: string): void => onGoTo(where, placePosition(docOf(openStory.story), where));
   const fix = (chosen: Parameters<typeof carryOut>[2]): void => {
     if (houseStyle !== null) carryOut(openStory, houseStyle, chosen);
   };
@@ -84,9 +91,18 @@ export function PublishPanel({
     const others = openStory.record.waivers.filter(({ id }) => id !== row.id);
     openStory.changeRecord({ waivers: given === null ? others : [...others, given] });
   };
+  const goTo = (where: string): void => {
+    if (where === SIGN_OFF_PLACE) signOff.current?.focus();
+    else onGoTo(where, placePosition(docOf(openStory.story), where));
+  };
   return (
     <div className={styles.publish}>
       <div className={styles.scroll}>
+        <PresetChoice
+          openStory={openStory}
+          houseStyle={houseStyle}
+          onTargets={(next) => publishingOf(openStory).setState({ targets: next })}
+        />
         <div ref={targetList}>
           <TargetChoice
             targets={targets}
@@ -117,6 +133,23 @@ export function PublishPanel({
           mediaUrl={mediaUrl}
           onGoTo={goTo}
         />
+        {houseStyle !== null && (
+          <>
+            <SignOffPart
+              ref={signOff}
+              openStory={openStory}
+              houseStyle={houseStyle}
+              onProof={(form) =>
+                send({ kind: 'export', targets: [form], again: false, draft: 'proof' })
+              }
+            />
+            <CorrectionsPart
+              openStory={openStory}
+              houseStyle={houseStyle}
+              onLog={onCorrectionsLog}
+            />
+          </>
+        )}
         {outcome === null ? (
           <LastExport
             openStory={openStory}

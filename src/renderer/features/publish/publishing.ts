@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EventBody, Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
+import type { DraftCopy } from '@shared/export/draft-mark';
 import type { TargetId } from '@shared/house-style/target-ids';
 import type { Problem } from '@shared/result/problem';
 import type { OpenStory } from '../../desk/open-story/open-story';
@@ -11,14 +12,25 @@ export type Way =
       readonly kind: 'export';
       readonly targets: readonly TargetId[];
       readonly again: boolean;
-      /** A draft copy takes along what would stop an export. */
-      readonly draft?: boolean;
+      /** A draft copy takes along what would stop an export; a proof is one for the author. */
+      readonly draft?: DraftCopy;
     }
   | { readonly kind: 'copy' };
 
 /** Whether a draft copy is asked for. */
 export function isDraft(way: Way): boolean {
-  return way.kind === 'export' && way.draft === true;
+  return draftOf(way) !== false;
+}
+
+/** What kind of draft copy is asked for. */
+export function draftOf(way: Way): DraftCopy {
+  return way.kind === 'export' ? (way.draft ?? false) : false;
+}
+
+/** What a way out has left behind: "Proof saved". */
+export function writtenWords(draft: DraftCopy): string {
+  if (draft === 'proof') return 'Proof saved';
+  return draft ? 'Draft copy saved' : 'Exported';
 }
 
 /** How the last way out ended. `revision` is the text that went out. */
@@ -26,7 +38,7 @@ export type Outcome =
   | {
       readonly kind: 'written';
       readonly targets: readonly TargetId[];
-      readonly draft: boolean;
+      readonly draft: DraftCopy;
       readonly written: NonNullable<Reply<'export:write'>>;
       readonly revision: number;
     }

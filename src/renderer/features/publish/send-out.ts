@@ -1,11 +1,13 @@
 import { blocksOf } from '@shared/export/preflight';
+import type { ExportPreset } from '@shared/house-style/export-preset';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { Desk } from '../../desk/desk';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import type { ShownMatch } from '../../desk/story-style/story-style';
 import { styleVerdict } from '../../desk/story-style/style-verdict';
 import { announce } from '../../ui/announce';
-import { isDraft, publishingOf, type Outcome, type Way } from './publishing';
+import { chosenPreset, presetOf } from './chosen-preset';
+import { draftOf, isDraft, publishingOf, writtenWords, type Outcome, type Way } from './publishing';
 import { preflightToday } from './story-preflight';
 import { writtenFiles } from './written-files';
 
@@ -26,7 +28,8 @@ export async function sendOut(
   store.setState({
     busy: true,
     progress: null,
-    ...(way.kind === 'export' ? { targets: way.targets } : {}),
+    // A proof has a form of its own and leaves the chosen ones as they are.
+    ...(way.kind === 'export' && way.draft !== 'proof' ? { targets: way.targets } : {}),
   });
   const outcome = await outcomeOf(desk, openStory, houseStyle, way, unchecked);
   store.setState((now) => ({
@@ -46,8 +49,7 @@ async function outcomeOf(
   way: Way,
   unchecked: boolean,
 ): Promise<Outcome | null> {
-  const draft = isDraft(way);
-  if (!draft) {
+  if (!isDraft(way)) {
     // What needs no waiting is said at once.
     const stopped =
       stoppedBy(openStory, houseStyle, null) ??
@@ -64,19 +66,20 @@ async function outcomeOf(
       ? { kind: 'copied', ...copied.value, revision }
       : { kind: 'failed', way, error: copied.error };
   }
-  return writeOut(desk, openStory, way, draft);
+  return writeOut(desk, openStory, way, chosenPreset(houseStyle, presetOf(openStory).getState()));
 }
 
 async function writeOut(
   desk: Desk,
   openStory: OpenStory,
   way: Extract<Way, { kind: 'export' }>,
-  draft: boolean,
+  preset: ExportPreset | null,
 ): Promise<Outcome | null> {
   const store = publishingOf(openStory);
   const { id, revision } = openStory;
   const { targets, again } = way;
   const off = new AbortController();
+  const draft = draftOf(way);
   const stop = desk.on('export:progressed', ({ storyId, ...progress }) => {
     if (storyId === id) store.setState({ progress });
   });
@@ -90,6 +93,7 @@ async function writeOut(
   const answer = await desk.ask('export:write', {
     storyId: id,
     targets: [...targets],
+    ...(preset === null ? {} : { presetId: preset.id }),
     again,
     draft,
   });
@@ -149,9 +153,7 @@ export async function showExport(desk: Desk, openStory: OpenStory): Promise<void
 function say(outcome: Outcome): void {
   switch (outcome.kind) {
     case 'written': {
-      announce(
-        `${outcome.draft ? 'Draft copy saved' : 'Exported'}: ${writtenFiles(outcome.written.files).join(', ')}`,
-      );
+      announce(`${writtenWords(outcome.draft)}: ${writtenFiles(outcome.written.files).join(', ')}`);
       return;
     }
     case 'copied': {

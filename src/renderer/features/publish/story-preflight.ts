@@ -35,13 +35,14 @@ export function usePreflight(
   const open = useStore(styleOf(openStory), (style) =>
     style.checkedAt === null || style.phase === 'failed' ? null : style.open,
   );
-  // A waiver is no typing: what it lets pass is seen at once.
+  // A waiver and an approval are no typing: what they let pass is seen at once.
   const waivers = useStoryField(openStory, 'waivers');
+  const signOff = useStoryField(openStory, 'signOff');
   return useMemo(
     () =>
       rested === null || houseStyle === null
         ? null
-        : preflightToday({ ...rested, waivers }, houseStyle, open),
-    [rested, waivers, houseStyle, open],
+        : preflightToday({ ...rested, waivers, signOff }, houseStyle, open),
+    [rested, waivers, signOff, houseStyle, open],
   );
 }

@@ -1,11 +1,9 @@
 import { useId, useState, type ChangeEvent } from 'react';
 import { TARGET_NAMES } from '@shared/export/targets/target-names';
+import { usualTargets } from '@shared/export/targets/usual-targets';
 import { TARGET_IDS, type TargetId } from '@shared/house-style/target-ids';
 import { Button } from '../../ui/button';
 import styles from './target-choice.module.css';
-
-/** Offered first where the house style has no favourites of its own. */
-const USUAL: readonly TargetId[] = ['page', 'fragment', 'wordpress', 'ninjs', 'docx', 'pdf'];
 
 export interface TargetChoiceProps {
   readonly targets: readonly TargetId[];
@@ -20,8 +18,7 @@ export interface TargetChoiceProps {
 export function TargetChoice({ targets, favourites, onChange, onPreview }: TargetChoiceProps) {
   const id = useId();
   const [all, setAll] = useState(false);
-  const own = TARGET_IDS.filter((each) => favourites.includes(each));
-  const usual = own.length === 0 ? USUAL : own;
+  const usual = usualTargets({ targets: favourites });
   const isUsual = (each: TargetId): boolean => usual.includes(each);
   // What is chosen is in sight, wherever it stands.
   const others = TARGET_IDS.filter((each) => !isUsual(each) && (all || targets.includes(each)));

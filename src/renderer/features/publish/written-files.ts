@@ -1,5 +1,5 @@
 /** A file beside the page, on any system. */
-const BESIDE = /^media[\\/]/u;
+const BESIDE = /(?:^|[\\/])media[\\/]/u;
 
 /** The files of an export as the desk reads them: the page by its name, what lies beside it counted. */
 export function writtenFiles(files: readonly string[]): string[] {

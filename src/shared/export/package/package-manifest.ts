@@ -28,7 +28,7 @@ const facts = {
   /** The version of Standfirst that wrote it. */
   program: line.min(1),
   /** Whether its files are a draft copy, with points open. */
-  draft: z.boolean(),
+  draft: z.union([z.boolean(), z.literal('proof')]),
   story: z.strictObject({
     id: line.min(1),
     /** When the text was last changed that the files were made from. */

@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Problem } from '../../result/problem';
+import { SIGN_OFF_PLACE } from '../sign-off/check-sign-off';
+import { copySums } from '../sign-off/copy-sums';
 import { placesOf } from '../element-places';
 import type { PreparedStory } from '../prepare-story';
 
@@ -21,13 +23,16 @@ function hashOf(text: string, start: number): string {
 }
 
 /** The words of each place that a problem can name. Of the body as a whole, its single blocks speak. */
-export function wordsByPlace({ doc, story }: PreparedStory): ReadonlyMap<string, string> {
+export function wordsByPlace(prepared: PreparedStory): ReadonlyMap<string, string> {
+  const { doc, story } = prepared;
   const words = new Map([['byline', story.contributors.map(({ name }) => name).join('\n')]]);
   for (const [position, { where }] of placesOf(doc)) {
     const node = doc.nodeAt(position);
     if (node !== null && node.type.name !== 'body' && !words.has(where))
       words.set(where, wordsOf(node));
   }
+  // What is let pass of a void sign-off is let pass for this copy alone.
+  if (story.signOff !== null) words.set(SIGN_OFF_PLACE, copySums(prepared).copyHash);
   return words;
 }
 

@@ -15,6 +15,7 @@ export type Subject =
   | 'corrections'
   | 'registered'
   | 'wordList'
+  | 'signOff'
   | 'style';
 
 /** Checks whose level no house sets. */
@@ -122,6 +123,7 @@ export const CHECKS: readonly PreflightCheck[] = [
   check('stamp-order', 'The stamp is no older than a correction', 'corrections', ['stamp-before-']),
   check('suggestions', 'Suggested edits are decided on', 'story', ['suggestion-open']),
   check('comments', 'Comments are resolved', 'story', ['comment-open']),
+  check('sign-off', 'The author has approved the copy', 'signOff', ['sign-off-']),
   check('characters', 'Every character can be written', 'story', ['character-unwritable'], ALWAYS),
   check('proof', 'The export is the story', 'story', ['export-unfaithful'], ALWAYS),
 ];

@@ -6,6 +6,7 @@ import { checkOf, type CheckId, type PreflightCheck } from './checks';
 const LEVELS: Readonly<Record<Exclude<PreflightLevel, 'off'>, Level>> = {
   block: 'error',
   warn: 'warning',
+  note: 'suggestion',
 };
 
 /** What a house makes of a check; null where it says nothing of it, or has nothing to say. */

@@ -111,6 +111,7 @@ const NOTHING_THERE: Readonly<Record<Subject, string>> = {
   corrections: 'The story has no corrections.',
   registered: 'No writer of the story is in the register.',
   wordList: 'The house keeps no word list.',
+  signOff: 'The house asks for no sign-off, and none is recorded.',
   style: 'The copy has not been read by the house’s rules.',
 };
 

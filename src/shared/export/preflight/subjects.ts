@@ -1,3 +1,4 @@
+import { asksForSignOff } from '../sign-off/check-sign-off';
 import type { PreparedStory } from '../prepare-story';
 import type { Subject } from './checks';
 
@@ -28,5 +29,6 @@ export function subjectsOf({ doc, story, houseStyle }: PreparedStory): ReadonlyS
   if (houseStyle.wordList.length > 0) found.add('wordList');
   if (story.contributors.some(({ contributorId }) => contributorId !== null))
     found.add('registered');
+  if (story.signOff !== null || asksForSignOff(houseStyle)) found.add('signOff');
   return found;
 }

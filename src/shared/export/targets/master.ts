@@ -39,8 +39,26 @@ export interface Master {
   readonly parts: readonly MasterPart[];
 }
 
-/** The master of a story. Its trees belong to whoever asked for it. */
+/** The master of a story. Its trees belong to whoever asked for it; they are made when they are first looked at. */
 export function masterOf(story: PreparedStory): Master {
+  let trees: Pick<Master, 'header' | 'parts'> | null = null;
+  let facts: PageFacts | null = null;
+  const { story: record, shown, houseStyle, print, draft } = story;
+  return {
+    story,
+    get facts() {
+      return (facts ??= pageFacts(record, shown, houseStyle, print, draft));
+    },
+    get header() {
+      return (trees ??= takenApart(story)).header;
+    },
+    get parts() {
+      return (trees ??= takenApart(story)).parts;
+    },
+  };
+}
+
+function takenApart(story: PreparedStory): Pick<Master, 'header' | 'parts'> {
   const article = articleTree(story);
   const header = partOf(article, 'header');
   if (header === null) throw new Error('The article has no header');
@@ -48,8 +66,7 @@ export function masterOf(story: PreparedStory): Master {
     .filter((part) => part !== header)
     .flatMap((part) => (part.tagName === 'footer' ? partsOf(part) : [part]))
     .map((element): MasterPart => ({ kind: kindOf(element), element }));
-  const { shown, houseStyle, print, draft } = story;
-  return { story, facts: pageFacts(story.story, shown, houseStyle, print, draft), header, parts };
+  return { header, parts };
 }
 
 const KINDS: Readonly<Record<string, MasterPartKind>> = {

@@ -4,6 +4,7 @@ import { attributeOf, partOf, textIn } from '../../../elements/markup';
 import type { MediaFile } from '../../../elements/print';
 import { DIGITAL_SOURCES } from '../../json-ld-profile';
 import { mediaHashes } from '../../page-pictures';
+import { pictureRules } from '../../print-story';
 import { photoIn, type Master, type MasterPart } from '../master';
 import { addressOf } from './wire-article';
 import { sendable, uriOf } from './wire-record';
@@ -92,8 +93,9 @@ export function wireSound({ element }: MasterPart, master: Master): WireSound | 
   const player = partOf(element, 'audio');
   if (!player) return null;
   const src = attributeOf(player, 'src') ?? '';
-  const { media } = master.story.story;
-  const hash = mediaHashes(media)(src);
+  const { story, houseStyle } = master.story;
+  const { media } = story;
+  const hash = mediaHashes(media, pictureRules(houseStyle).base)(src);
   const record = media.find((each) => each.hash === hash);
   const caption = partOf(element, 'figcaption');
   return {

@@ -7,6 +7,7 @@ import { goldenMaster } from '../../../../../tests/golden/masters';
 import { holder } from '../../../../../tests/golden/parts';
 import { houseStyle } from '../../../../../tests/house-style-builder';
 import { element, p, page, photo, story } from '../../../../../tests/story-builder';
+import { writtenAgain } from '../../../../../tests/wordpress-blocks';
 import { prepareStory } from '../../prepare-story';
 import { masterOf, type Master } from '../master';
 import type { TargetFile } from '../target';
@@ -27,24 +28,6 @@ const asFiles = (markup: string, fields: string): TargetFile[] => [
   { ending: '.wordpress.html', content: markup },
   { ending: '.wordpress.json', content: fields },
 ];
-
-/** Block markup from what WordPress's own parser read, by the published grammar: comments round `innerContent`. */
-function again(blocks: readonly ParsedBlock[]): string {
-  return blocks
-    .map(({ blockName, attrs, innerBlocks, innerContent }) => {
-      let inner = 0;
-      const content = innerContent
-        .map((part) => part ?? again(innerBlocks.slice(inner, (inner += 1))))
-        .join('');
-      if (blockName === null) return content;
-      const name = blockName.replace(/^core\//u, '');
-      const given = Object.keys(attrs ?? {}).length === 0 ? '' : `${attributesJson(attrs ?? {})} `;
-      return content === ''
-        ? `<!-- wp:${name} ${given}/-->`
-        : `<!-- wp:${name} ${given}-->${content}<!-- /wp:${name} -->`;
-    })
-    .join('');
-}
 
 /** Every block's name with those inside it. */
 function shape(blocks: readonly ParsedBlock[]): unknown[] {
@@ -68,7 +51,7 @@ describe.each(goldenStories)('the post of $name', ({ story, houseStyle: style })
   it('is read by WordPress’s parser and written again byte for byte', async () => {
     const { markup } = await written(made);
     const blocks = parse(markup);
-    expect(again(blocks)).toBe(markup);
+    expect(writtenAgain(blocks)).toBe(markup);
     expect(looseWords(blocks)).toEqual([]);
   });
 
@@ -189,7 +172,7 @@ describe('the post of any story', () => {
         const { markup, fields } = await written(made);
         expect(await wordPressTarget.prove(asFiles(markup, fields), made)).toEqual([]);
         const blocks = parse(markup);
-        expect(again(blocks)).toBe(markup);
+        expect(writtenAgain(blocks)).toBe(markup);
         expect(looseWords(blocks)).toEqual([]);
         expect(markup + fields).not.toContain('NOTE-TO-DESK');
       }),

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+
+/** Starts PDFium, the PDF engine of Chromium, as WebAssembly: 4.6 MB of code. Its memory goes with its thread. */
+export async function startPdfium(): Promise<WrappedPdfiumModule> {
+  const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
+  const code = await readFile(file);
+  const module = await init({ wasmBinary: new Uint8Array(code).buffer });
+  module.PDFiumExt_Init();
+  return module;
+}
+
+/** Runs something with a piece of PDFium's memory. Sizes in bytes. */
+export function withMemory<T>(
+  { pdfium }: WrappedPdfiumModule,
+  size: number,
+  use: (at: number) => T,
+): T {
+  const at = pdfium.wasmExports.malloc(size);
+  try {
+    return use(at);
+  } finally {
+    pdfium.wasmExports.free(at);
+  }
+}
+
+/** Text that PDFium writes into memory: `write` gives its length in bytes, and fills what it is given when that is enough. */
+export function textFrom(
+  module: WrappedPdfiumModule,
+  write: (at: number, size: number) => number,
+  encoding: 'utf16' | 'latin1' = 'utf16',
+): string {
+  const size = write(0, 0);
+  if (size <= 0) return '';
+  return withMemory(module, size + 2, (at) => {
+    write(at, size);
+    return encoding === 'utf16'
+      ? module.pdfium.UTF16ToString(at)
+      : module.pdfium.UTF8ToString(at, size);
+  });
+}
