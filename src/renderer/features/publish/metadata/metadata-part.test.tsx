@@ -35,6 +35,16 @@ describe('the metadata', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/Small letters/u);
   });
 
+  it('counts the words of the desk’s post, and copies them', async () => {
+    const { desk, openStory } = await open();
+    fireEvent.change(field('Social text'), { target: { value: 'Make room.' } });
+    expect(openStory.record.socialText).toBe('Make room.');
+    expect(metadata().textContent).toContain('Social text: 10 of 200');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy social text' }));
+    await settle();
+    expect(desk.state.clipboard.text).toBe('Make room.');
+  });
+
   it('leads to what follows from elsewhere', async () => {
     const { onGoTo } = await open();
     const [tags, description] = screen.getAllByRole('button', { name: 'Change' });
