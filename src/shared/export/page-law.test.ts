@@ -31,7 +31,10 @@ const style = houseStyle();
 const made = pageOf(piece, style);
 const html = made.ok ? made.value : '';
 
-function breachesOf(text: string, facts = { hasHeadline: true, isMeasured: () => true }) {
+function breachesOf(
+  text: string,
+  facts = { hasHeadline: true, mediaBase: '', isMeasured: () => true },
+) {
   return lawBreaches(parsePage(text), text, facts);
 }
 
@@ -152,8 +155,12 @@ describe('the law of pages', () => {
 
   it('asks for no size that the story does not know, and for no headline that it has not', () => {
     const unsized = html.replace(/ width="1200" height="675"/u, '');
-    expect(breachesOf(unsized, { hasHeadline: true, isMeasured: () => false })).toEqual([]);
+    expect(
+      breachesOf(unsized, { hasHeadline: true, mediaBase: '', isMeasured: () => false }),
+    ).toEqual([]);
     const headless = html.replace(/<h1>.*<\/h1>/u, '');
-    expect(breachesOf(headless, { hasHeadline: false, isMeasured: () => true })).toEqual([]);
+    expect(
+      breachesOf(headless, { hasHeadline: false, mediaBase: '', isMeasured: () => true }),
+    ).toEqual([]);
   });
 });

@@ -14,6 +14,8 @@ import { unfaithful } from './unfaithful';
 export interface LawFacts {
   /** A draft copy may lack one. */
   readonly hasHeadline: boolean;
+  /** What stands before "media/" in an address of a media file: "" or "https://media.courier.example/". */
+  readonly mediaBase: string;
   /** Whether the story knows how large the picture of that address is. */
   readonly isMeasured: (src: string) => boolean;
 }
@@ -67,6 +69,10 @@ function breach(walk: Walk, message: string, where: string): void {
   walk.breaches.push(unfaithful(message, where));
 }
 
+function isMedia(address: string, { facts: { mediaBase } }: Walk): boolean {
+  return address.startsWith(mediaBase) && MEDIA.test(address.slice(mediaBase.length));
+}
+
 function visit(element: Element, parent: string, around: string, walk: Walk): void {
   const { tagName } = element;
   const name = pageName(element);
@@ -114,7 +120,7 @@ const checkLink: ElementCheck = (link, walk, where) => {
   needsWords(link, walk, where);
   const href = attributeOf(link, 'href') ?? '';
   const isDownload = link.properties['download'] !== undefined;
-  if (isDownload ? !MEDIA.test(href) : safeUrl('link', href) === null)
+  if (isDownload ? !isMedia(href, walk) : safeUrl('link', href) === null)
     breach(walk, `A link leads to “${href}”, which no page may name.`, where);
   const rel = attributeOf(link, 'rel');
   if (rel !== null && rel !== 'author')
@@ -135,7 +141,7 @@ const checkPicture: ElementCheck = (img, walk, where) => {
   wrong(said('alt') === null, 'has no alternative text');
   wrong(!isSized && walk.facts.isMeasured(src), 'does not say its width and height');
   wrong(
-    !MEDIA.test(src) || (hasSet && !offered.every(([file = '']) => MEDIA.test(file))),
+    !isMedia(src, walk) || (hasSet && !offered.every(([file = '']) => isMedia(file, walk))),
     'is no file beside the page',
   );
   wrong(
@@ -156,7 +162,7 @@ const checkTime: ElementCheck = (time, walk, where) => {
 };
 
 const checkAudio: ElementCheck = (audio, walk, where) => {
-  if (!MEDIA.test(attributeOf(audio, 'src') ?? '') || audio.properties['controls'] !== true)
+  if (!isMedia(attributeOf(audio, 'src') ?? '', walk) || audio.properties['controls'] !== true)
     breach(walk, 'The audio is no file beside the page, or cannot be started and stopped.', where);
 };
 

@@ -45,7 +45,7 @@ export function proveHtml(html: string, story: PreparedStory): Problem[] {
 }
 
 function lawFacts(
-  { story, shown }: PreparedStory,
+  { story, shown, houseStyle }: PreparedStory,
   hashOf: (src: string) => string | null,
 ): LawFacts {
   const measured = new Set(
@@ -53,6 +53,7 @@ function lawFacts(
   );
   return {
     hasHeadline: !isBlank(shown.doc.child(1).textContent),
+    mediaBase: pictureRules(houseStyle).base,
     isMeasured: (src) => measured.has(hashOf(src) ?? ''),
   };
 }

@@ -189,12 +189,6 @@ export const SCREENS = [
   { name: 'furniture', show: byKeys('Mod+5') },
   { name: 'publish', show: byKeys('Mod+3') },
   {
-    name: 'metadata',
-    show: byKeys('Mod+3', async ({ page }) => {
-      await page.getByRole('textbox', { name: 'Social title' }).focus();
-    }),
-  },
-  {
     name: 'publish-preset',
     show: byKeys('Mod+3', async ({ page }) => {
       const preset = page.getByRole('combobox', { name: 'Preset' });
@@ -206,12 +200,12 @@ export const SCREENS = [
       await page.getByText(/without link cards/u).waitFor();
     }),
   },
-  { name: 'preview', show: seenAs('Desktop') },
-  { name: 'preview-phone', show: seenAs('Phone, 390 px') },
-  { name: 'preview-print', show: seenAs('Print') },
-  { name: 'preview-email', show: seenAs('E-mail') },
-  { name: 'preview-search', show: seenAs('Search result') },
-  { name: 'preview-social', show: seenAs('Social card') },
+  {
+    name: 'metadata',
+    show: byKeys('Mod+3', async ({ page }) => {
+      await page.getByRole('textbox', { name: 'Social title' }).focus();
+    }),
+  },
   { name: 'sign-off', show: byKeys('Mod+3', toVoidSignOff) },
   {
     name: 'corrections',
@@ -227,6 +221,12 @@ export const SCREENS = [
       await page.getByRole('dialog', { name: 'Corrections log' }).waitFor();
     }),
   },
+  { name: 'preview', show: seenAs('Desktop') },
+  { name: 'preview-phone', show: seenAs('Phone, 390 px') },
+  { name: 'preview-print', show: seenAs('Print') },
+  { name: 'preview-email', show: seenAs('E-mail') },
+  { name: 'preview-search', show: seenAs('Search result') },
+  { name: 'preview-social', show: seenAs('Social card') },
   { name: 'new-story', show: byKeys('Mod+N') },
   { name: 'palette', show: byKeys('Mod+K', ({ page }) => page.keyboard.type('cap')) },
   { name: 'find', show: byKeys('Mod+H', ({ page }) => page.keyboard.type('boat')) },

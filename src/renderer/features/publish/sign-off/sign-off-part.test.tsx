@@ -47,7 +47,7 @@ describe('the author’s sign-off', () => {
     fireEvent.click(within(part()).getByRole('button', { name: 'Word' }));
     await settle();
     expect(asked(desk, 'export:write')).toEqual([
-      { storyId: openStory.id, target: 'docx', again: false, draft: 'proof' },
+      { storyId: openStory.id, targets: ['docx'], again: false, draft: 'proof' },
     ]);
     expect(screen.getByRole('heading', { name: 'Proof saved' })).toBeTruthy();
     expect(screen.getByText('story.proof.docx.docx')).toBeTruthy();
