@@ -6,7 +6,7 @@ import { page } from '../../../../../tests/story-builder';
 afterEach(cleanup);
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-const metadata = () => screen.getByRole('region', { name: 'Metadata' });
+const metadata = () => screen.getByRole('region', { name: 'Search and social' });
 
 describe('the metadata', () => {
   it('shows in an empty field what goes out in its place, and measures that', async () => {

@@ -33,7 +33,7 @@ export function MetadataPart(props: MetadataPartProps) {
   const { section, tags } = record;
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <h2 id={id}>Metadata</h2>
+      <h2 id={id}>Search and social</h2>
       <SlugField openStory={openStory} slug={record.slug} houseStyle={houseStyle} facts={facts} />
       <Line label="Section and tags" change={() => onGoTo('tags')}>
         {[section, ...tags].filter((each) => each !== '').join(', ') || 'None yet'}
