@@ -14,11 +14,11 @@ const BRACKETS: Readonly<Record<string, string>> = {
 
 /**
  * The letters of a text as paper can bear them: without spaces and hyphens, which the setting of lines adds and takes
- * away, and in capitals, because a style may set them so. Ligatures are taken apart.
+ * away, and in capitals, because a style may set them so. Ligatures and letters with accents are taken apart.
  */
 export function printedLetters(text: string): readonly string[] {
   // Twice: capitals can bring marks in another order.
-  const set = text.normalize('NFKC').toUpperCase().normalize('NFKC');
+  const set = text.normalize('NFKD').toUpperCase().normalize('NFKD');
   return [...set.replace(OF_THE_LINE, '')];
 }
 
@@ -29,7 +29,7 @@ export function isTurned(text: string): boolean {
 
 /** The same for the same letters in any order, brackets turned or not. */
 export function letterBag(letters: readonly string[]): string {
-  return [...letters.join('').normalize('NFKD')]
+  return letters
     .map((letter) => BRACKETS[letter] ?? letter)
     .toSorted()
     .join('');
