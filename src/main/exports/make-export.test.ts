@@ -5,13 +5,15 @@ import { checkExport } from '@shared/export/export-story';
 import { verifyPackage } from '@shared/export/package/verify-package';
 import { sha256 } from '@shared/bundle/sha-256';
 import { exportPreset } from '@shared/house-style/export-preset';
-import { ok } from '@shared/result/result';
+import { err, ok } from '@shared/result/result';
 import { houseStyle } from '../../../tests/house-style-builder';
 import { error, value } from '../../../tests/library-folder';
 import { page, photo, story } from '../../../tests/story-builder';
 import { embedWords, realPicture, vipsPhotos } from '../../../tests/vips-photos';
 import type { ExportMakers } from './export-makers';
+import { notMade } from './export-refusals';
 import { makeExport } from './make-export';
+import type { PrintJob } from './pdf/page-printer';
 
 const picture = realPicture(900, 600);
 const hash = await sha256(picture);
@@ -132,6 +134,19 @@ describe('makeExport by a preset', () => {
     const packed = new TextDecoder().decode(parts['read-the-gauges.html']);
     expect(packed).toContain('src="media/quay-480.jpg"');
     expect(Object.keys(parts)).toContain('media/quay-480.jpg');
+  });
+
+  it('prints a PDF with the pictures at hand, whatever address of their own they have', async () => {
+    const jobs: PrintJob[] = [];
+    const print = (job: PrintJob) => {
+      jobs.push(job);
+      return Promise.resolve(err(notMade([], 'Print it again.')));
+    };
+    const pdf = { print, read: () => Promise.resolve(null) };
+    expect((await makeExport(checked, ['pdf'], { ...makers, pdf })).ok).toBe(false);
+    const [job] = jobs;
+    expect(job?.html).toContain('src="media/quay-480.jpg"');
+    expect([...(job?.pictures.keys() ?? [])]).toContain('media/quay-480.jpg');
   });
 
   it('leaves parts out of what is written, and out of nothing else', async () => {
