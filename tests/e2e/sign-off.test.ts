@@ -135,6 +135,10 @@ describe('a correction that goes out', () => {
     await desk.page.keyboard.press('Tab');
     await desk.page.keyboard.type('it is in Lower Town');
     await corrections.getByText('Not out yet.').waitFor(slow);
+    // A proof is no way out.
+    await part().getByRole('button', { name: 'Web page' }).click();
+    await outcome().getByRole('heading', { name: 'Proof saved' }).waitFor(slow);
+    expect(written('the-tide-turns.proof.html')).toContain('it is in Lower Town');
     expect(await askDesk(desk.page, 'corrections:list', { storyId: null })).toEqual({
       ok: true,
       value: { entries: [], total: 0 },
