@@ -84,6 +84,9 @@ describe('the author’s sign-off', () => {
     const html = written('the-tide-turns.proof.html');
     expect(html).toContain('Proof for the author, not for publication');
     expect(html).toContain('noindex');
+    await proof.getByRole('button', { name: 'PDF' }).click();
+    await outcome().getByText('the-tide-turns.proof.pdf').waitFor(slow);
+    expect(written('the-tide-turns.proof.pdf').slice(0, 5)).toBe('%PDF-');
     await proof.getByRole('button', { name: 'Word' }).click();
     await outcome().getByText('the-tide-turns.proof.docx').waitFor(slow);
     expect(written('the-tide-turns.proof.docx').slice(0, 2)).toBe('PK');

@@ -57,7 +57,7 @@ function factsOf({ prepared, preflight }: CheckedExport, program: string): Packa
   const { story, houseStyle, draft } = prepared;
   return {
     program,
-    draft,
+    draft: draft !== false,
     story: { id: story.id, modifiedAt: story.modifiedAt },
     houseStyle: { id: houseStyle.id, version: houseStyle.version },
     targets: ['page', 'fragment'],

@@ -7,9 +7,9 @@ const TURNED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const TURNS = /[\u{202B}\u{202E}\u{2067}]/u;
 
-/** What a bracket becomes where its line is turned. */
+/** What a bracket or a quotation mark becomes where its line is turned. */
 const BRACKETS: Readonly<Record<string, string>> = {
-  ...{ ')': '(', ']': '[', '}': '{', '>': '<', '»': '«', '›': '‹' },
+  ...{ ')': '(', ']': '[', '}': '{', '>': '<', '»': '«', '›': '‹', '”': '“', '’': '‘' },
 };
 
 /**
@@ -29,7 +29,7 @@ export function isTurned(text: string): boolean {
 
 /** The same for the same letters in any order, brackets turned or not. */
 export function letterBag(letters: readonly string[]): string {
-  return letters
+  return [...letters.join('').normalize('NFKD')]
     .map((letter) => BRACKETS[letter] ?? letter)
     .toSorted()
     .join('');
