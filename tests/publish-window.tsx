@@ -9,9 +9,6 @@ import { PublishPanel } from '../src/renderer/features/publish/publish-panel';
 import { guest } from '../src/shared/story/contributor';
 import { page, story } from './story-builder';
 
-// jsdom has no layout, and so nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
-
 const newsroom = shippedHouseStyles().find(({ id }) => id === 'newsroom');
 if (newsroom === undefined) throw new Error('The program ships no newsroom style');
 /** The newsroom's style, that asks for no lead photo. */

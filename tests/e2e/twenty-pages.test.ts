@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import process from 'node:process';
@@ -7,15 +6,16 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { electronPath } from '../../scripts/runtime/electron-path.mjs';
 import { launchFlags } from '../../scripts/runtime/launch-flags.mjs';
-import { exportStory } from '../../src/shared/export/export-story';
 import { twentyStories } from '../twenty/twenty-stories';
+import { writeExport } from '../twenty/write-export';
 import { ownFolder } from './desk-app';
 import { sheetsOf } from './page/sheets';
-import { picturePng } from './picture';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 const folder = ownFolder();
+/** Where each story's page was written. */
+const pages = new Map<string, string>();
 let viewer: ElectronApplication;
 let shown: Page;
 
@@ -31,19 +31,9 @@ beforeAll(async () => {
     ),
   });
   shown = await viewer.firstWindow();
-  for (const { name, story, houseStyle } of twentyStories) {
-    const { files, media } = await exportStory(story, houseStyle, { targets: ['page'] });
-    const place = join(folder, name);
-    mkdirSync(join(place, 'media'), { recursive: true });
-    writeFileSync(join(place, 'page.html'), String(files[0]?.content));
-    for (const { path, rendition } of media) {
-      // A browser looks at the bytes, whatever the name's ending is.
-      const shape = rendition === null ? 1 : rendition.height / rendition.width;
-      writeFileSync(
-        join(place, path),
-        picturePng([30, Math.round(30 * shape)], () => [90, 120, 140]),
-      );
-    }
+  for (const fixture of twentyStories) {
+    const [page = ''] = await writeExport(fixture, join(folder, fixture.name), ['page']);
+    pages.set(fixture.name, page);
   }
 }, 120_000);
 
@@ -53,7 +43,7 @@ afterAll(async () => {
 
 async function open(name: string, width = 1200): Promise<void> {
   await shown.setViewportSize({ width, height: 900 });
-  await shown.goto(pathToFileURL(join(folder, name, 'page.html')).href);
+  await shown.goto(pathToFileURL(pages.get(name) ?? '').href);
 }
 
 /** What axe finds on the page as it stands, a line each. */

@@ -94,12 +94,12 @@ describe('blocks of the body', () => {
     [
       'a pending photo',
       photo('Quay.', 'Northlight'),
-      '<figure><figcaption><span class="caption">Quay.</span> <small class="credit">Photograph: Northlight</small></figcaption></figure>',
+      '<figure class="image"><figcaption><span class="caption">Quay.</span> <small class="credit">Photograph: Northlight</small></figcaption></figure>',
     ],
     [
       'a photo without a caption',
       photo('', 'Northlight'),
-      '<figure><figcaption><small class="credit">Photograph: Northlight</small></figcaption></figure>',
+      '<figure class="image"><figcaption><small class="credit">Photograph: Northlight</small></figcaption></figure>',
     ],
     [
       'pending audio',

@@ -6,8 +6,22 @@ import type { ElementHtml, Picture, Print, Reader } from '../print';
 import { storySchema } from '../story.schema';
 
 /**
- * A photo: `figure` with the picture and a `figcaption` that holds the caption and the printed
- * credit, each once; `figure.wide` beyond the measure. A pending photo has no `img`.
+ * The classes of a photo's figure. Without the first, CKEditor 5 lets the caption fall out of a pasted figure
+ * (ckeditor/ckeditor5-image#197).
+ */
+const PHOTO = 'image';
+const WIDE = 'wide';
+/** Earlier pages of ours had photos without the first. */
+const KNOWN = new Set(['', PHOTO, WIDE]);
+
+/** Whether a photo's figure reaches beyond the measure. */
+export function isWidePhoto(figure: Element): boolean {
+  return (attributeOf(figure, 'className') ?? '').split(' ').includes(WIDE);
+}
+
+/**
+ * A photo: `figure.image` with the picture and a `figcaption` that holds the caption and the printed
+ * credit, each once; `figure.image.wide` beyond the measure. A pending photo has no `img`.
  * The page lets the first picture load at once, the others when they come near (export/article.ts).
  */
 export const photoHtml: ElementHtml = {
@@ -21,13 +35,13 @@ export const photoHtml: ElementHtml = {
     if (parts.length === 0) return null;
     return el(
       'figure',
-      node.attrs['role'] === 'wide' ? { className: ['wide'] } : {},
+      { className: node.attrs['role'] === 'wide' ? [PHOTO, WIDE] : [PHOTO] },
       onLines(parts),
     );
   },
   read: (element, reader) => {
-    const className = attributeOf(element, 'className') ?? '';
-    if (element.tagName !== 'figure' || !['', 'wide'].includes(className)) return null;
+    const classes = (attributeOf(element, 'className') ?? '').split(' ');
+    if (element.tagName !== 'figure' || !classes.every((name) => KNOWN.has(name))) return null;
     return storySchema.node('photo', readAttributes(element, reader), readCaption(element, reader));
   },
 };
@@ -63,7 +77,7 @@ function writeCaption(node: Node, print: Print): ElementContent[] {
 }
 
 function readAttributes(element: Element, reader: Reader): Record<string, unknown> {
-  const role = attributeOf(element, 'className') === 'wide' ? 'wide' : 'inline';
+  const role = isWidePhoto(element) ? 'wide' : 'inline';
   const img = partOf(element, 'img');
   if (!img) return { role };
   const altText = attributeOf(img, 'alt') ?? '';

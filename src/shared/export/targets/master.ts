@@ -70,8 +70,8 @@ function takenApart(story: PreparedStory): Pick<Master, 'header' | 'parts'> {
 }
 
 const KINDS: Readonly<Record<string, MasterPartKind>> = {
-  figure: 'photo',
-  'figure.wide': 'photo',
+  'figure.image': 'photo',
+  'figure.image.wide': 'photo',
   'figure.audio': 'audio',
   'figure.quote': 'quotation',
   'figure.pullquote': 'pullQuote',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { attributeOf, isA, partOf, partsOf, textIn } from '../../../elements/markup';
+import { attributeOf, partOf, partsOf, textIn } from '../../../elements/markup';
+import { isWidePhoto } from '../../../elements/photo/photo.html';
 import { writeHtml } from '../../write-html';
 import { photoIn, type Master, type MasterPart } from '../master';
 import { wirePicture, wireSound, type WirePicture } from '../wire/wire-media';
@@ -131,7 +132,7 @@ function correction(line: Element): Ansed {
 export function ansImage(part: MasterPart, master: Master): Ansed {
   const { caption, credit } = photoIn(part.element);
   const picture = wirePicture(part, master);
-  const wide = isA(part.element, 'figure', 'wide') ? true : null;
+  const wide = isWidePhoto(part.element) ? true : null;
   const more = said({ wide, digital_source_type: picture?.digitalSource });
   return said({
     type: 'image',

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { attributeOf, el, partOf, partsOf, words } from '../../../elements/markup';
+import { isWidePhoto } from '../../../elements/photo/photo.html';
 import { linesOf, photoIn, type Master, type MasterPart, type MasterPartKind } from '../master';
 import { addressIn } from '../prove-units';
 import { box, row } from './mail-boxes';
@@ -57,7 +58,7 @@ function boxOf(aside: Element, className: string): Element {
 /** One size of the picture, as wide as the copy or the whole mail, never wider than it is. */
 function photoRow(figure: Element, facts: Master['facts']): Element {
   const { img, caption, credit } = photoIn(figure);
-  const wide = attributeOf(figure, 'className') === 'wide';
+  const wide = isWidePhoto(figure);
   const line = [
     ...(caption.length === 0 ? [] : [el('span', { className: ['caption'] }, lineIn(caption))]),
     ...(caption.length > 0 && credit !== '' ? [words(' ')] : []),

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { attributeOf, el, partOf, partsOf, textIn, words } from '../../../elements/markup';
+import { isWidePhoto } from '../../../elements/photo/photo.html';
 import { PAGE, type Vocabulary } from '../../write-html';
 import { photoIn, type Master, type MasterPart, type MasterPartKind } from '../master';
 import { addressIn } from '../prove-units';
@@ -67,7 +68,7 @@ function imageCard(figure: Element, facts: Master['facts']): Element {
   if (!img) return el('p', { className: ['photo'] }, line);
   const { width, height, alt } = img.properties;
   const size = width === undefined ? {} : { width, height };
-  const wide = attributeOf(figure, 'className') === 'wide' ? ['kg-width-wide'] : [];
+  const wide = isWidePhoto(figure) ? ['kg-width-wide'] : [];
   const captioned = line.length === 0 ? [] : ['kg-card-hascaption'];
   return el('figure', { className: ['kg-card', 'kg-image-card', ...wide, ...captioned] }, [
     el('img', {

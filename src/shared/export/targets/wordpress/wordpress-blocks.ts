@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { attributeOf, el, partOf, partsOf, textIn, words } from '../../../elements/markup';
+import { isWidePhoto } from '../../../elements/photo/photo.html';
 import { photoIn, type Master, type MasterPart, type MasterPartKind } from '../master';
 import { addressIn } from '../prove-units';
 import { retag } from '../retag';
@@ -83,7 +84,7 @@ function groupBlock(
 function imageBlock(figure: Element, facts: Master['facts']): ElementContent[] {
   const { img, caption, credit } = photoIn(figure);
   const src = img && attributeOf(img, 'src');
-  const wide = classOf(figure) === 'wide';
+  const wide = isWidePhoto(figure);
   const address = src === null ? {} : { src: addressIn(facts, src) };
   const line = [
     ...retag(caption, LINE),
