@@ -30,6 +30,8 @@ export interface Opened {
   readonly openStory: OpenStory;
   readonly onGoTo: ReturnType<typeof vi.fn>;
   readonly onNote: ReturnType<typeof vi.fn>;
+  /** Puts a cure of the house style in its place. */
+  readonly onApply: ReturnType<typeof vi.fn>;
   readonly onCorrectionsLog: ReturnType<typeof vi.fn>;
 }
 
@@ -52,6 +54,7 @@ export async function openPanel(
   styleOf(openStory).setState({ phase: 'checked' });
   const onGoTo = vi.fn();
   const onNote = vi.fn();
+  const onApply = vi.fn();
   const onCorrectionsLog = vi.fn();
   render(
     <DeskProvider desk={desk}>
@@ -60,6 +63,7 @@ export async function openPanel(
         houseStyle={style}
         onGoTo={onGoTo}
         onPreview={vi.fn()}
+        styleActions={{ apply: onApply }}
         mediaUrl={(hash) => `standfirst-media://${hash}`}
         onNote={onNote}
         onCorrectionsLog={onCorrectionsLog}
@@ -67,7 +71,7 @@ export async function openPanel(
     </DeskProvider>,
   );
   await settle();
-  return { desk, openStory, onGoTo, onNote, onCorrectionsLog };
+  return { desk, openStory, onGoTo, onNote, onApply, onCorrectionsLog };
 }
 
 /** Lets what was asked be answered. */
