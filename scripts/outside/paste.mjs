@@ -63,7 +63,7 @@ const plain = (text) => text.replace(/\s+/gu, ' ').trim();
  * @param {string} fragment
  * @param {string} pasted
  */
-export function lostIn(fragment, pasted) {
+function lostIn(fragment, pasted) {
   const [before, after] = [bodyOf(fragment), bodyOf(pasted)];
   const words = plain(after.textContent);
   /** @type {string[]} */

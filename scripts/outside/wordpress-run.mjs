@@ -7,10 +7,12 @@ import process from 'node:process';
 
 const [folder = '', ...files] = process.argv.slice(2);
 const load = createRequire(join(folder, 'package.json'));
-const { JSDOM } = load('jsdom');
+const { JSDOM, VirtualConsole } = load('jsdom');
 const { window } = new JSDOM('<!DOCTYPE html><body></body>', {
   url: 'http://localhost/',
   pretendToBeVisual: true,
+  // It says of every style of the editor's that it cannot read it.
+  virtualConsole: new VirtualConsole(),
 });
 /** What the editor's code asks of a browser beyond jsdom. */
 const more = {

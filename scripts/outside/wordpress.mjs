@@ -12,7 +12,11 @@ const PACKAGES = {
   jsdom: '26.1.0',
 };
 /** Others take in any version: a second copy of the blocks would know nothing of what the first has registered. */
-const ONE_COPY = { '@wordpress/blocks': '13.10.0', '@wordpress/block-editor': '14.5.0' };
+const ONE_COPY = {
+  '@wordpress/blocks': '13.10.0',
+  '@wordpress/block-editor': '14.5.0',
+  '@wordpress/components': '28.10.0',
+};
 
 /** @returns {Promise<import('./place.mjs').Outcome>} */
 export async function wordpress() {

@@ -28,7 +28,7 @@ const SIZES = [
 ] as const;
 
 /** Ten pictures of three shapes, each with its maker and notice. */
-export const PICTURES: readonly MediaRecord[] = Array.from({ length: 10 }, (_, at) => {
+const PICTURES: readonly MediaRecord[] = Array.from({ length: 10 }, (_, at) => {
   const [width, height] = SIZES[at % SIZES.length] ?? SIZES[0];
   return {
     hash: at.toString(16).repeat(64),
