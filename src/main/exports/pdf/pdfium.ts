@@ -1,3 +1,5 @@
+// PDFium's own types speak of what Emscripten gives to every module.
+/// <reference types="emscripten" />
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
