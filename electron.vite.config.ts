@@ -37,6 +37,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'src/main/index.ts'),
           'photo.worker': resolve(root, 'src/main/photos/photo.worker.ts'),
+          'backup.worker': resolve(root, 'src/main/backup/backup.worker.ts'),
           'pdf.worker': resolve(root, 'src/main/exports/pdf/pdf.worker.ts'),
         },
         external,

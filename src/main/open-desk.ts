@@ -10,10 +10,12 @@ import { deskServices } from './ipc/desk-services';
 import { openStyleShelf, type StyleShelf } from './house-styles/style-shelf';
 import { watchStyles } from './house-styles/watch-styles';
 import type { Library } from './library/open-library';
+import { openAnew } from './lifecycle/open-anew';
 import type { Quitting } from './lifecycle/quit';
 import type { ReceivedFiles } from './lifecycle/received-files';
 import { readUnreadPictures } from './lifecycle/read-pictures';
 import { startLibrary } from './lifecycle/start-library';
+import { backupFolderOf, tendBackups } from './lifecycle/tend-backups';
 import type { Log } from './log/log';
 import { chooseCommand } from './menu/choose-command';
 import { putUpMenuBar } from './menu/menu-bar';
@@ -44,7 +46,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   const state = openDeskState(userData);
   nativeTheme.themeSource = settings.read().theme;
   const library = await startLibrary(
-    join(userData, 'library'),
+    { library: join(userData, 'library'), backups: backupFolderOf(userData, state) },
     { who: () => settings.read().name },
     log,
   );
@@ -52,6 +54,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
     app.quit();
     return;
   }
+  const anew = openAnew(userData, quitting, log);
   quitting.atEnd(() => library.close());
 
   guardSession(session.defaultSession, log);
@@ -71,7 +74,15 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
     state,
     log,
     onCrash: () => library.session.breakOff(),
-    onStay: () => quitting.stay(),
+    onStay: () => {
+      quitting.stay();
+      anew.callOff();
+    },
+  });
+  const backups = tendBackups({
+    ...{ userData, state, log, quitting },
+    onChange: () => windows.tellAll('backup:changed', {}),
+    onFailure: (failure) => windows.tellDesk('backup:failed', failure),
   });
   const menu = putUpMenuBar(settings, (id) => chooseCommand(id, { windows, settings, state }));
   const watch = watchStyles(styles.own, () => {
@@ -100,7 +111,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   });
   bindChannels(
     deskServices({
-      ...{ library, settings, state, shelf, inbox, windows, menu, log, photos },
+      ...{ library, backups, anew, settings, state, shelf, inbox, windows, menu, log, photos },
       dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
       version: app.getVersion(),

@@ -1,4 +1,5 @@
 import type { Services } from './answer';
+import { backupServices } from './backup-services';
 import type { Sender } from './bind-channels';
 import { contributorServices } from './contributor-services';
 import { correctionsServices } from './corrections-services';
@@ -24,6 +25,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...importServices(needs),
     ...exportServices(needs),
     ...correctionsServices(needs),
+    ...backupServices(needs),
     ...houseStyleServices(needs),
     ...dictionaryServices(needs),
     ...rulesServices(needs),

@@ -1,7 +1,9 @@
+import type { Backups } from '../backup/backups';
 import type { PdfMakers } from '../exports/pdf/make-pdf';
 import type { MediaMakers } from '../exports/render-media';
 import type { Inbox } from '../imports/inbox';
 import type { Library } from '../library/open-library';
+import type { OpenAnew } from '../lifecycle/open-anew';
 import type { Log } from '../log/log';
 import type { MenuBar } from '../menu/menu-bar';
 import type { PhotoEngine } from '../photos/photo-engine';
@@ -13,6 +15,8 @@ import type { StyleShelf } from '../house-styles/style-shelf';
 /** What the services of the channels stand on. */
 export interface DeskNeeds {
   readonly library: Library;
+  readonly backups: Backups;
+  readonly anew: OpenAnew;
   readonly settings: SettingsStore;
   readonly state: DeskState;
   readonly shelf: StyleShelf;

@@ -62,6 +62,32 @@ export function openDatabase(file: string): Database {
   driver.pragma('journal_mode=WAL');
   driver.pragma('synchronous=FULL');
   driver.pragma('foreign_keys=ON');
+  return overDriver(driver, () => closeDriver(driver));
+}
+
+/** Opens a database file that is there and refuses every write to it. The driver's own `readonly` refuses none. */
+export function openToRead(file: string): Database {
+  const driver = new Libsql(file, { timeout: 2000 });
+  driver.exec('PRAGMA query_only=ON');
+  return overDriver(driver, () => {
+    driver.close();
+  });
+}
+
+/**
+ * Runs statements of our own writing on a database file that is there, and lets go of it at once. A prepared statement would
+ * hold the file open until it is collected, and Windows moves no folder of an open file.
+ */
+export function runOnFile(file: string, sql: string): void {
+  const driver = new Libsql(file, { timeout: 2000 });
+  try {
+    driver.exec(sql);
+  } finally {
+    driver.close();
+  }
+}
+
+function overDriver(driver: Libsql.Database, close: () => void): Database {
   return {
     run: (sql, ...values) => driver.prepare(sql).run(values).changes,
     all: (row, sql, ...values) =>
@@ -77,9 +103,7 @@ export function openDatabase(file: string): Database {
       driver.exec(sql);
     },
     transaction: (work) => runTransaction(driver, work),
-    close: () => {
-      closeDriver(driver);
-    },
+    close,
   };
 }
 

@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { jpegHead } from '../../../tests/image-heads';
 import { addPicture } from '../../../tests/add-picture';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
+import { endDisks, smallDisk } from '../../../tests/small-disk';
 import { p, page, story } from '../../../tests/story-builder';
 import type { DeskError } from '../../shared/contract/desk-error';
 import type { Story } from '../../shared/story/story';
@@ -69,25 +67,7 @@ describe('when the file may not grow', () => {
   });
 });
 
-const mounts: string[] = [];
-afterEach(() => {
-  for (const folder of mounts.splice(0)) execFileSync('umount', ['-l', folder]);
-});
-
-/** A disk of a few megabytes; null where this user may not mount one. */
-function smallDisk(): string | null {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return null;
-  const folder = join(temporaryFolder(), 'disk');
-  mkdirSync(folder);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    // A container may refuse root this right: then there is no small disk to be had.
-    return null;
-  }
-  mounts.push(folder);
-  return folder;
-}
+afterEach(endDisks);
 
 describe('on a disk that is really full', () => {
   it('loses no acknowledged word, opens again, and refuses a photo without a trace', async (test) => {

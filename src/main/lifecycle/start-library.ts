@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, shell } from 'electron';
-import type { DeskError } from '@shared/contract/desk-error';
+import { shell } from 'electron';
+import type { Backup } from '../backup/backup-record';
+import { readBackups } from '../backup/backup-shelf';
+import { doBackupWork } from '../backup/backup-work';
+import { takeRestored } from '../backup/restore-backup';
 import {
   LIBRARY_FILE,
   openLibrary,
@@ -8,40 +12,61 @@ import {
   type LibraryOptions,
 } from '../library/open-library';
 import type { Log } from '../log/log';
+import { askForWay, tellNotRestored } from './library-questions';
+
+/** The folders of the library and of its backups. */
+export interface LibraryPlaces {
+  readonly library: string;
+  readonly backups: string;
+}
 
 /**
- * Opens the library. Where it can't be opened the user is told and chooses: look at the folder and try
- * again, or quit. The program does nothing to a library that it could not open. Null: quit.
+ * Opens the library; a backup that was to take its place does so first. Where it can't be opened, or its file is gone
+ * while there are backups, the user is told and chooses. The program does nothing by itself to a library that it could not
+ * open, and a restored one is put beside it. Null: quit.
  */
 export async function startLibrary(
-  folder: string,
+  places: LibraryPlaces,
   options: LibraryOptions,
   log: Log,
 ): Promise<Library | null> {
-  for (;;) {
-    const opened = openLibrary(folder, options);
-    if (opened.ok) return opened.value;
-    log.fault(`The library could not be opened: ${opened.error.code}`);
-    const choice = await askWhenClosed(opened.error);
+  const file = join(places.library, LIBRARY_FILE);
+  await takePrepared(places, log);
+  for (let mayBeNew = false; ; ) {
+    const backup = await newestBackup(places.backups, log);
+    const isGone = backup !== null && !mayBeNew && !existsSync(file);
+    const opened = isGone ? null : openLibrary(places.library, options);
+    if (opened?.ok === true) return opened.value;
+    if (opened !== null) log.fault(`The library could not be opened: ${opened.error.code}`);
+    const choice = await askForWay(opened?.error ?? null, backup);
     if (choice === 'quit') return null;
-    if (choice === 'show') shell.showItemInFolder(join(folder, LIBRARY_FILE));
+    if (choice === 'show') shell.showItemInFolder(file);
+    if (choice === 'new') mayBeNew = true;
+    if (choice === 'restore' && backup !== null) await restore(places, backup, log);
   }
 }
 
-async function askWhenClosed({
-  message,
-  copy,
-  wayOn,
-}: DeskError): Promise<'again' | 'show' | 'quit'> {
-  const { response } = await dialog.showMessageBox({
-    type: 'error',
-    title: app.name,
-    message,
-    detail: `${copy}\n\n${wayOn}`,
-    buttons: ['Try again', 'Show the folder', 'Quit Standfirst'],
-    defaultId: 0,
-    cancelId: 2,
-    noLink: true,
-  });
-  return response === 0 ? 'again' : response === 1 ? 'show' : 'quit';
+/** A folder that can't be read has no backup to offer; what is to be said is the library's trouble. */
+async function newestBackup(folder: string, log: Log): Promise<Backup | null> {
+  try {
+    return (await readBackups(folder)).backups[0] ?? null;
+  } catch (fault) {
+    log.fault('The folder for backups', fault);
+    return null;
+  }
+}
+
+async function restore(places: LibraryPlaces, { id }: Backup, log: Log): Promise<void> {
+  const { library: libraryFolder, backups: backupFolder } = places;
+  const prepared = await doBackupWork({ task: 'restore', libraryFolder, backupFolder, id });
+  if (prepared.ok) await takePrepared(places, log);
+  else await tellNotRestored(prepared.error);
+}
+
+async function takePrepared({ library }: LibraryPlaces, log: Log): Promise<void> {
+  const taken = await takeRestored(library, new Date());
+  if (!taken.ok) {
+    log.fault(`A backup could not take the library’s place: ${taken.error.code}`);
+    await tellNotRestored(taken.error);
+  } else if (taken.value !== null) log.note('A backup took the library’s place');
 }

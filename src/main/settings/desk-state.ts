@@ -32,6 +32,10 @@ const deskState = z.object({
   /** Page zoom in per cent. */
   zoom: z.number().int().min(50).max(200).default(100),
   exports: z.record(z.string(), lastExport).default({}),
+  /** Without a folder of its own, backups lie beside the library. */
+  backup: z
+    .object({ automatic: z.boolean().default(true), folder: z.string().nullable().default(null) })
+    .default({ automatic: true, folder: null }),
 });
 type DeskStateValues = z.infer<typeof deskState>;
 

@@ -21,6 +21,7 @@ import { useStyleRules } from './style/use-style-rules';
 import { useHouseStyles } from './use-house-styles';
 import { useLastStory } from './use-last-story';
 import { coversWindow } from './window-ui';
+import { useBackupTrouble } from './use-backup-trouble';
 import { useFileDrop, useWindowEvents } from './use-window-events';
 
 /** The desk: library, page and inspector, and all that lies over them. */
@@ -44,6 +45,7 @@ export function DeskWindow() {
   useShortcuts(commands);
   useLastStory();
   useWindowEvents(run);
+  useBackupTrouble();
   useFileDrop(
     useCallback(
       (files: readonly File[]) => void takePictures(controls, page, files),

@@ -10,6 +10,7 @@ import type { DeskError } from '@shared/contract/desk-error';
 import { ok } from '@shared/result/result';
 import { createDesk, type Desk } from './desk';
 import { contributorHandlers } from './memory-contributors';
+import { backupHandlers } from './memory-backups';
 import { correctionsHandlers } from './memory-corrections';
 import {
   memoryFailure,
@@ -55,6 +56,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...styleHandlers(state, () => emit('house-style:changed', {})),
     ...contributorHandlers(state, (id) => emit('contributor:changed', { id })),
     ...correctionsHandlers(state),
+    ...backupHandlers(state, () => emit('backup:changed', {})),
     ...dictionaryHandlers(state),
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
     ...rulesHandlers(state),

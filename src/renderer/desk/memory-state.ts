@@ -1,3 +1,4 @@
+import type { BackupState } from '@shared/contract/backup-channels';
 import type { Channel } from '@shared/contract/channel-names';
 import type { Reply, Request, StoryPlace } from '@shared/contract/channels';
 import type { Contributor } from '@shared/contract/contributor';
@@ -65,6 +66,9 @@ export interface MemoryState {
   packageExportFile: string | null;
   registerFile: { readonly name: string; readonly text: string } | null;
   exportFolder: string | null;
+  backup: BackupState;
+  /** Which folder is chosen for backups; null: closed without a choice. */
+  backupFolder: string | null;
   clipboard: { text: string; html: string };
   enabledCommands: readonly CommandId[];
   flushed: boolean | null;
@@ -129,6 +133,11 @@ export function memoryState(start: MemoryStart): MemoryState {
     pendingFile: null,
     registerFile: null,
     exportFolder: '/home/desk/Exports',
+    backup: {
+      ...{ folder: '/home/desk/backups', automatic: true, backups: [], damaged: 0 },
+      failure: null,
+    },
+    backupFolder: null,
     clipboard: { text: '', html: '' },
     enabledCommands: [],
     flushed: null,

@@ -16,6 +16,7 @@ type WorldChannel = Exclude<
   | `rules:${string}`
   | `archive:${string}`
   | `corrections:${string}`
+  | `backup:${string}`
   | 'import:take'
   | 'settings:change'
 >;

@@ -52,6 +52,12 @@ export const CHANNEL_NAMES = [
   'export:reveal',
   'corrections:list',
   'corrections:save',
+  'backup:read',
+  'backup:make',
+  'backup:set-automatic',
+  'backup:choose-folder',
+  'backup:show-folder',
+  'backup:restore',
   'settings:read',
   'settings:change',
   'desk:about',
@@ -81,6 +87,8 @@ export const EVENT_NAMES = [
   'contributor:changed',
   'photo:changed',
   'corrections:logged',
+  'backup:changed',
+  'backup:failed',
 ] as const;
 export type DeskEvent = (typeof EVENT_NAMES)[number];
 

@@ -3,6 +3,7 @@ import { mediaHash } from '../elements/photo/photo';
 import { storyContributor } from '../story/contributor';
 import { moment, storyRecord, storyStatus } from '../story/story';
 import type { Channel, DeskEvent } from './channel-names';
+import { backupChannels } from './backup-channels';
 import { COMMAND_IDS } from './commands';
 import { contributorChannels } from './contributor-channels';
 import { correctionsChannels } from './corrections-channels';
@@ -114,6 +115,7 @@ export const channels = {
   ...photoChannels,
   ...dictionaryChannels,
   ...correctionsChannels,
+  ...backupChannels,
   'import:choose': { request: nothing, reply: receivedFile.nullable() },
   /** A file given at the start or by a second instance that nobody has fetched yet. */
   'import:pending': { request: nothing, reply: receivedFile.nullable() },
@@ -191,6 +193,10 @@ export const events = {
   'photo:changed': z.strictObject({ hash: mediaHash.nullable() }),
   /** Corrections of a story went out and are in the log. */
   'corrections:logged': z.strictObject({ storyId: id }),
+  /** A backup was made, or could not be. */
+  'backup:changed': nothing,
+  /** The first of a row of backups that could not be made by themselves. */
+  'backup:failed': deskError,
 } as const satisfies Record<DeskEvent, z.ZodType>;
 
 export type EventBody<E extends DeskEvent> = z.infer<(typeof events)[E]>;

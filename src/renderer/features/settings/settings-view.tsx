@@ -5,6 +5,7 @@ import { useAnswer } from '../../desk/use-answer';
 import { Icon } from '../../ui/icon';
 import { usePlatform } from '../../ui/keys-context';
 import { AppearancePart } from './appearance-part';
+import { BackupPart } from './backup-part';
 import { DataPart } from './data-part';
 import { useKeyLayout } from './keyboard-layout';
 import { LanguagePart } from './language-part';
@@ -60,6 +61,7 @@ function SettingsParts({ settings, part, onChange }: SettingsPartsProps) {
           onChange={onChange}
         />
         <DataPart about={about} />
+        <BackupPart />
       </div>
       <ShortcutList
         platform={platform}
