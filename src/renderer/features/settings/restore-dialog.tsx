@@ -14,13 +14,15 @@ export interface RestoreDialogProps {
 
 /** Which backup is to come back, and what becomes of the library as it is. Main closes the desk when it is ready. */
 export function RestoreDialog({ backups, state, onClose }: RestoreDialogProps) {
-  const [chosen, setChosen] = useState(state.backups[0]?.id ?? '');
+  const [wanted, setWanted] = useState<string | null>(null);
   const [closing, setClosing] = useState(false);
-  const { failure } = backups;
+  const { refused } = backups;
+  // One that was found damaged is no longer in the list.
+  const chosen = (state.backups.find(({ id }) => id === wanted) ?? state.backups[0])?.id;
   const now = new Date();
   const isBusy = closing || backups.doing !== null;
   const restore = async (): Promise<void> => {
-    if (isBusy) return;
+    if (isBusy || chosen === undefined) return;
     setClosing(await backups.act('backup:restore', { id: chosen }));
   };
   return (
@@ -54,16 +56,16 @@ export function RestoreDialog({ backups, state, onClose }: RestoreDialogProps) {
                 type="radio"
                 name="backup"
                 checked={backup.id === chosen}
-                onChange={() => setChosen(backup.id)}
+                onChange={() => setWanted(backup.id)}
               />
               <span>{backupTime(backup.madeAt, now)}</span>
               <span className={styles.size}>{backupSize(backup)}</span>
             </label>
           ))}
         </div>
-        {failure !== null && (
+        {refused !== null && (
           <p className={styles.fault} role="alert">
-            {failure.message} {failure.copy} {failure.wayOn}
+            {refused.message} {refused.copy} {refused.wayOn}
           </p>
         )}
       </div>

@@ -15,7 +15,9 @@ export interface BackupsAtHand {
   readonly state: BackupState | null;
   /** What is under way. */
   readonly doing: BackupAct | null;
-  /** Why the last act failed, why backups fail by themselves, or why the folder can't be read. */
+  /** Why the last act here failed. */
+  readonly refused: DeskError | null;
+  /** The same, or why backups fail by themselves, or why the folder can't be read. */
   readonly failure: DeskError | null;
   /** Does it, unless something is under way; true when it was done. */
   readonly act: <C extends BackupAct>(channel: C, request: Request<C>) => Promise<boolean>;
@@ -41,5 +43,5 @@ export function useBackups(): BackupsAtHand {
   };
   const state = read?.ok === true ? read.value : null;
   const unread = read?.ok === false ? read.error : null;
-  return { state, doing, failure: refused ?? state?.failure ?? unread, act };
+  return { state, doing, refused, failure: refused ?? state?.failure ?? unread, act };
 }
