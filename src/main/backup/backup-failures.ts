@@ -84,7 +84,7 @@ export function restoreFailure(fault: unknown): DeskError | null {
 }
 
 /** The backup that was asked for is damaged, or gone. */
-export function backupUnusable(): DeskError {
+function backupUnusable(): DeskError {
   return {
     code: 'file-unreadable',
     message: 'This backup is damaged or gone, so it was not restored.',

@@ -20,7 +20,7 @@ export interface TendNeeds {
 const EVERY = 60_000;
 
 /** Where backups lie unless the desk has chosen another folder. */
-export function usualBackupFolder(userData: string): string {
+function usualBackupFolder(userData: string): string {
   return join(userData, 'backups');
 }
 
