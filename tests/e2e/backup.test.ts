@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { doBackupWork } from '../../src/main/backup/backup-work';
 import { libraryIn, value } from '../library-folder';
 import { p, page as pageOf, story } from '../story-builder';
 import { askDesk } from './ask-desk';
@@ -15,6 +17,12 @@ const GAUGES = '00000000-0000-4000-8000-0000000bac01';
 const written = (words: string, id: string) =>
   story(pageOf({ headline: words, body: [p(words)] }), { id });
 
+async function holdsBothStories({ app, page }: DeskApp): Promise<void> {
+  await deskReady(app, page);
+  const list = () => askDesk(page, 'story:list', { query: '', status: null, spiked: false });
+  await expect.poll(list, SOON).toMatchObject({ value: { total: 2, unreadable: [] } });
+}
+
 /** A folder whose library holds two stories, as an earlier use of the program left it. */
 function usedFolder(): string {
   const userData = ownFolder();
@@ -23,6 +31,29 @@ function usedFolder(): string {
   value(library.stories.create(written('Ferries', '00000000-0000-4000-8000-0000000bac02')));
   library.close();
   return userData;
+}
+
+/**
+ * The built program in a folder of its own, where the question that comes before any window is answered by its button's
+ * words: the driver would come too late for it.
+ */
+function restoringProgram(): string {
+  const folder = ownFolder();
+  const built = pathToFileURL(resolve(import.meta.dirname, '../../out/main/index.js')).href;
+  const main = `
+    import { dialog } from 'electron';
+    dialog.showMessageBox = async ({ buttons }) => ({ response: buttons.indexOf('Restore backup') });
+    await import('${built}');
+  `;
+  writeFileSync(
+    join(folder, 'package.json'),
+    '{"name":"standfirst","version":"0.1.0","main":"main.mjs"}',
+  );
+  writeFileSync(join(folder, 'main.mjs'), main);
+  cpSync(resolve(import.meta.dirname, '../../resources'), join(folder, 'resources'), {
+    recursive: true,
+  });
+  return folder;
 }
 
 async function openSettings({ app, page }: DeskApp): Promise<Page> {
@@ -57,9 +88,7 @@ it('a library that was deleted comes back from its backup with every story', asy
   await ended;
 
   const second = await launchDesk({ userData });
-  await deskReady(second.app, second.page);
-  const list = () => askDesk(second.page, 'story:list', { query: '', status: null, spiked: false });
-  await expect.poll(list, SOON).toMatchObject({ value: { total: 2, unreadable: [] } });
+  await holdsBothStories(second);
   expect(await askDesk(second.page, 'story:open', { id: GAUGES })).toMatchObject({
     value: { recoveredAt: null },
   });
@@ -68,4 +97,19 @@ it('a library that was deleted comes back from its backup with every story', asy
     expect.stringMatching(/^library-put-aside-20/u),
   ]);
   await second.close();
+});
+
+it.each([
+  ['is gone', (file: string) => rmSync(file)],
+  ['is damaged', (file: string) => writeFileSync(file, 'no library '.repeat(400))],
+])('a start whose library file %s offers the last backup and takes it', async (_, harm) => {
+  const userData = usedFolder();
+  const libraryFolder = join(userData, 'library');
+  const backupFolder = join(userData, 'backups');
+  const madeAt = '2026-03-28T12:00:00.000Z';
+  value(await doBackupWork({ task: 'write', libraryFolder, backupFolder, madeAt }));
+  harm(join(libraryFolder, 'library.db'));
+  const desk = await launchDesk({ userData, program: restoringProgram() });
+  await holdsBothStories(desk);
+  await desk.close();
 });

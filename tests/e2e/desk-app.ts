@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** What follows the program's name, for instance a file to open. */
   readonly args?: readonly string[];
+  /** The folder of the program; the built one without it. */
+  readonly program?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -54,7 +56,12 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<DeskApp> 
   const electron = await electronPath();
   const app = await _electron.launch({
     executablePath: electron,
-    args: [...launchFlags(electron), '--lang=en-GB', root, ...(options.args ?? [])],
+    args: [
+      ...launchFlags(electron),
+      '--lang=en-GB',
+      options.program ?? root,
+      ...(options.args ?? []),
+    ],
     env: { ...words(process.env), STANDFIRST_USER_DATA: userData, ...options.env },
     timeout: LIMIT,
   });
