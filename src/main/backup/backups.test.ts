@@ -12,7 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -142,12 +142,16 @@ describe('a backup', () => {
   it('keeps each photo once, and none that no backup left may show', async () => {
     const own = desk();
     const { hash } = keep(own.library).media;
+    const preview = join(own.libraryFolder, 'media', 'previews', hash.slice(0, 2), hash);
+    mkdirSync(dirname(preview), { recursive: true });
+    writeFileSync(preview, 'small');
     own.at('2026-03-28T12:10:00Z');
     const kept = join(own.folder, 'media', hash.slice(0, 2), `${hash}.jpg`);
     value(await own.backups.make());
     own.pass(1000);
     value(await own.backups.make());
     expect(statSync(kept).nlink).toBe(2);
+    expect(statSync(preview).nlink).toBe(1);
     value(await own.library.photos.remove(hash));
     own.pass(1000);
     expect(value(await own.backups.make()).backups).toHaveLength(1);
@@ -250,6 +254,7 @@ describe('backups that make themselves', () => {
     expect(await count(180)).toBe(1);
     own.touch();
     expect(await count(1)).toBe(2);
+    own.pass(1000);
     own.touch();
     own.turnOff();
     expect(await count(180)).toBe(2);
