@@ -9,7 +9,6 @@ import { DeskProvider } from '../../../desk/desk-context';
 import { createMemoryDesk } from '../../../desk/memory-desk';
 import { PagePreview } from './page-preview';
 
-Element.prototype.scrollIntoView = () => undefined;
 afterEach(cleanup);
 
 const doc = page({
