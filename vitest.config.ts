@@ -16,8 +16,9 @@ export default defineConfig({
   resolve: { alias },
   test: {
     // Generous: properties run thousands of times, on machines that do other work as well.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     // Types and lint run beside the tests for a part of the time only; then both cores are free.
     maxWorkers: 2,
     projects: [
@@ -34,6 +35,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Real folders, libraries and threads keep apart by themselves.
+          isolate: false,
+          setupFiles: ['tests/node-world.ts'],
           include: [
             'src/{main,preload,cli}/**/*.test.ts',
             'scripts/**/*.test.mjs',
@@ -48,6 +52,9 @@ export default defineConfig({
         test: {
           name: 'renderer',
           environment: 'jsdom',
+          // `renderer-world.ts` says why, and keeps one file from another.
+          isolate: false,
+          setupFiles: ['tests/renderer-world.ts'],
           include: ['src/renderer/**/*.test.{ts,tsx}'],
         },
       },
@@ -56,9 +63,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          setupFiles: ['tests/node-world.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
-          hookTimeout: 120_000,
           fileParallelism: false,
           maxWorkers: 1,
         },

@@ -20,7 +20,6 @@ import { HouseStyleWindow } from '../src/renderer/features/house-style/house-sty
 /** For every test file of the window: what jsdom lacks, and a clean end. */
 export function windowTests(): void {
   beforeEach(() => {
-    Element.prototype.scrollIntoView = () => undefined;
     // jsdom lays nothing out; the editor only asks where the caret is.
     Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
     Range.prototype.getBoundingClientRect = () => new DOMRect();

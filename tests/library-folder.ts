@@ -1,17 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import { openLibrary, type Library, type LibraryOptions } from '../src/main/library/open-library';
 import type { Result } from '../src/shared/result/result';
 
 const folders: string[] = [];
 const open: Library[] = [];
 
-afterEach(() => {
+/** Closes the libraries and takes away the folders that a test has used. `node-world.ts` calls it after each. */
+export function endLibraries(): void {
   for (const library of open.splice(0)) library.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 /** An empty folder that goes when the test ends. */
 export function temporaryFolder(): string {

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { DeskError } from '../src/shared/contract/desk-error';
 import type { HouseStyle } from '../src/shared/house-style/house-style';
 import type { Story } from '../src/shared/story/story';
@@ -38,11 +38,10 @@ export function withoutLayout(): void {
   Range.prototype.getClientRects = nowhere;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   Element.prototype.getClientRects = nowhere;
-  Element.prototype.scrollIntoView = () => undefined;
   document.elementFromPoint = () => null;
 }
 
-/** Opens a page over a story kept nowhere. `failures`: how the first saves end, null for well. */
+/** Opens a page over a story kept nowhere, until the test ends. `failures`: how the first saves end, null for well. */
 export function openPage(
   doc: Node = page(),
   changes: Partial<Story> = {},
@@ -96,6 +95,8 @@ export function openPage(
     isFocusMode: () => false,
     mediaUrl: (hash) => `standfirst-media://${hash}`,
   });
+  // Or it would go on listening to the document in the tests that follow.
+  onTestFinished(() => editor.destroy());
   return { editor, view: editor.view, openStory, store, ports, doc: () => editor.view.state.doc };
 }
 

@@ -9,9 +9,6 @@ import { PublishPanel } from '../src/renderer/features/publish/publish-panel';
 import { guest } from '../src/shared/story/contributor';
 import { page, story } from './story-builder';
 
-// jsdom has no layout, and so nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
-
 const newsroom = shippedHouseStyles().find(({ id }) => id === 'newsroom');
 if (newsroom === undefined) throw new Error('The program ships no newsroom style');
 /** The newsroom's style, that asks for no lead photo. */
@@ -33,6 +30,8 @@ export interface Opened {
   readonly openStory: OpenStory;
   readonly onGoTo: ReturnType<typeof vi.fn>;
   readonly onNote: ReturnType<typeof vi.fn>;
+  /** Puts a cure of the house style in its place. */
+  readonly onApply: ReturnType<typeof vi.fn>;
   readonly onCorrectionsLog: ReturnType<typeof vi.fn>;
 }
 
@@ -55,6 +54,7 @@ export async function openPanel(
   styleOf(openStory).setState({ phase: 'checked' });
   const onGoTo = vi.fn();
   const onNote = vi.fn();
+  const onApply = vi.fn();
   const onCorrectionsLog = vi.fn();
   render(
     <DeskProvider desk={desk}>
@@ -63,6 +63,7 @@ export async function openPanel(
         houseStyle={style}
         onGoTo={onGoTo}
         onPreview={vi.fn()}
+        styleActions={{ apply: onApply }}
         mediaUrl={(hash) => `standfirst-media://${hash}`}
         onNote={onNote}
         onCorrectionsLog={onCorrectionsLog}
@@ -70,7 +71,7 @@ export async function openPanel(
     </DeskProvider>,
   );
   await settle();
-  return { desk, openStory, onGoTo, onNote, onCorrectionsLog };
+  return { desk, openStory, onGoTo, onNote, onApply, onCorrectionsLog };
 }
 
 /** Lets what was asked be answered. */

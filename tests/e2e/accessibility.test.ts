@@ -51,7 +51,6 @@ async function checkBothThemes(on: DeskApp, part = 'html', shown: Page = on.page
       (wanted) => document.documentElement.dataset['theme'] === wanted,
       theme,
     );
-    await shown.waitForTimeout(200);
     expect(await violations(shown, part), theme).toEqual([]);
   }
 }
@@ -178,7 +177,7 @@ describe('the desk by key', () => {
     const round = [await region()];
     for (let press = 0; press < 4; press += 1) {
       await pressKeys(app, page, 'F6');
-      await page.waitForTimeout(50);
+      await expect.poll(region).not.toBe(round.at(-1));
       round.push(await region());
     }
     expect(round.slice(0, round.lastIndexOf('Page') + 1)).toEqual([

@@ -48,16 +48,16 @@ describe('a bundle', () => {
     );
     const desk = await launchDesk({ args: [first] });
     const headline = () => desk.page.locator('h1').filter({ hasText: /./u }).first().innerText();
-    await expect.poll(headline, { timeout: 15_000 }).toBe('Read the gauges');
+    await expect.poll(headline).toBe('Read the gauges');
 
     const electron = await electronPath();
     const args = [...launchFlags(electron), `--user-data-dir=${desk.userData}`, root, second];
     await once(spawn(electron, args, { stdio: 'ignore', env: process.env }), 'exit');
-    await expect.poll(headline, { timeout: 15_000 }).toBe('Sound the sirens');
+    await expect.poll(headline).toBe('Sound the sirens');
 
     await answerDialogs(desk.app, { file: third });
     await desk.page.keyboard.press('Control+O');
-    await expect.poll(headline, { timeout: 15_000 }).toBe('Mind the sluice');
+    await expect.poll(headline).toBe('Mind the sluice');
     await desk.kill();
   });
 });

@@ -79,7 +79,7 @@ async function addSlot(label: string, kind: string): Promise<void> {
   await expect.poll(focused).toBe('Label');
   await type(label);
   await press('Tab');
-  expect(await focused()).toBe('Kind');
+  await expect.poll(focused).toBe('Kind');
   if (kind !== 'Text') await choose(kind);
   if (kind === 'Choice') {
     await reach('Add choice', 'Tab');
@@ -89,7 +89,7 @@ async function addSlot(label: string, kind: string): Promise<void> {
     await type('English');
   }
   await press('Escape');
-  expect(await focused()).toBe('Wording, one author');
+  await expect.poll(focused).toBe('Wording, one author');
   await press('ControlOrMeta+End');
 }
 
@@ -186,7 +186,7 @@ describe('a house block, from the house style to the next desk, by keyboard alon
     for (const title of TITLES) {
       await newStory(title);
       await fillCard();
-      expect(await card()).toBe(CARD);
+      await expect.poll(card).toBe(CARD);
     }
   });
 
@@ -208,12 +208,12 @@ describe('a house block, from the house style to the next desk, by keyboard alon
 
   it('is taken over where the desk says so, and changes nothing before', async () => {
     await desk.page.getByText('A template has changed.').waitFor();
-    expect(await card()).toBe(CARD);
+    await expect.poll(card).toBe(CARD);
     await run('review changed');
     await reach('Take over', 'Tab');
     await press('Enter');
     await desk.page.getByText('A template has changed.').waitFor({ state: 'detached' });
-    expect(await card()).toBe(CARD + ADDED);
+    await expect.poll(card).toBe(CARD + ADDED);
     await saved(desk);
   });
 
@@ -224,12 +224,12 @@ describe('a house block, from the house style to the next desk, by keyboard alon
     await reach('Keep as it is', 'Tab');
     await press('Enter');
     await desk.page.getByText('A template has changed.').waitFor({ state: 'detached' });
-    expect(await card()).toBe(CARD);
+    await expect.poll(card).toBe(CARD);
     await saved(desk);
     await desk.close();
     desk = await launchDesk({ userData: desk.userData });
     await deskReady(desk.app, desk.page);
-    expect(await card()).toBe(CARD);
+    await expect.poll(card).toBe(CARD);
     expect(await desk.page.getByText('A template has changed.').count()).toBe(0);
   });
 
@@ -252,7 +252,7 @@ describe('a house block, from the house style to the next desk, by keyboard alon
     await press('Escape');
     await newStory('Elsewhere');
     await fillCard();
-    expect(await card()).toBe(CARD + ADDED);
+    await expect.poll(card).toBe(CARD + ADDED);
     await desk.close();
   });
 });

@@ -67,7 +67,9 @@ describe('the house style manager', () => {
     writeFileSync(fileOf('author-bio'), good.replace('from: author.name', 'from: author.nme'));
     const strip = page.getByRole('alert').filter({ hasText: 'stays in force' });
     await strip.getByText(/^templates\/author-bio\.yml:\d+$/u).waitFor();
-    expect(await strip.textContent()).toContain('The folder of Evening Opinion has 1 fault');
+    await expect
+      .poll(() => strip.textContent())
+      .toContain('The folder of Evening Opinion has 1 fault');
     writeFileSync(fileOf('author-bio'), good.replace('name: Author bio', 'name: Bio by hand'));
     await strip.waitFor({ state: 'detached' });
     await expect

@@ -79,7 +79,7 @@ describe('a story written by keyboard alone', () => {
     await type(WRITER);
     await press('Shift+Enter');
     await press('Tab');
-    expect(await focusedName(desk)).toBe('Post');
+    await expect.poll(() => focusedName(desk)).toBe('Post');
     await type(POST);
     await press('ControlOrMeta+Enter');
     await expect.poll(() => caretPlace(desk)).toMatch(/^Headline/u);
@@ -88,10 +88,10 @@ describe('a story written by keyboard alone', () => {
   it('gets a headline and a standfirst', async () => {
     await type(HEADLINE);
     await press('Enter');
-    expect(await caretPlace(desk)).toMatch(/^Standfirst/u);
+    await expect.poll(() => caretPlace(desk)).toMatch(/^Standfirst/u);
     await type(STANDFIRST);
     await press('Tab');
-    expect(await caretPlace(desk)).toMatch(/^Editor’s note/u);
+    await expect.poll(() => caretPlace(desk)).toMatch(/^Editor’s note/u);
   });
 
   it('has its note filled from slot to slot', async () => {
@@ -102,7 +102,7 @@ describe('a story written by keyboard alone', () => {
       () => press('Tab'),
       async () => !(await caretPlace(desk)).startsWith('Editor’s note'),
     );
-    expect(await caretPlace(desk)).toMatch(/^Body/u);
+    await expect.poll(() => caretPlace(desk)).toMatch(/^Body/u);
   });
 
   it('has a body with a crosshead, bold words and a link', async () => {
@@ -129,7 +129,7 @@ describe('a story written by keyboard alone', () => {
     await press('ArrowRight');
     await type('.');
     await press('Enter');
-    expect(await caretBlock(desk)).toBe('');
+    await expect.poll(() => caretBlock(desk)).toBe('');
   });
 
   it('takes a photo with caption, credit and alt text', async () => {
@@ -152,7 +152,7 @@ describe('a story written by keyboard alone', () => {
     }
     await menuKeys('Mod+Enter');
     await expect.poll(() => caretPlace(desk)).toBe('Caption');
-    expect(await caretBlock(desk)).toContain(CAPTION);
+    await expect.poll(() => caretBlock(desk)).toContain(CAPTION);
     await pressUntil(
       () => press('Tab'),
       async () => (await caretPlace(desk)).startsWith('Body'),
@@ -207,10 +207,10 @@ describe('a story written by keyboard alone', () => {
     await desk.page.getByRole('textbox', { name: 'Story' }).waitFor();
     const after = await onPage(desk);
     expect(lost(acknowledged, after)).toEqual([]);
-    expect(await caretBlock(desk)).toMatch(/^Give us a week and the survey boat\./u);
-    expect(await desk.page.getByRole('status', { name: 'Recovered.' }).innerText()).toMatch(
-      /did not close in order\. The story is here as it was last saved/u,
-    );
+    await expect.poll(() => caretBlock(desk)).toMatch(/^Give us a week and the survey boat\./u);
+    await expect
+      .poll(() => desk.page.getByRole('status', { name: 'Recovered.' }).innerText())
+      .toMatch(/did not close in order\. The story is here as it was last saved/u);
     await desk.close();
   });
 });

@@ -116,9 +116,9 @@ describe('locked words in the real browser', () => {
     await page.mouse.up();
     await page.waitForTimeout(200);
     expect(await words()).toBe(before);
-    expect(await page.getByRole('textbox', { name: 'Story' }).textContent()).toContain(
-      'a brass band',
-    );
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Story' }).textContent())
+      .toContain('a brass band');
   });
 
   it('stay where they are when all of the page is cut, and come back with what was around them', async () => {

@@ -71,7 +71,7 @@ async function tabTo(name: RegExp, key = 'Tab'): Promise<void> {
     if (name.test(await focusedName(desk))) return;
     await press(key);
   }
-  expect(await focusedName(desk)).toMatch(name);
+  await expect.poll(() => focusedName(desk)).toMatch(name);
 }
 
 beforeAll(async () => {
@@ -114,14 +114,14 @@ describe('a wire photo', () => {
     await pressKeys(desk.app, desk.page, 'Mod+Shift+P');
     await dialog().waitFor();
     await expect.poll(() => field('Caption').inputValue(), LONG).toBe(event.what);
-    expect(await field('City').inputValue()).toBe(event.city);
-    expect(await field('Country').inputValue()).toBe(event.country);
-    expect(await dialog().getByLabel('Date taken').inputValue()).toBe(event.takenOn);
-    expect(await dialog().getByLabel('Agency').inputValue()).toBe(event.credit);
-    expect(await field('Alt text').inputValue()).toBe(ALT);
-    expect(await dialog().getByLabel('As it will run').textContent()).toContain(
-      `${runs} /${event.credit}`,
-    );
+    await expect.poll(() => field('City').inputValue()).toBe(event.city);
+    await expect.poll(() => field('Country').inputValue()).toBe(event.country);
+    await expect.poll(() => dialog().getByLabel('Date taken').inputValue()).toBe(event.takenOn);
+    await expect.poll(() => dialog().getByLabel('Agency').inputValue()).toBe(event.credit);
+    await expect.poll(() => field('Alt text').inputValue()).toBe(ALT);
+    await expect
+      .poll(() => dialog().getByLabel('As it will run').textContent())
+      .toContain(`${runs} /${event.credit}`);
   });
 
   it('is cropped and given its focal point by keyboard alone', async () => {
@@ -134,7 +134,7 @@ describe('a wire photo', () => {
     const before = await focusedName(desk);
     await press('Shift+ArrowLeft');
     await press('ArrowDown');
-    expect(await focusedName(desk)).not.toBe(before);
+    await expect.poll(() => focusedName(desk)).not.toBe(before);
     await pressKeys(desk.app, desk.page, 'Mod+Enter');
     await dialog().waitFor({ state: 'detached' });
   });
@@ -239,7 +239,9 @@ describe('several photos at once', () => {
     );
     await addAtTheEnd(files);
     await expect.poll(() => photos.count(), LONG).toBe(before + 2);
-    expect(await photos.last().locator('figcaption').innerText()).toContain('Pilots on pier 3');
+    await expect
+      .poll(() => photos.last().locator('figcaption').innerText())
+      .toContain('Pilots on pier 3');
     await press('ControlOrMeta+z');
     await expect.poll(() => photos.count(), LONG).toBe(before);
   });

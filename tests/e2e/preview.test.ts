@@ -47,9 +47,9 @@ describe('the preview, by keyboard alone', () => {
     await desk.page.getByRole('option', { name: /Preview of the page/u }).waitFor();
     await press('Enter');
     await preview().waitFor();
-    expect(await focusedName(desk)).toBe('Preview');
+    await expect.poll(() => focusedName(desk)).toBe('Preview');
     await drawn().getByText('The harbour waits.').waitFor(slow);
-    expect(await drawn().locator('h1').innerText()).toContain('The tide');
+    await expect.poll(() => drawn().locator('h1').innerText()).toContain('The tide');
     expect(await desk.page.getByRole('textbox', { name: 'Story' }).isVisible()).toBe(false);
     expect(await violations(desk.page, '[data-region="page"]')).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('the preview, by keyboard alone', () => {
 
   it('says the same as its HTML, and marks the line that a check speaks of', async () => {
     const code = desk.page.getByRole('list', { name: 'Exported HTML' });
-    expect(await code.innerText()).toContain('<p>The harbour waits.</p>');
+    await expect.poll(() => code.innerText()).toContain('<p>The harbour waits.</p>');
     await desk.page.getByRole('button', { name: 'Next marked line' }).focus();
     await press('Enter');
     await desk.page.getByText(/^1 of \d+ marked, line \d+$/u).waitFor(slow);

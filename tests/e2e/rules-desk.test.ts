@@ -1,14 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { launchDesk, type DeskApp } from './desk-app';
-import { tellMain } from './journeys/in-main.mjs';
+import { violations } from './axe';
+import { launchDesk, ownFolder, type DeskApp } from './desk-app';
+import { askMain, tellMain } from './journeys/in-main.mjs';
 import { deskReady, pressKeys } from './journeys/press-keys.mjs';
 
 let desk: DeskApp;
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
 beforeAll(async () => {
   desk = await launchDesk();
@@ -36,15 +34,16 @@ const save = async (): Promise<void> => {
   await desk.page.getByText(/^Saved · this/u).waitFor();
 };
 
-async function violations(): Promise<string[]> {
-  const found = await new AxeBuilder({ page: desk.page })
-    .setLegacyMode(true)
-    .withTags(RULES)
-    .analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+/** Seconds that the window has worked for: a clock would count the machine's other work too. */
+const worked = (): Promise<number> =>
+  askMain(() =>
+    desk.app.evaluate(({ app }) =>
+      app
+        .getAppMetrics()
+        .filter(({ type }) => type === 'Tab')
+        .reduce((sum, { cpu }) => sum + (cpu.cumulativeCPUUsage ?? NaN), 0),
+    ),
   );
-}
 
 async function checkBothThemes(): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
@@ -57,8 +56,7 @@ async function checkBothThemes(): Promise<void> {
       (wanted) => document.documentElement.dataset['theme'] === wanted,
       theme,
     );
-    await desk.page.waitForTimeout(200);
-    expect(await violations(), theme).toEqual([]);
+    expect(await violations(desk.page), theme).toEqual([]);
   }
 }
 
@@ -86,7 +84,9 @@ describe('the rules desk, by keyboard', () => {
     expect(kept('rules.yml')).toContain('level: error');
     expect(kept('rules.yml')).toContain('reason: Readers scan dates.');
     const words = list().locator('[data-rule="News.DateOrdinal"]');
-    expect(await words.textContent()).toContain('Shipped as Should fix · Readers scan dates.');
+    await expect
+      .poll(() => words.textContent())
+      .toContain('Shipped as Should fix · Readers scan dates.');
   });
 
   it('makes a rule from a form, tries it as one types, and puts it to work with a reason', async () => {
@@ -106,7 +106,7 @@ describe('the rules desk, by keyboard', () => {
     await page.keyboard.type('The flood plain is wide.');
     const marked = page.getByRole('group', { name: 'Matches in the sample' });
     await marked.getByText("Write 'floodplain', not 'flood plain'.").waitFor();
-    expect(await marked.locator('mark').allTextContents()).toEqual(['flood plain']);
+    await expect.poll(() => marked.locator('mark').allTextContents()).toEqual(['flood plain']);
     await page.getByRole('button', { name: 'Make live…' }).focus();
     await page.keyboard.press('Enter');
     const why = page.getByRole('textbox', { name: 'Why the house has it' });
@@ -144,17 +144,19 @@ describe('the rules desk, by keyboard', () => {
 
   it('takes up five thousand rules of the folder and stays quick', async () => {
     const { page } = desk;
-    const big = join(folder(), 'rules', 'Big');
-    mkdirSync(big, { recursive: true });
+    const big = join(ownFolder(), 'Big');
+    mkdirSync(big);
     for (let at = 0; at < 5000; at += 1)
       writeFileSync(
         join(big, `Rule${at}.yml`),
         `extends: existence\nmessage: Cut word ${at}.\ntokens: [word${at}]\n`,
       );
+    // All at once, as a folder comes that is dragged there: written one by one, they are read many times.
+    renameSync(big, join(folder(), 'rules', 'Big'));
     await page.getByPlaceholder(/^Search 5\d\d\d rules$/u).waitFor({ timeout: 120_000 });
-    const began = Date.now();
+    const before = await worked();
     await page.getByRole('searchbox', { name: 'Search rules' }).fill('rule4321');
     await level('Rule4321').waitFor();
-    expect(Date.now() - began).toBeLessThan(3000);
+    expect((await worked()) - before).toBeLessThan(3);
   });
 });

@@ -8,7 +8,7 @@ import { answerDialogs } from './journeys/system-dialogs.mjs';
 
 let desk: DeskApp;
 const outside = ownFolder();
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 
 /** Another desk's package as Vale has it: a style, a vocabulary, and the settings that name both. */
 const PACKAGE: Readonly<Record<string, string>> = {
@@ -65,7 +65,9 @@ describe('Vale packages, by keyboard', () => {
     await choose('Import a folder of rules…');
     const look = page.getByRole('dialog', { name: 'Import rules from harbour' });
     await look.waitFor(SOON);
-    expect(await look.locator('dl').innerText()).toMatch(/Harbour\s+2 rules\s+Accepted words\s+1/u);
+    await expect
+      .poll(() => look.locator('dl').innerText())
+      .toMatch(/Harbour\s+2 rules\s+Accepted words\s+1/u);
     await pressKeys(app, page, 'Mod+Enter');
     await look.waitFor({ state: 'detached' });
     await page.getByText('harbour taken in, all off.').first().waitFor(SOON);

@@ -84,6 +84,9 @@ describe('the author’s sign-off', () => {
     const html = written('the-tide-turns.proof.html');
     expect(html).toContain('Proof for the author, not for publication');
     expect(html).toContain('noindex');
+    await proof.getByRole('button', { name: 'PDF' }).click();
+    await outcome().getByText('the-tide-turns.proof.pdf').waitFor(slow);
+    expect(written('the-tide-turns.proof.pdf').slice(0, 5)).toBe('%PDF-');
     await proof.getByRole('button', { name: 'Word' }).click();
     await outcome().getByText('the-tide-turns.proof.docx').waitFor(slow);
     expect(written('the-tide-turns.proof.docx').slice(0, 2)).toBe('PK');
@@ -132,6 +135,10 @@ describe('a correction that goes out', () => {
     await desk.page.keyboard.press('Tab');
     await desk.page.keyboard.type('it is in Lower Town');
     await corrections.getByText('Not out yet.').waitFor(slow);
+    // A proof is no way out.
+    await part().getByRole('button', { name: 'Web page' }).click();
+    await outcome().getByRole('heading', { name: 'Proof saved' }).waitFor(slow);
+    expect(written('the-tide-turns.proof.html')).toContain('it is in Lower Town');
     expect(await askDesk(desk.page, 'corrections:list', { storyId: null })).toEqual({
       ok: true,
       value: { entries: [], total: 0 },

@@ -60,11 +60,11 @@ describe('house style, by keyboard alone', () => {
     await press('Control+Home');
     await menuKeys('Mod+;');
     await popover().waitFor();
-    expect(await focusedName(desk)).toBe('Change to mayor');
+    await expect.poll(() => focusedName(desk)).toBe('Change to mayor');
     await press('Enter');
     await popover().waitFor({ state: 'detached' });
-    expect(await body()).toMatch(/^The mayor waited/u);
-    expect(await caretBlock(desk)).toMatch(/^The mayor waited/u);
+    await expect.poll(body).toMatch(/^The mayor waited/u);
+    await expect.poll(() => caretBlock(desk)).toMatch(/^The mayor waited/u);
   });
 
   it('has another replacement by its figure, and Esc gives the caret back', async () => {
@@ -74,13 +74,13 @@ describe('house style, by keyboard alone', () => {
     await press('Escape');
     await popover().waitFor({ state: 'detached' });
     await desk.page.keyboard.type(' own');
-    expect(await body()).toContain('Council’s own view');
+    await expect.poll(body).toContain('Council’s own view');
     await menuKeys('Mod+Z');
     await press('F8');
     await popover().waitFor();
     while (!(await popover().innerText()).includes('council’s')) await press('ArrowDown');
     await press('2');
-    expect(await body()).toContain('the city council’s');
+    await expect.poll(body).toContain('the city council’s');
   });
 
   it('lists what is open, and is left and ignored from there', async () => {
@@ -91,13 +91,13 @@ describe('house style, by keyboard alone', () => {
     const row = desk.page.locator('[data-match]');
     await row.first().focus();
     await press('ArrowDown');
-    expect(await focusedName(desk)).toBe('Use the % sign with figures, ¶1');
+    await expect.poll(() => focusedName(desk)).toBe('Use the % sign with figures, ¶1');
     await press('ArrowUp');
     await press('Backspace');
     await expect.poll(rows).toEqual(['Use the % sign with figures', 'Wordy phrase']);
-    expect(await focusedName(desk)).toBe('Use the % sign with figures, ¶1');
+    await expect.poll(() => focusedName(desk)).toBe('Use the % sign with figures, ¶1');
     await press('Escape');
-    expect(await caretBlock(desk)).toMatch(/^The mayor waited/u);
+    await expect.poll(() => caretBlock(desk)).toMatch(/^The mayor waited/u);
   });
 
   it('refuses Ready while something must be fixed, and says what', async () => {
@@ -110,7 +110,7 @@ describe('house style, by keyboard alone', () => {
       .getByText('Not set to Ready. Must fix: Use the % sign with figures, ¶1.', { exact: true })
       .first()
       .waitFor();
-    expect(await status.innerText()).toBe('Editing');
+    await expect.poll(() => status.innerText()).toBe('Editing');
   });
 
   it.each(['light', 'dark'] as const)('has no violation of WCAG 2.2 AA, %s', async (theme) => {
@@ -124,7 +124,6 @@ describe('house style, by keyboard alone', () => {
     await story().focus();
     await menuKeys('Mod+;');
     await popover().waitFor();
-    await desk.page.waitForTimeout(300);
     expect(await violations(desk.page, '[role="dialog"]')).toEqual([]);
     expect(await violations(desk.page, 'main')).toEqual([]);
     await press('Escape');
@@ -141,7 +140,7 @@ describe('house style, by keyboard alone', () => {
     await desk.page.getByText('2 changed.').first().waitFor();
     await story().focus();
     await menuKeys('Mod+Z');
-    expect(await body()).toBe(before);
+    await expect.poll(body).toBe(before);
   });
 
   it('remembers what is ignored in the story', async () => {
@@ -159,7 +158,7 @@ describe('house style, by keyboard alone', () => {
     await desk.close();
     desk = await launchDesk({ userData });
     await deskReady(desk.app, desk.page);
-    await expect.poll(marked, { timeout: 10_000 }).toEqual(['in order to']);
+    await expect.poll(marked).toEqual(['in order to']);
     await menuKeys('Mod+3');
     await desk.page.getByText('House style: 2 ignored in this story.').waitFor();
   });

@@ -26,7 +26,7 @@ beforeAll(async () => {
       rolldownOptions: { output: { format: 'es', entryFileNames: 'typist.mjs' } },
     },
   });
-}, 60_000);
+});
 
 afterAll(() => rm(built, { recursive: true, force: true }));
 

@@ -42,11 +42,15 @@ beforeAll(async () => {
       },
     },
   });
-}, 60_000);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** How many threads there have been. */
+let opened = 0;
+
 function openThread(): RunnerPort {
+  opened += 1;
   const worker = new Worker(join(folder, 'thread.mjs'));
   return {
     post: (question) => {
@@ -88,11 +92,12 @@ describe('a hostile rule', () => {
       const report = await checker.check(blocks, FACTS);
       expect(report?.suspended).toEqual(['Bad.Endless']);
       expect(report?.matches.map(({ words }) => words)).toEqual(['very']);
-      const began = performance.now();
+      const before = opened;
       expect(await checker.check(blocks, FACTS)).toEqual(report);
-      expect(performance.now() - began).toBeLessThan(1000);
+      // The rule silenced no thread again, so none was replaced.
+      expect(opened).toBe(before);
     });
-  }, 60_000);
+  });
 
   it('that can’t be read is told as such, and the others go on', async () => {
     const own = {
@@ -104,7 +109,7 @@ describe('a hostile rule', () => {
       const report = await checker.check(bodyOf('A very good one.'), FACTS);
       expect(report?.matches).toHaveLength(1);
     });
-  }, 60_000);
+  });
 
   it('is one of five thousand, and the check returns all the same', async () => {
     const own: Record<string, string> = { 'rules/Bad/Endless.yml': HOSTILE };

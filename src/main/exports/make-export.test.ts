@@ -1,17 +1,23 @@
 import { unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { readBundle } from '@shared/bundle/read-bundle';
 import { checkExport } from '@shared/export/export-story';
+import { picturesHeld } from '@shared/export/targets/docx/hold-pictures';
+import { signOffNow } from '@shared/export/sign-off/sign-off-state';
 import { verifyPackage } from '@shared/export/package/verify-package';
 import { sha256 } from '@shared/bundle/sha-256';
 import { exportPreset } from '@shared/house-style/export-preset';
-import { ok } from '@shared/result/result';
+import { err, ok } from '@shared/result/result';
+import { docJson } from '@shared/story/parse-story';
 import { houseStyle } from '../../../tests/house-style-builder';
 import { error, value } from '../../../tests/library-folder';
 import { page, photo, story } from '../../../tests/story-builder';
-import { embedWords, realPicture, vipsPhotos } from '../../../tests/vips-photos';
+import { embedWords, realPicture, seen, vipsPhotos } from '../../../tests/vips-photos';
 import type { ExportMakers } from './export-makers';
+import { notMade } from './export-refusals';
 import { makeExport } from './make-export';
+import type { PrintJob } from './pdf/page-printer';
 
 const picture = realPicture(900, 600);
 const hash = await sha256(picture);
@@ -56,7 +62,9 @@ describe('makeExport', () => {
     expect(made.media).toEqual([]);
     const zip = contentOf(made.files[0]?.content);
     const manifest = await verifyPackage(zip);
-    expect(manifest.ok && manifest.value).toMatchObject({ program: '0.9.1', draft: false });
+    expect(manifest.ok && manifest.value).toMatchObject({
+      ...{ program: '0.9.1', draft: false, approval: null },
+    });
     const parts = unzipSync(new Uint8Array(zip));
     expect(Object.keys(parts)).toEqual(
       expect.arrayContaining([
@@ -71,6 +79,22 @@ describe('makeExport', () => {
     expect(bundle.ok && bundle.value.story).toEqual(piece);
     const again = value(await makeExport(checkExport(piece, house), ['package'], makers));
     expect(Buffer.compare(contentOf(again.files[0]?.content), zip)).toBe(0);
+  });
+
+  it('says in the manifest who approved the copy, and whether that holds', async () => {
+    const given = { by: 'Corin Ashdale', on: '2026-03-27', note: '' };
+    const signed = { ...piece, signOff: signOffNow(piece, house, given) };
+    const changed = {
+      ...signed,
+      doc: docJson(page({ headline: 'Other', body: ['Words.', quay] })),
+    };
+    const approvalOf = async (of: typeof piece) => {
+      const made = value(await makeExport(checkExport(of, house), ['package'], makers));
+      const read = await verifyPackage(contentOf(made.files[0]?.content));
+      return read.ok && read.value.approval;
+    };
+    expect(await approvalOf(signed)).toEqual({ by: given.by, on: given.on, holds: true });
+    expect(await approvalOf(changed)).toEqual({ by: given.by, on: given.on, holds: false });
   });
 
   it('names a draft’s package as one, and says so in the manifest', async () => {
@@ -134,6 +158,19 @@ describe('makeExport by a preset', () => {
     expect(Object.keys(parts)).toContain('media/quay-480.jpg');
   });
 
+  it('prints a PDF with the pictures at hand, whatever address of their own they have', async () => {
+    const jobs: PrintJob[] = [];
+    const print = (job: PrintJob) => {
+      jobs.push(job);
+      return Promise.resolve(err(notMade([], 'Print it again.')));
+    };
+    const pdf = { print, read: () => Promise.resolve(null) };
+    expect((await makeExport(checked, ['pdf'], { ...makers, pdf })).ok).toBe(false);
+    const [job] = jobs;
+    expect(job?.html).toContain('src="media/quay-480.jpg"');
+    expect([...(job?.pictures.keys() ?? [])]).toContain('media/quay-480.jpg');
+  });
+
   it('leaves parts out of what is written, and out of nothing else', async () => {
     const without = exportPreset.parse({ ...preset, mediaBase: '', include: { photos: false } });
     const open = { ...piece, media: [] };
@@ -147,5 +184,20 @@ describe('makeExport by a preset', () => {
     const parts = unzipSync(contentOf(made.files[1]?.content));
     const bundle = await readBundle(new Uint8Array(parts['read-the-gauges.standfirst'] ?? []));
     expect(bundle.ok && bundle.value.story).toEqual(piece);
+  });
+});
+
+describe('a Word file', () => {
+  it('holds its pictures, with their alt texts, and nothing is laid beside it', async () => {
+    const made = value(await makeExport(checkExport(piece, house), ['docx'], makers));
+    expect(made.media).toEqual([]);
+    const file = contentOf(made.files[0]?.content);
+    const held = picturesHeld(file);
+    expect([...held.keys()]).toEqual(['media/quay-900.jpg']);
+    expect(seen(held.get('media/quay-900.jpg') ?? new Uint8Array())).toMatchObject({ width: 900 });
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
+    expect(html).toMatch(/<img alt="A quay" src="data:image\/jpeg;base64,/u);
+    const again = value(await makeExport(checkExport(piece, house), ['docx'], makers));
+    expect(Buffer.compare(contentOf(again.files[0]?.content), file)).toBe(0);
   });
 });

@@ -9,11 +9,13 @@ import {
   type ExportFile,
 } from '@shared/export/export-story';
 import { printedPictures } from '@shared/export/pdf/print-page';
+import type { HeldPicture } from '@shared/export/targets/docx/hold-pictures';
 import { isWritten, type TargetId, type WrittenTargetId } from '@shared/house-style/target-ids';
 import { err, ok, type Result } from '@shared/result/result';
 import { blocked, proofFailed } from './export-refusals';
 import type { ExportMakers } from './export-makers';
 import { calledOff, isCalledOff, UNWATCHED, type ExportWatch } from './export-watch';
+import { wordWithPictures } from './hold-pictures';
 import { packStory } from './pack-story';
 import { makePdf } from './pdf/make-pdf';
 import { renderMedia } from './render-media';
@@ -27,10 +29,14 @@ export interface ReadyExport {
   readonly mediaBytes: ReadonlyMap<string, Uint8Array>;
 }
 
+/** Forms that hold their media themselves, so that they name them by their place, whatever a preset says. */
+const HOLDS_MEDIA: ReadonlySet<TargetId> = new Set<TargetId>(['docx']);
+
 /** What a form needs that is made of others. */
 const MADE_OF: Readonly<Record<Exclude<TargetId, WrittenTargetId>, readonly WrittenTargetId[]>> = {
   package: ['page', 'fragment'],
-  pdf: ['page'],
+  // The page is printed as it is for paper, and proved there.
+  pdf: [],
 };
 
 /**
@@ -46,22 +52,31 @@ export async function makeExport(
   if (checked.stopped) return err(blocked(checked.problems));
   const chosen = [...new Set(targets)];
   const loose = chosen.filter(isWritten);
-  const needed = [...new Set([...loose, ...madeOf(chosen)])];
   const inside = withMediaInside(checked);
-  const written = await writeAll(checked, inside === checked ? needed : loose, watch);
+  const parts = partsOf(chosen, checked, inside);
+  const written = await writeAll(parts, watch);
   if (!written.ok) return written;
-  const parts = inside === checked ? written : await writeAll(inside, madeOf(chosen), watch);
-  if (!parts.ok) return parts;
   const inAll = mediaOf(checked, chosen);
   const bytes = await renderMedia(inAll, makers, watch);
   if (!bytes.ok) return bytes;
   if (isCalledOff(watch)) return calledOff();
-  const files = [...filesIn(written.value, loose)];
+  const shown = shownPictures(inside, inAll, bytes.value, makers);
+  const files: ExportFile[] = [];
+  for (const id of loose)
+    for (const file of filesOf(id, HOLDS_MEDIA.has(id) ? inside : checked, written.value)) {
+      const whole = wordWithPictures(file, shown);
+      if (!whole.ok) return whole;
+      files.push(whole.value);
+    }
   if (chosen.includes('package')) {
     watch.tell?.('packing', 0, 1);
     const packed = await packStory(
       checked,
-      { files: filesIn(parts.value, MADE_OF.package), media: inAll, mediaBytes: bytes.value },
+      {
+        files: MADE_OF.package.flatMap((id) => filesOf(id, inside, written.value)),
+        media: inAll,
+        mediaBytes: bytes.value,
+      },
       makers,
     );
     if (!packed.ok) return packed;
@@ -69,7 +84,8 @@ export async function makeExport(
   }
   if (chosen.includes('pdf')) {
     watch.tell?.('printing', 0, 1);
-    const printed = await printStory(inside, inAll, bytes.value, makers, watch);
+    if (makers.pdf === null) throw new Error('There is nothing to print with');
+    const printed = await makePdf(inside, shown, makers.pdf, watch.signal);
     if (!printed.ok) return printed;
     files.push(printed.value);
   }
@@ -81,23 +97,46 @@ export async function makeExport(
   });
 }
 
-/** What has to be written for those of the targets that are made of others. */
-function madeOf(targets: readonly TargetId[]): readonly WrittenTargetId[] {
-  return targets.flatMap((id) => (isWritten(id) ? [] : MADE_OF[id]));
+/** A form to be written, of the export as it is or as one that holds its media itself. */
+interface Part {
+  readonly id: WrittenTargetId;
+  readonly of: CheckedExport;
 }
 
-function filesIn(
-  written: ReadonlyMap<WrittenTargetId, readonly ExportFile[]>,
-  ids: readonly WrittenTargetId[],
+/** All that has to be written for the targets, each once. */
+function partsOf(
+  targets: readonly TargetId[],
+  checked: CheckedExport,
+  inside: CheckedExport,
+): readonly Part[] {
+  const parts: Part[] = [];
+  const want = (id: WrittenTargetId, of: CheckedExport): void => {
+    if (!parts.some((part) => part.id === id && part.of === of)) parts.push({ id, of });
+  };
+  for (const id of targets)
+    if (isWritten(id)) want(id, HOLDS_MEDIA.has(id) ? inside : checked);
+    else for (const part of MADE_OF[id]) want(part, inside);
+  return parts;
+}
+
+/** A part with its files. */
+interface WrittenPart extends Part {
+  readonly files: readonly ExportFile[];
+}
+
+function filesOf(
+  id: WrittenTargetId,
+  of: CheckedExport,
+  written: readonly WrittenPart[],
 ): readonly ExportFile[] {
-  return ids.flatMap((id) => written.get(id) ?? []);
+  return written.find((part) => part.id === id && part.of === of)?.files ?? [];
 }
 
-/** Everything that any of the targets shows; paper shows each picture once, in its usual size. */
+/** Everything that any of the targets shows; paper and a Word file show each picture once, in its usual size. */
 function mediaOf(checked: CheckedExport, targets: readonly TargetId[]): readonly ExportMedia[] {
   const written = targets.flatMap((id) => (isWritten(id) ? [id] : id === 'pdf' ? [] : MADE_OF[id]));
   const media = mediaFor(checked, written);
-  if (!targets.includes('pdf')) return media;
+  if (!targets.includes('pdf') && !targets.includes('docx')) return media;
   const known = new Set(media.map(({ path }) => path));
   const printed = printedPictures(withMediaInside(checked).written);
   const more = mediaFor(checked, ['page']).filter(
@@ -106,35 +145,37 @@ function mediaOf(checked: CheckedExport, targets: readonly TargetId[]): readonly
   return [...media, ...more];
 }
 
-function printStory(
-  checked: CheckedExport,
+/** The pictures that paper and a Word file show, by the names that they have there. */
+function shownPictures(
+  inside: CheckedExport,
   media: readonly ExportMedia[],
   bytes: ReadonlyMap<string, Uint8Array>,
-  { pdf, records }: ExportMakers,
-  { signal }: ExportWatch,
-): Promise<Result<ExportFile, DeskError>> {
-  if (pdf === null) throw new Error('There is nothing to print with');
-  const types = new Map(records.map(({ hash, type }) => [hash, type]));
-  const pictures = media.flatMap(({ path, hash, rendition }) => {
-    const type = rendition?.type ?? types.get(hash);
-    const held = bytes.get(path);
-    return type === undefined || held === undefined ? [] : [[path, { bytes: held, type }] as const];
-  });
-  return makePdf(checked, new Map(pictures), pdf, signal);
+  { records }: ExportMakers,
+): ReadonlyMap<string, HeldPicture> {
+  const recordOf = new Map(records.map((record) => [record.hash, record]));
+  const printed = printedPictures(inside.written);
+  return new Map(
+    media.flatMap(({ path, hash, rendition }): [string, HeldPicture][] => {
+      const made = rendition ?? recordOf.get(hash);
+      const held = bytes.get(path);
+      if (made === undefined || held === undefined || !printed.has(path)) return [];
+      const { type, width, height } = made;
+      return [[path, { bytes: held, type, width, height }]];
+    }),
+  );
 }
 
 async function writeAll(
-  checked: CheckedExport,
-  ids: readonly WrittenTargetId[],
+  parts: readonly Part[],
   watch: ExportWatch,
-): Promise<Result<ReadonlyMap<WrittenTargetId, readonly ExportFile[]>, DeskError>> {
-  const written = new Map<WrittenTargetId, readonly ExportFile[]>();
-  for (const id of ids) {
+): Promise<Result<readonly WrittenPart[], DeskError>> {
+  const written: WrittenPart[] = [];
+  for (const part of parts) {
     if (isCalledOff(watch)) return calledOff();
-    watch.tell?.('writing', written.size, ids.length);
-    const files = await writeTarget(checked, id);
+    watch.tell?.('writing', written.length, parts.length);
+    const files = await writeTarget(part.of, part.id);
     if (!files.ok) return err(proofFailed(files.error));
-    written.set(id, files.value);
+    written.push({ ...part, files: files.value });
   }
   return ok(written);
 }

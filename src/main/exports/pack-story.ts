@@ -7,6 +7,8 @@ import {
   type PackageContent,
 } from '@shared/export/package/package-files';
 import type { PackageFacts } from '@shared/export/package/package-manifest';
+import type { PreparedStory } from '@shared/export/prepare-story';
+import { signOffState } from '@shared/export/sign-off/sign-off-state';
 import { verifyPackage } from '@shared/export/package/verify-package';
 import { err, ok, type Result } from '@shared/result/result';
 import type { Story } from '@shared/story/story';
@@ -53,12 +55,20 @@ async function bundleOf(
     : err(notMade(bundle.error, 'Put right what is named, or export the page without its story.'));
 }
 
+function approvalOf(prepared: PreparedStory): PackageFacts['approval'] {
+  const state = signOffState(prepared);
+  if (state.kind === 'none') return null;
+  const { by, on } = state.signOff;
+  return { by, on, holds: state.kind === 'approved' };
+}
+
 function factsOf({ prepared, preflight }: CheckedExport, program: string): PackageFacts {
   const { story, houseStyle, draft } = prepared;
   return {
     program,
-    draft,
+    draft: draft !== false,
     story: { id: story.id, modifiedAt: story.modifiedAt },
+    approval: approvalOf(prepared),
     houseStyle: { id: houseStyle.id, version: houseStyle.version },
     targets: ['page', 'fragment'],
     waivers: preflight.rows.flatMap(({ problem, where, waiver }) =>

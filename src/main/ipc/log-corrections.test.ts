@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { houseStyle } from '../../../tests/house-style-builder';
 import { libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { element, marked, page, story } from '../../../tests/story-builder';
+import { prepareStory } from '@shared/export/prepare-story';
 import type { Library } from '../library/open-library';
 import { logCorrections } from './log-corrections';
 
@@ -40,7 +41,7 @@ describe('corrections of a story that has gone out', () => {
   it('are logged as readers read them, once, and the windows told', () => {
     const library = libraryIn(temporaryFolder());
     const { needs, told } = deskOver(library);
-    const out = { story: corrected, houseStyle: style, targets: ['page'] };
+    const out = { ...prepareStory(corrected, style), targets: ['page'] };
     expect(logCorrections(needs, out)).toEqual([]);
     expect(logCorrections(needs, { ...out, targets: ['docx'] })).toEqual([]);
     expect(value(library.corrections.all())).toMatchObject([
@@ -54,9 +55,7 @@ describe('corrections of a story that has gone out', () => {
     const library = libraryIn(temporaryFolder());
     const { needs, told } = deskOver(library);
     const plain = story(page({ headline: 'H', body: ['Copy.'] }));
-    expect(logCorrections(needs, { story: plain, houseStyle: style, targets: ['page'] })).toEqual(
-      [],
-    );
+    expect(logCorrections(needs, { ...prepareStory(plain, style), targets: ['page'] })).toEqual([]);
     expect([value(library.corrections.all()), told]).toEqual([[], []]);
   });
 
@@ -72,8 +71,7 @@ describe('corrections of a story that has gone out', () => {
       corrections: { ...library.corrections, add: () => ({ ok: false, error: full }) },
     });
     const problems = logCorrections(needs, {
-      story: corrected,
-      houseStyle: style,
+      ...prepareStory(corrected, style),
       targets: ['page'],
     });
     expect(problems).toEqual([

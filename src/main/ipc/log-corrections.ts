@@ -1,14 +1,13 @@
 import { publishedCorrections } from '@shared/export/corrections/published-corrections';
-import { prepareStory } from '@shared/export/prepare-story';
-import type { HouseStyle } from '@shared/house-style/house-style';
+import type { PreparedStory } from '@shared/export/prepare-story';
 import type { Problem } from '@shared/result/problem';
 import type { Story } from '@shared/story/story';
 import type { DeskNeeds } from './needs';
 
 /** A story that has just gone out, final, and in what. */
 export interface WentOut {
-  readonly story: Story;
-  readonly houseStyle: HouseStyle;
+  readonly story: Pick<Story, 'id'>;
+  readonly shown: PreparedStory['shown'];
   /** Ids of the targets. */
   readonly targets: readonly string[];
 }
@@ -25,9 +24,8 @@ export function logCorrections(
   }: Pick<DeskNeeds, 'library' | 'log'> & {
     readonly windows: Pick<DeskNeeds['windows'], 'tellAll'>;
   },
-  { story, houseStyle, targets }: WentOut,
+  { story, shown, targets }: WentOut,
 ): Problem[] {
-  const { shown } = prepareStory(story, houseStyle);
   const corrections = publishedCorrections({ shown });
   if (corrections.length === 0) return [];
   const headline = shown.doc.child(1).textContent;

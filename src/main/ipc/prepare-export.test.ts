@@ -58,6 +58,17 @@ describe('an export', () => {
     expect(problems.map(({ code }) => code)).toContain('body-empty');
   });
 
+  it('goes by a preset of its house style, and by none that the house has not', async () => {
+    const { needs, id } = deskWith({ publishedAt: '2026-03-28T09:00:00Z' });
+    const by = (presetId: string | null) => prepareExport(needs, id, { presetId });
+    expect(value(await by('website')).folder).toBe('2026/03/28/');
+    expect(value(await by(null)).folder).toBe('');
+    expect(error(await by('pigeon'))).toMatchObject({
+      code: 'export-failed',
+      message: 'The house style has no preset “pigeon” any more.',
+    });
+  });
+
   it('is refused when its house style is not here', async () => {
     const { needs, id } = deskWith({ houseStyleId: 'elsewhere' });
     expect(error(await prepareExport(needs, id)).code).toBe('house-style-unreadable');

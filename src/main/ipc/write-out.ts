@@ -46,7 +46,7 @@ export async function writeOut(
   if (written.value === null) return ok(null);
   remember(needs, request, folder, checked.value, made.value);
   const unlogged =
-    draft === false ? logCorrections(needs, { ...checked.value.prepared, targets }) : [];
+    draft === false ? logCorrections(needs, { ...checked.value.written, targets }) : [];
   return ok({
     folder,
     files: written.value.map((path) => relative(folder, path)),

@@ -16,7 +16,6 @@ const open = story(page(), { id: id(3), contributors: [snapshotOf(marit)] });
 const settle = (ms = 30) => act(() => new Promise<void>((done) => setTimeout(done, ms)));
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
     addEventListener: () => undefined,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommandId } from '@shared/contract/commands';
 import { DEFAULT_SETTINGS } from '@shared/contract/settings';
 import { page, story } from '../../../tests/story-builder';
+import { until } from '../../../tests/until';
 import { createMemoryDesk, type MemoryDesk } from '../desk/memory-desk';
 import { shippedHouseStyles } from '../desk/memory-house-styles';
 import type { MemoryStart } from '../desk/memory-state';
@@ -27,7 +28,6 @@ let width = 1440;
 
 beforeEach(() => {
   width = 1440;
-  Element.prototype.scrollIntoView = () => undefined;
   // jsdom lays nothing out; the page only asks where things are.
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
@@ -56,7 +56,7 @@ async function openDesk(start: MemoryStart = {}): Promise<MemoryDesk> {
       <DeskWindow />
     </DeskRoot>,
   );
-  await vi.waitFor(() => expect(desk.state.enabledCommands).not.toEqual([]));
+  await until(() => expect(desk.state.enabledCommands).not.toEqual([]));
   await screen.findByText(
     /^Nothing on the desk yet|^No story is open|^The library|^Saved|^A newer/u,
   );
@@ -147,7 +147,7 @@ describe('commands', () => {
     expect(desk.state.enabledCommands).toContain('new-story');
     expect(desk.state.enabledCommands).not.toContain('export');
     fireEvent.click(screen.getByRole('option', { name: /harbour toll/u }));
-    await vi.waitFor(() => expect(desk.state.enabledCommands).toContain('export'));
+    await until(() => expect(desk.state.enabledCommands).toContain('export'));
     expect(desk.state.enabledCommands).toContain('spike-story');
     expect(desk.state.enabledCommands).not.toContain('restore-story');
   });
@@ -165,9 +165,7 @@ describe('commands', () => {
       target: { value: 'focus mode' },
     });
     fireEvent.keyDown(screen.getByRole('combobox', { name: /Find a command/u }), { key: 'Enter' });
-    await vi.waitFor(() =>
-      expect(screen.queryByRole('navigation', { name: 'Library' })).toBeNull(),
-    );
+    await until(() => expect(screen.queryByRole('navigation', { name: 'Library' })).toBeNull());
     expect(screen.getByRole('button', { name: 'Leave focus mode' })).toBeDefined();
   });
 
@@ -192,14 +190,14 @@ describe('commands', () => {
   it('save at once and mark a version', async () => {
     const desk = await openToll();
     await choose(desk, 'keep-version');
-    await vi.waitFor(() => expect(desk.state.versions).toMatchObject([{ storyId: id(1) }]));
+    await until(() => expect(desk.state.versions).toMatchObject([{ storyId: id(1) }]));
   });
 
   it('set the theme, and keep it', async () => {
     const desk = await openDesk();
     await choose(desk, 'theme-dark');
     expect(document.documentElement.dataset['theme']).toBe('dark');
-    await vi.waitFor(() => expect(desk.state.settings.theme).toBe('dark'));
+    await until(() => expect(desk.state.settings.theme).toBe('dark'));
   });
 
   it('do nothing behind a dialog', async () => {
@@ -217,9 +215,9 @@ describe('spiking the open story', () => {
     const question = await screen.findByRole('alertdialog');
     expect(question.textContent).toContain('It stays on this computer and can be restored.');
     fireEvent.click(within(question).getByRole('button', { name: /^Spike/u }));
-    await vi.waitFor(() => expect(desk.state.stories.get(id(1))?.story.spikedAt).not.toBeNull());
+    await until(() => expect(desk.state.stories.get(id(1))?.story.spikedAt).not.toBeNull());
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-    await vi.waitFor(() => expect(desk.state.stories.get(id(1))?.story.spikedAt).toBeNull());
+    await until(() => expect(desk.state.stories.get(id(1))?.story.spikedAt).toBeNull());
     expect((await screen.findByRole('textbox', { name: 'Story' })).textContent).toContain(
       'A harbour toll',
     );
@@ -239,7 +237,7 @@ describe('closing the window', () => {
   it('answers that all is saved', async () => {
     const desk = await openToll();
     act(() => desk.emit('window:closing', {}));
-    await vi.waitFor(() => expect(desk.state.flushed).toBe(true));
+    await until(() => expect(desk.state.flushed).toBe(true));
   });
 
   it('answers that it is not, when the library cannot take the last word', async () => {
@@ -253,7 +251,7 @@ describe('closing the window', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Status: Drafting' }));
     fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Editing' }));
     act(() => desk.emit('window:closing', {}));
-    await vi.waitFor(() => expect(desk.state.flushed).toBe(false));
+    await until(() => expect(desk.state.flushed).toBe(false));
     expect((await screen.findByRole('group', { name: 'Not saved.' })).textContent).toContain(
       'The disk is full. It is on the page.',
     );
@@ -276,7 +274,7 @@ describe('a narrow window', () => {
     const desk = await openToll();
     await choose(desk, 'toggle-library');
     fireEvent.click(await screen.findByRole('option', { name: /night bus/u }));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(screen.getByRole('textbox', { name: 'Story' }).textContent).toContain('The night bus'),
     );
     expect(screen.queryByRole('navigation', { name: 'Library' })).toBeNull();
@@ -289,6 +287,6 @@ describe('the columns', () => {
     fireEvent.keyDown(screen.getByRole('separator', { name: 'Width of the library' }), {
       key: 'ArrowRight',
     });
-    await vi.waitFor(() => expect(desk.state.settings.libraryWidth).toBe(296));
+    await until(() => expect(desk.state.settings.libraryWidth).toBe(296));
   });
 });

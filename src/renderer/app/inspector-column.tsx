@@ -88,6 +88,7 @@ export const InspectorColumn = memo(function InspectorColumn({
             onGoTo={goTo}
             onPreview={() => onRun('preview')}
             mediaUrl={previewUrl}
+            styleActions={page?.style ?? null}
             onNote={(command) => {
               ui.setState({ preview: false });
               requestAnimationFrame(() => onRun(command));

@@ -13,7 +13,7 @@ figure.wide { margin-inline: calc(-1 * clamp(0rem, (100vw - 44rem) / 2, 8rem)); 
   h1, h2 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
-  audio, figure.audio a { display: none; }
+  figure.audio { display: none; }
 }
 `;
 

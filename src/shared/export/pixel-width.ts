@@ -87,3 +87,6 @@ export const SEARCH_ROOM = {
 
 /** Characters that cards of the common networks show of a title before they cut it. */
 export const SOCIAL_TITLE = 70;
+
+/** Characters of a post that every common network takes, a link among them. */
+export const SOCIAL_TEXT = 200;

@@ -3,7 +3,7 @@ export const PATH_TOKENS = ['slug', 'year', 'month', 'day', 'section', 'lang', '
 export type PathToken = (typeof PATH_TOKENS)[number];
 
 /** Folders that a pattern may stand for, one within the other. */
-export const MOST_FOLDERS = 5;
+const MOST_FOLDERS = 5;
 
 /** Names that Windows keeps for devices, whatever the extension. */
 export const DEVICE_NAME = /^(con|prn|aux|nul|com[0-9]|lpt[0-9]|conin|conout|clock)$/u;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { workOf } from '../../../tests/growth';
 import { importText } from './import-text';
 import type { ImportForm } from './recognition';
 
@@ -75,12 +76,11 @@ describe('importText', () => {
     ];
     for (const text of hostile) {
       for (const as of ['text', 'html', 'md'] as const) {
-        const begun = performance.now();
-        importText({ source: { text }, name: '', as });
-        expect(performance.now() - begun).toBeLessThan(5000);
+        const work = workOf(() => void importText({ source: { text }, name: '', as }));
+        expect(work).toBeLessThan(5000);
       }
     }
-  }, 60_000);
+  });
 
   it('never throws, whatever the text', () => {
     fc.assert(

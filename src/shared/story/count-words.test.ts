@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growth } from '../../../tests/growth';
 import { element, p, page, photo } from '../../../tests/story-builder';
 import { storySchema } from '../elements/story.schema';
 import { countStory, countWords, readingMinutes } from './count-words';
@@ -74,10 +75,14 @@ describe('countWords of a long text', () => {
     );
   });
 
-  it('takes time in proportion to its length, in one paragraph too', () => {
-    const started = Date.now();
-    expect(countWords('Words of some length. '.repeat(25_000))).toBe(100_000);
-    expect(Date.now() - started).toBeLessThan(5000);
+  it('takes time in proportion to its length, in one paragraph too', async () => {
+    const counting = (times: number) => {
+      const text = 'Words of some length. '.repeat(times);
+      return () => expect(countWords(text)).toBe(times * 4);
+    };
+    const { long, ratio } = await growth(counting(6250), counting(25_000), 3);
+    expect(ratio).toBeLessThan(10);
+    expect(long).toBeLessThan(5000);
   });
 });
 

@@ -57,8 +57,6 @@ export function onPage({ page }: DeskApp): Promise<string[]> {
 /** Waits until the desk says that the text, as it now stands, is saved. */
 export async function saved({ page }: DeskApp): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => document.querySelector('[data-kind]')?.textContent), {
-      timeout: 10_000,
-    })
+    .poll(() => page.evaluate(() => document.querySelector('[data-kind]')?.textContent))
     .toMatch(/^Saved · /u);
 }

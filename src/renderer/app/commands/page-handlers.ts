@@ -19,8 +19,7 @@ function runOnPage(page: ComposerHandle, id: CommandId): void {
   const { activeElement } = document;
   const isField =
     activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement;
-  // Fields keep an undo history of their own, which only this old call reaches.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- a field's own undo history is reached by this old call alone
   if (isField && OF_ANY_FIELD.has(id)) document.execCommand(id);
   else page.run(id);
 }

@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { snapshotOf, type Contributor } from '@shared/contract/contributor';
 import { contributorRecord } from '../../../../tests/contributor-builder';
 import { page, story } from '../../../../tests/story-builder';
@@ -34,9 +34,6 @@ const open = story(page(), {
   contributors: [snapshotOf(marit)],
 });
 
-beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(cleanup);
 
 const said = {

@@ -12,11 +12,7 @@ import { engineHere, type ImportEngine } from './import-engine';
 import { ImportPreview } from './import-preview';
 import type { ImportSource } from './import-source';
 
-// jsdom brings a Uint8Array of its own, which no copy across the bridge is an instance of.
-vi.hoisted(() => Reflect.set(globalThis, 'Uint8Array', new TextEncoder().encode('').constructor));
 afterEach(cleanup);
-// jsdom has no layout, and so nothing to scroll.
-Element.prototype.scrollIntoView = () => undefined;
 
 const TEXT = [
   'Give the Carrow back its meadows',

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { useRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, story } from '../../../../tests/story-builder';
+import { until } from '../../../../tests/until';
 import { DeskProvider } from '../../desk/desk-context';
 import { createMemoryDesk, type MemoryDesk } from '../../desk/memory-desk';
 import type { MemoryStart } from '../../desk/memory-state';
@@ -67,8 +68,6 @@ const activeRow = () =>
     .getElementById(screen.getByRole('listbox').getAttribute('aria-activedescendant') ?? '')
     ?.querySelector('h3')?.textContent;
 
-Element.prototype.scrollIntoView = () => undefined;
-
 afterEach(() => {
   cleanup();
   vi.clearAllMocks();
@@ -90,15 +89,15 @@ describe("the library's list", () => {
   it('shows one status when its filter is pressed, and all when it is pressed again', async () => {
     await showLibrary();
     fireEvent.click(screen.getByRole('button', { name: 'Editing, 1 story' }));
-    await vi.waitFor(() => expect(headlines()).toEqual(['A harbour toll is overdue']));
+    await until(() => expect(headlines()).toEqual(['A harbour toll is overdue']));
     fireEvent.click(screen.getByRole('button', { name: 'Editing, 1 story' }));
-    await vi.waitFor(() => expect(headlines()).toHaveLength(2));
+    await until(() => expect(headlines()).toHaveLength(2));
   });
 
   it('marks in the snippet what was searched for', async () => {
     await showLibrary();
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'mare' } });
-    await vi.waitFor(() => expect(headlines()).toEqual(['A harbour toll is overdue']));
+    await until(() => expect(headlines()).toEqual(['A harbour toll is overdue']));
     expect(document.querySelector('mark')?.textContent).toBe('Märe');
   });
 
@@ -107,7 +106,7 @@ describe("the library's list", () => {
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'flodwall' } });
     await screen.findByText('No story matches “flodwall”');
     fireEvent.click(screen.getByRole('button', { name: 'Show all stories' }));
-    await vi.waitFor(() => expect(headlines()).toHaveLength(2));
+    await until(() => expect(headlines()).toHaveLength(2));
   });
 
   it('names a story that cannot be read', async () => {
@@ -121,7 +120,7 @@ describe("the library's list", () => {
   it('takes in what the library tells of', async () => {
     const desk = await showLibrary();
     await act(() => desk.ask('story:restore', { id: id(3) }));
-    await vi.waitFor(() => expect(headlines()).toContain('Sell the ferries'));
+    await until(() => expect(headlines()).toContain('Sell the ferries'));
   });
 });
 
@@ -145,7 +144,7 @@ describe('the library by keyboard', () => {
     press('ArrowDown');
     press('s');
     fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Ready' }));
-    await vi.waitFor(() =>
+    await until(() =>
       expect(desk.state.stories.get(id(2))).toMatchObject({
         revision: 2,
         story: { status: 'ready' },
@@ -172,7 +171,7 @@ describe('the spike', () => {
   it('lists spiked stories and offers to restore them', async () => {
     await showLibrary();
     fireEvent.click(screen.getByRole('button', { name: 'Spike, 1 story' }));
-    await vi.waitFor(() => expect(headlines()).toEqual(['Sell the ferries']));
+    await until(() => expect(headlines()).toEqual(['Sell the ferries']));
     fireEvent.contextMenu(screen.getByRole('option'));
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Restore story' }));
     expect(onRestore).toHaveBeenCalledWith(id(3));
@@ -188,7 +187,7 @@ describe('a long library', () => {
     vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(93);
     await showLibrary({ stories: many });
-    await vi.waitFor(() => expect(headlines().length).toBeGreaterThan(3));
+    await until(() => expect(headlines().length).toBeGreaterThan(3));
     expect(headlines().length).toBeLessThan(60);
     expect(screen.getAllByRole('option')[0]?.getAttribute('aria-setsize')).toBe('300');
     vi.restoreAllMocks();

@@ -15,8 +15,7 @@ export interface VirtualRowsProps {
 /** Draws only the rows in sight and a few beside them. Its parent is what scrolls. */
 export function VirtualRows({ keys, active, children }: VirtualRowsProps) {
   const space = useRef<HTMLDivElement>(null);
-  // The library's object changes in place and is read anew at each draw, which no compiled cache may do for it.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- its object changes in place, and is read anew at each draw
   const rows = useVirtualizer({
     count: keys.length,
     getScrollElement: () => space.current?.parentElement ?? null,

@@ -31,8 +31,6 @@ const toll = story(page({ headline: 'A harbour toll is overdue' }), {
   contributors: [guest('Corin Ashdale')],
 });
 
-Element.prototype.scrollIntoView = () => undefined;
-
 function Desk({ selection }: { readonly selection: SelectionOffer | null }) {
   const [open, setOpen] = useState(false);
   return (

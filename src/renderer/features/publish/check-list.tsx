@@ -1,6 +1,5 @@
 import { useState, type Ref } from 'react';
 import type { Preflight, PreflightRow } from '@shared/export/preflight';
-import type { PlacedFix } from '@shared/export/preflight/fixes';
 import type { StoryStyle } from '../../desk/story-style/story-style';
 import { Button } from '../../ui/button';
 import { LEVEL_WORDS, LevelMark } from '../../ui/level-mark';
@@ -14,8 +13,10 @@ export interface CheckListProps extends RowActions {
   readonly missingHouseStyle: string | null;
   /** What the house style's own panel knows. */
   readonly style: Pick<StoryStyle, 'checkedAt' | 'ignored' | 'phase'>;
-  /** What the program can do about rows, by their order. */
-  readonly fixes: readonly PlacedFix[];
+  /** What the program can do about rows, by their ids: "Make it a crosshead". */
+  readonly fixTitles: ReadonlyMap<string, string>;
+  /** How many of them can go together. */
+  readonly safe: number;
   readonly onFixAllSafe: () => void;
   readonly onGoTo: (where: string) => void;
   readonly ref: Ref<HTMLElement>;
@@ -23,9 +24,8 @@ export interface CheckListProps extends RowActions {
 
 /** The preflight: what stands in the way, by level; Enter goes to the cause. What passed is counted, and shown when asked for. */
 export function CheckList(props: CheckListProps) {
-  const { preflight, missingHouseStyle, style, fixes, onFixAllSafe, ref, ...acts } = props;
-  const safe = fixes.filter((fix) => fix.safe).length;
-  const fixTitles = new Map(fixes.map(({ row, title }) => [row.id, title]));
+  const { preflight, missingHouseStyle, style, fixTitles, safe, onFixAllSafe, ref, ...acts } =
+    props;
   const rows = preflight?.rows ?? [];
   const of = (state: PreflightRow['state'], waived = false): PreflightRow[] =>
     rows.filter((row) => row.state === state && (row.waiver !== null) === waived);

@@ -19,7 +19,7 @@ export interface PresetChoiceProps {
 }
 
 /** No id of a preset can be this. */
-const NONE = '';
+const NONE = 'no preset';
 
 /** The presets of the house, where it has any; the one that the story last went out by is chosen. */
 export function PresetChoice({ openStory, houseStyle, onTargets }: PresetChoiceProps) {

@@ -73,6 +73,7 @@ describe('what stands in the way', () => {
           houseStyle={null}
           onGoTo={vi.fn()}
           onPreview={vi.fn()}
+          styleActions={null}
           mediaUrl={(hash) => `standfirst-media://${hash}`}
           onNote={vi.fn()}
           onCorrectionsLog={vi.fn()}

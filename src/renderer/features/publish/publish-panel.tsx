@@ -7,8 +7,9 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import { docOf } from '@shared/story/parse-story';
 import { useDesk } from '../../desk/desk-context';
 import type { OpenStory } from '../../desk/open-story/open-story';
-import { styleOf } from '../../desk/story-style/story-style';
+import { styleOf, type StyleActions } from '../../desk/story-style/story-style';
 import { useAnswer } from '../../desk/use-answer';
+import { announce } from '../../ui/announce';
 import { CheckList } from './check-list';
 import { CorrectionsPart } from './corrections/corrections-part';
 import { LastExport } from './last-export';
@@ -23,6 +24,7 @@ import { SignOffPart } from './sign-off/sign-off-part';
 import { carryOut, useFixes } from './row-fix';
 import { sendOut, showExport } from './send-out';
 import { preflightToday, usePreflight } from './story-preflight';
+import { styleFixes, type StyleFix } from './style-fixes';
 import { TargetChoice } from './target-choice';
 import { WaysOut } from './ways-out';
 
@@ -36,11 +38,15 @@ export interface PublishPanelProps {
   readonly onPreview: () => void;
   /** Where a picture is served in the size of the screen. */
   readonly mediaUrl: (hash: string) => string;
+  /** What can be done about what the house style says; null while no page stands. */
+  readonly styleActions: Pick<StyleActions, 'apply'> | null;
   /** Puts a dated note on the page, in which readers are told of a change. */
   readonly onNote: (command: CommandId) => void;
   /** Shows the desk's log of corrections. */
   readonly onCorrectionsLog: () => void;
 }
+
+const NO_CURES: ReadonlyMap<string, StyleFix> = new Map();
 
 /** What still stands in the way, and the ways out. */
 export function PublishPanel({
@@ -49,6 +55,7 @@ export function PublishPanel({
   onGoTo,
   onPreview,
   mediaUrl,
+  styleActions,
   onNote,
   onCorrectionsLog,
 }: PublishPanelProps) {
@@ -58,6 +65,18 @@ export function PublishPanel({
   const facts = useSeenFacts(openStory, houseStyle);
   const fixes = useFixes(openStory, houseStyle, preflight);
   const style = useStore(styleOf(openStory));
+  const cures = useMemo(
+    () => (styleActions === null ? NO_CURES : styleFixes(style.open)),
+    [style.open, styleActions],
+  );
+  const fixTitles = useMemo(
+    () =>
+      new Map([
+        ...fixes.map(({ row, title }): [string, string] => [row.id, title]),
+        ...[...cures].map(([id, { title }]): [string, string] => [id, title]),
+      ]),
+    [fixes, cures],
+  );
   const publishing = useStore(publishingOf(openStory));
   const checks = useRef<HTMLElement>(null);
   const signOff = useRef<HTMLElement>(null);
@@ -86,6 +105,15 @@ export function PublishPanel({
   };
   const fix = (chosen: Parameters<typeof carryOut>[2]): void => {
     if (houseStyle !== null) carryOut(openStory, houseStyle, chosen);
+  };
+  const fixRow = (row: PreflightRow): void => {
+    const cure = cures.get(row.id);
+    if (cure === undefined)
+      fix((each) => each.row.id === row.id && each.row.message === row.message);
+    else if (styleActions !== null) {
+      styleActions.apply(cure.match, 0);
+      announce(cure.done);
+    }
   };
   const setWaivers = (row: PreflightRow, given: ReturnType<typeof waive>): void => {
     const others = openStory.record.waivers.filter(({ id }) => id !== row.id);
@@ -116,8 +144,9 @@ export function PublishPanel({
           preflight={preflight}
           missingHouseStyle={houseStyle === null ? openStory.record.houseStyleId : null}
           style={style}
-          fixes={fixes}
-          onFix={(row) => fix((each) => each.row.id === row.id && each.row.message === row.message)}
+          fixTitles={fixTitles}
+          safe={fixes.filter((each) => each.safe).length}
+          onFix={fixRow}
           onFixAllSafe={() => fix(({ safe }) => safe)}
           userName={settings?.ok === true ? settings.value.name : ''}
           onGoTo={goTo}

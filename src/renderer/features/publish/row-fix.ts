@@ -17,7 +17,7 @@ import { showToast } from '../../ui/toast-store';
 import { preflightToday } from './story-preflight';
 
 /** What the program can do about the open rows of a story's preflight. */
-export function fixesToday(
+function fixesToday(
   story: Story,
   rows: readonly PreflightRow[],
   houseStyle: HouseStyle,

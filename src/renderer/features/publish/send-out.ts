@@ -78,14 +78,14 @@ async function writeOut(
   const store = publishingOf(openStory);
   const { id, revision } = openStory;
   const { targets, again } = way;
+  const off = new AbortController();
   const draft = draftOf(way);
-  let calledOff = false;
   const stop = desk.on('export:progressed', ({ storyId, ...progress }) => {
     if (storyId === id) store.setState({ progress });
   });
   store.setState({
     callOff: () => {
-      calledOff = true;
+      off.abort();
       store.setState({ callOff: null });
       void desk.ask('export:cancel', { storyId: id });
     },
@@ -102,7 +102,7 @@ async function writeOut(
   if (!answer.ok) return { kind: 'failed', way, error: answer.error };
   if (answer.value !== null)
     return { kind: 'written', targets, draft, written: answer.value, revision };
-  return calledOff ? { kind: 'called-off' } : null;
+  return off.signal.aborted ? { kind: 'called-off' } : null;
 }
 
 /** A wait that is over by then, in ms, is not spoken of. */

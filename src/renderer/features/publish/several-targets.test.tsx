@@ -22,7 +22,7 @@ const outcome = () => screen.getByRole('region', { name: 'Last export' }).textCo
 /** Lets the next export stand until it is let go. */
 function held({ desk }: Pick<Opened, 'desk'>): (answer: Reply<'export:write'>) => Promise<void> {
   let letGo: (answer: Result<Reply<'export:write'>, DeskError>) => void = () => undefined;
-  const { ask } = desk;
+  const ask: typeof desk.ask = desk.ask.bind(desk);
   vi.spyOn(desk, 'ask').mockImplementation((channel, request) =>
     channel === 'export:write'
       ? (new Promise<unknown>((done) => {

@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, story } from '../../../../tests/story-builder';
 import { shownMatch } from '../../../../tests/style-rules';
+import { until } from '../../../../tests/until';
 import { OpenStory } from '../../desk/open-story/open-story';
 import { styleOf, type StoryStyle } from '../../desk/story-style/story-style';
 import { StylePanel } from './style-panel';
@@ -59,9 +60,6 @@ const key = (name: string, keyName: string): void => {
   fireEvent.keyDown(row(name), { key: keyName });
 };
 
-beforeEach(() => {
-  Element.prototype.scrollIntoView = () => undefined;
-});
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
@@ -124,7 +122,7 @@ describe('the House style tab', () => {
     open();
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Ignore in this story' }));
     expect(actions.ignore).toHaveBeenCalledWith('e', 'story');
-    await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    await until(() => expect(screen.queryByRole('menu')).toBeNull());
     open();
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Turn the rule off…' }));
     expect(onRule).toHaveBeenCalledWith('T.Figures');

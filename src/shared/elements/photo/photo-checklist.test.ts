@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryText } from '../../../../tests/arbitrary-copy';
+import { workOf } from '../../../../tests/growth';
 import { houseStyle } from '../../../../tests/house-style-builder';
 import { photo, story } from '../../../../tests/story-builder';
 import { commonContext } from '../../export/check-context';
@@ -86,8 +87,9 @@ describe('the checklist and the checks', () => {
 
   it('take no time over long words', () => {
     const long = `${' '.repeat(40_000)}${'. '.repeat(40_000)}${'(L '.repeat(40_000)}x`;
-    const begun = performance.now();
-    checkPhoto(photo(long, 'Northlight', { altText: 'A quay' }), strict);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    const work = workOf(() => {
+      checkPhoto(photo(long, 'Northlight', { altText: 'A quay' }), strict);
+    });
+    expect(work).toBeLessThan(2000);
   });
 });

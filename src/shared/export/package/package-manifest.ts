@@ -34,6 +34,8 @@ const facts = {
     /** When the text was last changed that the files were made from. */
     modifiedAt: moment,
   }),
+  /** Who approved the copy, on which day, and whether it is still the copy that was approved; null: nobody has. */
+  approval: z.strictObject({ by: line.min(1), on: line.min(1), holds: z.boolean() }).nullable(),
   houseStyle: z.strictObject({ id: line.min(1), version: line.min(1) }),
   targets: z.array(z.enum(TARGET_IDS)),
   waivers: z.array(waiver),

@@ -10,6 +10,7 @@ import { verifyPackage } from './verify-package';
 const facts: PackageFacts = {
   program: '0.1.0',
   draft: false,
+  approval: { by: 'Corin Ashdale', on: '2026-03-27', holds: true },
   story: { id: '00000000-0000-4000-8000-000000000001', modifiedAt: '2026-03-28T11:45:00Z' },
   houseStyle: { id: 'newsroom', version: '1' },
   targets: ['page', 'markdown'],

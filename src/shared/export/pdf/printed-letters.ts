@@ -7,18 +7,18 @@ const TURNED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const TURNS = /[\u{202B}\u{202E}\u{2067}]/u;
 
-/** What a bracket becomes where its line is turned. */
+/** What a bracket or a quotation mark becomes where its line is turned. */
 const BRACKETS: Readonly<Record<string, string>> = {
-  ...{ ')': '(', ']': '[', '}': '{', '>': '<', '»': '«', '›': '‹' },
+  ...{ ')': '(', ']': '[', '}': '{', '>': '<', '»': '«', '›': '‹', '”': '“', '’': '‘' },
 };
 
 /**
  * The letters of a text as paper can bear them: without spaces and hyphens, which the setting of lines adds and takes
- * away, and in capitals, because a style may set them so. Ligatures are taken apart.
+ * away, and in capitals, because a style may set them so. Ligatures and letters with accents are taken apart.
  */
 export function printedLetters(text: string): readonly string[] {
   // Twice: capitals can bring marks in another order.
-  const set = text.normalize('NFKC').toUpperCase().normalize('NFKC');
+  const set = text.normalize('NFKD').toUpperCase().normalize('NFKD');
   return [...set.replace(OF_THE_LINE, '')];
 }
 

@@ -1,6 +1,9 @@
 import { draftWords } from '../draft-mark';
+import type { ElementContent } from 'hast';
+import { textIn } from '../../elements/markup';
 import type { Problem } from '../../result/problem';
 import { pageFacts } from '../page-facts';
+import { articleTree } from '../page-tree';
 import type { PreparedStory } from '../prepare-story';
 import { textOf } from '../published-text';
 import { unit, type TextPlace, type TextUnit } from '../text-unit';
@@ -12,6 +15,7 @@ import { isTurned, letterBag, printedLetters } from './printed-letters';
 const UNPRINTED: ReadonlySet<TextPlace> = new Set<TextPlace>([
   'picture',
   'altText',
+  'audioLabel',
   'audioFile',
   'audioDownload',
 ]);
@@ -47,26 +51,24 @@ function titleOf({ story, shown, houseStyle, print, draft }: PreparedStory): str
 function wordsDifference(
   text: string,
   units: readonly TextUnit[],
-  { draft, print }: PreparedStory,
+  prepared: PreparedStory,
 ): Problem | null {
+  const { draft, print } = prepared;
   const letters = printedLetters(text);
   const wanted = [
     ...(draft === false ? [] : [unit('kicker', draftWords(draft))]),
     ...units.filter(({ place }) => !UNPRINTED.has(place)),
   ];
+  const turned = turnedWords(articleTree(prepared));
   let at = 0;
   for (const { place, text: words } of wanted) {
     const want = printedLetters(words);
     const see = letters.slice(at, at + want.length);
     const same =
-      print.direction === 'rtl' || isTurned(words)
+      print.direction === 'rtl' || isTurned(words) || turned.some((each) => words.includes(each))
         ? letterBag(see) === letterBag(want)
         : see.join('') === want.join('');
-    if (!same)
-      return unfaithful(
-        `The PDF has “${excerpt(see)}” where the story has ${place} “${excerpt([...words])}”.`,
-        place,
-      );
+    if (!same) return unfaithful(differenceIn(place, want, see, letters), place);
     at += want.length;
   }
   return at === letters.length
@@ -75,6 +77,26 @@ function wordsDifference(
         `The PDF has words that the story has not: “${excerpt(letters.slice(at))}”.`,
         'page',
       );
+}
+
+/** The words of every passage that is set from right to left, whatever its letters. */
+function turnedWords(node: ElementContent): string[] {
+  if (node.type !== 'element') return [];
+  return node.properties['dir'] === 'rtl' ? [textIn(node)] : node.children.flatMap(turnedWords);
+}
+
+/** The first letter that differs, with what stands around it; or the letter that no font on this computer has. */
+function differenceIn(
+  place: TextPlace,
+  want: readonly string[],
+  see: readonly string[],
+  letters: readonly string[],
+): string {
+  const lost = want.find((letter) => !letters.includes(letter));
+  if (lost !== undefined)
+    return `The PDF can’t show the “${lost}” of ${place}: no font on this computer has it.`;
+  const at = Math.max(0, want.findIndex((letter, turn) => letter !== see[turn]) - 10);
+  return `The PDF has “${excerpt(see.slice(at))}” where the story has ${place} “${excerpt(want.slice(at))}”.`;
 }
 
 function excerpt(letters: readonly string[]): string {

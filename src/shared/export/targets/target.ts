@@ -13,8 +13,11 @@ export interface TargetFile {
  */
 export interface Target {
   readonly id: WrittenTargetId;
-  /** Which media go along: all that the page's head and article name, those of the article alone, or none. */
-  readonly media: 'page' | 'article' | 'none';
+  /**
+   * Which media go along: all that the page's head and article name, those of the article alone, or none; held: the
+   * article's pictures, which go into the file itself once they are made.
+   */
+  readonly media: 'page' | 'article' | 'held' | 'none';
   /** Throws only on a bug: whatever the desk can put right is found beforehand, by the preflight. */
   readonly write: (master: Master) => readonly TargetFile[] | Promise<readonly TargetFile[]>;
   /**

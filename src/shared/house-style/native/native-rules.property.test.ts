@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryText } from '../../../../tests/arbitrary-copy';
+import { growth, workOf } from '../../../../tests/growth';
 import { hitsOfNative, liveBlocksOf, pieceWith } from '../../../../tests/live-blocks';
 import { isInScope } from '../rules/scope-selector';
 import type { NativeExample } from './native-rule';
@@ -85,37 +86,38 @@ describe('native rules', () => {
     );
   });
 
-  it('read 10,000 words at the pace of typing', () => {
+  it('read 10,000 words at the pace of typing', async () => {
     const paragraph =
       'The plan was Asif Khan’s, and the Sarn Harbour Authority (SHA) met on Tuesday, March 21, 2023. “We agreed,” he said (twice), “to wait.” Nobody asked Bordavsky, who has run the quay for eleven years and drinks his tea cold. ';
-    const body = Array.from({ length: 125 }, (_none, at) => `${at} ${paragraph.repeat(2)}`);
-    const blocks = liveBlocksOf({ headline: 'What a quay teaches', body });
-    const best = { look: Number.POSITIVE_INFINITY, judge: Number.POSITIVE_INFINITY };
-    for (let turn = 0; turn < 6; turn += 1) {
-      let look = 0;
-      let judge = 0;
-      for (const rule of NATIVE_RULES) {
+    const reading = (paragraphs: number) => {
+      const body = Array.from({ length: paragraphs }, (_, at) => `${at} ${paragraph.repeat(2)}`);
+      const blocks = liveBlocksOf({ headline: 'What a quay teaches', body });
+      const rules = NATIVE_RULES.map((rule) => {
         const read = blocks.filter((block) => isInScope(rule.scope, block));
-        const began = performance.now();
-        const kept = read.map((block) => ({ block, facts: rule.look(block) }));
-        const looked = performance.now();
-        rule.judge(kept, pieceWith());
-        look += looked - began;
-        judge += performance.now() - looked;
-      }
-      best.look = Math.min(best.look, look);
-      best.judge = Math.min(best.judge, judge);
-    }
-    // Several times what it takes on an idle machine, as tests share theirs with other work.
-    expect(best.look).toBeLessThan(1500);
-    expect(best.judge).toBeLessThan(150);
+        const look = () => read.map((block) => ({ block, facts: rule.look(block) }));
+        const kept = look();
+        return { look, judge: () => rule.judge(kept, pieceWith()) };
+      });
+      return {
+        look: () => rules.forEach(({ look }) => look()),
+        judge: () => rules.forEach(({ judge }) => judge()),
+      };
+    };
+    const [some, all] = [reading(31), reading(125)];
+    const look = await growth(some.look, all.look, 5);
+    const judge = await growth(some.judge, all.judge);
+    expect(Math.max(look.ratio, judge.ratio)).toBeLessThan(10);
+    // Several times what it costs where nothing else runs.
+    expect(look.long).toBeLessThan(500);
+    expect(judge.long).toBeLessThan(50);
   });
 
   it('stay quick on text made to slow them', () => {
     const hostile = ['“', '(', 'A ', 'Aa ', 'AB ', 'Monday, March 1 ', '"a', '’s ', 'x@'];
     const body = hostile.map((part) => part.repeat(20_000));
-    const began = performance.now();
-    for (const rule of NATIVE_RULES) hitsOfNative(rule, liveBlocksOf({ body }), pieceWith());
-    expect(performance.now() - began).toBeLessThan(15_000);
+    const work = workOf(() => {
+      for (const rule of NATIVE_RULES) hitsOfNative(rule, liveBlocksOf({ body }), pieceWith());
+    });
+    expect(work).toBeLessThan(15_000);
   });
 });

@@ -14,6 +14,7 @@ import {
   windowTests,
   written,
 } from '../../../../../tests/house-style-window';
+import { until } from '../../../../../tests/until';
 
 windowTests();
 
@@ -69,7 +70,6 @@ const openRule = async (title: RegExp) => {
   fireEvent.click(within(list()).getByRole('button', { name: title }));
   await settle();
 };
-const rest = () => new Promise((done) => setTimeout(done, 300)).then(settle);
 
 describe('the list of rules', () => {
   it('stands under the headings of the guide, with what is wrong and right', async () => {
@@ -119,13 +119,11 @@ describe('the list of rules', () => {
     await openRules();
     const field = screen.getByRole('searchbox', { name: 'Search rules' });
     field.focus();
+    const row = (at: number) => [...list().querySelectorAll('[data-rule]')].at(at);
     await key('ArrowDown');
-    await rest();
-    const rows = [...list().querySelectorAll('[data-rule]')];
-    expect(rows[0]?.contains(document.activeElement)).toBe(true);
+    await until(() => expect(row(0)?.contains(document.activeElement)).toBe(true));
     await key('End');
-    await rest();
-    expect(rows.at(-1)?.contains(document.activeElement)).toBe(true);
+    await until(() => expect(row(-1)?.contains(document.activeElement)).toBe(true));
   });
 
   it('hides no fault: it says file and line, in the list and at its head', async () => {
@@ -193,11 +191,9 @@ describe('one rule', () => {
   it('is tried on a text, and its tests are run', async () => {
     await openRules();
     await openRule(/^No hedges/u);
-    await rest();
-    expect(main()).toContain('2 of 2 tests pass');
+    await until(() => expect(main()).toContain('2 of 2 tests pass'));
     await type('Sample text', 'We may perhaps, perhaps not.');
-    await rest();
-    expect(main()).toContain('2 matches');
+    await until(() => expect(main()).toContain('2 matches'));
     const marked = screen.getByRole('group', { name: 'Matches in the sample' });
     expect([...marked.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
       'perhaps',
@@ -257,14 +253,12 @@ describe('the archive', () => {
     await open({ ...start(), stories: stories(12) }, 'courier', 'Quay.Hedge');
     await settle();
     await press('Try on the archive');
-    await rest();
-    expect(main()).toContain('0 matches in 12 stories');
+    await until(() => expect(main()).toContain('0 matches in 12 stories'));
     await type('word, line 1', 'the');
     await press('Try on the archive');
-    await rest();
-    expect(main()).toMatch(/\d+ matches in 12 stories, [\d.,]+ per 1,000 words/u);
-    const places = screen.getByRole('list', { name: 'First places in the archive' });
+    const places = await screen.findByRole('list', { name: 'First places in the archive' });
     expect(within(places).getAllByRole('listitem').length).toBeGreaterThan(10);
+    expect(main()).toMatch(/\d+ matches in 12 stories, [\d.,]+ per 1,000 words/u);
   });
 });
 

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { contributorRecord } from '../../../../../tests/contributor-builder';
+import { until } from '../../../../../tests/until';
 import { DeskProvider } from '../../../desk/desk-context';
 import { createMemoryDesk } from '../../../desk/memory-desk';
 import { shippedHouseStyles } from '../../../desk/memory-house-styles';
@@ -52,7 +53,7 @@ describe('a new story', () => {
   it('is made from the first template with ⌘Return alone', async () => {
     const desk = openDialog();
     press('Working title', 'Enter', { ctrlKey: true });
-    await vi.waitFor(() => expect(onCreated).toHaveBeenCalled());
+    await until(() => expect(onCreated).toHaveBeenCalled());
     expect(made(desk)).toMatchObject([{ houseStyleId: 'newsroom', commissionedWords: 650 }]);
   });
 
@@ -63,7 +64,7 @@ describe('a new story', () => {
       'true',
     );
     press('Working title', 'Enter', { ctrlKey: true });
-    await vi.waitFor(() => expect(made(desk)).toMatchObject([{ commissionedWords: 600 }]));
+    await until(() => expect(made(desk)).toMatchObject([{ commissionedWords: 600 }]));
   });
 
   it('starts with what the template sets, and says what that is', async () => {
@@ -76,7 +77,7 @@ describe('a new story', () => {
       'Keep the recording',
     );
     press('Working title', 'Enter', { ctrlKey: true });
-    await vi.waitFor(() => expect(made(desk)).toHaveLength(1));
+    await until(() => expect(made(desk)).toHaveLength(1));
     expect(made(desk)[0]).toMatchObject({ tags: ['Interview'] });
     expect(made(desk)[0]?.noteToDesk).toContain('Keep the recording');
   });
@@ -85,7 +86,7 @@ describe('a new story', () => {
     const desk = openDialog();
     type('Note to the desk', '');
     press('Working title', 'Enter', { ctrlKey: true });
-    await vi.waitFor(() => expect(made(desk)).toMatchObject([{ noteToDesk: '' }]));
+    await until(() => expect(made(desk)).toMatchObject([{ noteToDesk: '' }]));
   });
 
   it('shows the page as it will start, with the writer in note and bio', async () => {
@@ -106,7 +107,7 @@ describe('a new story', () => {
     press('Contributor', 'Enter', { shiftKey: true });
     type('Post', 'a ferry captain');
     press('Working title', 'Enter', { ctrlKey: true });
-    await vi.waitFor(() => expect(made(desk)).toHaveLength(1));
+    await until(() => expect(made(desk)).toHaveLength(1));
     const kept = [...desk.state.contributors.values()].find(
       ({ name }) => name === 'Nuria Tellander',
     );

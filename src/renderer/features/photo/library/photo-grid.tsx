@@ -100,8 +100,7 @@ interface LinesOptions {
 function useLines({ gridRef, count, columns, width, at }: LinesOptions) {
   const line = at < 0 ? -1 : Math.floor(at / columns);
   const height = Math.round((width / columns) * (2 / 3)) + WORDS_HEIGHT;
-  // The library's object changes in place and is read anew at each draw, which no compiled cache may do for it.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- its object changes in place, and is read anew at each draw
   const virtual = useVirtualizer({
     count: Math.ceil(count / columns),
     getScrollElement: () => gridRef.current,

@@ -82,7 +82,7 @@ function Line({
   return (
     <li className={styles.line}>
       <p>
-        <b>{`${KIND_WORDS[note.kind]}, ${dayInWords(note.dated)}`}</b> {note.words}
+        <b>{`${KIND_WORDS[note.kind]}, ${dayInWords(note.dated)}:`}</b> {note.words}
       </p>
       {words !== null && <p className={styles.words}>{words}</p>}
     </li>

@@ -52,9 +52,9 @@ describe('the corrections of a story', () => {
     );
     expect(lines()).toEqual([
       expect.stringMatching(
-        /^Correction, 29 March 2026 It was the Carrow\.Out since 29 March 2026 at \d\d:\d\d, as Web page\.$/u,
+        /^Correction, 29 March 2026: It was the Carrow\.Out since 29 March 2026 at \d\d:\d\d, as Web page\.$/u,
       ),
-      'Update, 31 March 2026 The vote is over.Not out yet.',
+      'Update, 31 March 2026: The vote is over.Not out yet.',
     ]);
     desk.state.corrections.push(
       entry({ id: 2, kind: 'update', words: 'The vote is over.', dated: '2026-03-31' }),
@@ -78,7 +78,7 @@ describe('the corrections of a story', () => {
   it('are shown all the same when the log cannot be read', async () => {
     await openPanel(corrected, houseStyle, (desk) => desk.failWith('corrections:list', broken));
     expect(screen.getByText(/could not be read\. The library file cannot be used\./u)).toBeTruthy();
-    expect(lines()[0]).toBe('Correction, 29 March 2026 It was the Carrow.');
+    expect(lines()[0]).toBe('Correction, 29 March 2026: It was the Carrow.');
   });
 });
 

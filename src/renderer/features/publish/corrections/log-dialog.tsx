@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { dayInWords } from '@shared/elements/day-in-words';
 import type { LogForm } from '@shared/export/corrections/write-corrections';
 import type { CorrectionEntry } from '@shared/export/corrections/correction-entry';
@@ -16,6 +17,7 @@ export interface LogDialogProps {
 /** The desk's log of corrections, the newest first, and the way to a file of it. Nothing in it can be changed. */
 export function LogDialog({ onClose }: LogDialogProps) {
   const desk = useDesk();
+  const list = useRef<HTMLDivElement>(null);
   const answer = useCorrections(null);
   const total = answer?.ok === true ? answer.value.total : 0;
   const save = async (form: LogForm): Promise<void> => {
@@ -29,7 +31,7 @@ export function LogDialog({ onClose }: LogDialogProps) {
       open
       title="Corrections log"
       width={620}
-      height={560}
+      initialFocus={list}
       onClose={onClose}
       footer={
         <>
@@ -43,7 +45,7 @@ export function LogDialog({ onClose }: LogDialogProps) {
         </>
       }
     >
-      <div className={styles.log}>
+      <div className={styles.log} ref={list} role="region" aria-label="Entries" tabIndex={0}>
         {answer === null && <p className={styles.empty}>Reading the log…</p>}
         {answer?.ok === false && (
           <p className={styles.fault} role="alert">
@@ -77,7 +79,7 @@ function Entries({
           <li key={entry.id} className={styles.line}>
             <h3>{entry.headline === '' ? 'No headline' : entry.headline}</h3>
             <p>
-              <b>{`${KIND_WORDS[entry.kind]}, ${dayInWords(entry.dated)}`}</b> {entry.words}
+              <b>{`${KIND_WORDS[entry.kind]}, ${dayInWords(entry.dated)}:`}</b> {entry.words}
             </p>
             <p className={styles.words}>
               {`Went out ${outWords(entry)}${entry.who === '' ? '' : `, by ${entry.who}`}`}

@@ -6,7 +6,7 @@ import { page } from '../../../../../tests/story-builder';
 afterEach(cleanup);
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-const metadata = () => screen.getByRole('region', { name: 'Metadata' });
+const metadata = () => screen.getByRole('region', { name: 'Search and social' });
 
 describe('the metadata', () => {
   it('shows in an empty field what goes out in its place, and measures that', async () => {
@@ -33,6 +33,16 @@ describe('the metadata', () => {
     fireEvent.blur(field('Slug'));
     expect(openStory.record.slug).toBe('room-for-water');
     expect(screen.getByRole('alert').textContent).toMatch(/Small letters/u);
+  });
+
+  it('counts the words of the desk’s post, and copies them', async () => {
+    const { desk, openStory } = await open();
+    fireEvent.change(field('Social text'), { target: { value: 'Make room.' } });
+    expect(openStory.record.socialText).toBe('Make room.');
+    expect(metadata().textContent).toContain('Social text: 10 of 200');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy social text' }));
+    await settle();
+    expect(desk.state.clipboard.text).toBe('Make room.');
   });
 
   it('leads to what follows from elsewhere', async () => {

@@ -1,14 +1,16 @@
 import { useId, type ReactNode } from 'react';
-import { pixelWidth, SEARCH_ROOM, SOCIAL_TITLE } from '@shared/export/pixel-width';
+import { pixelWidth, SEARCH_ROOM, SOCIAL_TEXT, SOCIAL_TITLE } from '@shared/export/pixel-width';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { readSlug } from '@shared/story/read-slug';
+import { useDesk } from '../../../desk/desk-context';
 import { useDraft } from '../../../desk/drafts/use-draft';
 import type { OpenStory, StoryRecord } from '../../../desk/open-story/open-story';
 import { useStoryRecord } from '../../../desk/open-story/use-open-story';
 import { Button } from '../../../ui/button';
 import { countCharacters } from '../../../ui/measure';
 import { Meter } from '../../../ui/meter';
-import { TextField } from '../../../ui/text-field';
+import { TextArea, TextField } from '../../../ui/text-field';
+import { showToast } from '../../../ui/toast-store';
 import styles from './metadata-part.module.css';
 import type { SeenFacts } from './seen-facts';
 import { SocialCut } from './social-cut';
@@ -31,12 +33,13 @@ export function MetadataPart(props: MetadataPartProps) {
   const { section, tags } = record;
   return (
     <section className={styles.part} aria-labelledby={id}>
-      <h2 id={id}>Metadata</h2>
+      <h2 id={id}>Search and social</h2>
       <SlugField openStory={openStory} slug={record.slug} houseStyle={houseStyle} facts={facts} />
       <Line label="Section and tags" change={() => onGoTo('tags')}>
         {[section, ...tags].filter((each) => each !== '').join(', ') || 'None yet'}
       </Line>
       <Titles openStory={openStory} record={record} facts={facts} />
+      <SocialText openStory={openStory} text={record.socialText} />
       <Line label="Description" change={() => onGoTo('standfirst')}>
         {facts?.description || 'Nothing yet: write a standfirst.'}
       </Line>
@@ -137,6 +140,40 @@ function Titles({
         used={countCharacters(social)}
         limit={SOCIAL_TITLE}
       />
+    </>
+  );
+}
+
+/** The words of the desk's own post: no page holds them, so they go out by the clipboard. */
+function SocialText({
+  openStory,
+  text,
+}: Pick<MetadataPartProps, 'openStory'> & { readonly text: string }) {
+  const desk = useDesk();
+  const copy = async (): Promise<void> => {
+    const copied = await desk.ask('clipboard:write', { text });
+    showToast(copied.ok ? 'Social text copied.' : `${copied.error.message} ${copied.error.wayOn}`);
+  };
+  return (
+    <>
+      <TextArea
+        className={styles.row}
+        label="Social text"
+        value={text}
+        rows={3}
+        maxLength={2000}
+        spellCheck
+        placeholder="What the desk posts with the link"
+        onChange={(next) => openStory.changeRecord({ socialText: next })}
+      />
+      <div className={styles.under}>
+        <Meter label="Social text" used={countCharacters(text)} limit={SOCIAL_TEXT} />
+        {text !== '' && (
+          <Button kind="link" size="small" onClick={() => void copy()}>
+            Copy social text
+          </Button>
+        )}
+      </div>
     </>
   );
 }

@@ -23,6 +23,8 @@ export interface SocialPicture {
 /** What search engines and networks are told of a story, from what its page says. */
 export interface SeenFacts extends Pick<PageFacts, 'title' | 'socialTitle' | 'description'> {
   readonly headline: string;
+  /** What the desk posts beside the card; empty for nothing. */
+  readonly socialText: string;
   readonly slug: string;
   /** Null where the house style has no base for addresses. */
   readonly canonical: string | null;
@@ -34,7 +36,12 @@ export interface SeenFacts extends Pick<PageFacts, 'title' | 'socialTitle' | 'de
 export function seenFacts(story: Story, houseStyle: HouseStyle): SeenFacts {
   const prepared = prepareStory(story, houseStyle);
   const facts = pageFacts(story, prepared.shown, houseStyle, prepared.print);
-  return { ...facts, slug: slugOf(story), picture: socialPicture(story, prepared.shown.doc) };
+  return {
+    ...facts,
+    socialText: story.socialText.trim(),
+    slug: slugOf(story),
+    picture: socialPicture(story, prepared.shown.doc),
+  };
 }
 
 function socialPicture(story: Story, doc: Parameters<typeof photosOf>[0]): SocialPicture | null {

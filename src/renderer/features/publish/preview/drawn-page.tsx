@@ -28,6 +28,8 @@ export function DrawnPage({ openStory, houseStyle, form, width, dark }: DrawnPag
   const [turn, setTurn] = useState<number | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   useEffect(() => {
+    // Before the first rest there is nothing new to save; two drawings on one another's heels would cross.
+    if (rested === null) return undefined;
     let wanted = true;
     void openStory.flush().then(({ kind }) => {
       if (!wanted) return;

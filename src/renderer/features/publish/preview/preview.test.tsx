@@ -9,7 +9,6 @@ import { DeskProvider } from '../../../desk/desk-context';
 import { createMemoryDesk } from '../../../desk/memory-desk';
 import { PagePreview } from './page-preview';
 
-Element.prototype.scrollIntoView = () => undefined;
 afterEach(cleanup);
 
 const doc = page({
@@ -21,6 +20,7 @@ const doc = page({
 
 async function open(targets: readonly TargetId[] = ['page']) {
   const start = story(doc, {
+    socialText: 'Make room.',
     media: FILES.map((file) => ({ ...file, width: 2400, height: 1260 })),
   });
   const desk = createMemoryDesk({ stories: [start] });
@@ -98,6 +98,7 @@ describe('the preview', () => {
     await open();
     fireEvent.click(sight(/^Social/u));
     const card = await screen.findByRole('region', { name: 'Social card' }, slow);
+    expect(card.textContent).toContain('Make room.');
     expect(card.textContent).toContain('Room for the river');
     expect(card.querySelector('img')?.src).toBe(`standfirst-media://${PHOTO_A}/preview`);
     expect(card.querySelector('img')?.style.width).toBe('100%');

@@ -68,18 +68,21 @@ function pathOf(address: string): string[] {
 }
 
 function SocialCard({ facts, site, mediaUrl }: SightProps & Pick<SeenElsewhereProps, 'mediaUrl'>) {
-  const { picture, socialTitle, description } = facts;
+  const { picture, socialText, socialTitle, description } = facts;
   return (
-    <section className={styles.card} aria-label="Social card">
-      {picture === null ? (
-        <p className={styles.none}>No picture: the card would be words alone.</p>
-      ) : (
-        <SocialCut picture={picture} mediaUrl={mediaUrl} />
-      )}
-      <div className={styles.words}>
-        <p>{site}</p>
-        <h3>{socialTitle || 'No title yet'}</h3>
-        <p>{description}</p>
+    <section className={styles.post} aria-label="Social card">
+      {socialText !== '' && <p className={styles.text}>{socialText}</p>}
+      <div className={styles.card}>
+        {picture === null ? (
+          <p className={styles.none}>No picture: the card would be words alone.</p>
+        ) : (
+          <SocialCut picture={picture} mediaUrl={mediaUrl} />
+        )}
+        <div className={styles.words}>
+          <p>{site}</p>
+          <h3>{socialTitle || 'No title yet'}</h3>
+          <p>{description}</p>
+        </div>
       </div>
     </section>
   );

@@ -8,7 +8,7 @@ import { settleDocx } from './settle-docx';
 /** A Word document in the house's own paragraph styles. The library that makes it is loaded when it is first wanted. */
 export const docxTarget: Target = {
   id: 'docx',
-  media: 'article',
+  media: 'held',
   write: async (master) => {
     const docx = await import('docx');
     const { document, addresses } = docxDocument(docx, master);

@@ -1,13 +1,8 @@
 import type { Document } from '@xmldom/xmldom';
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { DocxFacts } from './docx-facts';
 import { CP, DC, DCTERMS, PARTS, parseXml, R, wordAll, xmlBytes, XSI } from './word-xml';
-
-/** The earliest day that a zip file can name, the same in every time zone. */
-const NO_TIME = new Date(1980, 0, 1);
-
-/** Readers tell the kind of file by its first part. */
-const FIRST = ['[Content_Types].xml', '_rels/.rels'];
+import { zipWord } from './word-zip';
 
 /**
  * The library's file with the story's addresses in its links, the story's dates for the day on which it was made, and
@@ -27,12 +22,7 @@ export function settleDocx(
   const core = parseXml(parts.get(PARTS.core));
   writeFacts(core, facts);
   parts.set(PARTS.core, xmlBytes(core));
-  const rest = [...parts.keys()].filter((path) => !FIRST.includes(path)).sort();
-  const packed = [...FIRST, ...rest].map((path): [string, Zippable[string]] => [
-    path,
-    [parts.get(path) ?? new Uint8Array(), { level: 6, mtime: NO_TIME }],
-  ]);
-  return zipSync(Object.fromEntries(packed));
+  return zipWord(parts);
 }
 
 function nameLinks(document: Document, links: Document, addresses: readonly string[]): void {
