@@ -83,7 +83,7 @@ describe('the history of a story', () => {
     await versions()
       .getByRole('button', { name: /Before “Filed” was restored/u })
       .waitFor(slow);
-    await press('Undo');
+    await desk.page.getByText('Undo', { exact: true }).click(slow);
     await story().getByText('Nobody hurries.').waitFor(slow);
     await story().getByText('Nobody hurries.').click();
     await desk.page.keyboard.press('End');
