@@ -4,18 +4,26 @@ import { WordDifference } from '../../ui/word-difference';
 import { isChanged, type ComparedLine } from './compare-stories';
 import styles from './version-comparison.module.css';
 
+/** Both texts in one column, what has gone struck out in it, or the version beside the story as it stands. */
+export type ComparisonLayout = 'sides' | 'one';
+
+interface ComparedLinesProps {
+  readonly lines: readonly ComparedLine[];
+  readonly layout: ComparisonLayout;
+}
+
 /** As many lines without a change, or more, are folded into one. */
 const FOLDED_FROM = 3;
 
 /** Lines with what has changed in them; longer stretches without a change are folded and open at a press. */
-export function ComparedLines({ lines }: { readonly lines: readonly ComparedLine[] }) {
+export function ComparedLines({ lines, layout }: ComparedLinesProps) {
   return (
     <>
       {stretches(lines).map(({ from, lines: within }) =>
         within.length >= FOLDED_FROM && within.every((line) => !isChanged(line)) ? (
-          <Fold key={from} lines={within} />
+          <Fold key={from} lines={within} layout={layout} />
         ) : (
-          within.map((line, at) => <Line key={from + at} line={line} />)
+          within.map((line, at) => <Line key={from + at} line={line} layout={layout} />)
         ),
       )}
     </>
@@ -39,7 +47,7 @@ function stretches(lines: readonly ComparedLine[]): Stretch[] {
   return found;
 }
 
-function Fold({ lines }: { readonly lines: readonly ComparedLine[] }) {
+function Fold({ lines, layout }: ComparedLinesProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -52,12 +60,17 @@ function Fold({ lines }: { readonly lines: readonly ComparedLine[] }) {
       >
         {`${lines.length} lines unchanged`}
       </Button>
-      {open && lines.map((line, at) => <Line key={at} line={line} />)}
+      {open && lines.map((line, at) => <Line key={at} line={line} layout={layout} />)}
     </>
   );
 }
 
-function Line({ line }: { readonly line: ComparedLine }) {
+interface LineProps {
+  readonly line: ComparedLine;
+  readonly layout: ComparisonLayout;
+}
+
+function Line({ line, layout }: LineProps) {
   const { label, from, to } = line;
   const changed = isChanged(line);
   return (
@@ -67,7 +80,14 @@ function Line({ line }: { readonly line: ComparedLine }) {
       tabIndex={changed ? -1 : undefined}
     >
       <span className={styles.label}>{label}</span>
-      <p>{changed ? <WordDifference from={from ?? ''} to={to ?? ''} /> : to}</p>
+      {layout === 'one' ? (
+        <p>{changed ? <WordDifference from={from ?? ''} to={to ?? ''} /> : to}</p>
+      ) : (
+        <div className={styles.sides}>
+          <p>{changed ? <WordDifference from={from ?? ''} to={to ?? ''} only="from" /> : from}</p>
+          <p>{changed ? <WordDifference from={from ?? ''} to={to ?? ''} only="to" /> : to}</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -193,11 +193,20 @@ describe('a version compared with the page', () => {
     expect(marked('ins').join()).toContain('quay');
     expect(within(texts).queryByText('Two.')).toBeNull();
     fireEvent.click(within(texts).getByRole('button', { name: '4 lines unchanged' }));
-    within(texts).getByText('Two.');
+    expect(within(texts).getAllByText('Two.')).toHaveLength(2);
     fireEvent.click(screen.getByRole('button', { name: 'Next change' }));
     expect(document.activeElement?.textContent).toContain('wall');
     fireEvent.click(screen.getByRole('button', { name: 'Previous change' }));
     expect(document.activeElement?.textContent).toContain('nothing');
+    const sides = () => texts.querySelector('[data-changed]')?.querySelectorAll('p');
+    expect([...(sides() ?? [])].map(({ textContent }) => textContent)).toEqual([
+      expect.not.stringContaining('quay'),
+      expect.not.stringContaining('wall'),
+    ]);
+    fireEvent.click(screen.getByRole('radio', { name: 'In line' }));
+    expect(sides()).toHaveLength(1);
+    expect(marked('del').join()).toContain('wall');
+    expect(marked('ins').join()).toContain('quay');
     fireEvent.keyDown(texts, { key: 'Escape' });
     expect(onLeave).toHaveBeenCalledOnce();
   });

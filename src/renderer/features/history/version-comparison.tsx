@@ -1,14 +1,16 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { KeptVersion } from '@shared/contract/version-channels';
 import { storyLines } from '@shared/story/story-lines';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { useAnswer } from '../../desk/use-answer';
 import { useRestingStory } from '../../desk/use-resting-story';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
+import { SegmentedControl } from '../../ui/segmented-control';
 import { compareStories, type Comparison } from './compare-stories';
-import { ComparedLines } from './compared-lines';
+import { ComparedLines, type ComparisonLayout } from './compared-lines';
 import { dayOf, timeOf, versionTitle } from './version-words';
 import styles from './version-comparison.module.css';
 
@@ -18,10 +20,16 @@ export interface VersionComparisonProps {
   readonly onLeave: () => void;
 }
 
+const LAYOUTS = [
+  { value: 'sides', label: 'Side by side' },
+  { value: 'one', label: 'In line' },
+] as const;
+
 /** A version and the story as it stands now, word by word, in the place of the page. */
 export function VersionComparison({ openStory, version, onLeave }: VersionComparisonProps) {
   const answer = useAnswer('version:read', { storyId: openStory.id, versionId: version.id });
   const present = useRestingStory(openStory);
+  const [layout, setLayout] = useState<ComparisonLayout>('sides');
   const lines = useRef<HTMLDivElement>(null);
   const comparison = useMemo(
     () =>
@@ -47,6 +55,7 @@ export function VersionComparison({ openStory, version, onLeave }: VersionCompar
       }}
     >
       <div className={styles.bar}>
+        <SegmentedControl label="Layout" segments={LAYOUTS} value={layout} onChange={setLayout} />
         <span role="status">{comparison === null ? '' : countWordsOf(comparison)}</span>
         <span className={styles.grow} />
         {comparison !== null && comparison.changes > 0 && (
@@ -60,16 +69,21 @@ export function VersionComparison({ openStory, version, onLeave }: VersionCompar
         </Button>
       </div>
       <div className={styles.scroll} ref={lines} tabIndex={0} role="group" aria-label="Both texts">
-        <p className={styles.title}>
-          <b>{versionTitle(version)}</b> {dayOf(version)}, {timeOf(version)}, and the story now
-        </p>
+        <div className={classNames(styles.title, layout === 'sides' && styles.sides)}>
+          <p>
+            <b>{versionTitle(version)}</b> {dayOf(version)}, {timeOf(version)}
+          </p>
+          <p>
+            <b>Now</b> as on the page
+          </p>
+        </div>
         {answer?.ok === false && (
           <p className={styles.fault} role="alert">
             {answer.error.message} {answer.error.copy} {answer.error.wayOn}
           </p>
         )}
         {answer?.ok !== false && comparison === null && <p>Comparing…</p>}
-        {comparison !== null && <ComparedLines lines={comparison.lines} />}
+        {comparison !== null && <ComparedLines lines={comparison.lines} layout={layout} />}
       </div>
     </section>
   );
