@@ -50,6 +50,25 @@ describe('versions', () => {
     ]);
   });
 
+  it('come sooner after 120 changed words, and never without a change', () => {
+    let now = Date.parse('2031-01-01T10:00:00Z');
+    const library = libraryIn(temporaryFolder(), { now: () => new Date(now) });
+    const kept = written('Words.');
+    value(library.stories.create(kept));
+    const save = (words: string, revision: number): number => {
+      const story = { ...written(words), id: kept.id };
+      value(library.stories.save({ story, revision, place: null }));
+      return value(library.versions.list(kept.id)).length;
+    };
+    const more = (count: number) => `Words.${' more'.repeat(count)}`;
+    expect(save('Words.', 1)).toBe(1);
+    expect(save(more(119), 2)).toBe(1);
+    expect(save(more(120), 3)).toBe(2);
+    now += 3_600_000;
+    expect(save(more(120), 4)).toBe(2);
+    expect(save('Words.', 5)).toBe(3);
+  });
+
   it('go on after the clock was set back', () => {
     let now = Date.parse('2031-01-01T10:00:00Z');
     const library = libraryIn(temporaryFolder(), { now: () => new Date(now) });

@@ -6,7 +6,10 @@ import { showToast } from '../../ui/toast-store';
  * Brings a version of the open story back, once its last word is saved. The library keeps the text that it takes the
  * place of, and Undo brings that back in the same way.
  */
-export async function restoreVersion(controls: Controls, versionId: number): Promise<void> {
+export async function restoreVersion(
+  controls: Pick<Controls, 'desk' | 'stories'>,
+  versionId: number,
+): Promise<void> {
   const { desk, stories } = controls;
   const { story } = stories;
   const saved = await stories.flush();
