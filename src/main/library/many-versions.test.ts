@@ -37,7 +37,7 @@ const long = (paragraphs: readonly string[], id: string): Story =>
   });
 
 describe('a thousand versions of a story of 5,000 words', () => {
-  it('take no more than 5 MB, are listed, and each is read as it was', () => {
+  it('take no more than 5 MB, are listed, and each is read as it was', { timeout: 60_000 }, () => {
     const folder = temporaryFolder();
     const file = join(folder, LIBRARY_FILE);
     const id = randomUUID();
@@ -95,7 +95,9 @@ describe('versions that lean on another', () => {
     expect(value(versions.read(kept.id, 3)).doc).toEqual(kept.doc);
   });
 
-  it('thin out with time: what was asked for stays, and so does what others lean on', () => {
+  it('thin out with time: what was asked for stays, and so does what others lean on', {
+    timeout: 60_000,
+  }, () => {
     let now = Date.parse('2031-01-01T10:00:00Z');
     const library = libraryIn(temporaryFolder(), { now: () => new Date(now) });
     const paragraphs = Array.from({ length: 20 }, (_, at) => prose(50, at));
