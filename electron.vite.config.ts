@@ -72,7 +72,14 @@ export default defineConfig({
       // The page's policy allows no inline script, no data: font and no polyfill injected in HTML.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: resolve(root, 'src/renderer/index.html') } },
+      rollupOptions: {
+        input: { index: resolve(root, 'src/renderer/index.html') },
+        // Zod's setting lies with zod: whatever part of the page makes parsers, the setting is there before it.
+        output: {
+          manualChunks: (id) =>
+            /\/node_modules\/zod\/|parse-without-eval/u.test(id) ? 'zod' : null,
+        },
+      },
     },
     worker: { format: 'es' },
   },

@@ -42,11 +42,12 @@ const stories = {
         ),
         HOSTILE.join(' '),
         element('crosshead', 'Ελληνικά, русский, žluťoučký'),
-        '这是一段中文。水在两点十分漫过台阶。',
         ...Array.from({ length: 60 }, (_, at) => `${at + 1}. ${long}`),
       ],
     }),
   ),
+  // No font has letters of one's own.
+  fontless: kept('fontless', {}, page({ headline: 'A letter', body: ['It is \u{100000}.'] })),
   arabic: kept(
     'arabic',
     { language: 'ar' },
@@ -105,6 +106,12 @@ describe('a PDF', () => {
       value: { files: ['many.draft.zip', 'many.draft.pdf'] },
     });
     expect((await verifyPackage(new Uint8Array(desk.bytesOf('many.draft.zip')))).ok).toBe(true);
+  });
+
+  it('is not written where it would show boxes instead of letters, which are named', async () => {
+    const answer = await desk.write(stories.fontless.id, ['pdf']);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'export-failed' } });
+    expect(JSON.stringify(answer)).toContain('boxes for “\u{100000}”');
   });
 
   it('leaves no window behind', async () => {

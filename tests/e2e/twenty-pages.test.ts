@@ -178,7 +178,7 @@ describe('a page in print', () => {
     await open('audio');
     await shown.emulateMedia({ media: 'print' });
     const seen = await shown.evaluate(() => ({
-      player: getComputedStyle(document.querySelector('audio') ?? document.body).display,
+      player: getComputedStyle(document.querySelector('figure.audio') ?? document.body).display,
       addresses: [...document.links].map((link) => getComputedStyle(link, '::after').content),
     }));
     await shown.emulateMedia({ media: null });

@@ -17,7 +17,7 @@ type StoryChannel =
   | 'story:keep-place'
   | 'story:spike'
   | 'story:restore'
-  | 'version:keep';
+  | `version:${'keep' | 'list' | 'read' | 'restore'}`;
 
 /** Stories and their versions. */
 export function storyServices({
@@ -45,7 +45,17 @@ export function storyServices({
     'story:keep-place': ({ id, place }) => stories.keepPlace(id, place),
     'story:spike': ({ id }) => changed(stories.spike(id), id),
     'story:restore': ({ id }) => changed(stories.restore(id), id),
-    'version:keep': ({ storyId, name }) => versions.keep(storyId, name),
+    'version:keep': ({ storyId, name }) => changed(versions.keep(storyId, name), storyId),
+    'version:list': ({ storyId }) => {
+      const listed = versions.list(storyId);
+      return listed.ok ? ok({ versions: listed.value }) : listed;
+    },
+    'version:read': ({ storyId, versionId }) => {
+      const story = versions.read(storyId, versionId);
+      return story.ok ? ok({ story: story.value }) : story;
+    },
+    'version:restore': ({ storyId, versionId }) =>
+      changed(versions.restore(storyId, versionId), storyId),
   };
 }
 

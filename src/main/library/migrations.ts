@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { FIFTH_FORM } from './fifth-form';
 import { FOURTH_FORM } from './fourth-form';
 import { fillRegister, SECOND_FORM } from './second-form';
 import { fillPhotos, THIRD_FORM } from './third-form';
@@ -124,4 +125,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { form: 2, sql: SECOND_FORM, fill: fillRegister },
   { form: 3, sql: THIRD_FORM, fill: fillPhotos },
   { form: 4, sql: FOURTH_FORM },
+  { form: 5, sql: FIFTH_FORM },
 ];

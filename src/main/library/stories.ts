@@ -22,7 +22,8 @@ import {
 import { listStories } from './story-list';
 import { STORY_BYTES_MAX, unpackRecord } from './story-record';
 import { readRowState, readWholeRow, writeRow, type WholeRow } from './story-row';
-import { keepAutomaticVersion, keepVersion } from './versions';
+import { keepAutomaticVersion } from './automatic-versions';
+import { keepVersion } from './keep-version';
 
 /** Done, with nothing to tell. */
 type Done = Record<string, never>;

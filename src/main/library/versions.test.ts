@@ -28,9 +28,9 @@ describe('versions', () => {
       kind: 'milestone',
       who: 'Iris Lund',
       name: 'To the lawyer',
-      bodyWords: 3,
+      words: 3,
     });
-    expect(value(library.versions.read(milestone?.id ?? 0)).doc).toEqual(kept.doc);
+    expect(value(library.versions.read(kept.id, milestone?.id ?? 0)).doc).toEqual(kept.doc);
   });
 
   it('come by themselves with the first save and then every ten minutes of work', () => {
@@ -39,7 +39,8 @@ describe('versions', () => {
     const kept = written('Words.');
     value(library.stories.create(kept));
     for (let revision = 1; revision <= 25; revision += 1) {
-      value(library.stories.save({ story: kept, revision, place: null }));
+      const story = { ...written(`Words ${revision}.`), id: kept.id };
+      value(library.stories.save({ story, revision, place: null }));
       now += 60_000;
     }
     expect(value(library.versions.list(kept.id)).map(({ kind }) => kind)).toEqual([
@@ -49,6 +50,25 @@ describe('versions', () => {
     ]);
   });
 
+  it('come sooner after 120 changed words, and never without a change', () => {
+    let now = Date.parse('2031-01-01T10:00:00Z');
+    const library = libraryIn(temporaryFolder(), { now: () => new Date(now) });
+    const kept = written('Words.');
+    value(library.stories.create(kept));
+    const save = (words: string, revision: number): number => {
+      const story = { ...written(words), id: kept.id };
+      value(library.stories.save({ story, revision, place: null }));
+      return value(library.versions.list(kept.id)).length;
+    };
+    const more = (count: number) => `Words.${' more'.repeat(count)}`;
+    expect(save('Words.', 1)).toBe(1);
+    expect(save(more(119), 2)).toBe(1);
+    expect(save(more(120), 3)).toBe(2);
+    now += 3_600_000;
+    expect(save(more(120), 4)).toBe(2);
+    expect(save('Words.', 5)).toBe(3);
+  });
+
   it('go on after the clock was set back', () => {
     let now = Date.parse('2031-01-01T10:00:00Z');
     const library = libraryIn(temporaryFolder(), { now: () => new Date(now) });
@@ -56,7 +76,8 @@ describe('versions', () => {
     value(library.stories.create(kept));
     value(library.stories.save({ story: kept, revision: 1, place: null }));
     now = Date.parse('2001-01-01T10:00:00Z');
-    value(library.stories.save({ story: kept, revision: 2, place: null }));
+    const later = { ...written('Other words.'), id: kept.id };
+    value(library.stories.save({ story: later, revision: 2, place: null }));
     expect(value(library.versions.list(kept.id))).toHaveLength(2);
   });
 
@@ -69,11 +90,11 @@ describe('versions', () => {
     value(first.versions.keep(kept.id, null));
     first.close();
     new Libsql(join(folder, 'library.db')).exec(
-      "UPDATE version SET snapshot = x'00ff' WHERE id = 1",
+      "UPDATE version SET snapshot = x'00ff' WHERE id = 2",
     );
     const { versions } = libraryIn(folder);
-    expect(error(versions.read(1)).code).toBe('story-unreadable');
-    value(versions.read(2));
+    expect(error(versions.read(kept.id, 2)).code).toBe('story-unreadable');
+    value(versions.read(kept.id, 1));
   });
 
   it('keep what went out, though the library has a newer text by then', () => {
@@ -83,7 +104,7 @@ describe('versions', () => {
     value(library.versions.keepExported(sent, 'Exported: Web page'));
     const [row] = value(library.versions.list(sent.id));
     expect(row).toMatchObject({ kind: 'milestone', name: 'Exported: Web page' });
-    expect(value(library.versions.read(row?.id ?? 0)).doc).toEqual(sent.doc);
+    expect(value(library.versions.read(sent.id, row?.id ?? 0)).doc).toEqual(sent.doc);
   });
 
   it('refuse a story that is not there', () => {

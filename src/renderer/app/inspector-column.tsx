@@ -3,6 +3,7 @@ import type { CommandId } from '@shared/contract/commands';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { FurniturePanel, isFurniturePlace } from '../features/furniture/furniture-panel';
 import type { ComposerHandle } from '../features/composer/page/composer-handle';
+import { HistoryPanel } from '../features/history/history-panel';
 import { PublishPanel } from '../features/publish/publish-panel';
 import { StylePanel } from '../features/style/style-panel';
 import type { OpenStory } from '../desk/open-story/open-story';
@@ -13,6 +14,7 @@ import { useControls, useWindowUi } from './controls';
 import { ColumnHead } from './frame/column-head';
 import { previewUrl } from './media-url';
 import { InspectorTabs } from './inspector-tabs';
+import { restoreVersion } from './story/restore-version';
 import { showRule } from './style/show-rule';
 import styles from './inspector-column.module.css';
 
@@ -34,7 +36,8 @@ export const InspectorColumn = memo(function InspectorColumn({
   onRun,
 }: InspectorColumnProps) {
   const id = useId();
-  const { ui } = useControls();
+  const controls = useControls();
+  const { ui } = controls;
   const tab = useWindowUi((state) => state.tab);
   const place = useWindowUi((state) => state.furniturePlace);
   const ignoredShown = useWindowUi((state) => state.ignoredShown);
@@ -94,6 +97,13 @@ export const InspectorColumn = memo(function InspectorColumn({
               requestAnimationFrame(() => onRun(command));
             }}
             onCorrectionsLog={() => onRun('corrections-log')}
+          />
+        )}
+        {tab === 'history' && (
+          <HistoryPanel
+            key={openStory.id}
+            openStory={openStory}
+            onRestore={({ id: version }) => void restoreVersion(controls, version)}
           />
         )}
         {tab === 'furniture' && (

@@ -23,6 +23,7 @@ export function InspectorTabs({ id, openStory, value, onChange }: InspectorTabsP
       tabs={[
         { value: 'style', label: 'House style', count },
         { value: 'publish', label: 'Publish' },
+        { value: 'history', label: 'History' },
         { value: 'furniture', label: 'Furniture' },
       ]}
       value={value}

@@ -46,7 +46,7 @@ export function coversWindow(layer: Layer | null): boolean {
 }
 
 /** The panels of the inspector. */
-export type InspectorTab = 'style' | 'publish' | 'furniture';
+export type InspectorTab = 'style' | 'publish' | 'history' | 'furniture';
 
 /** How the window stands; nothing of it outlives the window. */
 export interface WindowUi {

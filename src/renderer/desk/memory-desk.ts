@@ -26,6 +26,7 @@ import { storyHandlers } from './memory-stories';
 import { changedFiles } from '@shared/house-style/change-style';
 import { putInFolder } from './memory-style-files';
 import { styleHandlers } from './memory-styles';
+import { versionHandlers } from './memory-versions';
 import { worldHandlers } from './memory-world';
 
 /** A desk without a machine: every channel answered from memory, through the same parsers as main's. */
@@ -60,6 +61,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...dictionaryHandlers(state),
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
     ...rulesHandlers(state),
+    ...versionHandlers(state, (storyId) => emit('library:changed', { storyId })),
     ...worldHandlers(state),
     'settings:change': (changes) => {
       state.settings = { ...state.settings, ...withoutUndefined(changes) };

@@ -6,6 +6,7 @@ import type { CommandId } from '@shared/contract/commands';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import { DEFAULT_SETTINGS, type Settings } from '@shared/contract/settings';
+import type { KeptVersion } from '@shared/contract/version-channels';
 import type { CorrectionEntry } from '@shared/export/corrections/correction-entry';
 import type { HouseStyle, HouseStyleFiles } from '@shared/house-style/house-style';
 import type { DictionaryFiles } from '@shared/house-style/spelling/make-dictionary';
@@ -22,6 +23,12 @@ export interface KeptStory {
   readonly place: StoryPlace | null;
 }
 
+/** A version as the twin keeps it. */
+export interface KeptStoryVersion extends KeptVersion {
+  readonly storyId: string;
+  readonly story: Story;
+}
+
 /** All that the twin remembers; tests read it to see what reached the desk. */
 export interface MemoryState {
   readonly stories: Map<string, KeptStory>;
@@ -35,11 +42,8 @@ export interface MemoryState {
   readonly rulePack: RuleFiles;
   readonly removedStyles: { readonly id: string; readonly files: HouseStyleFiles }[];
   readonly shownFolders: string[];
-  readonly versions: {
-    readonly storyId: string;
-    readonly name: string | null;
-    readonly keptAt: string;
-  }[];
+  /** Kept versions of all stories, oldest first; their ids count up. */
+  readonly versions: KeptStoryVersion[];
   readonly originals: Map<string, Request<'import:take'>['original']>;
   /** The desk's own dictionaries, by their tags. */
   readonly dictionaries: Map<string, DictionaryFiles>;

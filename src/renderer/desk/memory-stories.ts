@@ -8,10 +8,7 @@ import { storyStatus, type Story } from '@shared/story/story';
 import { findInStory } from './memory-search';
 import { memoryFailure, type Handlers, type KeptStory, type MemoryState } from './memory-state';
 
-type StoryChannel = Extract<
-  keyof Handlers,
-  `story:${string}` | `version:${string}` | `import:take`
->;
+type StoryChannel = Extract<keyof Handlers, `story:${string}` | `import:take`>;
 
 /** Channels that read and change stories. `changed` tells the listeners. */
 export function storyHandlers(
@@ -66,12 +63,6 @@ export function storyHandlers(
     },
     'story:spike': ({ id }) => change(id, (story) => ({ ...story, spikedAt: state.now() })),
     'story:restore': ({ id }) => change(id, (story) => ({ ...story, spikedAt: null })),
-    'version:keep': ({ storyId, name }) => {
-      if (!state.stories.has(storyId)) return err(missing());
-      const keptAt = state.now();
-      state.versions.push({ storyId, name, keptAt });
-      return ok({ keptAt });
-    },
     'import:take': ({ story, original }) => {
       put(story, 1);
       state.originals.set(story.id, original);

@@ -19,6 +19,11 @@ describe('the difference of two texts', () => {
     ]);
   });
 
+  it('gives one of the two alone, with its own words marked', () => {
+    const { container } = render(<WordDifference from="a poet here" to="a mayor here" only="to" />);
+    expect(container.textContent).toBe('a  put in: mayor,  here');
+  });
+
   it('marks nothing in the same text, and all of it where there was none', () => {
     expect(shown('a poet', 'a poet', 'del, ins')).toEqual([]);
     expect(shown('', 'a poet', 'ins')).toEqual([' put in: a poet, ']);

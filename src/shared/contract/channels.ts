@@ -15,6 +15,7 @@ import { id, line, nothing } from './parsers';
 import { photoChannels } from './photo-channels';
 import { rulesChannels } from './rules-channels';
 import { settings } from './settings';
+import { versionChannels } from './version-channels';
 
 /** Bytes cross the bridge as a Uint8Array; 64 MB is the most a call takes. */
 const bytes = z
@@ -105,10 +106,7 @@ export const channels = {
   'story:keep-place': { request: z.strictObject({ id, place: storyPlace }), reply: nothing },
   'story:spike': { request: z.strictObject({ id }), reply: nothing },
   'story:restore': { request: z.strictObject({ id }), reply: nothing },
-  'version:keep': {
-    request: z.strictObject({ storyId: id, name: line.nullable() }),
-    reply: z.strictObject({ keptAt: moment }),
-  },
+  ...versionChannels,
   ...contributorChannels,
   ...houseStyleChannels,
   ...rulesChannels,

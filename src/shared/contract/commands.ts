@@ -120,6 +120,7 @@ export const COMMANDS = [
     ['corrections-log', 'Corrections log…', null],
     ['show-house-style', 'House style', 'Mod+1', 's'],
     ['show-publish', 'Publish', 'Mod+3', 's'],
+    ['show-history', 'History', 'Mod+4', 's'],
     ['show-furniture', 'Furniture', 'Mod+5', 's'],
     ['preview', 'Preview of the page', null, 's'],
     ['house-style', 'House style…', null],

@@ -2,6 +2,7 @@
  * What every page carries before the house style's own CSS: that no long word or player makes a small screen scroll
  * sideways, a wide photo's room, and print, where a photo stays with its caption and credit, links print no addresses,
  * and no player is printed.
+ * No ground is painted behind pictures in print: whether an engine does depends on how far it has read them.
  */
 const BASE_CSS = `
 body { overflow-wrap: break-word; }
@@ -14,6 +15,7 @@ figure.wide { margin-inline: calc(-1 * clamp(0rem, (100vw - 44rem) / 2, 8rem)); 
   p, li { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
   figure.audio { display: none; }
+  img { background: none !important; }
 }
 `;
 

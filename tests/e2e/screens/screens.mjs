@@ -186,6 +186,13 @@ export const SCREENS = [
   },
   { name: 'style', desk: 'faults', show: byKeys('Mod+1', toSecondMatch) },
   { name: 'style-popover', desk: 'faults', show: byKeys('Mod+;') },
+  {
+    name: 'history',
+    show: byKeys('Mod+4', async ({ page }) => {
+      await page.getByRole('button', { name: /^Keep a version/u }).waitFor();
+      await page.waitForTimeout(REST);
+    }),
+  },
   { name: 'furniture', show: byKeys('Mod+5') },
   { name: 'publish', show: byKeys('Mod+3') },
   {

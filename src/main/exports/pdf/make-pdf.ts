@@ -42,6 +42,18 @@ export async function makePdf(
         'Export the page, and print it from a browser.',
       ),
     );
+  if (content.boxed !== '')
+    return err(
+      notMade(
+        [
+          problem(
+            'pdf-boxes',
+            `The PDF would show boxes for “${content.boxed.slice(0, 60)}”: no font on this computer has them.`,
+          ),
+        ],
+        'Install a font that has them, or take them out; the web page needs none.',
+      ),
+    );
   const differences = provePdf(content, written);
   return differences.length > 0
     ? err(proofFailed(differences))

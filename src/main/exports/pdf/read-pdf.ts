@@ -1,5 +1,6 @@
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import type { PdfContent } from '@shared/export/pdf/pdf-content';
+import { boxedLetters } from './boxed-letters';
 import { startPdfium, textFrom, withMemory } from './pdfium';
 
 /** Kinds of PDFium's page objects. */
@@ -21,7 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent | null> {
     const document = module.FPDF_LoadMemDocument(at, bytes.length, '');
     if (document === 0 || !module.FPDFCatalog_IsTagged(document)) return null;
     try {
-      return contentOf(module, document);
+      return { ...contentOf(module, document), boxed: boxedLetters(bytes) };
     } finally {
       module.FPDF_CloseDocument(document);
     }
@@ -35,7 +36,7 @@ function heapOf({ pdfium }: WrappedPdfiumModule): Uint8Array {
   return heap;
 }
 
-function contentOf(module: WrappedPdfiumModule, document: number): PdfContent {
+function contentOf(module: WrappedPdfiumModule, document: number): Omit<PdfContent, 'boxed'> {
   const sheets = module.FPDF_GetPageCount(document);
   const parts = Array.from({ length: sheets }, (_, at) => {
     const page = module.FPDF_LoadPage(document, at);

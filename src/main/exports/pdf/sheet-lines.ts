@@ -1,11 +1,10 @@
-import { draftWords } from '@shared/export/draft-mark';
 import { pageFacts } from '@shared/export/page-facts';
 import type { PreparedStory } from '@shared/export/prepare-story';
 import type { PrintJob } from './page-printer';
 
 /**
- * What stands above and below every sheet: the publication and the headline, marked where it is a draft; where the
- * page will be found, and its day.
+ * What stands above and below every sheet: the page's title, which says so where it is a draft; where the page will be
+ * found, and its day.
  */
 export function sheetLines({
   story,
@@ -17,7 +16,7 @@ export function sheetLines({
   const { title, canonical } = pageFacts(story, shown, houseStyle, print, draft);
   const at = story.publishedAt ?? story.modifiedAt;
   return {
-    head: [draftWords(draft), title].filter((words) => words !== '').join(' · '),
+    head: title,
     foot: [canonical ?? houseStyle.publication.name, print.date(at.slice(0, 10))]
       .filter((words) => words !== '')
       .join(' · '),

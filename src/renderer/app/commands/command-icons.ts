@@ -105,6 +105,7 @@ const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   'apply-fix': SpellCheck,
   'fix-all-safe': SpellCheck,
   'show-publish': PanelRight,
+  'show-history': PanelRight,
   preview: Eye,
   contributors: Users,
   photos: Images,

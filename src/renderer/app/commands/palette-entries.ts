@@ -27,6 +27,7 @@ const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
   'show-house-style': 'Go to House style',
   'show-furniture': 'Go to furniture',
   'show-publish': 'Go to publish',
+  'show-history': 'Go to history',
 };
 
 /** Rows for the commands that can run now. */

@@ -58,6 +58,7 @@ export function inspectorHandlers({ ui }: Controls, columns: ColumnsShown): Hand
     'show-house-style': showTab('style'),
     'show-furniture': showTab('furniture'),
     'show-publish': showTab('publish'),
+    'show-history': showTab('history'),
     preview: () => {
       const { preview, tab } = ui.getState();
       const shown = !(preview && tab === 'publish');

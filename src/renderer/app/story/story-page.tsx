@@ -4,6 +4,8 @@ import type { CommandId } from '@shared/contract/commands';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { Composer } from '../../features/composer/composer';
 import type { ComposerHandle } from '../../features/composer/page/composer-handle';
+import { historyOf } from '../../features/history/story-history';
+import { VersionComparison } from '../../features/history/version-comparison';
 import { PagePreview } from '../../features/publish/preview/page-preview';
 import { publishingOf } from '../../features/publish/publishing';
 import type { RulesInForce } from '../../desk/story-style/rules-in-force';
@@ -46,6 +48,8 @@ export function StoryPage(props: StoryPageProps) {
   const spikedAt = useStoryField(openStory, 'spikedAt');
   const houseStyleId = useStoryField(openStory, 'houseStyleId');
   const preview = useWindowUi((ui) => ui.preview && ui.tab === 'publish');
+  const { chosen } = useStore(historyOf(openStory));
+  const compared = useWindowUi((ui) => ui.tab === 'history') ? chosen : null;
   const publishTargets = useStore(publishingOf(openStory), ({ targets }) => targets);
   const { name } = settings;
   const ports = useMemo(
@@ -84,7 +88,7 @@ export function StoryPage(props: StoryPageProps) {
       )}
       <IntakeBanner />
       <TemplateBanner page={head.page} onReview={() => onRun('review-templates')} />
-      <div className={styles.sheet} hidden={preview}>
+      <div className={styles.sheet} hidden={preview || compared !== null}>
         <Composer
           key={openStory.id}
           openStory={openStory}
@@ -99,6 +103,17 @@ export function StoryPage(props: StoryPageProps) {
           mediaUrl={previewUrl}
         />
       </div>
+      {compared !== null && (
+        <VersionComparison
+          key={compared.id}
+          openStory={openStory}
+          version={compared}
+          onLeave={() => {
+            historyOf(openStory).setState({ chosen: null });
+            requestAnimationFrame(() => head.page?.focus());
+          }}
+        />
+      )}
       {preview && (
         <PagePreview
           openStory={openStory}

@@ -4,6 +4,8 @@ export interface PdfContent {
   readonly sheets: number;
   /** Its words by the structure that it states, without what is of the sheet alone: head and foot lines, bullets. */
   readonly text: string;
+  /** Letters that it keeps as text and draws as boxes, because no font had them, each once. */
+  readonly boxed: string;
   /** Where its links lead, as they occur. */
   readonly links: readonly string[];
   /** How many pictures it shows. */

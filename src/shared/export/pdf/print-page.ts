@@ -9,11 +9,7 @@ import { writeHtml } from '../write-html';
  */
 export function printPage(prepared: PreparedStory): string {
   const tree = pageTree(prepared);
-  for (const img of picturesIn(tree)) {
-    const { srcSet: _srcSet, sizes: _sizes, ...rest } = img.properties;
-    img.properties = { ...rest, loading: 'eager' };
-  }
-  return writeHtml(tree);
+  return writeHtml({ ...tree, children: tree.children.map(forPaper) });
 }
 
 /** The pictures that a printed page shows, by their paths below the export's folder, each once. */
@@ -21,8 +17,19 @@ export function printedPictures(prepared: PreparedStory): ReadonlySet<string> {
   return new Set(picturesIn(pageTree(prepared)).map(({ properties }) => String(properties['src'])));
 }
 
-function picturesIn(node: Root | RootContent | ElementContent): Element[] {
+function picturesIn(node: Root | RootContent): Element[] {
   if (node.type !== 'root' && node.type !== 'element') return [];
   const own = node.type === 'element' && node.tagName === 'img' ? [node] : [];
   return [...own, ...node.children.flatMap(picturesIn)];
+}
+
+/** A copy: the page's own tree belongs to others too. */
+function forPaper<N extends RootContent | ElementContent>(node: N): N {
+  if (node.type !== 'element') return node;
+  const { srcSet: _srcSet, sizes: _sizes, ...rest } = node.properties;
+  return {
+    ...node,
+    ...(node.tagName === 'img' && { properties: { ...rest, loading: 'eager' } }),
+    children: node.children.map(forPaper),
+  };
 }

@@ -25,6 +25,7 @@ const content = (changes: Partial<PdfContent> = {}): PdfContent => ({
   text: textOf(prepared)
     .map(({ text }) => text)
     .join(' '),
+  boxed: '',
   links: ['https://example.org/'],
   pictures: 0,
   altTexts: [],

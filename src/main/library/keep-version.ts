@@ -1,0 +1,35 @@
+import type { VersionKind } from '@shared/contract/version-channels';
+import type { Story } from '@shared/story/story';
+import { z } from 'zod';
+import { columnText } from './database';
+import { moment, type LibraryContext } from './library-context';
+import { linkVersionMedia } from './media-links';
+import { packSnapshot } from './version-snapshot';
+
+const idRow = z.object({ id: z.number().int() });
+
+/** Adds a version of a story as given; belongs inside a transaction. */
+export function keepVersion(
+  context: LibraryContext,
+  story: Story,
+  kind: VersionKind,
+  name: string,
+): { readonly id: number; readonly keptAt: string } {
+  const keptAt = moment(context);
+  const { checksum, baseId, bytes } = packSnapshot(context, story);
+  context.database.run(
+    'INSERT INTO version (story_id, kind, kept_at, who, name, body_words, checksum, snapshot, base_id) VALUES (?, ?, ?, ?, ?, (SELECT body_words FROM story WHERE id = ?), ?, ?, ?)',
+    story.id,
+    kind,
+    keptAt,
+    columnText(context.who()),
+    columnText(name),
+    story.id,
+    checksum,
+    bytes,
+    baseId,
+  );
+  const id = context.database.get(idRow, 'SELECT last_insert_rowid() AS id')?.id ?? 0;
+  linkVersionMedia(context, story);
+  return { id, keptAt };
+}

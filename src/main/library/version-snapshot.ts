@@ -1,0 +1,96 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Story } from '@shared/story/story';
+import { z } from 'zod';
+import { blob } from './database';
+import type { LibraryContext } from './library-context';
+import { applyDelta, deltaOf, segmentDelta } from './segment-delta';
+import { keptRecord, packRecord, STORY_BYTES_MAX, unpackRecord } from './story-record';
+
+/** How a version lies in its row. */
+export interface Snapshot {
+  readonly checksum: string;
+  /** The version that it leans on; null where it is whole. */
+  readonly baseId: number | null;
+  readonly bytes: Buffer;
+}
+
+/** A version leans on another where it takes no more than this part of the room that the other takes. */
+const WORTH_IT = 0.2;
+
+const snapshotRow = z.object({
+  id: z.number().int(),
+  base_id: z.number().int().nullable(),
+  checksum: z.string(),
+  snapshot: blob,
+});
+
+/** A story as a version keeps it: what sets it apart from the story's last whole version, or whole. */
+export function packSnapshot({ database }: LibraryContext, story: Story): Snapshot {
+  const { record, body, checksum } = packRecord(story);
+  const base = database.get(
+    snapshotRow,
+    'SELECT id, base_id, checksum, snapshot FROM version WHERE story_id = ? AND base_id IS NULL ORDER BY id DESC LIMIT 1',
+    story.id,
+  );
+  const from = base === null ? null : wholeRecord(base.snapshot);
+  if (base !== null && from !== null) {
+    const delta = deltaOf(textOf(from), textOf({ record, body }));
+    const bytes = deflateRawSync(JSON.stringify(delta));
+    if (bytes.length <= base.snapshot.length * WORTH_IT)
+      return { checksum, baseId: base.id, bytes };
+  }
+  return { checksum, baseId: null, bytes: deflateRawSync(JSON.stringify({ record, body })) };
+}
+
+/** The story of a version; null where the version is missing, or it or the one that it leans on is damaged. */
+export function readSnapshot({ database }: LibraryContext, versionId: number): Story | null {
+  const read = (id: number): z.infer<typeof snapshotRow> | null =>
+    database.get(
+      snapshotRow,
+      'SELECT id, base_id, checksum, snapshot FROM version WHERE id = ?',
+      id,
+    );
+  const row = read(versionId);
+  const base = row?.base_id == null ? null : read(row.base_id);
+  if (row === null) return null;
+  if (row.base_id !== null && base === null) return null;
+  const record = base === null ? wholeRecord(row.snapshot) : leaningRecord(row, base);
+  if (record === null) return null;
+  const story = unpackRecord({ ...record, checksum: row.checksum });
+  return story.ok ? story.value : null;
+}
+
+const recordText = keptRecord.omit({ checksum: true });
+type RecordText = z.infer<typeof recordText>;
+
+/** Record and document as one text. JSON as it is kept has no line break, so it can be parted again. */
+function textOf({ record, body }: RecordText): string {
+  return `${record}\n${body}`;
+}
+
+function leaningRecord(
+  { snapshot }: z.infer<typeof snapshotRow>,
+  base: z.infer<typeof snapshotRow>,
+): RecordText | null {
+  const from = wholeRecord(base.snapshot);
+  const delta = segmentDelta.safeParse(inflated(snapshot));
+  if (from === null || !delta.success) return null;
+  const [record = '', body = ''] = applyDelta(textOf(from), delta.data).split('\n');
+  return { record, body };
+}
+
+function wholeRecord(snapshot: Buffer): RecordText | null {
+  const read = recordText.safeParse(inflated(snapshot));
+  return read.success ? read.data : null;
+}
+
+/** The JSON in a snapshot; null where it is damaged. */
+function inflated(snapshot: Buffer): unknown {
+  try {
+    const text = inflateRawSync(snapshot, { maxOutputLength: 2 * STORY_BYTES_MAX });
+    return JSON.parse(text.toString('utf8'));
+  } catch {
+    // Whatever is wrong with it, the answer is the same: this version cannot be read.
+    return null;
+  }
+}

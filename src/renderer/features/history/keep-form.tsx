@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useDesk } from '../../desk/desk-context';
+import type { OpenStory } from '../../desk/open-story/open-story';
+import { Button } from '../../ui/button';
+import { SuggestField } from '../../ui/suggest-field';
+import { showToast } from '../../ui/toast-store';
+import styles from './history-panel.module.css';
+
+export interface KeepFormProps {
+  readonly openStory: OpenStory;
+  readonly onLeave: () => void;
+}
+
+/** Stages of a piece that desks name versions by. */
+const STAGES = ['Filed', 'Edited', 'Legal', 'Author OK'];
+
+/** Gives the text as it stands a name in the history. */
+export function KeepForm({ openStory, onLeave }: KeepFormProps) {
+  const desk = useDesk();
+  const [name, setName] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const wanted = name.trim();
+  const keep = async (): Promise<void> => {
+    const saved = await openStory.flush();
+    if (saved.kind !== 'saved') {
+      setFault('No version was kept: the story could not be saved. What you wrote is on the page.');
+      return;
+    }
+    const kept = await desk.ask('version:keep', { storyId: openStory.id, name: wanted });
+    if (!kept.ok) {
+      setFault([kept.error.message, kept.error.copy, kept.error.wayOn].join(' '));
+      return;
+    }
+    showToast(`Version kept: ${wanted}.`);
+    onLeave();
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label="Keep a version"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (wanted !== '') void keep();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        onLeave();
+      }}
+    >
+      <SuggestField
+        label="Name"
+        suggestions={STAGES}
+        value={name}
+        onChange={setName}
+        maxLength={200}
+        // The form was asked for by its button: the writer goes on in it.
+        autoFocus
+      />
+      {fault !== null && (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
+      )}
+      <div className={styles.choices}>
+        <Button size="small" onClick={onLeave}>
+          Cancel
+        </Button>
+        <Button size="small" kind="primary" submit blocked={wanted === ''}>
+          Keep
+        </Button>
+      </div>
+    </form>
+  );
+}

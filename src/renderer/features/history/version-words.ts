@@ -1,0 +1,53 @@
+import type { KeptVersion } from '@shared/contract/version-channels';
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** What the desk calls a version. */
+export function versionTitle({ name, kind }: KeptVersion): string {
+  if (name !== '') return name;
+  return kind === 'automatic' ? 'Kept by itself' : 'Version saved';
+}
+
+/** "84 words, Ines Hart"; of nobody where the settings name nobody. */
+export function versionFacts({ who, words }: KeptVersion): string {
+  const count = `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`;
+  return who === '' ? count : `${count}, ${who}`;
+}
+
+/** "12:04". */
+export function timeOf({ keptAt }: KeptVersion): string {
+  return CLOCK.format(new Date(keptAt));
+}
+
+/** "Sat, 28 March 2026". */
+export function dayOf({ keptAt }: KeptVersion): string {
+  return DAY.format(new Date(keptAt));
+}
+
+/** Versions of one day of the desk's clock, in the order of the list. */
+export interface VersionDay {
+  readonly day: string;
+  readonly versions: readonly KeptVersion[];
+}
+
+/** The list by day. Neighbours alone are put together, so that a clock that was set back reorders nothing. */
+export function byDay(versions: readonly KeptVersion[]): VersionDay[] {
+  const days: { day: string; versions: KeptVersion[] }[] = [];
+  for (const version of versions) {
+    const day = dayOf(version);
+    const last = days.at(-1);
+    if (last?.day === day) last.versions.push(version);
+    else days.push({ day, versions: [version] });
+  }
+  return days;
+}
