@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reply, Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
@@ -69,6 +69,8 @@ export function openLibrary(
 ): Result<Library, DeskError> {
   return guarded('Nothing was changed; the library is as it was.', () => {
     mkdirSync(folder, { recursive: true });
+    // Asked first: SQLite says of a folder that can't be written only that a file can't be opened.
+    accessSync(folder, constants.W_OK);
     const lock = lockForWriting(folder);
     if (!lock.ok) return lock;
     const opened = openFile(folder);

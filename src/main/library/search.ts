@@ -1,5 +1,6 @@
 import { searchableText } from '@shared/story/story-summary';
 import { z } from 'zod';
+import { textBytes } from './database';
 import type { LibraryContext } from './library-context';
 import { indexText } from './search-text';
 import { keptRecord, unpackRecord } from './story-record';
@@ -13,7 +14,12 @@ export interface Search {
   catchUp(limit?: number): number;
 }
 
+/** Text that the disk has spoilt reads as none: its sum then says that the story is damaged. */
+const spoilable = textBytes.catch('');
 const staleRow = keptRecord.extend({
+  record: spoilable,
+  body: spoilable,
+  checksum: spoilable,
   id: z.string(),
   touched: z.number().int(),
   indexed: z.number().int(),
@@ -28,7 +34,8 @@ export function makeSearch(context: LibraryContext): Search {
       while (done < limit) {
         const rows = context.database.all(
           staleRow,
-          'SELECT id, touched, indexed, record, body, checksum FROM story WHERE indexed <> touched ORDER BY touched LIMIT ?',
+          `SELECT id, touched, indexed, CAST(record AS BLOB) AS record, CAST(body AS BLOB) AS body,
+             CAST(checksum AS BLOB) AS checksum FROM story WHERE indexed <> touched ORDER BY touched LIMIT ?`,
           Math.min(20, limit - done),
         );
         if (rows.length === 0) break;

@@ -1,7 +1,7 @@
 import { summariseStory } from '@shared/story/story-summary';
 import type { Story } from '@shared/story/story';
 import { z } from 'zod';
-import { columnText } from './database';
+import { columnText, textBytes } from './database';
 import { moment, type LibraryContext } from './library-context';
 import { linkMedia } from './media-links';
 import { keptRecord, packRecord } from './story-record';
@@ -12,10 +12,11 @@ export type RowState = z.infer<typeof rowState>;
 
 /** A row with the words in it. */
 const wholeRow = keptRecord.extend({
+  record: textBytes,
+  body: textBytes,
+  checksum: textBytes,
   revision: z.number().int(),
-  title: z.string(),
-  modified_at: z.string(),
-  spiked_at: z.string().nullable(),
+  modified_at: textBytes,
 });
 export type WholeRow = z.infer<typeof wholeRow>;
 
@@ -28,7 +29,8 @@ export function readRowState({ database }: LibraryContext, id: string): RowState
 export function readWholeRow({ database }: LibraryContext, id: string): WholeRow | null {
   return database.get(
     wholeRow,
-    'SELECT revision, title, modified_at, spiked_at, record, body, checksum FROM story WHERE id = ?',
+    `SELECT revision, CAST(modified_at AS BLOB) AS modified_at, CAST(record AS BLOB) AS record,
+       CAST(body AS BLOB) AS body, CAST(checksum AS BLOB) AS checksum FROM story WHERE id = ?`,
     id,
   );
 }
