@@ -1,9 +1,8 @@
 import { searchableText } from '@shared/story/story-summary';
 import { z } from 'zod';
-import { textBytes } from './database';
 import type { LibraryContext } from './library-context';
 import { indexText } from './search-text';
-import { keptRecord, unpackRecord } from './story-record';
+import { keptBytes, unpackRecord } from './story-record';
 
 /** The full-text index over every story. It is made from the stories and can be made again. */
 export interface Search {
@@ -14,12 +13,7 @@ export interface Search {
   catchUp(limit?: number): number;
 }
 
-/** Text that the disk has spoilt reads as none: its sum then says that the story is damaged. */
-const spoilable = textBytes.catch('');
-const staleRow = keptRecord.extend({
-  record: spoilable,
-  body: spoilable,
-  checksum: spoilable,
+const staleRow = keptBytes.extend({
   id: z.string(),
   touched: z.number().int(),
   indexed: z.number().int(),

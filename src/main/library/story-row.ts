@@ -4,19 +4,16 @@ import { z } from 'zod';
 import { columnText, textBytes } from './database';
 import { moment, type LibraryContext } from './library-context';
 import { linkMedia } from './media-links';
-import { keptRecord, packRecord } from './story-record';
+import { keptBytes, packRecord } from './story-record';
 
 /** What a save must know of the row that it replaces. */
 const rowState = z.object({ revision: z.number().int(), spiked_at: z.string().nullable() });
 export type RowState = z.infer<typeof rowState>;
 
 /** A row with the words in it. */
-const wholeRow = keptRecord.extend({
-  record: textBytes,
-  body: textBytes,
-  checksum: textBytes,
+const wholeRow = keptBytes.extend({
   revision: z.number().int(),
-  modified_at: textBytes,
+  modified_at: textBytes.catch(''),
 });
 export type WholeRow = z.infer<typeof wholeRow>;
 

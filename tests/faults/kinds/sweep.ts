@@ -54,7 +54,8 @@ async function sweep(run: FaultRun, beginnings: readonly Beginning[], what: Swee
       for (let count = 1; count <= calls; count += step) {
         const inject = `${call}:${what.inject}:when=${count}`;
         const { typist, log } = await runOnce(beginning, at, inject);
-        if (!wasInjected(log)) ledger.note(`no ${call} was hit`);
+        const hasEnded = typist.heard.some((line) => line.what === 'ended');
+        if (hasEnded && !wasInjected(log)) ledger.note(`no ${call} was hit`);
         const verdict = verdictOf(at, beginning.id, typist.heard);
         const trouble = typist.trouble();
         if (trouble !== null) ledger.broke(`${inject}: ${trouble}`);
