@@ -25,9 +25,9 @@ const SAMPLES: readonly (readonly [string, Fault, number])[] = [
 ];
 
 describe('a library that is', () => {
-  it.each(SAMPLES)(
+  it.for(SAMPLES)(
     '%s keeps every acknowledged word, opens or refuses in words, and never says “Saved” in vain',
-    async (_name, fault, runs) => {
+    async ([, fault, runs], { skip }) => {
       // Another seed each time: a failure names its rows, and `npm run faults -- --seed` finds it again.
       const seed = Date.now() % 2 ** 31;
       const rows = await fault({
@@ -36,7 +36,10 @@ describe('a library that is', () => {
         folder: temporaryFolder,
         tell: () => undefined,
       });
-      if (typeof rows === 'string') return;
+      if (typeof rows === 'string') {
+        skip(rows);
+        return;
+      }
       const broken = rows.filter((row) => !held(row)).flatMap(rowLines);
       expect(broken, `seed ${seed}`).toEqual([]);
       expect(rows.every((row) => row.runs > 0)).toBe(true);

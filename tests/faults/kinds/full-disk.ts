@@ -46,7 +46,7 @@ async function fillOnce(run: FaultRun, ledger: Ledger, disk: string): Promise<vo
   const id = randomUUID();
   // A story of some length: each save then takes several pages.
   const from = Math.round(run.chance() * 4000);
-  const typist = startTypist({ folder: library, id, from, pace: 5, words: null });
+  const typist = startTypist({ folder: library, id, from, pace: 0, words: null });
   const isFull = await typist.heardOf(({ what }) => what === 'failed' || what === 'refused');
   const trouble = typist.trouble();
   if (!isFull || trouble !== null) ledger.broke(trouble ?? 'it ended in order');
