@@ -29,6 +29,20 @@ export const blob = z
   .union([z.instanceof(Buffer), z.instanceof(ArrayBuffer)])
   .transform((value) => (Buffer.isBuffer(value) ? value : Buffer.from(value)));
 
+/**
+ * Text that was selected as its bytes, `CAST(column AS BLOB)`: the driver brings the whole process down over text that is
+ * no UTF-8, as damage on the disk leaves it. Here it is a row that does not parse.
+ */
+export const textBytes = blob.transform((bytes, context) => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+    context.addIssue({ code: 'custom', message: 'no UTF-8' });
+    return z.NEVER;
+  }
+});
+
 /** A column that holds JSON, read; its form is for the next parser. */
 export const jsonColumn = z.string().transform((text, context): unknown => {
   try {

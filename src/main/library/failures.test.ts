@@ -24,6 +24,9 @@ describe('failures of the world', () => {
     ['SQLITE_BUSY', 'library-unavailable'],
     ['SQLITE_CANTOPEN', 'library-unavailable'],
     ['ENOENT', 'library-unavailable'],
+    // The driver's words for SQLITE_READONLY_DIRECTORY and SQLITE_IOERR_CORRUPTFS.
+    ['UNKNOWN_SQLITE_ERROR_1544', 'library-read-only'],
+    ['UNKNOWN_SQLITE_ERROR_8458', 'disk-failed'],
   ])(
     "%s is told as %s, with the sentence on the copy and without the system's words",
     (code, expected) => {
@@ -41,6 +44,7 @@ describe('failures of the world', () => {
     [new TypeError('x is not a function')],
     [fault('SQLITE_CONSTRAINT_NOTNULL')],
     [fault('SQLITE_ERROR')],
+    [fault('UNKNOWN_SQLITE_ERROR_1299')],
   ])('does not hide a fault of our own making: %s', (bug) => {
     expect(failureOf(bug, '')).toBeNull();
     expect(failureOf('no error at all', '')).toBeNull();

@@ -87,11 +87,32 @@ export async function guardedAsync<T>(
   }
 }
 
+/** SQLite's kinds of failure by their number, for failures that the driver has no name for. */
+const NAME_BY_NUMBER: ReadonlyMap<number, string> = new Map([
+  [3, 'SQLITE_PERM'],
+  [5, 'SQLITE_BUSY'],
+  [6, 'SQLITE_LOCKED'],
+  [8, 'SQLITE_READONLY'],
+  [10, 'SQLITE_IOERR'],
+  [11, 'SQLITE_CORRUPT'],
+  [13, 'SQLITE_FULL'],
+  [14, 'SQLITE_CANTOPEN'],
+  [24, 'SQLITE_FORMAT'],
+  [26, 'SQLITE_NOTADB'],
+]);
+
+/** The driver names only some of SQLite's numbers. The lowest byte of one is its kind, whatever the detail. */
+function nameOf(code: string): string {
+  const number = /^UNKNOWN_SQLITE_ERROR_(\d+)$/u.exec(code)?.[1];
+  return number === undefined ? code : (NAME_BY_NUMBER.get(Number(number) & 0xff) ?? code);
+}
+
 function kindOf(fault: unknown): Fault | null {
   if (fault instanceof RowUnreadable) return 'story-unreadable';
   if (!(fault instanceof Error)) return null;
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
-  const known = FAULT_BY_CODE.find(([pattern]) => pattern.test(code));
+  const name = nameOf(code);
+  const known = FAULT_BY_CODE.find(([pattern]) => pattern.test(name));
   if (known) return known[1];
   // The driver reports a file that it cannot open without a code, with SQLite's number at the end.
   return fault.message.startsWith('ConnectionFailed(') ? 'library-unavailable' : null;

@@ -42,6 +42,20 @@ describe('opening a library', () => {
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 
+  it.each([
+    ['a format that there is not', 47, 68],
+    ['a form that its tables are not of', 63, 0],
+  ])('refuses a file whose head names %s, and leaves it', (_what, place, byte) => {
+    const folder = temporaryFolder();
+    libraryIn(folder).close();
+    const file = join(folder, 'library.db');
+    const bytes = readFileSync(file);
+    bytes.writeUInt8(byte, place);
+    writeFileSync(file, bytes);
+    expect(error(openLibrary(folder))).toMatchObject({ message: 'The library file is damaged.' });
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
   it('refuses a library of a newer form, opens nothing and changes nothing', () => {
     const folder = temporaryFolder();
     libraryIn(folder).close();

@@ -1,8 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reply, Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { err, ok, type Result } from '@shared/result/result';
+import Libsql from 'libsql';
 import { z } from 'zod';
 import { archivePage } from './archive';
 import { makeContributors, type Contributors } from './contributors';
@@ -69,6 +70,8 @@ export function openLibrary(
 ): Result<Library, DeskError> {
   return guarded('Nothing was changed; the library is as it was.', () => {
     mkdirSync(folder, { recursive: true });
+    // Asked first: SQLite says of a folder that can't be written only that a file can't be opened.
+    accessSync(folder, constants.W_OK);
     const lock = lockForWriting(folder);
     if (!lock.ok) return lock;
     const opened = openFile(folder);
@@ -83,11 +86,17 @@ export function openLibrary(
 function openFile(folder: string): Result<Database, DeskError> {
   const file = join(folder, LIBRARY_FILE);
   return guarded('The library file was left as it is.', () => {
-    const database = openDatabase(file);
-    const migrated = migrateLibrary(database, join(folder, 'copies'));
-    if (migrated.ok) return ok(database);
-    database.close();
-    return migrated;
+    try {
+      const database = openDatabase(file);
+      const migrated = migrateLibrary(database, join(folder, 'copies'));
+      if (migrated.ok) return ok(database);
+      database.close();
+      return migrated;
+    } catch (fault) {
+      // A spoilt head may name a format that there is not, or a form that the tables are not of: SQLite then calls our words wrong.
+      if (!(fault instanceof Libsql.SqliteError) || fault.code !== 'SQLITE_ERROR') throw fault;
+      return err(damagedFile('No story was opened or changed; it was left as it is.'));
+    }
   });
 }
 
@@ -141,13 +150,15 @@ function checkFile(database: Database): Result<null, DeskError> {
   return guarded('The library file was left as it is.', () => {
     const [first] = database.all(verdict, 'PRAGMA quick_check(1)');
     if (first?.quick_check === 'ok') return ok(null);
-    return err(
-      deskFailure(
-        'library-unavailable',
-        'The library file is damaged.',
-        'It was left as it is; most stories in it can still be opened.',
-        'Copy the library folder to another disk before you go on.',
-      ),
-    );
+    return err(damagedFile('It was left as it is; most stories in it can still be opened.'));
   });
+}
+
+function damagedFile(copy: string): DeskError {
+  return deskFailure(
+    'library-unavailable',
+    'The library file is damaged.',
+    copy,
+    'Copy the library folder to another disk before you go on.',
+  );
 }

@@ -2,7 +2,7 @@ import { searchableText } from '@shared/story/story-summary';
 import { z } from 'zod';
 import type { LibraryContext } from './library-context';
 import { indexText } from './search-text';
-import { keptRecord, unpackRecord } from './story-record';
+import { keptBytes, unpackRecord } from './story-record';
 
 /** The full-text index over every story. It is made from the stories and can be made again. */
 export interface Search {
@@ -13,7 +13,7 @@ export interface Search {
   catchUp(limit?: number): number;
 }
 
-const staleRow = keptRecord.extend({
+const staleRow = keptBytes.extend({
   id: z.string(),
   touched: z.number().int(),
   indexed: z.number().int(),
@@ -28,7 +28,8 @@ export function makeSearch(context: LibraryContext): Search {
       while (done < limit) {
         const rows = context.database.all(
           staleRow,
-          'SELECT id, touched, indexed, record, body, checksum FROM story WHERE indexed <> touched ORDER BY touched LIMIT ?',
+          `SELECT id, touched, indexed, CAST(record AS BLOB) AS record, CAST(body AS BLOB) AS body,
+             CAST(checksum AS BLOB) AS checksum FROM story WHERE indexed <> touched ORDER BY touched LIMIT ?`,
           Math.min(20, limit - done),
         );
         if (rows.length === 0) break;

@@ -131,6 +131,8 @@ describe('a story that cannot be read', () => {
     ['a letter changed on the disk', "UPDATE story SET body = replace(body, 'Sound', 'Sand!')"],
     ['a cut record', 'UPDATE story SET record = substr(record, 1, 40)'],
     ['an emptied body', "UPDATE story SET body = ''"],
+    ['a body that is no UTF-8', "UPDATE story SET body = CAST(x'7bff7d' AS TEXT)"],
+    ['a record that is no UTF-8', "UPDATE story SET record = CAST(x'7bff7d' AS TEXT)"],
   ])('is refused, listed by its title and left as it is: %s', (_what, damage) => {
     const folder = temporaryFolder();
     const first = libraryIn(folder);
@@ -150,16 +152,18 @@ describe('a story that cannot be read', () => {
     expect(new Libsql(file).prepare('SELECT revision FROM story').all()).toEqual([{ revision: 0 }]);
   });
 
-  it('does not take the list down when its list columns are damaged', () => {
+  it.each([
+    ['a status that is none', "UPDATE story SET status = 'on fire' WHERE id = ?"],
+    ['a status that is no UTF-8', "UPDATE story SET status = CAST(x'ff' AS TEXT) WHERE id = ?"],
+    ['a title that is no UTF-8', "UPDATE story SET title = CAST(x'ff' AS TEXT) WHERE id = ?"],
+  ])('does not take the list down when its list columns are damaged: %s', (_what, damage) => {
     const folder = temporaryFolder();
     const first = libraryIn(folder);
     const [bad, good] = [written('Bad.'), written('Good.')];
     value(first.stories.create(bad));
     value(first.stories.create(good));
     first.close();
-    new Libsql(join(folder, 'library.db'))
-      .prepare("UPDATE story SET status = 'on fire' WHERE id = ?")
-      .run(bad.id);
+    new Libsql(join(folder, 'library.db')).prepare(damage).run(bad.id);
     const list = value(libraryIn(folder).stories.list(all));
     expect(list.rows.map(({ id }) => id)).toEqual([good.id]);
     expect(list.unreadable.map(({ id }) => id)).toEqual([bad.id]);

@@ -2,13 +2,40 @@ import { storyRow, type Reply, type Request, type StoryRow } from '@shared/contr
 import type { StoryStatus } from '@shared/story/story';
 import { z } from 'zod';
 import { listUnreadable, type UnreadableStory } from './aside';
+import { textBytes } from './database';
 import type { LibraryContext } from './library-context';
 import type { Search } from './search';
 import { HIT_END, HIT_START, searchExpression, snippetText } from './search-text';
 
-const COLUMNS =
-  's.id, s.title, s.headline, s.standfirst, s.contributors, s.section, s.status, s.spiked_at AS spikedAt, ' +
-  's.house_style_id AS houseStyleId, s.body_words AS bodyWords, s.due_at AS dueAt, s.modified_at AS modifiedAt';
+/** Columns of text by the names that a list gives them; they are selected as bytes, see `textBytes`. */
+const TEXT_COLUMNS = {
+  id: 'id',
+  title: 'title',
+  headline: 'headline',
+  standfirst: 'standfirst',
+  contributors: 'contributors',
+  section: 'section',
+  status: 'status',
+  spikedAt: 'spiked_at',
+  houseStyleId: 'house_style_id',
+  dueAt: 'due_at',
+  modifiedAt: 'modified_at',
+} as const;
+const COLUMNS = [
+  ...Object.entries(TEXT_COLUMNS).map(([name, column]) => `CAST(s.${column} AS BLOB) AS ${name}`),
+  's.body_words AS bodyWords',
+].join(', ');
+
+/** A row with its text read; what is no text is left out, so that the row is found to be damaged. */
+const readRow = z.record(z.string(), z.unknown()).transform((row) =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]): [string, unknown][] => {
+      if (value === null || !(name in TEXT_COLUMNS)) return [[name, value]];
+      const text = textBytes.safeParse(value);
+      return text.success ? [[name, text.data]] : [];
+    }),
+  ),
+);
 
 /** Rows that one list or search answers with; the newest win. */
 const ROWS_MAX = 5000;
@@ -54,7 +81,7 @@ function rowsOf(
   { status, spiked }: Request<'story:list'>,
 ): unknown[] {
   return database.all(
-    z.unknown(),
+    readRow,
     `SELECT ${COLUMNS}, NULL AS snippet FROM story s
      WHERE (s.spiked_at IS NOT NULL) = ? AND (? = '' OR s.status = ?) ORDER BY s.touched DESC LIMIT ${ROWS_MAX}`,
     spiked ? 1 : 0,
@@ -88,10 +115,10 @@ function hitsOf(
 }
 
 const snippetRow = z.object({ id: z.string(), snippet: z.string() });
-const hitRow = z.looseObject({ id: z.string() });
+const hitRow = readRow.pipe(z.looseObject({ id: z.string() }));
 
 const countRow = z.object({
-  status: z.string(),
+  status: textBytes.catch(''),
   spiked: z.number().int(),
   stories: z.number().int(),
 });
@@ -102,7 +129,7 @@ function countsOf(
 ): Pick<Reply<'story:list'>, 'total' | 'spiked' | 'counts'> {
   const rows = database.all(
     countRow,
-    'SELECT status, spiked_at IS NOT NULL AS spiked, count(*) AS stories FROM story GROUP BY 1, 2',
+    'SELECT CAST(status AS BLOB) AS status, spiked_at IS NOT NULL AS spiked, count(*) AS stories FROM story GROUP BY 1, 2',
   );
   const sum = (wanted: (row: z.infer<typeof countRow>) => boolean) =>
     rows.filter(wanted).reduce((total, { stories }) => total + stories, 0);

@@ -4,10 +4,18 @@ import { err, ok, type Result } from '@shared/result/result';
 import { parseStory } from '@shared/story/parse-story';
 import type { Story } from '@shared/story/story';
 import { z } from 'zod';
+import { textBytes } from './database';
 
 /** A story as its row keeps it: the record without its document, the document, and a sum over both. */
 export const keptRecord = z.object({ record: z.string(), body: z.string(), checksum: z.string() });
 export type KeptRecord = z.infer<typeof keptRecord>;
+
+/** The same, selected as bytes. What the disk has spoilt reads as no text: then the sum says that the story is damaged. */
+export const keptBytes = z.object({
+  record: textBytes.catch(''),
+  body: textBytes.catch(''),
+  checksum: textBytes.catch(''),
+});
 
 /** The most that one story may take: 32 MB of JSON, some four million words. */
 export const STORY_BYTES_MAX = 32 * 1024 * 1024;

@@ -1,21 +1,19 @@
 import { summariseStory } from '@shared/story/story-summary';
 import type { Story } from '@shared/story/story';
 import { z } from 'zod';
-import { columnText } from './database';
+import { columnText, textBytes } from './database';
 import { moment, type LibraryContext } from './library-context';
 import { linkMedia } from './media-links';
-import { keptRecord, packRecord } from './story-record';
+import { keptBytes, packRecord } from './story-record';
 
 /** What a save must know of the row that it replaces. */
 const rowState = z.object({ revision: z.number().int(), spiked_at: z.string().nullable() });
 export type RowState = z.infer<typeof rowState>;
 
 /** A row with the words in it. */
-const wholeRow = keptRecord.extend({
+const wholeRow = keptBytes.extend({
   revision: z.number().int(),
-  title: z.string(),
-  modified_at: z.string(),
-  spiked_at: z.string().nullable(),
+  modified_at: textBytes.catch(''),
 });
 export type WholeRow = z.infer<typeof wholeRow>;
 
@@ -28,7 +26,8 @@ export function readRowState({ database }: LibraryContext, id: string): RowState
 export function readWholeRow({ database }: LibraryContext, id: string): WholeRow | null {
   return database.get(
     wholeRow,
-    'SELECT revision, title, modified_at, spiked_at, record, body, checksum FROM story WHERE id = ?',
+    `SELECT revision, CAST(modified_at AS BLOB) AS modified_at, CAST(record AS BLOB) AS record,
+       CAST(body AS BLOB) AS body, CAST(checksum AS BLOB) AS checksum FROM story WHERE id = ?`,
     id,
   );
 }
