@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readHouseStyle } from '@shared/house-style/read-house-style';
 import type { MemoryDesk } from '../../../desk/memory-desk';
 import { courierFiles } from '../../../../../tests/courier-files';
+import { until } from '../../../../../tests/until';
 import {
   go,
   main,
@@ -51,7 +52,7 @@ describe('export presets in the manager', () => {
   it('are added, filled in, and written where the file has them, its comments as they were', async () => {
     const { desk } = await publishing();
     await press('Add preset');
-    expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+    await until(() => expect(document.activeElement).toBe(screen.getByLabelText('Name')));
     await type('Name', 'Evening mail');
     await type('Id', 'evening');
     await type('Folder', 'mail/{year}');
