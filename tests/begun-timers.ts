@@ -15,8 +15,22 @@ function noted(start: typeof startTimeout | typeof startInterval) {
 Reflect.set(globalThis, 'setTimeout', noted(startTimeout));
 Reflect.set(globalThis, 'setInterval', noted(startInterval));
 
-/** Ends every timer that was begun since the last call. */
+/**
+ * Frames too, which jsdom draws by a timer of its own: were that ended with a frame still to come, jsdom would wait for
+ * it for ever and draw no frame in the files that follow.
+ */
+const { requestAnimationFrame: startFrame } = globalThis;
+const frames = new Set<number>();
+Reflect.set(globalThis, 'requestAnimationFrame', (work: FrameRequestCallback): number => {
+  const frame = startFrame(work);
+  frames.add(frame);
+  return frame;
+});
+
+/** Ends every timer and frame that was begun since the last call. */
 export function endTimers(): void {
+  for (const frame of frames) cancelAnimationFrame(frame);
+  frames.clear();
   for (const timer of begun) clearTimeout(timer);
   begun.clear();
 }
