@@ -41,6 +41,7 @@ const stories = {
           marked('Read what the board said', 'link', { href: 'https://example.org/board?a=1&b=2' }),
         ),
         HOSTILE.join(' '),
+        element('pullQuote', 'Read what the board said'),
         element('crosshead', 'Ελληνικά, русский, žluťoučký'),
         ...Array.from({ length: 60 }, (_, at) => `${at + 1}. ${long}`),
       ],

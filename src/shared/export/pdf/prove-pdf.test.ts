@@ -57,6 +57,28 @@ describe('provePdf', () => {
     expect(proof({ text: text.replace('at nine', 'nine at') })).toEqual(['paragraph']);
   });
 
+  it('does not look for a pull quote that repeats the copy: the structure has it once', () => {
+    const repeated = prepareStory(
+      story(
+        page({
+          headline: 'Read the gauges',
+          body: ['The office stood at nine.', element('pullQuote', 'The office stood at nine.')],
+        }),
+      ),
+      houseStyle(),
+    );
+    const [quote = ''] = textOf(repeated).flatMap(({ place, text: words }) =>
+      place === 'pullQuote' ? [words] : [],
+    );
+    const said = textOf(repeated).flatMap(({ place, text: words }) =>
+      place === 'pullQuote' ? [] : [words],
+    );
+    const read = { ...content({ links: [] }), title: titleIn(printPage(repeated)) };
+    expect(quote).toBe('The office stood at nine.');
+    expect(provePdf({ ...read, text: said.join(' ') }, repeated)).toEqual([]);
+    expect(provePdf({ ...read, text: said.slice(0, -1).join(' ') }, repeated)).toHaveLength(1);
+  });
+
   it('finds a link that is missing or leads elsewhere', () => {
     expect(proof({ links: [] })).toEqual(['paragraph']);
     expect(proof({ links: ['https://example.org/', 'https://example.net/'] })).toEqual([

@@ -1,6 +1,6 @@
 import { draftWords } from '../draft-mark';
 import type { ElementContent } from 'hast';
-import { textIn } from '../../elements/markup';
+import { attributeOf, textIn } from '../../elements/markup';
 import type { Problem } from '../../result/problem';
 import { pageFacts } from '../page-facts';
 import { articleTree } from '../page-tree';
@@ -55,11 +55,16 @@ function wordsDifference(
 ): Problem | null {
   const { draft, print } = prepared;
   const letters = printedLetters(text);
+  const article = articleTree(prepared);
+  const hidden = new Set(hiddenQuotes(article).map(plain));
   const wanted = [
     ...(draft === false ? [] : [unit('kicker', draftWords(draft))]),
-    ...units.filter(({ place }) => !UNPRINTED.has(place)),
+    ...units.filter(
+      ({ place, text: words }) =>
+        !UNPRINTED.has(place) && !(place === 'pullQuote' && hidden.has(plain(words))),
+    ),
   ];
-  const turned = turnedWords(articleTree(prepared));
+  const turned = turnedWords(article);
   let at = 0;
   for (const { place, text: words } of wanted) {
     const want = printedLetters(words);
@@ -77,6 +82,18 @@ function wordsDifference(
         `The PDF has words that the story has not: “${excerpt(letters.slice(at))}”.`,
         'page',
       );
+}
+
+/** The pull quotes that the page keeps from readers of its structure, because they repeat the copy. */
+function hiddenQuotes(node: ElementContent): string[] {
+  if (node.type !== 'element') return [];
+  return attributeOf(node, 'ariaHidden') === 'true'
+    ? [textIn(node)]
+    : node.children.flatMap(hiddenQuotes);
+}
+
+function plain(words: string): string {
+  return printedLetters(words).join('');
 }
 
 /** The words of every passage that is set from right to left, whatever its letters. */
@@ -120,7 +137,5 @@ function linksDifference(links: readonly string[], units: readonly TextUnit[]): 
 }
 
 function sameTexts(some: readonly string[], others: readonly string[]): boolean {
-  const plain = (texts: readonly string[]): string =>
-    JSON.stringify(texts.map((text) => printedLetters(text).join('')));
-  return plain(some) === plain(others);
+  return JSON.stringify(some.map(plain)) === JSON.stringify(others.map(plain));
 }
