@@ -42,7 +42,14 @@ async function switchGrammar(first: string, chosen: RegExp, written: boolean): P
   await press('Enter');
   const option = desk.page.getByRole('option', { name: chosen });
   await option.waitFor();
-  await press(first);
+  // The list takes keys once it is drawn.
+  await expect
+    .poll(async () => {
+      const isChosen = (await option.getAttribute('data-highlighted')) !== null;
+      if (!isChosen) await press(first);
+      return isChosen;
+    }, SOON)
+    .toBe(true);
   await press('Enter');
   // While it fades the list has the keys.
   await option.waitFor({ state: 'detached' });

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchDesk, ownFolder, type DeskApp } from './desk-app';
 import { deskReady, pressKeys } from './journeys/press-keys.mjs';
 import { answerDialogs } from './journeys/system-dialogs.mjs';
-import { caretPlace, focusedName, saved } from './keyboard/by-key';
+import { caretPlace, focusedName, saved, sayYes } from './keyboard/by-key';
 
 const STYLE = 'Evening Opinion';
 const TEMPLATE = 'Panel card';
@@ -42,9 +42,17 @@ async function reach(name: string | RegExp, keys: string, step = press): Promise
 
 /** Runs a command through the palette. */
 async function run(words: string): Promise<void> {
-  await menuKeys('Mod+K');
   const palette = desk.page.getByRole('dialog', { name: 'Commands' });
-  await palette.waitFor();
+  // A dialog or a window that is still on its way out has the keys.
+  await expect
+    .poll(
+      async () => {
+        if (!(await palette.isVisible())) await menuKeys('Mod+K');
+        return palette.isVisible();
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toBe(true);
   await type(words);
   await palette.getByRole('option', { selected: true }).waitFor();
   await press('Enter');
@@ -100,7 +108,7 @@ async function newStory(title: string): Promise<void> {
   await type(title);
   await reach('House style', 'Tab');
   await choose(STYLE);
-  await press('ControlOrMeta+Enter');
+  await sayYes(desk);
   await expect.poll(() => caretPlace(desk)).toMatch(/^Headline/u);
 }
 
@@ -115,8 +123,11 @@ async function fillCard(): Promise<void> {
   for (const [, kind, words] of SLOTS) {
     if (kind === 'Choice') {
       await press('Enter');
+      // Until the choices have the focus, a Tab goes on to the next slot.
+      await desk.page.locator('[role="dialog"]:focus-within').waitFor();
       await reach(words, 'Tab');
       await press('Enter');
+      await expect.poll(focused).toMatch(/^Story/u);
     } else await type(words);
     await press('Tab');
   }
@@ -165,7 +176,7 @@ describe('a house block, from the house style to the next desk, by keyboard alon
     await type(TEMPLATE);
     await press('Tab');
     await choose('Block of');
-    await press('ControlOrMeta+Enter');
+    await sayYes(desk);
     await reach('Wording, one author', 'F6');
     await press('ControlOrMeta+a');
     await press('Delete');
@@ -187,6 +198,8 @@ describe('a house block, from the house style to the next desk, by keyboard alon
       await newStory(title);
       await fillCard();
       await expect.poll(card).toBe(CARD);
+      // What the library has is counted.
+      await saved(desk);
     }
   });
 
@@ -197,9 +210,10 @@ describe('a house block, from the house style to the next desk, by keyboard alon
     await reach('Wording, one author', 'F6');
     await press('ControlOrMeta+End');
     await type(ADDED);
+    await desk.page.getByRole('button', { name: '1 change not saved' }).waitFor();
     await menuKeys('Mod+S');
     await desk.page.getByText('2 stories use this template.').waitFor();
-    await press('ControlOrMeta+Enter');
+    await sayYes(desk);
     await expect
       .poll(() => readFileSync(file('templates/panel-card.yml'), 'utf8'))
       .toContain('version: 2');
@@ -247,7 +261,7 @@ describe('a house block, from the house style to the next desk, by keyboard alon
     await reach('Import…', 'Tab');
     await press('Enter');
     await desk.page.getByRole('dialog', { name: /^Take in Evening Opinion/u }).waitFor();
-    await press('ControlOrMeta+Enter');
+    await sayYes(desk);
     await desk.page.getByText('No changes').waitFor();
     await press('Escape');
     await newStory('Elsewhere');

@@ -1,3 +1,4 @@
+import { sayYes } from './keyboard/by-key';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +14,7 @@ beforeAll(async () => {
   await deskReady(desk.app, desk.page);
   await pressKeys(desk.app, desk.page, 'Mod+N');
   await desk.page.getByRole('dialog', { name: 'New story' }).waitFor();
-  await desk.page.keyboard.press('ControlOrMeta+Enter');
+  await sayYes(desk);
   await desk.page.getByRole('textbox', { name: 'Story' }).waitFor();
   await desk.page.keyboard.type('A quay without a ferry');
 });
@@ -33,7 +34,7 @@ describe('a picture dropped on the page', () => {
     await story.dispatchEvent('dragover', { dataTransfer: dropped });
     await story.dispatchEvent('drop', { dataTransfer: dropped });
     await desk.page.getByRole('dialog', { name: 'Add photo' }).waitFor();
-    await desk.page.keyboard.press('ControlOrMeta+Enter');
+    await sayYes(desk);
     const picture = story.locator('img[src^="standfirst-media://"]');
     await picture.waitFor();
     await expect

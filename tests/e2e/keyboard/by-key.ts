@@ -60,3 +60,9 @@ export async function saved({ page }: DeskApp): Promise<void> {
     .poll(() => page.evaluate(() => document.querySelector('[data-kind]')?.textContent))
     .toMatch(/^Saved · /u);
 }
+
+/** Says yes to the dialog that is open, once it has the focus: before, its keys go elsewhere. */
+export async function sayYes({ page }: DeskApp): Promise<void> {
+  await page.locator(':is([role="dialog"], [role="alertdialog"]):focus-within').last().waitFor();
+  await page.keyboard.press('ControlOrMeta+Enter');
+}
