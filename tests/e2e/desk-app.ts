@@ -68,6 +68,7 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<DeskApp> 
   // Asked for now: when the program is gone the driver no longer knows its process.
   const program = app.process();
   const page = await app.firstWindow({ timeout: LIMIT });
+  pressAsAPerson(page);
   const desk: DeskApp = {
     app,
     page,
@@ -83,6 +84,22 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<DeskApp> 
   };
   open.add(desk);
   return desk;
+}
+
+/** Nobody presses two keys within a millisecond: what a key opens has the next one. In milliseconds. */
+const HAND = 40;
+
+function pressAsAPerson({ keyboard }: Page): void {
+  const press = keyboard.press.bind(keyboard);
+  const type = keyboard.type.bind(keyboard);
+  keyboard.press = async (...given) => {
+    await press(...given);
+    await pause(HAND);
+  };
+  keyboard.type = async (...given) => {
+    await pause(HAND);
+    await type(...given);
+  };
 }
 
 /** Kills main, renderer and their helpers together, and waits until main is gone. */
