@@ -53,8 +53,10 @@ export async function exportCommand(
   }
   const made = await withMakers(bundle, terminal, (makers) => makeExport(checked, targets, makers));
   if (!made.ok) {
-    if (made.error.code === 'proof-failed') print([]);
-    return stopForFailure(made.error);
+    if (made.error.code !== 'proof-failed') return stopForFailure(made.error);
+    print([]);
+    const { message, copy, wayOn } = made.error;
+    return stop(EXIT.blocked, [message, copy, wayOn].join(' '));
   }
   const written = await writeExport(resolve(values.out), made.value, made.value.mediaBytes, {
     overwrite: values.force === true,

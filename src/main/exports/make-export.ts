@@ -56,11 +56,12 @@ export async function makeExport(
   const parts = partsOf(chosen, checked, inside);
   const written = await writeAll(parts, watch);
   if (!written.ok) return written;
-  const inAll = mediaOf(checked, chosen);
+  const printed = printedPictures(inside.written);
+  const inAll = mediaOf(checked, chosen, printed);
   const bytes = await renderMedia(inAll, makers, watch);
   if (!bytes.ok) return bytes;
   if (isCalledOff(watch)) return calledOff();
-  const shown = shownPictures(inside, inAll, bytes.value, makers);
+  const shown = shownPictures(inAll, printed, bytes.value, makers);
   const files: ExportFile[] = [];
   for (const id of loose)
     for (const file of filesOf(id, HOLDS_MEDIA.has(id) ? inside : checked, written.value)) {
@@ -85,9 +86,9 @@ export async function makeExport(
   if (chosen.includes('pdf')) {
     watch.tell?.('printing', 0, 1);
     if (makers.pdf === null) throw new Error('There is nothing to print with');
-    const printed = await makePdf(inside, shown, makers.pdf, watch.signal);
-    if (!printed.ok) return printed;
-    files.push(printed.value);
+    const pdf = await makePdf(inside, shown, makers.pdf, watch.signal);
+    if (!pdf.ok) return pdf;
+    files.push(pdf.value);
   }
   if (isCalledOff(watch)) return calledOff();
   return ok({
@@ -133,12 +134,15 @@ function filesOf(
 }
 
 /** Everything that any of the targets shows; paper and a Word file show each picture once, in its usual size. */
-function mediaOf(checked: CheckedExport, targets: readonly TargetId[]): readonly ExportMedia[] {
+function mediaOf(
+  checked: CheckedExport,
+  targets: readonly TargetId[],
+  printed: ReadonlySet<string>,
+): readonly ExportMedia[] {
   const written = targets.flatMap((id) => (isWritten(id) ? [id] : id === 'pdf' ? [] : MADE_OF[id]));
   const media = mediaFor(checked, written);
   if (!targets.includes('pdf') && !targets.includes('docx')) return media;
   const known = new Set(media.map(({ path }) => path));
-  const printed = printedPictures(withMediaInside(checked).written);
   const more = mediaFor(checked, ['page']).filter(
     ({ path }) => printed.has(path) && !known.has(path),
   );
@@ -147,13 +151,12 @@ function mediaOf(checked: CheckedExport, targets: readonly TargetId[]): readonly
 
 /** The pictures that paper and a Word file show, by the names that they have there. */
 function shownPictures(
-  inside: CheckedExport,
   media: readonly ExportMedia[],
+  printed: ReadonlySet<string>,
   bytes: ReadonlyMap<string, Uint8Array>,
   { records }: ExportMakers,
 ): ReadonlyMap<string, HeldPicture> {
   const recordOf = new Map(records.map((record) => [record.hash, record]));
-  const printed = printedPictures(inside.written);
   return new Map(
     media.flatMap(({ path, hash, rendition }): [string, HeldPicture][] => {
       const made = rendition ?? recordOf.get(hash);

@@ -8,8 +8,6 @@ import { notFound, respond } from '../protocol/respond';
 import type { Log } from '../log/log';
 import { guardSession } from './page-guards';
 
-const PAGE = 'standfirst-print://page/';
-
 /** A page may take this long to stand and to be printed, in milliseconds. */
 const LIMIT = 60_000;
 
@@ -17,21 +15,25 @@ const LIMIT = 60_000;
 const MARGIN = 2 / 2.54;
 
 /**
- * Prints in a window that nobody sees, in a session of its own that holds this page and its pictures and nothing else.
- * No script runs in it and nothing leads out of it; it is gone when the PDF stands.
+ * Prints in a window that nobody sees, in a session that serves pages under way and their pictures and nothing else.
+ * No script runs in it and nothing leads out of it; window and page are gone when the PDF stands.
  */
 export function pagePrinter(log: Log): PrintPage {
+  /** By the host of their address: several may be printed at once. */
+  const jobs = new Map<string, PrintJob>();
+  let own: Session | null = null;
   let turn = 0;
   return async (job) => {
+    // One session for all: Electron lets go of none before the program ends.
+    own ??= printSession(jobs, log);
     turn += 1;
-    const own = session.fromPartition(`print-${turn}`);
-    guardSession(own, log);
-    own.protocol.handle('standfirst-print', ({ url }) => answer(job, url));
+    const host = `page-${turn}`;
+    jobs.set(host, job);
     const window = hiddenWindow(own);
     const close = (): void => window.destroy();
     job.signal?.addEventListener('abort', close);
     try {
-      return await within(LIMIT, printed(window, job));
+      return await within(LIMIT, printed(window, job, host));
     } catch (fault) {
       if (job.signal?.aborted === true) return calledOff();
       log.fault('A page was not printed', fault);
@@ -39,9 +41,16 @@ export function pagePrinter(log: Log): PrintPage {
     } finally {
       job.signal?.removeEventListener('abort', close);
       window.destroy();
-      own.protocol.unhandle('standfirst-print');
+      jobs.delete(host);
     }
   };
+}
+
+function printSession(jobs: ReadonlyMap<string, PrintJob>, log: Log): Session {
+  const own = session.fromPartition('print');
+  guardSession(own, log);
+  own.protocol.handle('standfirst-print', ({ url }) => answer(jobs, url));
+  return own;
 }
 
 function hiddenWindow(own: Session): BrowserWindow {
@@ -61,15 +70,18 @@ function hiddenWindow(own: Session): BrowserWindow {
   });
 }
 
-function answer({ html, pictures }: PrintJob, url: string): Response {
-  if (url === `${PAGE}page.html`)
+/** What an address names: the host is the job, the path its page or one of its pictures. */
+function answer(jobs: ReadonlyMap<string, PrintJob>, url: string): Response {
+  const { host, pathname } = new URL(url);
+  const job = jobs.get(host);
+  if (pathname === '/page.html' && job !== undefined)
     return respond(
-      Buffer.from(html),
+      Buffer.from(job.html),
       'text/html; charset=utf-8',
       PRINT_SECURITY_POLICY,
       'no-store',
     );
-  const picture = url.startsWith(PAGE) ? pictures.get(url.slice(PAGE.length)) : undefined;
+  const picture = job?.pictures.get(pathname.slice(1));
   return picture === undefined
     ? notFound()
     : respond(Buffer.from(picture.bytes), picture.type, PRINT_SECURITY_POLICY, 'no-store');
@@ -78,9 +90,10 @@ function answer({ html, pictures }: PrintJob, url: string): Response {
 async function printed(
   { webContents }: BrowserWindow,
   { head, foot }: PrintJob,
+  host: string,
 ): Promise<Result<Uint8Array, DeskError>> {
   // Resolves when every picture has come.
-  await webContents.loadURL(`${PAGE}page.html`);
+  await webContents.loadURL(`standfirst-print://${host}/page.html`);
   return ok(
     await webContents.printToPDF({
       pageSize: 'A4',
