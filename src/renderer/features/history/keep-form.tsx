@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useDesk } from '../../desk/desk-context';
 import type { OpenStory } from '../../desk/open-story/open-story';
+import { atEscape } from '../../ui/at-escape';
 import { Button } from '../../ui/button';
 import { SuggestField } from '../../ui/suggest-field';
 import { showToast } from '../../ui/toast-store';
@@ -42,11 +43,7 @@ export function KeepForm({ openStory, onLeave }: KeepFormProps) {
         event.preventDefault();
         if (wanted !== '') void keep();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.stopPropagation();
-        onLeave();
-      }}
+      onKeyDown={atEscape(onLeave)}
     >
       <SuggestField
         label="Name"

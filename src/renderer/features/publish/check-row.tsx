@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PreflightRow } from '@shared/export/preflight';
 import type { Level } from '@shared/result/problem';
+import { atEscape } from '../../ui/at-escape';
 import { Button } from '../../ui/button';
 import { LevelMark } from '../../ui/level-mark';
 import { TextField } from '../../ui/text-field';
@@ -100,11 +101,7 @@ function WaiverForm({
         event.preventDefault();
         if (isWhole) onWaive(name, reason);
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.stopPropagation();
-        onLeave();
-      }}
+      onKeyDown={atEscape(onLeave)}
     >
       <TextField
         label="Reason"

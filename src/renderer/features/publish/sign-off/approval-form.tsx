@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SignOff } from '@shared/story/sign-off';
+import { atEscape } from '../../../ui/at-escape';
 import { Button } from '../../../ui/button';
 import { TextArea, TextField } from '../../../ui/text-field';
 import styles from './sign-off-part.module.css';
@@ -29,11 +30,7 @@ export function ApprovalForm({ by, today, onRecord, onLeave }: ApprovalFormProps
         event.preventDefault();
         if (isWhole) onRecord({ by: name, on: day, note });
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.stopPropagation();
-        onLeave();
-      }}
+      onKeyDown={atEscape(onLeave)}
     >
       <TextField
         label="Approved by"
