@@ -19,6 +19,24 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
+    // Never Intl: its stopped formatters tell the time of the stopped clock for the moment 0 (1970), and
+    // the code that made them keeps them when the clock runs again.
+    fakeTimers: {
+      toFake: [
+        'Date',
+        'performance',
+        'setTimeout',
+        'clearTimeout',
+        'setInterval',
+        'clearInterval',
+        'setImmediate',
+        'clearImmediate',
+        'requestAnimationFrame',
+        'cancelAnimationFrame',
+        'requestIdleCallback',
+        'cancelIdleCallback',
+      ],
+    },
     // Types and lint run beside the tests for a part of the time only; then both cores are free.
     maxWorkers: 2,
     projects: [

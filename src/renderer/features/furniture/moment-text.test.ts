@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readMoment, writeMoment } from './moment-text';
 
 const read = (text: string, zone = 'Asia/Shanghai'): string | null => {
@@ -47,6 +47,16 @@ describe('readMoment', () => {
     ['28 Mar 2026, 19:45 or 20:00', /no time/u],
   ])('refuses %j in words', (text, reason) => {
     expect(read(text)).toMatch(reason);
+  });
+
+  it('reads the moment 0 while a test stops the clock, and after it', () => {
+    vi.useFakeTimers();
+    const stopped = read('1 Jan 1970, 00:00', 'Asia/Kolkata');
+    vi.useRealTimers();
+    expect(stopped).toBe('1970-01-01T00:00:00+05:30');
+    expect(readMoment('1 Jan 1970, 05:30', 'Asia/Kolkata')).toMatchObject({
+      value: '1970-01-01T05:30:00+05:30',
+    });
   });
 
   it('reads what it writes, to the minute, in any zone', () => {
