@@ -201,6 +201,8 @@ function runTransaction<T>(opened: () => Libsql.Database, stand: Stand, work: ()
     return value;
   } catch (fault) {
     if (isInTransaction(driver)) driver.exec('ROLLBACK');
+    // What was acknowledged before is safe at once, not only when the next write is tried.
+    if (fault instanceof FileMoved) stand.beforeWrite();
     throw fault;
   }
 }
