@@ -28,6 +28,7 @@ const KINDS = /** @type {const} */ ({
   full: ['full-disk', 'fullDisks', 0.1],
   'read-only': ['read-only', 'readOnlyFolders', 0.01],
   damage: ['damage', 'damagedFiles', 0.5],
+  taken: ['taken-file', 'takenFiles', 0.05],
   power: ['power-cut', 'powerCuts', 0.25],
   program: ['program', 'killProgram', 0.05],
 });

@@ -13,6 +13,7 @@ import type { Library } from './library/open-library';
 import { openAnew } from './lifecycle/open-anew';
 import type { Quitting } from './lifecycle/quit';
 import type { ReceivedFiles } from './lifecycle/received-files';
+import { tellWrittenAnew } from './lifecycle/written-anew';
 import { readUnreadPictures } from './lifecycle/read-pictures';
 import { startLibrary } from './lifecycle/start-library';
 import { backupFolderOf, tendBackups } from './lifecycle/tend-backups';
@@ -47,7 +48,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   nativeTheme.themeSource = settings.read().theme;
   const library = await startLibrary(
     { library: join(userData, 'library'), backups: backupFolderOf(userData, state) },
-    { who: () => settings.read().name },
+    { who: () => settings.read().name, onWrittenAnew: () => tellWrittenAnew(log) },
     log,
   );
   if (library === null) {

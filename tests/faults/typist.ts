@@ -19,7 +19,19 @@ const WORDS_BETWEEN_RESTS = 10;
 
 function say(what: TypistLine['what'], count: number, code = ''): void {
   const line: TypistLine = { what, count, at: Date.now(), code };
-  writeSync(1, `${JSON.stringify(line)}\n`);
+  writeLine(`${JSON.stringify(line)}\n`);
+}
+
+/** Whoever hears may be busy with the disk: then the pipe is full for a moment. */
+function writeLine(text: string): void {
+  for (;;) {
+    try {
+      writeSync(1, text);
+      return;
+    } catch (fault) {
+      if (!(fault instanceof Error && 'code' in fault && fault.code === 'EAGAIN')) throw fault;
+    }
+  }
 }
 
 /** The library as the window reaches it; says what was kept as soon as the library has committed it. */

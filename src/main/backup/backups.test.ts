@@ -22,6 +22,7 @@ import { error, libraryIn, temporaryFolder, value } from '../../../tests/library
 import { keep } from '../../../tests/library-photos';
 import { endDisks, smallDisk } from '../../../tests/small-disk';
 import { p, page, story } from '../../../tests/story-builder';
+import { syncsOf } from '../../../tests/sync-watch';
 import type { DeskError } from '../../shared/contract/desk-error';
 import { openToRead } from '../library/database';
 import type { Library } from '../library/open-library';
@@ -229,6 +230,35 @@ describe('a backup', () => {
     own.pass(HOUR);
     expect(value(await own.backups.make()).backups).toHaveLength(2);
     expect(existsSync(killed)).toBe(false);
+  });
+
+  it('counts once its copy is on the disk and its photos are beside it', async () => {
+    const own = desk();
+    write(own.library, 'Gauges');
+    const recorded = () =>
+      existsSync(own.folder) &&
+      readdirSync(own.folder).some((id) => existsSync(join(own.folder, id, 'backup.json')));
+    const synced = await syncsOf(recorded, async () => value(await own.backups.make()));
+    const { ino } = statSync(join(own.folder, await newest(own), 'library.db'));
+    expect(synced).toContainEqual({ ino, isFolder: false, seen: false });
+    keep(own.library);
+    writeFileSync(join(own.folder, 'media'), 'a file in the way');
+    own.pass(HOUR);
+    expect(error(await own.backups.make()).message).toMatch(/^No backup was made: /u);
+    rmSync(join(own.folder, 'media'));
+    expect(value(await own.backups.state()).backups).toHaveLength(1);
+  });
+
+  it('does not take the place of a library that another program has open', async () => {
+    const own = desk();
+    write(own.library, 'Gauges');
+    value(await own.backups.make());
+    value(await own.backups.restore(await newest(own)));
+    expect(error(await takeRestored(own.libraryFolder, new Date())).message).toBe(
+      'Another Standfirst has this library open.',
+    );
+    expect(readdirSync(own.userData).toSorted()).toEqual(['backups', 'library']);
+    expect(headlines(own.library)).toEqual(['Gauges']);
   });
 
   it('is not restored once that is called off', async () => {

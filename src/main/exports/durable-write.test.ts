@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { syncsOf } from '../../../tests/sync-watch';
 import { durableFolder, durableWrite } from './durable-write';
 
 let folder: string;
@@ -52,6 +54,21 @@ describe('durableWrite', () => {
       true,
       ['page.html'],
     ]);
+  });
+
+  it('syncs the bytes before they have their name, and the folder after', async () => {
+    for (const existing of ['replace', 'refuse'] as const) {
+      const file = join(folder, `${existing}.html`);
+      const synced = await syncsOf(
+        () => existsSync(file),
+        () => durableWrite(file, bytes('new'), { existing }),
+      );
+      const folderIno = (await stat(folder)).ino;
+      expect(synced).toEqual([
+        { ino: (await stat(file)).ino, isFolder: false, seen: false },
+        { ino: folderIno, isFolder: true, seen: true },
+      ]);
+    }
   });
 
   it('does not write through a link that stands in the way', async () => {

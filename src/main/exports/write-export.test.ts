@@ -42,6 +42,13 @@ describe('writeExport', () => {
     expect(await readFile(join(folder, 'quay.html'), 'utf8')).toBe('<p>Żółć — “quay”</p>');
   });
 
+  it('writes no page whose media could not be written', async () => {
+    await mkdir(join(folder, 'media/quay.jpg'), { recursive: true });
+    const failed = await write(folder, true);
+    expect(failed.ok ? '' : failed.error.copy).toContain('The export was not finished');
+    expect(await readdir(folder)).toEqual(['media']);
+  });
+
   it('names the page and the first few where much is there already', async () => {
     const many = [1, 2, 3, 4, 5, 6].map((at) => ({ ...quay, path: `media/quay-${at}.jpg` }));
     const write = (byte: number) =>

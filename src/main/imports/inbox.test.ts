@@ -94,6 +94,16 @@ describe('files from outside', () => {
     expect(value(library.stories.read(stories[0] ?? '')).doc).toEqual(written.doc);
   });
 
+  it('that are bundles whose photos cannot be kept make no story', async () => {
+    const folder = temporaryFolder();
+    const { file } = await bundleIn(folder, 'The gauge stood at nine.');
+    const { inbox, library, stories, troubles } = inboxIn(folder);
+    writeFileSync(join(folder, 'library', 'media'), 'a file in the way');
+    await inbox.receive(file);
+    expect(troubles).toMatchObject([{ copy: 'Nothing was taken in; the file is as it was.' }]);
+    expect([stories, library.stories.count()]).toEqual([[], 0]);
+  });
+
   it('that are damaged bundles are refused by name and leave nothing', async () => {
     const folder = temporaryFolder();
     const { file } = await bundleIn(folder, 'The gauge stood at nine.');

@@ -1,6 +1,7 @@
 import Libsql from 'libsql';
 import { z } from 'zod';
 import { RowUnreadable } from './row-unreadable';
+import { beginLogAnew, FileMoved, keepDisplaced, standingFile, writeAnew } from './standing-file';
 
 /**
  * What may be bound. The driver aborts the whole process on anything else (a boolean, a Date, a
@@ -69,23 +70,67 @@ function parseRow<T>(row: z.ZodType<T>, value: unknown): T {
 
 /**
  * Opens (or makes) a database file with the settings that keep an acknowledged write through a power cut:
- * a write-ahead log, and a sync at every commit. Waits up to two seconds for another connection.
+ * a write-ahead log, and a sync at every commit. Waits up to two seconds for another connection. A file that is gone from
+ * its folder is written there anew from what is open, which `onWrittenAnew` hears of; where that can't be, writes throw
+ * FileMoved.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, onWrittenAnew: () => void = () => undefined): Database {
+  let driver = openDriver(file);
+  let standing = standingFile(file);
+  let displaced: string | null = null;
+  let hasWritten = false;
+  const reopen = () => {
+    writeAnew(driver, file);
+    const [before, held] = [driver, standing];
+    driver = openDriver(file);
+    standing = standingFile(file);
+    before.close();
+    held.release();
+    onWrittenAnew();
+  };
+  const stand = {
+    beforeWrite: () => {
+      const where = standing.where();
+      if (where === 'gone') reopen();
+      else if (where === 'replaced') displaced ??= keepDisplaced(driver, file, new Date());
+      else if (where === 'there' && hasWritten && !standing.hasLog()) beginLogAnew(driver);
+      if (where === 'replaced' || where === 'elsewhere') throw new FileMoved(where, displaced);
+    },
+    beforeCommit: () => {
+      const where = standing.where();
+      if (where !== 'there') throw new FileMoved(where, null);
+      hasWritten = true;
+    },
+  };
+  return overDriver(
+    () => driver,
+    stand,
+    () => {
+      closeDriver(driver);
+      standing.release();
+    },
+  );
+}
+
+function openDriver(file: string): Libsql.Database {
   const driver = new Libsql(file, { timeout: 2000 });
   driver.pragma('journal_mode=WAL');
   driver.pragma('synchronous=FULL');
   driver.pragma('foreign_keys=ON');
-  return overDriver(driver, () => closeDriver(driver));
+  return driver;
 }
 
 /** Opens a database file that is there and refuses every write to it. The driver's own `readonly` refuses none. */
 export function openToRead(file: string): Database {
   const driver = new Libsql(file, { timeout: 2000 });
   driver.exec('PRAGMA query_only=ON');
-  return overDriver(driver, () => {
-    driver.close();
-  });
+  return overDriver(
+    () => driver,
+    NO_STAND,
+    () => {
+      driver.close();
+    },
+  );
 }
 
 /**
@@ -101,22 +146,33 @@ export function runOnFile(file: string, sql: string): void {
   }
 }
 
-function overDriver(driver: Libsql.Database, close: () => void): Database {
+/** Whether what is written is written where it will be found again. Both throw FileMoved where it is not. */
+interface Stand {
+  readonly beforeWrite: () => void;
+  readonly beforeCommit: () => void;
+}
+
+const NO_STAND: Stand = { beforeWrite: () => undefined, beforeCommit: () => undefined };
+
+function overDriver(driver: () => Libsql.Database, stand: Stand, close: () => void): Database {
   return {
-    run: (sql, ...values) => driver.prepare(sql).run(values).changes,
+    run: (sql, ...values) => {
+      if (!isInTransaction(driver())) stand.beforeWrite();
+      return driver().prepare(sql).run(values).changes;
+    },
     all: (row, sql, ...values) =>
-      driver
+      driver()
         .prepare(sql)
         .all(values)
         .map((value) => parseRow(row, value)),
     get: (row, sql, ...values) => {
-      const value = driver.prepare(sql).get(values);
+      const value = driver().prepare(sql).get(values);
       return value === undefined ? null : parseRow(row, value);
     },
     script: (sql) => {
-      driver.exec(sql);
+      driver().exec(sql);
     },
-    transaction: (work) => runTransaction(driver, work),
+    transaction: (work) => runTransaction(driver, stand, work),
     close,
   };
 }
@@ -133,15 +189,20 @@ function closeDriver(driver: Libsql.Database): void {
 }
 
 /** The driver's own `transaction` hides the true fault when SQLite has already rolled back (disk full, I/O error). */
-function runTransaction<T>(driver: Libsql.Database, work: () => T): T {
-  if (isInTransaction(driver)) return work();
+function runTransaction<T>(opened: () => Libsql.Database, stand: Stand, work: () => T): T {
+  if (isInTransaction(opened())) return work();
+  stand.beforeWrite();
+  const driver = opened();
   driver.exec('BEGIN IMMEDIATE');
   try {
     const value = work();
+    stand.beforeCommit();
     driver.exec('COMMIT');
     return value;
   } catch (fault) {
     if (isInTransaction(driver)) driver.exec('ROLLBACK');
+    // What was acknowledged before is safe at once, not only when the next write is tried.
+    if (fault instanceof FileMoved) stand.beforeWrite();
     throw fault;
   }
 }

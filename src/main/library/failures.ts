@@ -1,6 +1,7 @@
 import type { DeskError, DeskErrorCode } from '@shared/contract/desk-error';
 import { err, type Result } from '@shared/result/result';
 import { RowUnreadable } from './row-unreadable';
+import { FileMoved } from './standing-file';
 
 /** What SQLite or the file system said, as far as it tells a writer what to do. */
 type Fault =
@@ -58,8 +59,28 @@ export function deskFailure(
  * Null for a fault of our own making, which has to be thrown on.
  */
 export function failureOf(fault: unknown, copy: string): DeskError | null {
+  if (fault instanceof FileMoved) return fileMoved(fault, copy);
   const kind = kindOf(fault);
   return kind === null ? null : { code: kind, copy, ...SENTENCES[kind] };
+}
+
+/** What is open is whole, and is nowhere on the disk where the next start would look for it. */
+function fileMoved({ standing, kept }: FileMoved, copy: string): DeskError {
+  if (standing !== 'replaced')
+    return deskFailure(
+      'library-unavailable',
+      'The library is not in its place: its folder was moved, or its disk is away.',
+      copy,
+      'Put it back; the desk then saves again. Until then copy what you cannot do without.',
+    );
+  return deskFailure(
+    'library-unavailable',
+    'Another file has taken the place of the library file while it was open.',
+    kept === null
+      ? copy
+      : `${copy} All stories as they were open are kept as ${kept} in the library’s folder.`,
+    'Copy the text, then start Standfirst again: it opens the file that is there now.',
+  );
 }
 
 /** Runs `work`; a failure of the world becomes a value whose sentence on the copy is `copy`, a bug is thrown on. */

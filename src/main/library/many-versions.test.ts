@@ -95,6 +95,26 @@ describe('versions that lean on another', () => {
     expect(value(versions.read(kept.id, 3)).doc).toEqual(kept.doc);
   });
 
+  it('are refused where the one that they lean on reads well and says other words', () => {
+    const folder = temporaryFolder();
+    const library = libraryIn(folder);
+    const kept = long([prose(400, 1), 'The gauge stood at nine.'], randomUUID());
+    value(library.stories.create(kept));
+    value(library.versions.keep(kept.id, 'One'));
+    value(library.versions.keep(kept.id, 'Two'));
+    library.close();
+    const { record, body } = packRecord(kept);
+    const changed = body.replace('gauge stood at nine', 'gauge stood at five');
+    const file = new Libsql(join(folder, LIBRARY_FILE));
+    file
+      .prepare('UPDATE version SET snapshot = ? WHERE id = 1')
+      .run([deflateRawSync(JSON.stringify({ record, body: changed }))]);
+    file.close();
+    const { versions } = libraryIn(folder);
+    expect(error(versions.read(kept.id, 1)).code).toBe('story-unreadable');
+    expect(error(versions.read(kept.id, 2)).code).toBe('story-unreadable');
+  });
+
   it('thin out with time: what was asked for stays, and so does what others lean on', {
     timeout: 60_000,
   }, () => {

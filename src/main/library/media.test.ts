@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { jpegHead } from '../../../tests/image-heads';
 import { addPicture } from '../../../tests/add-picture';
@@ -50,6 +51,20 @@ describe('media', () => {
     expect(
       readdirSync(join(folder, 'media', hash.slice(0, 2))).filter((name) => !name.endsWith('.jpg')),
     ).toEqual([]);
+  });
+
+  it('lists no photo whose file could not be written', async () => {
+    const folder = temporaryFolder();
+    const library = libraryIn(folder);
+    const { name, bytes } = photo();
+    writeFileSync(join(folder, 'media'), 'a file in the way');
+    const refused = error(await addPicture(library.media, { name, bytes }));
+    expect(refused.copy).toBe('Nothing was taken in; the file is as it was.');
+    expect(error(await library.media.read(sha(bytes))).code).toBe('media-missing');
+    library.close();
+    const file = new Libsql(join(folder, 'library.db'));
+    expect(file.prepare('SELECT hash FROM media').all()).toEqual([]);
+    file.close();
   });
 
   it('takes a photo again whose file was lost or damaged', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
@@ -157,6 +157,16 @@ describe('a session', () => {
     expect(value(second.stories.open(open)).recoveredAt).toBe(saved?.modifiedAt);
     expect(value(second.stories.open(open)).recoveredAt).toBeNull();
     expect(value(second.stories.open(other)).recoveredAt).toBeNull();
+  });
+
+  it('that is killed before a story is opened has broken off, and the next says so', () => {
+    const folder = temporaryFolder();
+    libraryIn(folder).close();
+    libraryIn(folder);
+    // What a kill leaves: the files as they lie while the program runs.
+    const killed = temporaryFolder();
+    cpSync(folder, killed, { recursive: true });
+    expect(libraryIn(killed).session.brokenOff).toBe(true);
   });
 
   it('says so for the open story after a crash of the window', () => {

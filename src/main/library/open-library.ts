@@ -27,6 +27,8 @@ export interface LibraryOptions {
   readonly now?: () => Date;
   /** Who works at this desk; nobody by default. */
   readonly who?: () => string;
+  /** The library's file was gone from its folder, and was written there anew with all that was open. */
+  readonly onWrittenAnew?: () => void;
 }
 
 /** An open library: one folder, one file of stories, one writer. */
@@ -74,7 +76,7 @@ export function openLibrary(
     accessSync(folder, constants.W_OK);
     const lock = lockForWriting(folder);
     if (!lock.ok) return lock;
-    const opened = openFile(folder);
+    const opened = openFile(folder, options.onWrittenAnew);
     if (!opened.ok) {
       lock.value.release();
       return opened;
@@ -83,11 +85,11 @@ export function openLibrary(
   });
 }
 
-function openFile(folder: string): Result<Database, DeskError> {
+function openFile(folder: string, onWrittenAnew?: () => void): Result<Database, DeskError> {
   const file = join(folder, LIBRARY_FILE);
   return guarded('The library file was left as it is.', () => {
     try {
-      const database = openDatabase(file);
+      const database = openDatabase(file, onWrittenAnew);
       const migrated = migrateLibrary(database, join(folder, 'copies'));
       if (migrated.ok) return ok(database);
       database.close();

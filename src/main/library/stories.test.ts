@@ -85,6 +85,16 @@ describe('stories', () => {
     expect(value(stories.open(one.id))).toEqual(before);
   });
 
+  it('keeps where the caret stands without a new revision', () => {
+    const { stories } = libraryIn(temporaryFolder());
+    const kept = written('Words.');
+    value(stories.create(kept));
+    value(stories.save({ story: kept, revision: 1, place: null }));
+    value(stories.keepPlace(kept.id, place));
+    expect(value(stories.open(kept.id))).toMatchObject({ revision: 1, place });
+    value(stories.save({ story: kept, revision: 2, place: null }));
+  });
+
   it('refuses to add a story whose id is taken', () => {
     const { stories } = libraryIn(temporaryFolder());
     const kept = written('Words.');

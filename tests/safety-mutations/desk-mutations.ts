@@ -1,0 +1,103 @@
+import type { SafetyMutation } from './safety-mutation';
+
+const OPEN_STORY = 'src/renderer/desk/open-story';
+
+/** Mutations of what the desk says of a save, and of how windows close and come back. */
+export const DESK_MUTATIONS: readonly SafetyMutation[] = [
+  {
+    name: '“Saved” is said when the words are sent',
+    file: `${OPEN_STORY}/save-line.ts`,
+    find: 'const outcome = await this.#attempt(revision);',
+    put: 'this.#acknowledged = revision;\n    this.#tell();\n    const outcome = await this.#attempt(revision);',
+    project: 'renderer',
+    tests: [`${OPEN_STORY}/open-story.test.ts`],
+  },
+  {
+    name: '“Saved” is said of an older revision',
+    file: `${OPEN_STORY}/save-state.ts`,
+    find: 'if (acknowledged === current)',
+    put: 'if (acknowledged > 0)',
+    project: 'renderer',
+    tests: [`${OPEN_STORY}/open-story.test.ts`],
+  },
+  {
+    name: 'the answer to another save counts',
+    file: `${OPEN_STORY}/save-line.ts`,
+    find: 'if (revision !== sent)',
+    put: 'if (revision < 0)',
+    project: 'renderer',
+    tests: [`${OPEN_STORY}/open-story.test.ts`],
+  },
+  {
+    name: 'a failed save is not tried again',
+    file: `${OPEN_STORY}/save-line.ts`,
+    find: 'if (canRetry(this.#failure)) this.#timer',
+    put: 'if (this.#stopped) this.#timer',
+    project: 'renderer',
+    tests: [`${OPEN_STORY}/open-story.test.ts`],
+  },
+  {
+    name: 'what is typed while a save is under way waits for the next key',
+    file: `${OPEN_STORY}/save-line.ts`,
+    find: '} else if (this.#current !== this.#acknowledged) {',
+    put: '} else if (this.#stopped) {',
+    project: 'renderer',
+    tests: [`${OPEN_STORY}/open-story.test.ts`],
+  },
+  {
+    name: 'saves wait as long as typing goes on',
+    file: `${OPEN_STORY}/save-line.ts`,
+    find: 'Math.min(PAUSE, LONGEST_WAIT - waited)',
+    put: 'Math.max(PAUSE, LONGEST_WAIT - waited)',
+    project: 'renderer',
+    tests: [`${OPEN_STORY}/open-story.test.ts`],
+  },
+  {
+    name: 'a failed save looks like a read-only library, and no other does',
+    file: `${OPEN_STORY}/save-state.ts`,
+    find: "if (failure?.code === 'library-read-only')",
+    put: "if (failure?.code === 'disk-full')",
+    project: 'renderer',
+    tests: [`${OPEN_STORY}/open-story.test.ts`],
+  },
+  {
+    name: 'the last words are not read when the editor lets go',
+    file: `${OPEN_STORY}/open-story.ts`,
+    find: 'this.#doc = this.doc;\n      this.#place = source.place();',
+    put: 'this.#place = source.place();',
+    project: 'renderer',
+    tests: [`${OPEN_STORY}/open-story.test.ts`],
+  },
+  {
+    name: 'a window closes without asking its page to save',
+    file: 'src/main/windows/close-guard.ts',
+    find: 'if (released || !window.holdsCopy()) return true;',
+    put: 'if (released || window.holdsCopy()) return true;',
+    project: 'node',
+    tests: ['src/main/windows/close-guard.test.ts'],
+  },
+  {
+    name: 'a window closes though its page could not save',
+    file: 'src/main/windows/close-guard.ts',
+    find: 'if (saved) release();',
+    put: 'if (saved || closing) release();',
+    project: 'node',
+    tests: ['src/main/windows/close-guard.test.ts'],
+  },
+  {
+    name: 'a window closes when its page does not answer',
+    file: 'src/main/windows/close-guard.ts',
+    find: "void settle('no-answer');",
+    put: 'release();',
+    project: 'node',
+    tests: ['src/main/windows/close-guard.test.ts'],
+  },
+  {
+    name: 'a page that crashes is loaded without end',
+    file: 'src/main/windows/reload-limit.ts',
+    find: 'if (reloads.length >= RELOADS_MAX) return false;',
+    put: '',
+    project: 'node',
+    tests: ['src/main/windows/reload-limit.test.ts'],
+  },
+];
