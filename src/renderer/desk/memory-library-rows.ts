@@ -1,6 +1,6 @@
 import type { Period, StoryFilter, StoryOrder, TableRow } from '@shared/contract/library-channels';
 import { storyStatus, type Story } from '@shared/story/story';
-import { summariseStory } from '@shared/story/story-summary';
+import { summariseStory, type StorySummary } from '@shared/story/story-summary';
 import { findInStory } from './memory-search';
 import type { MemoryState } from './memory-state';
 
@@ -34,7 +34,7 @@ export function rowOf(
 ): TableRow {
   const noted = issues.get(story.id);
   return {
-    ...summariseStory(story),
+    ...summaryOf(story),
     snippet: null,
     tags: story.tags,
     embargoUntil: story.embargoUntil,
@@ -42,6 +42,15 @@ export function rowOf(
     issues: noted?.revision === revision ? { must: noted.must, should: noted.should } : null,
     exported: exported.get(story.id) ?? 'never',
   };
+}
+
+/** A story's summary counts its words: once is enough. */
+const summaries = new WeakMap<Story, StorySummary>();
+
+function summaryOf(story: Story): StorySummary {
+  const known = summaries.get(story) ?? summariseStory(story);
+  summaries.set(story, known);
+  return known;
 }
 
 function letsThrough(filter: StoryFilter, story: Story, row: TableRow, now: Date): boolean {

@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Reply, StoryRow } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { StoryStatus } from '@shared/story/story';
 import { useAnswer } from '../../desk/use-answer';
 import { orderRows, type StoryOrder } from './story-order';
 import { useLibraryTurn } from './use-library-turn';
-import { useRested } from './use-rested';
 
 /** A search waits so long for the next letter, in ms. */
 const TYPING_REST = 120;
@@ -63,4 +62,14 @@ export function useStoryList(openId: string | null): StoryList {
     }),
     [filter, reply, rows, order, failure, isSearch],
   );
+}
+
+/** A value once it has rested; empty words need no rest, so that clearing a search is felt at once. */
+function useRested(value: string, rest: number): string {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), value === '' ? 0 : rest);
+    return () => clearTimeout(timer);
+  }, [value, rest]);
+  return rested;
 }

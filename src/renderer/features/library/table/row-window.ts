@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore, type RefObject } from 'react';
+import { useMemo, useSyncExternalStore, type RefObject } from 'react';
 
 /** A row of the table, in px: a headline, a line below it, and the room around them. */
 export const ROW_HEIGHT = 60;
@@ -13,18 +13,7 @@ export interface RowWindow {
 
 /** Which rows of equal height are drawn, as their place scrolls and grows. */
 export function useRowWindow(scroll: RefObject<HTMLElement | null>, count: number): RowWindow {
-  const subscribe = useCallback(
-    (tell: () => void) => {
-      const place = scroll.current;
-      place?.addEventListener('scroll', tell, { passive: true });
-      window.addEventListener('resize', tell);
-      return () => {
-        place?.removeEventListener('scroll', tell);
-        window.removeEventListener('resize', tell);
-      };
-    },
-    [scroll],
-  );
+  const subscribe = useMemo(() => watchPlace(scroll), [scroll]);
   // Whole rows: between two of them nothing is drawn anew.
   const top = useSyncExternalStore(subscribe, () =>
     Math.floor((scroll.current?.scrollTop ?? 0) / ROW_HEIGHT),
@@ -35,6 +24,19 @@ export function useRowWindow(scroll: RefObject<HTMLElement | null>, count: numbe
   return {
     first: Math.min(Math.max(0, top - BEYOND), Math.max(0, count - 1)),
     last: Math.min(top + inSight + BEYOND, count - 1),
+  };
+}
+
+/** Tells when a place has scrolled, or the window has another size. */
+function watchPlace(scroll: RefObject<HTMLElement | null>) {
+  return (tell: () => void): (() => void) => {
+    const place = scroll.current;
+    place?.addEventListener('scroll', tell, { passive: true });
+    window.addEventListener('resize', tell);
+    return () => {
+      place?.removeEventListener('scroll', tell);
+      window.removeEventListener('resize', tell);
+    };
   };
 }
 

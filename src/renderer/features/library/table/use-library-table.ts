@@ -4,13 +4,10 @@ import type { SavedFilter } from '@shared/contract/library-channels';
 import { useDesk } from '../../../desk/desk-context';
 import { useAnswer } from '../../../desk/use-answer';
 import { useLibraryTurn } from '../use-library-turn';
-import { useRested } from '../use-rested';
 import { DESK_FILTERS } from './story-filters';
 import { StoryPages, type ShownPages } from './story-pages';
 import type { TableView } from './table-view';
-
-/** A search waits so long for the next letter, in ms. */
-const TYPING_REST = 120;
+import { useRestedFilter } from './use-rested-filter';
 
 /** The library as its window shows it. */
 export interface LibraryTable {
@@ -26,15 +23,16 @@ export interface LibraryTable {
 }
 
 /** Asks for rows, counts and saved filters as the view and the library change. */
-export function useLibraryTable({ filter, order }: TableView, openId: string | null): LibraryTable {
+export function useLibraryTable(view: TableView, openId: string | null): LibraryTable {
   const desk = useDesk();
   const turn = useLibraryTurn(openId);
   const [savedTurn, setSavedTurn] = useState(0);
   const [pages] = useState(() => new StoryPages((request) => desk.ask('library:page', request)));
-  const query = useRested(filter.query.trim(), TYPING_REST);
+  const filter = useRestedFilter(view.filter);
+  const { order } = view;
   useEffect(
-    () => pages.show({ filter: { ...filter, query }, order }),
-    [pages, filter, query, order],
+    () => pages.show({ filter: { ...filter, query: filter.query.trim() }, order }),
+    [pages, filter, order],
   );
   useEffect(() => {
     if (turn > 0) pages.refresh();
