@@ -9,6 +9,7 @@ import { archivePage } from './archive';
 import { makeContributors, type Contributors } from './contributors';
 import { makeCorrectionsLog, type CorrectionsLog } from './corrections-log';
 import { openDatabase, type Database } from './database';
+import { makeDeskTable, type DeskTable } from './desk-table';
 import { deskFailure, guarded } from './failures';
 import type { LibraryContext } from './library-context';
 import { makeMedia, type Media } from './media';
@@ -27,6 +28,8 @@ export interface LibraryOptions {
   readonly now?: () => Date;
   /** Who works at this desk; nobody by default. */
   readonly who?: () => string;
+  /** The desk's time zone, as IANA names it; the machine's by default. */
+  readonly zone?: () => string;
 }
 
 /** An open library: one folder, one file of stories, one writer. */
@@ -41,6 +44,7 @@ export interface Library {
   readonly contributors: Contributors;
   readonly corrections: CorrectionsLog;
   readonly search: Search;
+  readonly table: DeskTable;
   readonly session: Session;
   /** Which stories use which house styles and templates. */
   styleUse(): Result<Reply<'house-style:use'>, DeskError>;
@@ -111,16 +115,19 @@ function makeLibrary(
     folder,
     now: options.now ?? (() => new Date()),
     who: options.who ?? (() => ''),
+    zone: options.zone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone),
   };
   const file = join(folder, LIBRARY_FILE);
   const session = beginSession(context);
   const search = makeSearch(context);
+  const stories = makeStories(context, search, session);
   return {
     folder,
     file,
     search,
     session,
-    stories: makeStories(context, search, session),
+    stories,
+    table: makeDeskTable(context, { search, stories }),
     versions: makeVersions(context),
     media: makeMedia(context),
     photos: makePhotos(context),
