@@ -173,7 +173,7 @@ describe('search and filters', () => {
     fireEvent.change(named('input', 'Search the library'), { target: { value: 'parking' } });
     await settle(250);
     expect(screen.getByText('No story matches “parking”')).toBeDefined();
-    expect(screen.getByText(/One filter is on: due This week/u)).toBeDefined();
+    expect(screen.getByText(/One filter is on: due this week/u)).toBeDefined();
     expect(button(/^Clear the due filter/u).textContent).toContain('Still no match');
     await press(/^Search the spike/u);
     expect(headlines()).toEqual(['A letter about parking']);

@@ -77,9 +77,12 @@ function foundWords(found: number | undefined): string {
 
 /** "One filter is on: updated since 1 January." */
 function filtersOn({ filter, styleName }: NoMatchProps): string {
-  const set = partsSet(filter).map(
-    (part) => `${PART_LABELS[part].toLowerCase()} ${partWords(filter, part, styleName) ?? ''}`,
-  );
+  const set = partsSet(filter).map((part) => {
+    const words = partWords(filter, part, styleName) ?? '';
+    const isPeriod = part === 'updated' || part === 'due';
+    const said = isPeriod ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+    return part === 'has' ? said.toLowerCase() : `${PART_LABELS[part].toLowerCase()} ${said}`;
+  });
   if (set.length === 0) return '';
   const count = set.length === 1 ? 'One filter is' : `${set.length} filters are`;
   return `${count} on: ${set.join('; ')}.`;

@@ -27,9 +27,11 @@ export function TableStatus({ shown, total, isSpike }: TableStatusProps) {
               {total === 1 ? 'story' : 'stories'}
               {isSpike && ' in the spike'}
             </span>
-            <span>
-              {FIGURES.format(words)} {words === 1 ? 'word' : 'words'}
-            </span>
+            {found > 0 && (
+              <span>
+                {FIGURES.format(words)} {words === 1 ? 'word' : 'words'}
+              </span>
+            )}
           </>
         )
       }
