@@ -199,7 +199,7 @@ export const SCREENS = [
     name: 'library-first-run',
     desk: 'empty',
     show: async (stage) => {
-      await stage.page.getByRole('heading', { name: 'Nothing on the desk yet' }).waitFor();
+      await stage.page.getByRole('heading', { name: 'Nothing on the desk yet' }).first().waitFor();
       await pressKeys(stage.app, stage.page, 'Mod+Shift+A');
       await stage.page.getByRole('heading', { name: 'Library', exact: true }).waitFor();
       return settle(stage);

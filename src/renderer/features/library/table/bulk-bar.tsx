@@ -29,12 +29,16 @@ export function BulkBar({ count, isSpike, onChange, onAsk, onNone }: BulkBarProp
       <span className={styles.grow} />
       {isSpike ? (
         <>
-          <Button onClick={() => onChange({ kind: 'restore' })}>Restore</Button>
-          <Button onClick={() => onAsk('remove')}>Remove for good…</Button>
+          <Button size="small" onClick={() => onChange({ kind: 'restore' })}>
+            Restore
+          </Button>
+          <Button size="small" onClick={() => onAsk('remove')}>
+            Remove for good…
+          </Button>
         </>
       ) : (
         <>
-          <Menu label="Status" align="end" trigger={<Button>Status…</Button>}>
+          <Menu label="Status" align="end" trigger={<Button size="small">Status…</Button>}>
             <MenuChoice
               label="Status"
               value={null}
@@ -46,12 +50,24 @@ export function BulkBar({ count, isSpike, onChange, onAsk, onNone }: BulkBarProp
               }))}
             />
           </Menu>
-          <Button onClick={() => onAsk('tags')}>Tags…</Button>
-          <Button onClick={() => onAsk('due')}>Due…</Button>
-          <Button onClick={() => onAsk('embargo')}>Embargo…</Button>
-          <Button onClick={() => onChange({ kind: 'pin', pinned: true })}>Pin</Button>
-          <Button onClick={() => onChange({ kind: 'pin', pinned: false })}>Unpin</Button>
-          <Button onClick={() => onChange({ kind: 'spike' })}>Spike</Button>
+          <Button size="small" onClick={() => onAsk('tags')}>
+            Tags…
+          </Button>
+          <Button size="small" onClick={() => onAsk('due')}>
+            Due…
+          </Button>
+          <Button size="small" onClick={() => onAsk('embargo')}>
+            Embargo…
+          </Button>
+          <Button size="small" onClick={() => onChange({ kind: 'pin', pinned: true })}>
+            Pin
+          </Button>
+          <Button size="small" onClick={() => onChange({ kind: 'pin', pinned: false })}>
+            Unpin
+          </Button>
+          <Button size="small" onClick={() => onChange({ kind: 'spike' })}>
+            Spike
+          </Button>
         </>
       )}
     </div>

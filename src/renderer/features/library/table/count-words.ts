@@ -1,3 +1,4 @@
+import type { Reply } from '@shared/contract/channels';
 import { storyCount } from '../story-count';
 import type { ShownPages } from './story-pages';
 
@@ -8,4 +9,9 @@ export function countWords({ question, found }: ShownPages): string {
   if (found === 0) return words === '' ? 'No stories' : 'No matches';
   if (words === '') return storyCount(found);
   return `${storyCount(found)} ${found === 1 ? 'matches' : 'match'} “${words}”`;
+}
+
+/** Whether there is not one story, on the desk or in the spike. */
+export function isEmptyLibrary(overview: Reply<'library:overview'> | null): boolean {
+  return overview !== null && overview.total + overview.spiked === 0;
 }

@@ -10,6 +10,7 @@ import { thisMachine } from '../../../ui/platform';
 import { STATUS_WORDS, StatusGlyph } from '../../../ui/status-glyph';
 import styles from './filter-column.module.css';
 import { SavedFilterMenu } from './saved-filter-menu';
+import { isEmptyLibrary } from './count-words';
 import { DESK_FILTERS, NO_FILTER, sameFilter, SPIKE } from './story-filters';
 import type { TableView } from './table-view';
 import type { LibraryTable } from './use-library-table';
@@ -28,7 +29,8 @@ export interface FilterColumnProps {
 export function FilterColumn(props: FilterColumnProps) {
   const { view, table, saved, onView, onBack, onHouseStyle } = props;
   const { filter } = view;
-  const { overview } = table;
+  // An empty library has no counts to tell.
+  const overview = isEmptyLibrary(table.overview) ? null : table.overview;
   const show = (next: StoryFilter): void => onView({ ...view, filter: next });
   const isNew =
     !filter.spiked &&

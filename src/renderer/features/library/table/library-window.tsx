@@ -6,12 +6,12 @@ import { Button } from '../../../ui/button';
 import { usePlatform } from '../../../ui/keys-context';
 import { SearchField } from '../../../ui/search-field';
 import { BulkBar } from './bulk-bar';
-import { countWords } from './count-words';
+import { countWords, isEmptyLibrary } from './count-words';
 import { FilterBar } from './filter-bar';
 import { FilterColumn } from './filter-column';
 import styles from './library-window.module.css';
 import { NameFilterDialog } from './name-filter-dialog';
-import { NO_FILTER } from './story-filters';
+import { NO_FILTER, sameFilter } from './story-filters';
 import { StoryTable } from './story-table';
 import type { TableDoings } from './table-doings';
 import { TableMenu, type OpenMenu } from './table-menu';
@@ -67,6 +67,7 @@ export function LibraryWindow(props: LibraryWindowProps) {
   const onKeyDown = useWindowKeys(search, onClose);
   const show = (next: StoryFilter): void => onView({ ...view, filter: next });
   const { targets, chosen } = selection;
+  const isBare = isEmptyLibrary(overview) && sameFilter(filter, NO_FILTER);
   const ask = (kind: Over['kind']): void => setOver({ kind, ids: targets });
   const active = menu?.row ?? null;
   const enterResults = (): void => {
@@ -130,6 +131,8 @@ export function LibraryWindow(props: LibraryWindowProps) {
               tableRef.current?.focus();
             }}
           />
+        ) : isBare ? (
+          <div className={styles.rule} />
         ) : (
           <FilterBar
             filter={filter}

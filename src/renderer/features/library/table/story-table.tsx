@@ -15,6 +15,9 @@ import type { Selection } from './use-selection';
 /** The head covers so much of the top, in px. */
 const HEAD = 30;
 
+/** A row's words stand in from its edges by so many px. */
+const INSET = 14;
+
 /** Where a menu of the table hangs. */
 export interface TableAnchor {
   readonly getBoundingClientRect: () => DOMRect;
@@ -49,8 +52,12 @@ export function StoryTable(props: StoryTableProps) {
   }, [tableRef, question?.filter, question?.order]);
   const rowId = (index: number): string => `${id}-${index}`;
   const anchorOf = (index: number): TableAnchor => ({
-    getBoundingClientRect: () =>
-      document.getElementById(rowId(index))?.getBoundingClientRect() ?? new DOMRect(),
+    getBoundingClientRect: () => {
+      const row = document.getElementById(rowId(index))?.getBoundingClientRect();
+      return row === undefined
+        ? new DOMRect()
+        : new DOMRect(row.x + INSET, row.y, row.width - 2 * INSET, row.height);
+    },
   });
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button';
 import { LevelMark } from '../../../ui/level-mark';
 import styles from './messages.module.css';
 import { NoMatch } from './no-match';
+import { isEmptyLibrary } from './count-words';
 import { SPIKE, sameFilter, NO_FILTER } from './story-filters';
 import type { LibraryTable } from './use-library-table';
 import type { TableView } from './table-view';
@@ -55,8 +56,7 @@ export function TablePlace(props: TablePlaceProps) {
         </div>
       </div>
     );
-  if (overview.total === 0 && overview.spiked === 0 && sameFilter(filter, NO_FILTER))
-    return firstRun;
+  if (isEmptyLibrary(overview) && sameFilter(filter, NO_FILTER)) return firstRun;
   if (sameFilter(filter, NO_FILTER))
     return (
       <div className={styles.message}>
