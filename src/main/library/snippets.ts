@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { textBytes } from './database';
 import type { LibraryContext } from './library-context';
 import { HIT_END, HIT_START, searchParts, snippetText } from './search-text';
-import { wordsIn, type FoundWord } from './words';
+import { foldInPlace, wordsIn, type FoundWord } from './words';
 
 /** Words that a snippet shows, and how many of them stand before the first hit. */
 const SHOWN = 16;
@@ -60,6 +60,8 @@ interface Hit {
 /** A place in a text, and how many of the parts it holds. */
 interface Stretch {
   readonly text: string;
+  /** The text goes on before and behind what is given of it. */
+  readonly isCut: Cut;
   readonly words: readonly FoundWord[];
   readonly hits: readonly Hit[];
   readonly from: number;
@@ -69,15 +71,63 @@ interface Stretch {
 function bestOf(texts: readonly string[], wanted: readonly Wanted[]): string {
   let best: Stretch | null = null;
   for (const text of texts) {
-    const stretch = stretchIn(text, wanted);
+    const stretch = stretchIn(neighbourhood(text, wanted), wanted);
     if (stretch.parts > (best?.parts ?? 0)) best = stretch;
     if (best?.parts === wanted.length) break;
   }
   return best === null ? '' : drawn(best);
 }
 
+interface Cut {
+  readonly before: boolean;
+  readonly behind: boolean;
+}
+type CutText = Cut & { readonly text: string };
+
+/** Characters that hold the words of a stretch before and behind its first hit. */
+const ROOM_BEFORE = 80;
+const ROOM_BEHIND = 240;
+const PLACES_MAX = 50;
+
+/**
+ * The part of a text that holds the best stretch, found by looking for the words as strings of characters: to part a whole
+ * text into words takes far longer. All of it where that cannot be done.
+ */
+function neighbourhood(text: string, wanted: readonly Wanted[]): CutText {
+  const folded = text.length > ROOM_BEFORE + ROOM_BEHIND ? foldInPlace(text) : null;
+  if (folded === null) return { text, before: false, behind: false };
+  const places = wanted.map(({ words: [word = ''] }) => placesOf(word, folded));
+  let best = { at: 0, parts: 0 };
+  for (const at of places.flat().toSorted((one, other) => one - other)) {
+    const near = (place: number) => place >= at && place < at + ROOM_BEFORE;
+    const parts = places.filter((each) => each.some(near)).length;
+    if (parts > best.parts) best = { at, parts };
+  }
+  const start = best.at <= ROOM_BEFORE ? 0 : best.at - ROOM_BEFORE;
+  const space = start === 0 ? 0 : text.indexOf(' ', start) + 1;
+  const from = space > best.at || space === 0 ? (start === 0 ? 0 : best.at) : space;
+  const to = text.indexOf(' ', best.at + ROOM_BEHIND);
+  return {
+    text: text.slice(from, to < 0 ? undefined : to),
+    before: from > 0,
+    behind: to >= 0,
+  };
+}
+
+/** Where a word begins with this one. */
+function placesOf(word: string, folded: string): number[] {
+  const places: number[] = [];
+  for (
+    let at = folded.indexOf(word);
+    at >= 0 && places.length < PLACES_MAX;
+    at = folded.indexOf(word, at + 1)
+  )
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) places.push(at);
+  return places;
+}
+
 /** Words are read only as far as it takes to find a stretch that holds all parts, and to draw it. */
-function stretchIn(text: string, wanted: readonly Wanted[]): Stretch {
+function stretchIn({ text, ...isCut }: CutText, wanted: readonly Wanted[]): Stretch {
   const words: FoundWord[] = [];
   const hits: Hit[] = [];
   let best = { from: 0, parts: 0 };
@@ -93,7 +143,7 @@ function stretchIn(text: string, wanted: readonly Wanted[]): Stretch {
       if (parts > best.parts) best = { from: near[0]?.first ?? 0, parts };
     }
   }
-  return { text, words, hits, ...best };
+  return { text, isCut, words, hits, ...best };
 }
 
 /** The place behind the last word that a stretch shows. */
@@ -118,7 +168,7 @@ function endingHere(words: readonly FoundWord[], wanted: readonly Wanted[]): Hit
 }
 
 /** The stretch as text, its hits marked, with dots where the text goes on. */
-function drawn({ text, words, hits, from }: Stretch): string {
+function drawn({ text, isCut, words, hits, from }: Stretch): string {
   const first = Math.max(0, from - BEFORE);
   const end = Math.min(words.length, endOf(from));
   const marked = new Map<number, number>();
@@ -135,7 +185,7 @@ function drawn({ text, words, hits, from }: Stretch): string {
     at = close.end;
     place = last;
   }
-  const goesOn = words.length > end;
+  const goesOn = words.length > end || isCut.behind;
   snippet += text.slice(at, goesOn ? words[end - 1]?.end : undefined);
-  return `${first === 0 ? '' : '…'}${snippet}${goesOn ? '…' : ''}`;
+  return `${first === 0 && !isCut.before ? '' : '…'}${snippet}${goesOn ? '…' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textBytes } from './database';
+import { textOfBytes } from './database';
 
 /** Columns of text by the names that a list gives them; they are selected as bytes, see `textBytes`. */
 const TEXT_COLUMNS = {
@@ -22,13 +22,22 @@ export const STORY_COLUMNS = [
   's.body_words AS bodyWords',
 ].join(', ');
 
-/** A row with its text read; what is no text is left out, so that the row is found to be damaged. */
-export const readStoryRow = z.record(z.string(), z.unknown()).transform((row) =>
-  Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]): [string, unknown][] => {
-      if (value === null || !(name in TEXT_COLUMNS)) return [[name, value]];
-      const text = textBytes.safeParse(value);
-      return text.success ? [[name, text.data]] : [];
-    }),
-  ),
-);
+/**
+ * A row with its text read; what is no text is left out, so that the row is found to be damaged. A list has thousands: each
+ * is looked at by hand.
+ */
+export const readStoryRow = z.looseObject({}).transform((raw) => {
+  const row: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(raw)) {
+    const read = name in TEXT_COLUMNS ? readText(value) : value;
+    if (read !== undefined) row[name] = read;
+  }
+  return row;
+});
+
+/** Text of a column that was selected as its bytes; undefined for what is none. */
+function readText(value: unknown): string | null | undefined {
+  if (value === null) return null;
+  if (Buffer.isBuffer(value)) return textOfBytes(value) ?? undefined;
+  return value instanceof ArrayBuffer ? (textOfBytes(Buffer.from(value)) ?? undefined) : undefined;
+}

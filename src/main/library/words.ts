@@ -20,3 +20,23 @@ export function* wordsIn(text: string): Generator<FoundWord> {
 export function foldWord(word: string): string {
   return PLAIN.test(word) ? word.toLowerCase() : foldWords(word);
 }
+
+const folds = new Map<string, string>();
+
+/**
+ * The text folded with every character in its place, so that what is found in it stands at the same place of the text; null
+ * where folding would move characters, as with accents that are characters of their own.
+ */
+export function foldInPlace(text: string): string | null {
+  let moved = 0;
+  const folded = text.replace(/\P{ASCII}/gu, (character) => {
+    let fold = folds.get(character);
+    if (fold === undefined) {
+      fold = foldWords(character);
+      folds.set(character, fold);
+    }
+    if (fold.length !== character.length) moved += 1;
+    return fold;
+  });
+  return moved > 0 ? null : folded.toLowerCase();
+}
