@@ -17,6 +17,8 @@ import { tellWrittenAnew } from './lifecycle/written-anew';
 import { readUnreadPictures } from './lifecycle/read-pictures';
 import { startLibrary } from './lifecycle/start-library';
 import { backupFolderOf, tendBackups } from './lifecycle/tend-backups';
+import { tendIndex } from './lifecycle/tend-index';
+import { tendSpike } from './lifecycle/tend-spike';
 import type { Log } from './log/log';
 import { chooseCommand } from './menu/choose-command';
 import { putUpMenuBar } from './menu/menu-bar';
@@ -85,6 +87,23 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
     onChange: () => windows.tellAll('backup:changed', {}),
     onFailure: (failure) => windows.tellDesk('backup:failed', failure),
   });
+  const allChanged = () => windows.tellAll('library:changed', { storyId: null });
+  const index = tendIndex(library.search, {
+    onLevel: allChanged,
+    onFault: (fault) => log.fault('The index of words', fault),
+  });
+  quitting.atEnd(() => index.stop());
+  const isOpen = (id: string) => windows.desk() !== null && library.session.openStory() === id;
+  const endSpike = tendSpike(
+    {
+      ...{ library, backups, isOpen, log },
+      days: () => settings.read().spikeDays,
+      now: () => new Date(),
+      onRemoved: allChanged,
+    },
+    (fault) => log.fault('The spike', fault),
+  );
+  quitting.atEnd(endSpike);
   const menu = putUpMenuBar(settings, (id) => chooseCommand(id, { windows, settings, state }));
   const watch = watchStyles(styles.own, () => {
     void shelf.hasChanged().then((changed) => {
@@ -112,7 +131,8 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   });
   bindChannels(
     deskServices({
-      ...{ library, backups, anew, settings, state, shelf, inbox, windows, menu, log, photos },
+      ...{ library, index, isOpen, backups, anew, settings, state, shelf, inbox, windows, menu },
+      ...{ log, photos },
       dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
       version: app.getVersion(),
@@ -136,6 +156,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   if (settings.putAside !== null)
     void showTrouble(settingsPutAside(settings.putAside), windows.desk());
   setTimeout(() => void readPictures(), READ_AFTER);
+  setTimeout(() => index.wake(), READ_AFTER);
   if (library.session.brokenOff) setTimeout(() => checkLibrary(library, log), 5000);
 }
 

@@ -7,6 +7,7 @@ import { dictionaryServices } from './dictionary-services';
 import { exportServices } from './export-services';
 import { houseStyleServices } from './house-style-services';
 import { importServices } from './import-services';
+import { libraryServices } from './library-services';
 import type { DeskNeeds } from './needs';
 import { photoLibraryServices } from './photo-library-services';
 import { photoServices } from './photo-services';
@@ -19,6 +20,7 @@ import { windowServices } from './window-services';
 export function deskServices(needs: DeskNeeds): Services<Sender> {
   return {
     ...storyServices(needs),
+    ...libraryServices(needs),
     ...contributorServices(needs),
     ...photoServices(needs),
     ...photoLibraryServices(needs),

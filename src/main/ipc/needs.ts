@@ -2,8 +2,10 @@ import type { Backups } from '../backup/backups';
 import type { PdfMakers } from '../exports/pdf/make-pdf';
 import type { MediaMakers } from '../exports/render-media';
 import type { Inbox } from '../imports/inbox';
+import type { IsOpen } from '../library/desk-table';
 import type { Library } from '../library/open-library';
 import type { OpenAnew } from '../lifecycle/open-anew';
+import type { IndexTending } from '../lifecycle/tend-index';
 import type { Log } from '../log/log';
 import type { MenuBar } from '../menu/menu-bar';
 import type { PhotoEngine } from '../photos/photo-engine';
@@ -15,6 +17,9 @@ import type { StyleShelf } from '../house-styles/style-shelf';
 /** What the services of the channels stand on. */
 export interface DeskNeeds {
   readonly library: Library;
+  readonly index: IndexTending;
+  /** Whether a story is open on the desk. */
+  readonly isOpen: IsOpen;
   readonly backups: Backups;
   readonly anew: OpenAnew;
   readonly settings: SettingsStore;

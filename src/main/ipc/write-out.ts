@@ -123,7 +123,7 @@ function remember(
     state.keep({ exports: { ...state.read().exports, [storyId]: last } });
   }
   const name = `${wayName(draft)}: ${namesOf(targets)}`;
-  const kept = library.versions.keepExported(story, name);
+  const kept = library.versions.keepExported(story, name, draft === false);
   log.note(`${name} of ${storyId}${kept.ok ? '' : ', and its version was not kept'}`);
 }
 

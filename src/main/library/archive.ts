@@ -2,7 +2,7 @@ import type { Reply, Request } from '@shared/contract/channels';
 import { z } from 'zod';
 import type { LibraryContext } from './library-context';
 import { RowUnreadable } from './row-unreadable';
-import { readWholeRow } from './story-row';
+import { readWholeRow } from './read-kept';
 import { unpackRecord } from './story-record';
 
 type Page = Reply<'archive:page'>;

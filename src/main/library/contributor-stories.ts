@@ -3,7 +3,8 @@ import type { DocJson, Story } from '@shared/story/story';
 import { z } from 'zod';
 import type { LibraryContext } from './library-context';
 import { unpackRecord } from './story-record';
-import { readWholeRow, writeRow } from './story-row';
+import { readWholeRow } from './read-kept';
+import { writeRow } from './story-row';
 
 /** Stories shown of one person; the newest win. */
 const APPEARANCES_MAX = 500;

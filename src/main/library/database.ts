@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import Libsql from 'libsql';
 import { z } from 'zod';
 import { RowUnreadable } from './row-unreadable';
@@ -35,14 +36,16 @@ export const blob = z
  * no UTF-8, as damage on the disk leaves it. Here it is a row that does not parse.
  */
 export const textBytes = blob.transform((bytes, context) => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (fault) {
-    if (!(fault instanceof TypeError)) throw fault;
-    context.addIssue({ code: 'custom', message: 'no UTF-8' });
-    return z.NEVER;
-  }
+  const text = textOfBytes(bytes);
+  if (text !== null) return text;
+  context.addIssue({ code: 'custom', message: 'no UTF-8' });
+  return z.NEVER;
 });
+
+/** Bytes as text; null where they are no UTF-8. */
+export function textOfBytes(bytes: Buffer): string | null {
+  return isUtf8(bytes) ? bytes.toString('utf8') : null;
+}
 
 /** A column that holds JSON, read; its form is for the next parser. */
 export const jsonColumn = z.string().transform((text, context): unknown => {

@@ -35,7 +35,7 @@ function fill(
 function pageLimited(folder: string) {
   const database = openDatabase(join(folder, 'library.db'));
   value(migrateLibrary(database, join(folder, 'copies')));
-  const context = { database, folder, now: () => new Date(), who: () => '' };
+  const context = { database, folder, now: () => new Date(), who: () => '', zone: () => 'UTC' };
   const limit = (pages: number) => {
     database.script(`PRAGMA max_page_count = ${pages}`);
   };

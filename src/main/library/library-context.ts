@@ -7,6 +7,8 @@ export interface LibraryContext {
   readonly now: () => Date;
   /** Who works at this desk, for versions; empty until the settings name somebody. */
   readonly who: () => string;
+  /** The time zone of the desk, as IANA names it. */
+  readonly zone: () => string;
 }
 
 /** The present moment in UTC, as the library writes it. */

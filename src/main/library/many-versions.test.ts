@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
 import { deflateRawSync } from 'node:zlib';
@@ -7,15 +7,13 @@ import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
+import { addOlderStory, olderLibraryIn } from '../../../tests/older-library';
 import { p, page, story } from '../../../tests/story-builder';
 import type { Story } from '../../shared/story/story';
 import { openDatabase } from './database';
 import { keepVersion } from './keep-version';
-import { migrateLibrary } from './migrate';
-import { MIGRATIONS } from './migrations';
 import { LIBRARY_FILE } from './open-library';
 import { packRecord } from './story-record';
-import { writeRow } from './story-row';
 
 /** Words that compress about as badly as prose: a vocabulary of three thousand, drawn anew. */
 function prose(words: number, seed: number): string {
@@ -47,7 +45,13 @@ describe('a thousand versions of a story of 5,000 words', () => {
     begun.close();
     const before = statSync(file).size;
     const database = openDatabase(file);
-    const context = { database, folder, now: () => new Date(), who: () => 'Iris Lund' };
+    const context = {
+      database,
+      folder,
+      now: () => new Date(),
+      who: () => 'Iris Lund',
+      zone: () => 'UTC',
+    };
     const some: Story[] = [];
     // In one transaction: a thousand syncs of the disk would tell nothing of size.
     database.transaction(() => {
@@ -145,19 +149,17 @@ describe('versions that lean on another', () => {
 describe('a library of form 4', () => {
   it('comes to form 5 with its versions whole, and later ones lean on them', () => {
     const folder = temporaryFolder();
-    mkdirSync(folder, { recursive: true });
     const kept = long([prose(400, 1)], randomUUID());
-    const database = openDatabase(join(folder, LIBRARY_FILE));
-    value(migrateLibrary(database, join(folder, 'copies'), MIGRATIONS.slice(0, 4)));
-    writeRow({ database, folder, now: () => new Date(), who: () => '' }, kept, 1);
-    const { record, body, checksum } = packRecord(kept);
-    database.run(
-      "INSERT INTO version (story_id, kind, kept_at, who, name, body_words, checksum, snapshot) VALUES (?, 'milestone', '2026-01-01T00:00:00Z', '', 'Filed', 400, ?, ?)",
-      kept.id,
-      checksum,
-      deflateRawSync(JSON.stringify({ record, body })),
-    );
-    database.close();
+    olderLibraryIn(folder, 4, (database) => {
+      addOlderStory(database, kept);
+      const { record, body, checksum } = packRecord(kept);
+      database.run(
+        "INSERT INTO version (story_id, kind, kept_at, who, name, body_words, checksum, snapshot) VALUES (?, 'milestone', '2026-01-01T00:00:00Z', '', 'Filed', 400, ?, ?)",
+        kept.id,
+        checksum,
+        deflateRawSync(JSON.stringify({ record, body })),
+      );
+    });
     const library = libraryIn(folder);
     expect(value(library.versions.read(kept.id, 1)).doc).toEqual(kept.doc);
     value(library.versions.keep(kept.id, 'Edited'));

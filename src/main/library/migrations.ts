@@ -2,6 +2,7 @@ import type { Database } from './database';
 import { FIFTH_FORM } from './fifth-form';
 import { FOURTH_FORM } from './fourth-form';
 import { fillRegister, SECOND_FORM } from './second-form';
+import { fillListing, SIXTH_FORM } from './sixth-form';
 import { fillPhotos, THIRD_FORM } from './third-form';
 
 /**
@@ -126,4 +127,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { form: 3, sql: THIRD_FORM, fill: fillPhotos },
   { form: 4, sql: FOURTH_FORM },
   { form: 5, sql: FIFTH_FORM },
+  { form: 6, sql: SIXTH_FORM, fill: fillListing },
 ];

@@ -63,7 +63,7 @@ describe('opening a library', () => {
     new Libsql(file).exec('PRAGMA user_version = 99');
     expect(error(openLibrary(folder))).toMatchObject({
       code: 'library-unavailable',
-      message: 'The library was written by a newer Standfirst (form 99; this one reads up to 5).',
+      message: 'The library was written by a newer Standfirst (form 99; this one reads up to 6).',
       wayOn: 'Update Standfirst and start it again.',
     });
     expect(new Libsql(file).prepare('PRAGMA user_version').all()).toEqual([{ user_version: 99 }]);
@@ -90,7 +90,7 @@ describe('opening a library', () => {
 });
 
 describe('migrations', () => {
-  const next = { form: 6, sql: "ALTER TABLE story ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'" };
+  const next = { form: 7, sql: "ALTER TABLE story ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'" };
   const file = (folder: string) => join(folder, 'library.db');
 
   it('keeps a copy of the file as it was before a step', () => {
@@ -99,21 +99,21 @@ describe('migrations', () => {
     const database = openDatabase(file(folder));
     value(migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, next]));
     database.close();
-    expect(readdirSync(join(folder, 'copies'))).toEqual(['library-before-form-6.db']);
-    const copy = new Libsql(join(folder, 'copies', 'library-before-form-6.db'));
-    expect(copy.prepare('PRAGMA user_version').all()).toEqual([{ user_version: 5 }]);
+    expect(readdirSync(join(folder, 'copies'))).toEqual(['library-before-form-7.db']);
+    const copy = new Libsql(join(folder, 'copies', 'library-before-form-7.db'));
+    expect(copy.prepare('PRAGMA user_version').all()).toEqual([{ user_version: 6 }]);
   });
 
   it('leaves a file as it was when a step fails half-way, and takes the step again later', () => {
     const folder = temporaryFolder();
     libraryIn(folder).close();
     const database = openDatabase(file(folder));
-    const broken = { form: 6, sql: `${next.sql}; INSERT INTO nowhere VALUES (1)` };
+    const broken = { form: 7, sql: `${next.sql}; INSERT INTO nowhere VALUES (1)` };
     expect(() => migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, broken])).toThrow(
       'nowhere',
     );
-    expect(database.all(z.unknown(), 'PRAGMA user_version')).toEqual([{ user_version: 5 }]);
-    expect(value(migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, next]))).toBe(6);
+    expect(database.all(z.unknown(), 'PRAGMA user_version')).toEqual([{ user_version: 6 }]);
+    expect(value(migrateLibrary(database, join(folder, 'copies'), [...MIGRATIONS, next]))).toBe(7);
     database.close();
   });
 

@@ -9,6 +9,7 @@ import { archivePage } from './archive';
 import { makeContributors, type Contributors } from './contributors';
 import { makeCorrectionsLog, type CorrectionsLog } from './corrections-log';
 import { openDatabase, type Database } from './database';
+import { makeDeskTable, type DeskTable } from './desk-table';
 import { deskFailure, guarded } from './failures';
 import type { LibraryContext } from './library-context';
 import { makeMedia, type Media } from './media';
@@ -29,6 +30,8 @@ export interface LibraryOptions {
   readonly who?: () => string;
   /** The library's file was gone from its folder, and was written there anew with all that was open. */
   readonly onWrittenAnew?: () => void;
+  /** The desk's time zone, as IANA names it; the machine's by default. */
+  readonly zone?: () => string;
 }
 
 /** An open library: one folder, one file of stories, one writer. */
@@ -43,6 +46,7 @@ export interface Library {
   readonly contributors: Contributors;
   readonly corrections: CorrectionsLog;
   readonly search: Search;
+  readonly table: DeskTable;
   readonly session: Session;
   /** Which stories use which house styles and templates. */
   styleUse(): Result<Reply<'house-style:use'>, DeskError>;
@@ -113,16 +117,19 @@ function makeLibrary(
     folder,
     now: options.now ?? (() => new Date()),
     who: options.who ?? (() => ''),
+    zone: options.zone ?? (() => Intl.DateTimeFormat().resolvedOptions().timeZone),
   };
   const file = join(folder, LIBRARY_FILE);
   const session = beginSession(context);
   const search = makeSearch(context);
+  const stories = makeStories(context, search, session);
   return {
     folder,
     file,
     search,
     session,
-    stories: makeStories(context, search, session),
+    stories,
+    table: makeDeskTable(context, { search, stories }),
     versions: makeVersions(context),
     media: makeMedia(context),
     photos: makePhotos(context),

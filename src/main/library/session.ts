@@ -10,6 +10,8 @@ export interface Session {
   readonly brokenOff: boolean;
   /** Notes the story that is open now. Gives true once for the story that was open when a session broke off. */
   opened(storyId: string): boolean;
+  /** The story that was opened last, in this session; null before the first. */
+  openStory(): string | null;
   /** Treats the open story as broken off, as after a crash of its window. */
   breakOff(): void;
   /** Marks an orderly close. */
@@ -48,6 +50,7 @@ export function beginSession({ database }: LibraryContext): Session {
       write(false, storyId);
       return report;
     },
+    openStory: () => open,
     breakOff: () => {
       toReport = open;
     },

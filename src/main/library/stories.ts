@@ -21,7 +21,8 @@ import {
 } from './story-failures';
 import { listStories } from './story-list';
 import { STORY_BYTES_MAX, unpackRecord } from './story-record';
-import { readRowState, readWholeRow, writeRow, type WholeRow } from './story-row';
+import { readWholeRow, type WholeRow } from './read-kept';
+import { readRowState, writeRow } from './story-row';
 import { keepAutomaticVersion } from './automatic-versions';
 import { keepVersion } from './keep-version';
 

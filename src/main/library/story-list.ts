@@ -2,44 +2,19 @@ import { storyRow, type Reply, type Request, type StoryRow } from '@shared/contr
 import type { StoryStatus } from '@shared/story/story';
 import { z } from 'zod';
 import { listUnreadable, type UnreadableStory } from './aside';
-import { textBytes } from './database';
 import type { LibraryContext } from './library-context';
+import { statusRank } from './listing-row';
 import type { Search } from './search';
-import { HIT_END, HIT_START, searchExpression, snippetText } from './search-text';
-
-/** Columns of text by the names that a list gives them; they are selected as bytes, see `textBytes`. */
-const TEXT_COLUMNS = {
-  id: 'id',
-  title: 'title',
-  headline: 'headline',
-  standfirst: 'standfirst',
-  contributors: 'contributors',
-  section: 'section',
-  status: 'status',
-  spikedAt: 'spiked_at',
-  houseStyleId: 'house_style_id',
-  dueAt: 'due_at',
-  modifiedAt: 'modified_at',
-} as const;
-const COLUMNS = [
-  ...Object.entries(TEXT_COLUMNS).map(([name, column]) => `CAST(s.${column} AS BLOB) AS ${name}`),
-  's.body_words AS bodyWords',
-].join(', ');
-
-/** A row with its text read; what is no text is left out, so that the row is found to be damaged. */
-const readRow = z.record(z.string(), z.unknown()).transform((row) =>
-  Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]): [string, unknown][] => {
-      if (value === null || !(name in TEXT_COLUMNS)) return [[name, value]];
-      const text = textBytes.safeParse(value);
-      return text.success ? [[name, text.data]] : [];
-    }),
-  ),
-);
+import { searchExpression } from './search-text';
+import { snippetsOf } from './snippets';
+import { readStoryRow, STORY_COLUMNS } from './story-columns';
 
 /** Rows that one list or search answers with; the newest win. */
 const ROWS_MAX = 5000;
 const HITS_MAX = 500;
+
+/** How long a search may take stories into the index before it looks. Milliseconds. */
+const CATCH_UP = 30;
 
 /** Snippets of a search: each has to read its whole story, so only the newest hits have one. */
 const SNIPPETS_MAX = 40;
@@ -54,17 +29,13 @@ export function listStories(
   request: Request<'story:list'>,
 ): Reply<'story:list'> {
   const expression = searchExpression(request.query);
-  if (expression !== null) search.catchUp();
+  if (expression !== null) search.catchUp(CATCH_UP);
   const raw = expression === null ? rowsOf(context, request) : hitsOf(context, request, expression);
   const rows: StoryRow[] = [];
   const damaged: UnreadableStory[] = [];
   for (const each of raw) {
     const row = storyRow.safeParse(each);
-    if (row.success)
-      rows.push({
-        ...row.data,
-        snippet: row.data.snippet === null ? null : snippetText(row.data.snippet),
-      });
+    if (row.success) rows.push(row.data);
     else damaged.push(damagedRow(each));
   }
   const noted = listUnreadable(context);
@@ -81,44 +52,51 @@ function rowsOf(
   { status, spiked }: Request<'story:list'>,
 ): unknown[] {
   return database.all(
-    readRow,
-    `SELECT ${COLUMNS}, NULL AS snippet FROM story s
-     WHERE (s.spiked_at IS NOT NULL) = ? AND (? = '' OR s.status = ?) ORDER BY s.touched DESC LIMIT ${ROWS_MAX}`,
-    spiked ? 1 : 0,
-    status ?? '',
-    status ?? '',
+    readStoryRow,
+    `SELECT ${STORY_COLUMNS}, NULL AS snippet FROM listing l CROSS JOIN story s ON s.id = l.story_id
+     WHERE ${WANTED} ORDER BY l.touched DESC LIMIT ${ROWS_MAX}`,
+    ...wantedOf(spiked, status),
   );
 }
 
-/** Which stories hold the words, newest first: what the two queries of a search have in common. */
-const HITS = `FROM search JOIN story s ON s.id = search.story_id
-     WHERE search MATCH ? AND (s.spiked_at IS NOT NULL) = ? AND (? = '' OR s.status = ?)
-     ORDER BY search.rowid DESC`;
+/** The part of the library that is asked for: on the desk or in the spike, in one status or any. */
+const WANTED = 'l.spiked = ? AND (? < 0 OR l.status = ?)';
+
+function wantedOf(spiked: boolean, status: StoryStatus | null): [number, number, number] {
+  const rank = status === null ? -1 : statusRank(status);
+  return [spiked ? 1 : 0, rank, rank];
+}
+
+const hitRow = z.object({ number: z.number().int() });
 
 function hitsOf(
-  { database }: LibraryContext,
-  { status, spiked }: Request<'story:list'>,
+  context: LibraryContext,
+  { query, status, spiked }: Request<'story:list'>,
   expression: string,
 ): unknown[] {
-  const wanted = [expression, spiked ? 1 : 0, status ?? '', status ?? ''] as const;
-  const snippets = database.all(
-    snippetRow,
-    `SELECT s.id, snippet(search, -1, ?, ?, '…', 16) AS snippet ${HITS} LIMIT ${SNIPPETS_MAX}`,
-    HIT_START,
-    HIT_END,
-    ...wanted,
-  );
-  const byId = new Map(snippets.map(({ id, snippet }) => [id, snippet]));
+  const { database } = context;
+  const hits = database
+    .all(
+      hitRow,
+      `SELECT l.number FROM search CROSS JOIN listing l ON l.number = search.rowid
+       WHERE search MATCH ? AND ${WANTED} ORDER BY l.touched DESC LIMIT ${HITS_MAX}`,
+      expression,
+      ...wantedOf(spiked, status),
+    )
+    .map(({ number }) => number);
+  const snippets = snippetsOf(context, hits.slice(0, SNIPPETS_MAX), query);
   return database
-    .all(hitRow, `SELECT ${COLUMNS} ${HITS} LIMIT ${HITS_MAX}`, ...wanted)
-    .map((row) => ({ ...row, snippet: byId.get(row.id) ?? null }));
+    .all(
+      readStoryRow,
+      `SELECT ${STORY_COLUMNS} FROM json_each(?) hit CROSS JOIN listing l ON l.number = hit.value
+         CROSS JOIN story s ON s.id = l.story_id ORDER BY hit.key`,
+      JSON.stringify(hits),
+    )
+    .map((row, at) => ({ ...row, snippet: snippets.get(hits[at] ?? 0) ?? null }));
 }
 
-const snippetRow = z.object({ id: z.string(), snippet: z.string() });
-const hitRow = readRow.pipe(z.looseObject({ id: z.string() }));
-
 const countRow = z.object({
-  status: textBytes.catch(''),
+  status: z.number().int(),
   spiked: z.number().int(),
   stories: z.number().int(),
 });
@@ -129,12 +107,13 @@ function countsOf(
 ): Pick<Reply<'story:list'>, 'total' | 'spiked' | 'counts'> {
   const rows = database.all(
     countRow,
-    'SELECT CAST(status AS BLOB) AS status, spiked_at IS NOT NULL AS spiked, count(*) AS stories FROM story GROUP BY 1, 2',
+    'SELECT spiked, status, count(*) AS stories FROM listing GROUP BY 1, 2',
   );
   const sum = (wanted: (row: z.infer<typeof countRow>) => boolean) =>
     rows.filter(wanted).reduce((total, { stories }) => total + stories, 0);
   const part = spiked ? 1 : 0;
-  const count = (status: StoryStatus) => sum((row) => row.spiked === part && row.status === status);
+  const count = (status: StoryStatus) =>
+    sum((row) => row.spiked === part && row.status === statusRank(status));
   return {
     total: sum((row) => row.spiked === part),
     spiked: sum((row) => row.spiked === 1),

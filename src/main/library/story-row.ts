@@ -1,35 +1,19 @@
 import { summariseStory } from '@shared/story/story-summary';
 import type { Story } from '@shared/story/story';
 import { z } from 'zod';
-import { columnText, textBytes } from './database';
+import { columnText } from './database';
 import { moment, type LibraryContext } from './library-context';
+import { changedSinceExport, writeListing } from './listing-row';
 import { linkMedia } from './media-links';
-import { keptBytes, packRecord } from './story-record';
+import { packRecord } from './story-record';
 
 /** What a save must know of the row that it replaces. */
 const rowState = z.object({ revision: z.number().int(), spiked_at: z.string().nullable() });
 export type RowState = z.infer<typeof rowState>;
 
-/** A row with the words in it. */
-const wholeRow = keptBytes.extend({
-  revision: z.number().int(),
-  modified_at: textBytes.catch(''),
-});
-export type WholeRow = z.infer<typeof wholeRow>;
-
 /** Revision and spike of a story; null where there is none. */
 export function readRowState({ database }: LibraryContext, id: string): RowState | null {
   return database.get(rowState, 'SELECT revision, spiked_at FROM story WHERE id = ?', id);
-}
-
-/** The whole row of a story; null where there is none. */
-export function readWholeRow({ database }: LibraryContext, id: string): WholeRow | null {
-  return database.get(
-    wholeRow,
-    `SELECT revision, CAST(modified_at AS BLOB) AS modified_at, CAST(record AS BLOB) AS record,
-       CAST(body AS BLOB) AS body, CAST(checksum AS BLOB) AS checksum FROM story WHERE id = ?`,
-    id,
-  );
 }
 
 const UPSERT = `
@@ -51,6 +35,7 @@ export function writeRow(context: LibraryContext, story: Story, revision: number
   const { database } = context;
   const kept: Story = { ...story, modifiedAt: moment(context) };
   const row = summariseStory(kept);
+  const changedSince = changedSinceExport(context, kept);
   const { record, body, checksum } = packRecord(kept);
   database.run(
     UPSERT,
@@ -72,6 +57,7 @@ export function writeRow(context: LibraryContext, story: Story, revision: number
     record,
     body,
   );
+  writeListing(context, { story: kept, summary: row, revision, changedSince });
   linkContributors(context, kept);
   linkTemplates(context, kept);
   linkMedia(context, kept);

@@ -101,7 +101,7 @@ describe('versions', () => {
     const library = libraryIn(temporaryFolder());
     const sent = written('As it went out.');
     value(library.stories.create(sent));
-    value(library.versions.keepExported(sent, 'Exported: Web page'));
+    value(library.versions.keepExported(sent, 'Exported: Web page', true));
     const [row] = value(library.versions.list(sent.id));
     expect(row).toMatchObject({ kind: 'milestone', name: 'Exported: Web page' });
     expect(value(library.versions.read(sent.id, row?.id ?? 0)).doc).toEqual(sent.doc);
@@ -130,7 +130,7 @@ describe('taking a story in', () => {
     expect(value(library.versions.list(kept.id))).toMatchObject([{ kind: 'asFiled' }]);
     library.close();
     const database = openDatabase(join(folder, 'library.db'));
-    const context = { database, folder, now: () => new Date(), who: () => '' };
+    const context = { database, folder, now: () => new Date(), who: () => '', zone: () => 'UTC' };
     expect(readOriginal(context, kept.id)).toEqual(original);
     database.close();
   });

@@ -7,9 +7,11 @@ import { z } from 'zod';
 import { deskFailure, guarded } from './failures';
 import { keepVersion } from './keep-version';
 import type { LibraryContext } from './library-context';
+import { noteExport } from './listing-row';
 import { unpackRecord } from './story-record';
 import { storyMissing } from './story-failures';
-import { readWholeRow, writeRow } from './story-row';
+import { readWholeRow } from './read-kept';
+import { writeRow } from './story-row';
 import { readSnapshot } from './version-snapshot';
 
 const versionRow = z
@@ -33,8 +35,11 @@ const versionRow = z
 export interface Versions {
   /** Keeps the story as it is in the library, with a name or none. Refuses a story that is missing or unreadable. */
   keep(storyId: string, name: string | null): Result<{ keptAt: string }, DeskError>;
-  /** Keeps the story as given, which may be older than the library's by now: what has just gone out. */
-  keepExported(story: Story, name: string): Result<{ keptAt: string }, DeskError>;
+  /**
+   * Keeps the story as given, which may be older than the library's by now: what has just been written. Where it is final,
+   * not a draft, the library notes that the story went out so.
+   */
+  keepExported(story: Story, name: string, final: boolean): Result<{ keptAt: string }, DeskError>;
   /** The versions of a story, newest first. */
   list(storyId: string): Result<KeptVersion[], DeskError>;
   /** The story as it was in that version. Refuses a version that is missing, damaged or another story's. */
@@ -58,9 +63,15 @@ export function makeVersions(context: LibraryContext): Versions {
         if (!story.ok) return err(versionUnreadable());
         return ok(keepMilestone(context, story.value, name ?? ''));
       }),
-    keepExported: (story, name) =>
+    keepExported: (story, name, final) =>
       guarded('The story was exported; that version of it was not kept.', () =>
-        ok(keepMilestone(context, story, name)),
+        ok(
+          database.transaction(() => {
+            const kept = keepMilestone(context, story, name);
+            if (final) noteExport(context, story, kept.keptAt);
+            return kept;
+          }),
+        ),
       ),
     list: (storyId) =>
       guarded('The versions are as they were.', () =>

@@ -22,6 +22,7 @@ import { useHouseStyles } from './use-house-styles';
 import { useLastStory } from './use-last-story';
 import { coversWindow } from './window-ui';
 import { useBackupTrouble } from './use-backup-trouble';
+import { useNotedIssues } from './use-noted-issues';
 import { useFileDrop, useWindowEvents } from './use-window-events';
 
 /** The desk: library, page and inspector, and all that lies over them. */
@@ -46,6 +47,7 @@ export function DeskWindow() {
   useLastStory();
   useWindowEvents(run);
   useBackupTrouble();
+  useNotedIssues(story);
   useFileDrop(
     useCallback(
       (files: readonly File[]) => void takePictures(controls, page, files),

@@ -15,6 +15,7 @@ import { showToast } from '../ui/toast-store';
 import { spikeStory } from './commands/library-handlers';
 import { ContributorsLayer } from './contributors-layer';
 import { HouseStyleLayer } from './house-style-layer';
+import { LibraryLayer } from './library-layer';
 import { PhotoLayer } from './photos/photo-layer';
 import { PhotosLayer } from './photos/photos-layer';
 import { useControls, useOnDesk, useWindowUi } from './controls';
@@ -38,15 +39,20 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
   const { settings } = useDeskSettings();
   const platform = usePlatform();
   const close = (): void => ui.setState({ layer: null });
+  const goBack = (): void =>
+    ui.setState(({ layer: now }) => ({
+      layer: now !== null && 'beneath' in now ? (now.beneath ?? null) : null,
+    }));
   return (
     <>
+      <LibraryLayer houseStyles={houseStyles} onRun={onRun} />
       {layer?.kind === 'new-story' && (
         <NewStoryDialog
           contributor={layer.contributor}
           houseStyles={houseStyles}
           houseStyleId={settings.houseStyleId}
           language={settings.language}
-          onClose={close}
+          onClose={goBack}
           onCreated={(id) => {
             close();
             void stories.open(id);
@@ -60,8 +66,11 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
           recent={recent}
           onOpenStory={(id) => void stories.open(id)}
           onClose={(chosen) => {
+            if (chosen === null) {
+              goBack();
+              return;
+            }
             close();
-            if (chosen === null) return;
             rememberRun(ui, chosen.id);
             // The focus is first given back to the page, which the command may act upon.
             setTimeout(chosen.run, 0);

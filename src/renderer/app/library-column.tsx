@@ -1,4 +1,4 @@
-import { PanelLeft, SquarePen } from 'lucide-react';
+import { PanelLeft, SquarePen, TableProperties } from 'lucide-react';
 import { memo, type RefObject } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import type { StoryStatus } from '@shared/story/story';
@@ -36,6 +36,12 @@ export const LibraryColumn = memo(function LibraryColumn({
     <div className={styles.column} onScrollCapture={onScrollCapture}>
       <ColumnHead kind="library" first last={false} scrolled={scrolled}>
         <span className={styles.grow} />
+        <IconButton
+          label="Library window"
+          command="library-window"
+          icon={TableProperties}
+          onClick={() => onRun('library-window')}
+        />
         <IconButton
           label="Hide library"
           command="toggle-library"

@@ -40,6 +40,21 @@ const THROUGH_LAYERS = new Set<CommandId>([
   'zoom-reset',
 ]);
 
+/** The library's window also begins stories, finds commands and leads on. */
+const THROUGH_LIBRARY = new Set<CommandId>([
+  ...THROUGH_LAYERS,
+  'commands',
+  'new-story',
+  'open-file',
+  'take-in-clipboard',
+  'contributors',
+  'photos',
+  'corrections-log',
+  'house-style',
+  'next-region',
+  'previous-region',
+]);
+
 /** Brings together what page, window and library can do, tells the menu which of it can run, and runs it. */
 export function useCommands({ columns, page, houseStyle, searchRef }: CommandsNeeds): Commands {
   const controls = useControls();
@@ -65,7 +80,8 @@ export function useCommands({ columns, page, houseStyle, searchRef }: CommandsNe
   const canRun = useCallback(
     (command: CommandId): boolean => {
       const { layer } = controls.ui.getState();
-      return layer === null || layer.kind === 'palette' || THROUGH_LAYERS.has(command);
+      if (layer === null || layer.kind === 'palette') return true;
+      return (layer.kind === 'library' ? THROUGH_LIBRARY : THROUGH_LAYERS).has(command);
     },
     [controls],
   );

@@ -4,10 +4,18 @@ import type { PhotoRecord } from '@shared/contract/photo-channels';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
 import type { StoryContributor } from '@shared/story/contributor';
 import type { PhotoAsk } from '../features/composer/page/ports';
+import { FIRST_VIEW, type TableView } from '../features/library/table/table-view';
 
 /** What lies over the window; one at a time. */
 export type Layer =
-  | { readonly kind: 'new-story'; readonly contributor?: StoryContributor }
+  | {
+      readonly kind: 'new-story';
+      readonly contributor?: StoryContributor;
+      /** Where its end leads back to; the desk unless told. */
+      readonly beneath?: Layer | null;
+    }
+  /** The library over the whole window. */
+  | { readonly kind: 'library' }
   /** The register; `id` is the person shown, null the first. */
   | { readonly kind: 'contributors'; readonly id: string | null }
   | {
@@ -21,7 +29,7 @@ export type Layer =
   | { readonly kind: 'photos' }
   /** The desk's log of corrections. */
   | { readonly kind: 'corrections-log' }
-  | { readonly kind: 'palette' }
+  | { readonly kind: 'palette'; readonly beneath?: Layer | null }
   | { readonly kind: 'spike'; readonly id: string }
   | { readonly kind: 'import'; readonly file: ReceivedFile }
   | { readonly kind: 'import-clipboard'; readonly text: string; readonly html: string }
@@ -37,12 +45,25 @@ export type Layer =
 /** Whether a layer takes the whole window: what is below it can then not be reached. */
 export function coversWindow(layer: Layer | null): boolean {
   if (layer === null) return false;
+  if ((layer.kind === 'new-story' || layer.kind === 'palette') && layer.beneath) return true;
   return (
     layer.kind.startsWith('import') ||
+    layer.kind === 'library' ||
     layer.kind === 'house-style' ||
     layer.kind === 'contributors' ||
     layer.kind === 'photos'
   );
+}
+
+/** What a layer that soon passes leaves in its place: the library, where it lies over that. */
+export function beneathOf(layer: Layer | null): Layer | null {
+  return layer?.kind === 'library' ? layer : null;
+}
+
+/** Whether the library's window stands, on top or beneath what soon passes. */
+export function showsLibrary(layer: Layer | null): boolean {
+  const lowest = layer !== null && 'beneath' in layer ? (layer.beneath ?? layer) : layer;
+  return lowest?.kind === 'library';
 }
 
 /** The panels of the inspector. */
@@ -51,6 +72,8 @@ export type InspectorTab = 'style' | 'publish' | 'history' | 'furniture';
 /** How the window stands; nothing of it outlives the window. */
 export interface WindowUi {
   readonly layer: Layer | null;
+  /** What the library's window shows; it is found again as it was left. */
+  readonly libraryView: TableView;
   readonly focusMode: boolean;
   /** The column that is open as a drawer, where there is no room for it beside the page. */
   readonly drawer: 'library' | 'inspector' | null;
@@ -73,6 +96,7 @@ export type WindowUiStore = StoreApi<WindowUi>;
 export function createWindowUi(): WindowUiStore {
   return createStore<WindowUi>(() => ({
     layer: null,
+    libraryView: FIRST_VIEW,
     focusMode: false,
     drawer: null,
     tab: 'style',

@@ -11,6 +11,7 @@ import { ok } from '@shared/result/result';
 import { createDesk, type Desk } from './desk';
 import { contributorHandlers } from './memory-contributors';
 import { backupHandlers } from './memory-backups';
+import { libraryHandlers } from './memory-library';
 import { correctionsHandlers } from './memory-corrections';
 import {
   memoryFailure,
@@ -54,6 +55,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     listeners.get(event)?.forEach((listener) => listener(copied(body)));
   const handlers: Handlers = {
     ...storyHandlers(state, (storyId) => emit('library:changed', { storyId })),
+    ...libraryHandlers(state, (storyId) => emit('library:changed', { storyId })),
     ...styleHandlers(state, () => emit('house-style:changed', {})),
     ...contributorHandlers(state, (id) => emit('contributor:changed', { id })),
     ...correctionsHandlers(state),

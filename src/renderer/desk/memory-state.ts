@@ -15,6 +15,7 @@ import type { RuleFiles } from '@shared/house-style/rulebook/rule-files';
 import type { Problem } from '@shared/result/problem';
 import type { Result } from '@shared/result/result';
 import type { Story } from '@shared/story/story';
+import { noLibraryNotes, type LibraryNotes } from './memory-library-notes';
 
 /** A story as the twin keeps it. */
 export interface KeptStory {
@@ -54,6 +55,8 @@ export interface MemoryState {
   correctionsFile: string | null;
   readonly exports: Map<string, NonNullable<Reply<'export:write'>>>;
   readonly log: string[];
+  /** What the library's table knows of stories beside their records. */
+  readonly libraryNotes: LibraryNotes;
   settings: Settings;
   platform: 'mac' | 'other';
   recoveredAt: string | null;
@@ -128,6 +131,7 @@ export function memoryState(start: MemoryStart): MemoryState {
     photos: new Map(),
     exports: new Map(),
     corrections: [],
+    libraryNotes: noLibraryNotes(),
     correctionsFile: 'corrections',
     log: [],
     platform: 'other',

@@ -8,6 +8,7 @@ import { memoryFailure, type Handlers, type MemoryState } from './memory-state';
 type WorldChannel = Exclude<
   keyof Handlers,
   | `story:${string}`
+  | `library:${string}`
   | `version:${string}`
   | `house-style:${string}`
   | `contributor:${string}`

@@ -123,6 +123,47 @@ export function MenuChoice<V extends string>({
   );
 }
 
+export interface MenuChecksProps<V extends string> {
+  readonly label: string;
+  readonly values: readonly V[];
+  readonly onChange: (values: V[]) => void;
+  readonly choices: MenuChoiceProps<V>['choices'];
+}
+
+/** Several of several; the menu stays open while they are checked. */
+export function MenuChecks<V extends string>({
+  label,
+  values,
+  onChange,
+  choices,
+}: MenuChecksProps<V>) {
+  return (
+    <Base.Group aria-label={label}>
+      {choices.map((choice) => (
+        <Base.CheckboxItem
+          key={choice.value}
+          checked={values.includes(choice.value)}
+          onCheckedChange={(checked) =>
+            onChange(
+              checked ? [...values, choice.value] : values.filter((each) => each !== choice.value),
+            )
+          }
+          className={styles.item}
+          label={choice.label}
+        >
+          {choice.mark !== undefined && <span className={styles.mark}>{choice.mark}</span>}
+          <span className={styles.words}>{choice.label}</span>
+          <span className={styles.mark}>
+            <Base.CheckboxItemIndicator>
+              <Icon of={Check} size={14} />
+            </Base.CheckboxItemIndicator>
+          </span>
+        </Base.CheckboxItem>
+      ))}
+    </Base.Group>
+  );
+}
+
 /** A line between two groups. */
 export function MenuRule() {
   return <Base.Separator className={styles.rule} />;

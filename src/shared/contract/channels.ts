@@ -15,30 +15,16 @@ import { id, line, nothing } from './parsers';
 import { photoChannels } from './photo-channels';
 import { rulesChannels } from './rules-channels';
 import { settings } from './settings';
+import { libraryChannels } from './library-channels';
+import { storyRow } from './story-row';
 import { versionChannels } from './version-channels';
+
+export { storyRow, type StoryRow } from './story-row';
 
 /** Bytes cross the bridge as a Uint8Array; 64 MB is the most a call takes. */
 const bytes = z
   .instanceof(Uint8Array)
   .refine(({ byteLength }) => byteLength <= 64 * 1024 * 1024, 'over 64 MB');
-
-/** A story's line in a list; with a search, `snippet` shows the place, hits between U+E000 and U+E001. */
-export const storyRow = z.strictObject({
-  id,
-  title: line,
-  headline: line,
-  standfirst: z.string(),
-  contributors: z.string(),
-  section: line,
-  status: storyStatus,
-  spikedAt: moment.nullable(),
-  houseStyleId: line,
-  bodyWords: z.number().int().nonnegative(),
-  dueAt: moment.nullable(),
-  modifiedAt: moment,
-  snippet: z.string().nullable(),
-});
-export type StoryRow = z.infer<typeof storyRow>;
 
 /** Where the caret and the page stood when a story was last left. */
 export const storyPlace = z.strictObject({
@@ -106,6 +92,7 @@ export const channels = {
   'story:keep-place': { request: z.strictObject({ id, place: storyPlace }), reply: nothing },
   'story:spike': { request: z.strictObject({ id }), reply: nothing },
   'story:restore': { request: z.strictObject({ id }), reply: nothing },
+  ...libraryChannels,
   ...versionChannels,
   ...contributorChannels,
   ...houseStyleChannels,

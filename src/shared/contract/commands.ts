@@ -114,6 +114,7 @@ export const COMMANDS = [
   ...rows('view', [
     ['commands', 'Find or run a command…', 'Mod+K'],
     ['toggle-library', 'Library', 'Mod+Shift+L'],
+    ['library-window', 'Library window', 'Mod+Shift+A'],
     ['toggle-inspector', 'Inspector', 'Mod+Shift+I'],
     ['contributors', 'Contributors', null],
     ['photos', 'Photos', null],

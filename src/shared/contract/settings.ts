@@ -17,6 +17,8 @@ export const settings = z.strictObject({
   showInspector: z.boolean(),
   /** Last open story, reopened at start; null for none. */
   openStoryId: z.uuid().nullable(),
+  /** Days after which a spiked story is removed for good; null keeps it for ever. */
+  spikeDays: z.number().int().min(1).max(3650).nullable(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -33,4 +35,5 @@ export const DEFAULT_SETTINGS: Settings = {
   showLibrary: true,
   showInspector: true,
   openStoryId: null,
+  spikeDays: null,
 };

@@ -148,6 +148,16 @@ const seenAs = (sight) =>
     await page.waitForTimeout(REST);
   });
 
+/**
+ * The library's window, opened anew for each size.
+ * @param {(stage: Stage) => Promise<unknown>} [then]
+ */
+const inLibrary = (then) =>
+  byKeys('Mod+Shift+A', async (stage) => {
+    await stage.page.getByRole('grid', { name: 'Stories' }).waitFor();
+    await then?.(stage);
+  });
+
 /** @type {readonly Screen[]} */
 export const SCREENS = [
   {
@@ -159,6 +169,42 @@ export const SCREENS = [
     },
   },
   { name: 'editor', show: openStory },
+  { name: 'library-table', show: inLibrary() },
+  {
+    name: 'library-search',
+    show: inLibrary(async ({ page }) => {
+      await page.getByRole('searchbox', { name: 'Search the library' }).fill('harbour');
+      await page.getByText(/match(es)? “harbour”/u).waitFor();
+    }),
+  },
+  {
+    name: 'library-no-match',
+    show: inLibrary(async ({ page }) => {
+      await page.getByRole('button', { name: /^Due this week/u }).click();
+      await page.getByRole('searchbox', { name: 'Search the library' }).fill('flodwall');
+      await page.getByRole('heading', { name: /^No story matches/u }).waitFor();
+    }),
+  },
+  {
+    name: 'library-several',
+    show: inLibrary(async ({ page }) => {
+      await page.getByRole('button', { name: /^All stories/u }).click();
+      await page.getByRole('grid', { name: 'Stories' }).focus();
+      for (const key of ['Home', 'Shift+ArrowDown', 'Shift+ArrowDown', 's'])
+        await page.keyboard.press(key);
+      await page.getByRole('menuitemradio', { name: 'Ready' }).waitFor();
+    }),
+  },
+  {
+    name: 'library-first-run',
+    desk: 'empty',
+    show: async (stage) => {
+      await stage.page.getByRole('heading', { name: 'Nothing on the desk yet' }).first().waitFor();
+      await pressKeys(stage.app, stage.page, 'Mod+Shift+A');
+      await stage.page.getByRole('heading', { name: 'Library', exact: true }).waitFor();
+      return settle(stage);
+    },
+  },
   {
     name: 'editor-end',
     show: async (stage) => {

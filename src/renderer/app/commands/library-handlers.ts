@@ -1,6 +1,7 @@
 import { showToast } from '../../ui/toast-store';
 import type { Controls } from '../controls';
 import { sayFailure } from '../say-failure';
+import { beneathOf } from '../window-ui';
 import type { Handlers } from './handlers';
 
 /** Commands that begin, take in, spike and bring back. */
@@ -8,7 +9,9 @@ export function libraryHandlers(controls: Controls): Handlers {
   const { desk, stories, ui } = controls;
   const record = stories.story?.record;
   return {
-    'new-story': () => ui.setState({ layer: { kind: 'new-story' } }),
+    'new-story': () =>
+      ui.setState(({ layer }) => ({ layer: { kind: 'new-story', beneath: beneathOf(layer) } })),
+    'library-window': () => ui.setState({ layer: { kind: 'library' }, drawer: null }),
     contributors: () => ui.setState({ layer: { kind: 'contributors', id: null }, drawer: null }),
     'corrections-log': () => ui.setState({ layer: { kind: 'corrections-log' }, drawer: null }),
     photos: () => ui.setState({ layer: { kind: 'photos' }, drawer: null }),

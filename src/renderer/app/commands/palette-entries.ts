@@ -21,6 +21,7 @@ const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
   'non-breaking-space': 'Insert non-breaking space',
   'special-characters': 'Insert special character…',
   'toggle-library': 'Show or hide the library',
+  'library-window': 'Go to the library window',
   'toggle-inspector': 'Show or hide the inspector',
   contributors: 'Go to contributors',
   photos: 'Go to the photo library',

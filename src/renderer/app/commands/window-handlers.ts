@@ -1,7 +1,7 @@
 import type { Settings } from '@shared/contract/settings';
 import { announce } from '../../ui/announce';
 import type { Controls } from '../controls';
-import type { InspectorTab } from '../window-ui';
+import { beneathOf, type InspectorTab } from '../window-ui';
 import { cycleRegion, focusRegionNamed } from '../regions';
 import type { Handlers } from './handlers';
 
@@ -28,7 +28,10 @@ export function windowHandlers(
   return {
     commands: () =>
       ui.setState(({ layer }) => ({
-        layer: layer?.kind === 'palette' ? null : { kind: 'palette' },
+        layer:
+          layer?.kind === 'palette'
+            ? (layer.beneath ?? null)
+            : { kind: 'palette', beneath: beneathOf(layer) },
       })),
     'toggle-library': () => columns.show('library', !columns.library),
     'house-style': () =>

@@ -19,6 +19,11 @@ const CLIPBOARD: Start = {
   words: 'A page, letter or document you have copied',
   command: 'take-in-clipboard',
 };
+const STYLE: Start = {
+  label: 'House style…',
+  words: 'Templates, rules and word list',
+  command: 'house-style',
+};
 const COMMANDS: Start = {
   label: 'Find a command…',
   words: 'Or a story, by headline or contributor',
@@ -44,7 +49,7 @@ export function EmptyDesk({ first, onChoose }: EmptyDeskProps) {
             : 'Choose one from the library, or begin another.'}
         </p>
         <Starts
-          starts={first ? [NEW, FILE, CLIPBOARD] : [NEW, FILE, CLIPBOARD, COMMANDS]}
+          starts={first ? [NEW, FILE, CLIPBOARD, STYLE] : [NEW, FILE, CLIPBOARD, COMMANDS]}
           eager={first}
           onChoose={onChoose}
         />
