@@ -10,6 +10,7 @@ export const CHANNEL_NAMES = [
   'version:keep',
   'version:list',
   'version:read',
+  'version:words',
   'version:restore',
   'contributor:list',
   'contributor:read',
