@@ -20,10 +20,8 @@ describe('a text as what sets it apart from another', () => {
   it('takes one run for what the base has, and the words that are new', () => {
     const paragraphs = (...words: string[]) =>
       `{"doc":[${words.map((each) => `{"type":"p","words":"${each}"}`).join(',')}]}`;
-    expect(deltaOf(baseText(paragraphs('a', 'b', 'c', 'd')), paragraphs('a', 'x', 'c', 'd'))).toEqual([
-      [0, 4],
-      ',"words":"x"},',
-      [5, 4],
-    ]);
+    expect(
+      deltaOf(baseText(paragraphs('a', 'b', 'c', 'd')), paragraphs('a', 'x', 'c', 'd')),
+    ).toEqual([[0, 4], ',"words":"x"},', [5, 4]]);
   });
 });

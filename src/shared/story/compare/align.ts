@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { pairAnywhere, pairInOrder, type Likeness } from './pair-alike';
+import { pairAnywhere, pairInOrder, type Likeness, type Pair } from './pair-alike';
 
 /** What stands in a sequence that is laid beside another. */
 export interface Piece {
@@ -25,70 +25,81 @@ interface Gap {
   readonly come: number[];
 }
 
+/** Where there would be more pairs to compare, only what stands between two that are the same is compared. */
+const COMPARED_MAX = 40_000;
+/** Two that are the same count for more than two that are as alike as can be. */
+const SAME = 2;
+
 /**
  * Lays two sequences beside each other. Each piece of either has a row, each sequence's in its own order: first those
- * that are the same in both, as many as can be; then those that have moved; then, between two that are the same, those
- * that are alike; the rest has come or gone.
+ * that are the same or alike in one order, as many and as much as can be; then those that have moved; the rest has come
+ * or gone. What stands in both is never taken for another, changed.
  */
 export function align(
   before: readonly Piece[],
   after: readonly Piece[],
   likeness: Likeness,
 ): AlignedRow[] {
-  const { gaps, anchors } = gapsOf(before, after);
-  const moves = movedWhole(before, after, gaps);
-  const pairs = new Map<number, number>();
-  /** What of the gaps has no row with another yet. */
-  const left = (list: readonly Gap[]): Gap => {
-    const taken = new Set([...moves.values(), ...pairs.values()]);
-    return {
-      gone: list.flatMap(({ gone }) => gone).filter((at) => !moves.has(at) && !pairs.has(at)),
-      come: list.flatMap(({ come }) => come).filter((at) => !taken.has(at)),
-    };
+  const [beforeKeys, afterKeys] = [new Set(keysOf(before)), new Set(keysOf(after))];
+  const score = (from: number, to: number): number => {
+    const [old, now] = [before[from]?.key ?? '', after[to]?.key ?? ''];
+    if (old === now) return SAME;
+    return afterKeys.has(old) || beforeKeys.has(now) ? 0 : likeness(from, to);
   };
-  for (const gap of gaps) {
-    const { gone, come } = left([gap]);
-    for (const [from, to] of pairInOrder(gone, come, likeness)) pairs.set(from, to);
-  }
-  const { gone, come } = left(gaps);
-  for (const [from, to] of pairAnywhere(gone, come, likeness)) moves.set(from, to);
-  return gaps.flatMap((gap, at) => {
-    const anchor = anchors[at];
-    return [...rowsOf(gap, pairs, moves), ...(anchor === undefined ? [] : [anchor])];
+  const anchors =
+    before.length * after.length > COMPARED_MAX
+      ? commonPairs(before, after, beforeKeys, afterKeys)
+      : [];
+  const pairs = new Map(anchors);
+  for (const { gone, come } of gapsOf(before.length, after.length, anchors))
+    for (const [from, to] of pairInOrder(gone, come, score)) pairs.set(from, to);
+  const moves = new Map<number, number>();
+  const gone = (): number[] => [...before.keys()].filter((at) => !pairs.has(at) && !moves.has(at));
+  const come = (): number[] => {
+    const taken = new Set([...pairs.values(), ...moves.values()]);
+    return [...after.keys()].filter((at) => !taken.has(at));
+  };
+  for (const [from, to] of movedWhole(before, after, gone(), come())) moves.set(from, to);
+  for (const [from, to] of pairAnywhere(gone(), come(), score)) moves.set(from, to);
+  return rowsOf(before, after, pairs, moves);
+}
+
+/** What stands between the pairs, before the first and behind the last. */
+function gapsOf(before: number, after: number, pairs: readonly Pair[]): Gap[] {
+  let [from, to] = [0, 0];
+  return [...pairs, [before, after] as const].map(([old, now]) => {
+    const gap = { gone: range(from, old), come: range(to, now) };
+    [from, to] = [old + 1, now + 1];
+    return gap;
   });
 }
 
-function gapsOf(before: readonly Piece[], after: readonly Piece[]) {
-  const gaps: Gap[] = [{ gone: [], come: [] }];
-  const anchors: AlignedRow[] = [];
-  const [beforeKeys, afterKeys] = [new Set(keysOf(before)), new Set(keysOf(after))];
-  // What stands in one of the two alone can be no anchor, and costs the search most.
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}
+
+/** The longest sequence that both have. What stands in one of the two alone costs the search most, and is left out. */
+function commonPairs(
+  before: readonly Piece[],
+  after: readonly Piece[],
+  beforeKeys: ReadonlySet<string>,
+  afterKeys: ReadonlySet<string>,
+): Pair[] {
   const old = indicesOf(before, afterKeys);
   const now = indicesOf(after, beforeKeys);
   const parts = diffArrays(old, now, {
     comparator: (one, other) => before[one]?.key === after[other]?.key,
   });
-  let [from, to] = [0, 0];
-  const anchor = (beforeAt: number, afterAt: number): void => {
-    const gap = gaps.at(-1);
-    for (; from < beforeAt; from += 1) gap?.gone.push(from);
-    for (; to < afterAt; to += 1) gap?.come.push(to);
-    if (beforeAt === before.length && afterAt === after.length) return;
-    anchors.push({ how: 'same', before: beforeAt, after: afterAt });
-    gaps.push({ gone: [], come: [] });
-    from += 1;
-    to += 1;
-  };
+  const pairs: Pair[] = [];
   let [oldAt, nowAt] = [0, 0];
   for (const { count, added, removed } of parts) {
     if (!added && !removed)
       for (let step = 0; step < count; step += 1)
-        anchor(old[oldAt + step] ?? 0, now[nowAt + step] ?? 0);
+        pairs.push([old[oldAt + step] ?? 0, now[nowAt + step] ?? 0]);
     if (!added) oldAt += count;
     if (!removed) nowAt += count;
   }
-  anchor(before.length, after.length);
-  return { gaps, anchors };
+  return pairs;
 }
 
 function keysOf(pieces: readonly Piece[]): string[] {
@@ -103,24 +114,25 @@ function indicesOf(pieces: readonly Piece[], known: ReadonlySet<string>): number
 function movedWhole(
   before: readonly Piece[],
   after: readonly Piece[],
-  gaps: readonly Gap[],
-): Map<number, number> {
+  gone: readonly number[],
+  come: readonly number[],
+): Pair[] {
   const places = new Map<string, number[]>();
-  for (const at of gaps.flatMap(({ come }) => come)) {
-    const { key, vocabulary } = after[at] ?? { key: '', vocabulary: new Set() };
-    if (vocabulary.size > 0) places.set(key, [...(places.get(key) ?? []), at]);
+  for (const at of come) {
+    const piece = after[at];
+    if (piece !== undefined && piece.vocabulary.size > 0)
+      places.set(piece.key, [...(places.get(piece.key) ?? []), at]);
   }
-  const moves = new Map<number, number>();
-  for (const at of gaps.flatMap(({ gone }) => gone)) {
+  return gone.flatMap((at): Pair[] => {
     const to = places.get(before[at]?.key ?? '')?.shift();
-    if (to !== undefined) moves.set(at, to);
-  }
-  return moves;
+    return to === undefined ? [] : [[at, to]];
+  });
 }
 
-/** The rows of a gap: what is a pair in both keeps the order of both; before it what has gone, then what has come. */
+/** All rows: what is a pair in both keeps the order of both; before it what has gone, then what has come. */
 function rowsOf(
-  { gone, come }: Gap,
+  before: readonly Piece[],
+  after: readonly Piece[],
   pairs: ReadonlyMap<number, number>,
   moves: ReadonlyMap<number, number>,
 ): AlignedRow[] {
@@ -129,22 +141,21 @@ function rowsOf(
   let next = 0;
   const comeUntil = (end: number): void => {
     for (; next < end; next += 1) {
-      const after = come[next] ?? 0;
-      const before = backwards.get(after) ?? null;
-      rows.push({ how: before === null ? 'added' : 'moved', before, after });
+      const from = backwards.get(next) ?? null;
+      rows.push({ how: from === null ? 'added' : 'moved', before: from, after: next });
     }
   };
-  for (const before of gone) {
-    const after = pairs.get(before);
-    if (after === undefined) {
-      const to = moves.get(before) ?? null;
-      rows.push({ how: to === null ? 'removed' : 'away', before, after: to });
+  for (const [at, piece] of before.entries()) {
+    const to = pairs.get(at);
+    if (to === undefined) {
+      const moved = moves.get(at) ?? null;
+      rows.push({ how: moved === null ? 'removed' : 'away', before: at, after: moved });
       continue;
     }
-    comeUntil(come.indexOf(after));
-    rows.push({ how: 'changed', before, after });
-    next += 1;
+    comeUntil(to);
+    rows.push({ how: piece.key === after[to]?.key ? 'same' : 'changed', before: at, after: to });
+    next = to + 1;
   }
-  comeUntil(come.length);
+  comeUntil(after.length);
   return rows;
 }

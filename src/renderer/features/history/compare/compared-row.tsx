@@ -1,7 +1,9 @@
+import { MoveDown, MoveUp } from 'lucide-react';
 import type { ComparedLine } from '@shared/story/compare/compare-lines';
 import type { ComparedPart } from '@shared/story/compare/compare-stories';
 import { Button } from '../../../ui/button';
 import { classNames } from '../../../ui/class-names';
+import { Icon } from '../../../ui/icon';
 import { linesOf, noteOf, restoreLabel } from './change-words';
 import styles from './compared-parts.module.css';
 import { Runs } from './runs';
@@ -50,7 +52,10 @@ export function ComparedRow({ part, labelled, layout, current, ...does }: RowPro
         />
       ))}
       {note !== null && (
-        <p className={classNames(styles.note, styles[sideOfNote(part, layout)])}>{note}</p>
+        <p className={classNames(styles.note, styles[sideOfNote(part, layout)])}>
+          {part.moved !== null && <Icon of={part.moved === 'up' ? MoveUp : MoveDown} size={12} />}
+          {note}
+        </p>
       )}
       {isCurrent && how !== 'away' && onRestore !== null && (
         <div className={styles.ways}>
