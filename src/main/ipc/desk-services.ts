@@ -10,6 +10,7 @@ import { importServices } from './import-services';
 import type { DeskNeeds } from './needs';
 import { photoLibraryServices } from './photo-library-services';
 import { photoServices } from './photo-services';
+import { rescueServices } from './rescue-services';
 import { rulesServices } from './rules-services';
 import { settingsServices } from './settings-services';
 import { storyServices } from './story-services';
@@ -19,6 +20,7 @@ import { windowServices } from './window-services';
 export function deskServices(needs: DeskNeeds): Services<Sender> {
   return {
     ...storyServices(needs),
+    ...rescueServices(needs),
     ...contributorServices(needs),
     ...photoServices(needs),
     ...photoLibraryServices(needs),

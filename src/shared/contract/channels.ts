@@ -15,6 +15,7 @@ import { id, line, nothing } from './parsers';
 import { photoChannels } from './photo-channels';
 import { rulesChannels } from './rules-channels';
 import { settings } from './settings';
+import { rescueChannels } from './rescue-channels';
 import { versionChannels } from './version-channels';
 
 /** Bytes cross the bridge as a Uint8Array; 64 MB is the most a call takes. */
@@ -107,6 +108,7 @@ export const channels = {
   'story:spike': { request: z.strictObject({ id }), reply: nothing },
   'story:restore': { request: z.strictObject({ id }), reply: nothing },
   ...versionChannels,
+  ...rescueChannels,
   ...contributorChannels,
   ...houseStyleChannels,
   ...rulesChannels,
