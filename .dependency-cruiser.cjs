@@ -24,6 +24,7 @@ const PURE_LIBRARIES = [
   '@xmldom/xmldom',
   '@noble/hashes',
   'docx',
+  'diff',
   '@tiptap/pm/(dist/)?model',
   '@tiptap/pm/(dist/)?transform',
 ];

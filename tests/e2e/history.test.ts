@@ -15,6 +15,7 @@ const slow = { timeout: 30_000 };
 const story = () => desk.page.getByRole('textbox', { name: 'Story' });
 const versions = () => desk.page.getByRole('group', { name: 'Versions' });
 const comparison = () => desk.page.getByRole('region', { name: 'Comparison' });
+const version = (name: string) => versions().locator('button[data-text]', { hasText: name });
 const press = (name: string): Promise<void> =>
   desk.page.getByRole('button', { name, exact: true }).click(slow);
 const savedText = async (): Promise<string> =>
@@ -52,7 +53,7 @@ describe('the history of a story', () => {
     await press('Keep a version…');
     await desk.page.keyboard.type('Filed');
     await desk.page.keyboard.press('Enter');
-    await versions().getByRole('button', { name: /Filed/u }).waitFor(slow);
+    await version('Filed').waitFor(slow);
     expect(await violations(desk.page, '[data-region="inspector"]')).toEqual([]);
   });
 
@@ -61,7 +62,7 @@ describe('the history of a story', () => {
     await desk.page.keyboard.press('End');
     await desk.page.keyboard.type(' Nobody hurries.');
     await expect.poll(savedText, slow).toContain('Nobody hurries.');
-    await versions().getByRole('button', { name: /Filed/u }).click(slow);
+    await version('Filed').click(slow);
     await comparison().getByText('1 change: 2 words in, 0 out').waitFor(slow);
     await expect.poll(() => comparison().locator('ins').innerText(), slow).toContain('Nobody');
     await story().waitFor({ state: 'hidden', ...slow });
@@ -75,14 +76,61 @@ describe('the history of a story', () => {
     await story().getByText('Nobody hurries.').waitFor(slow);
   });
 
+  it('brings one paragraph back by keys, undone by Undo', async () => {
+    await story().getByText('The harbour waits.').click();
+    await desk.page.keyboard.press('End');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.keyboard.type('A new paragraph.');
+    await expect.poll(savedText, slow).toContain('A new paragraph.');
+    await pressKeys(desk.app, desk.page, 'F6');
+    await version('Filed').focus();
+    await desk.page.keyboard.press('Enter');
+    await comparison().getByText('1 of 2').waitFor(slow);
+    await comparison().getByRole('group', { name: 'Both texts' }).focus();
+    await desk.page.keyboard.press('ArrowDown');
+    await comparison().getByText('2 of 2').waitFor(slow);
+    await comparison()
+      .getByRole('button', { name: /^Take paragraph out/u })
+      .waitFor(slow);
+    await desk.page.keyboard.press('r');
+    await comparison().getByText('1 of 1').waitFor(slow);
+    await expect.poll(savedText, slow).not.toContain('A new paragraph.');
+    await version('Before: paragraph taken out').waitFor(slow);
+    await desk.page.keyboard.press('r');
+    await comparison().getByText('The two are the same.').waitFor(slow);
+    await desk.page.keyboard.press('Escape');
+    await comparison().waitFor({ state: 'detached', ...slow });
+    await story().click();
+    await pressKeys(desk.app, desk.page, 'Mod+Z');
+    await story().getByText('Nobody hurries.').waitFor(slow);
+    expect(await story().innerText()).not.toContain('A new paragraph.');
+  });
+
+  it('compares any two versions by A and B, the older at the left', async () => {
+    await version('Filed').focus();
+    await desk.page.keyboard.press('a');
+    await version('Before: paragraph taken out').focus();
+    await desk.page.keyboard.press('b');
+    await comparison().getByText('2 changes: 5 words in, 0 out').waitFor(slow);
+    const heads = await comparison().locator('b').allInnerTexts();
+    expect(heads).toEqual(['Filed', 'Before: paragraph taken out']);
+    expect(
+      await comparison()
+        .getByRole('button', { name: /^Restore/u })
+        .count(),
+    ).toBe(0);
+    expect(await violations(desk.page, 'main')).toEqual([]);
+    expect(await violations(desk.page, '[data-region="inspector"]')).toEqual([]);
+    await desk.page.keyboard.press('Escape');
+    await comparison().waitFor({ state: 'detached', ...slow });
+  });
+
   it('restores the version, keeps the text before it, and takes that back at Undo', async () => {
-    await versions().getByRole('button', { name: /Filed/u }).click(slow);
-    await press('Restore');
+    await version('Filed').click(slow);
+    await press('Restore “Filed”');
     await story().getByText('The harbour waits.', { exact: true }).waitFor(slow);
     expect(await savedText()).not.toContain('Nobody hurries.');
-    await versions()
-      .getByRole('button', { name: /Before “Filed” was restored/u })
-      .waitFor(slow);
+    await version('Before “Filed” was restored').waitFor(slow);
     await desk.page.getByText('Undo', { exact: true }).click(slow);
     await story().getByText('Nobody hurries.').waitFor(slow);
     await story().getByText('Nobody hurries.').click();
@@ -97,9 +145,6 @@ describe('the history of a story', () => {
     await deskReady(desk.app, desk.page);
     await story().getByText('Nobody hurries. Still.').waitFor(slow);
     await pressKeys(desk.app, desk.page, 'Mod+4');
-    await versions()
-      .getByRole('button', { name: /Hanne Brisk/u })
-      .nth(2)
-      .waitFor(slow);
+    await version('Hanne Brisk').nth(2).waitFor(slow);
   });
 });

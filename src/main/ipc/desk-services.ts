@@ -11,6 +11,7 @@ import { libraryServices } from './library-services';
 import type { DeskNeeds } from './needs';
 import { photoLibraryServices } from './photo-library-services';
 import { photoServices } from './photo-services';
+import { rescueServices } from './rescue-services';
 import { rulesServices } from './rules-services';
 import { settingsServices } from './settings-services';
 import { storyServices } from './story-services';
@@ -21,6 +22,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
   return {
     ...storyServices(needs),
     ...libraryServices(needs),
+    ...rescueServices(needs),
     ...contributorServices(needs),
     ...photoServices(needs),
     ...photoLibraryServices(needs),

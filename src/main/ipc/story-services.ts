@@ -17,7 +17,7 @@ type StoryChannel =
   | 'story:keep-place'
   | 'story:spike'
   | 'story:restore'
-  | `version:${'keep' | 'list' | 'read' | 'restore'}`;
+  | `version:${'keep' | 'list' | 'read' | 'words' | 'restore'}`;
 
 /** Stories and their versions. */
 export function storyServices({
@@ -53,6 +53,10 @@ export function storyServices({
     'version:read': ({ storyId, versionId }) => {
       const story = versions.read(storyId, versionId);
       return story.ok ? ok({ story: story.value }) : story;
+    },
+    'version:words': ({ storyId, versionId }) => {
+      const counts = versions.words(storyId, versionId);
+      return counts.ok ? ok({ counts: counts.value }) : counts;
     },
     'version:restore': ({ storyId, versionId }) =>
       changed(versions.restore(storyId, versionId), storyId),

@@ -7,41 +7,22 @@ import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
+import { prose, rewritten, storyOf } from '../../../tests/history/long-story';
 import { addOlderStory, olderLibraryIn } from '../../../tests/older-library';
-import { p, page, story } from '../../../tests/story-builder';
 import type { Story } from '../../shared/story/story';
 import { openDatabase } from './database';
 import { keepVersion } from './keep-version';
 import { LIBRARY_FILE } from './open-library';
 import { packRecord } from './story-record';
 
-/** Words that compress about as badly as prose: a vocabulary of three thousand, drawn anew. */
-function prose(words: number, seed: number): string {
-  let state = seed + 1;
-  const next = (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-  const word = (): string => {
-    const at = Math.floor(next(3000) * (next(1000) / 1000));
-    return `${['ri', 'tan', 'mo', 'har', 'sel', 'du'][at % 6]}${at.toString(26).replace(/\d/gu, 'e')}`;
-  };
-  return Array.from({ length: words }, word).join(' ');
-}
-
-const long = (paragraphs: readonly string[], id: string): Story =>
-  story(page({ headline: 'Room for the river', body: paragraphs.map((words) => p(words)) }), {
-    id,
-  });
-
 describe('a thousand versions of a story of 5,000 words', () => {
   it('take no more than 5 MB, are listed, and each is read as it was', { timeout: 60_000 }, () => {
     const folder = temporaryFolder();
     const file = join(folder, LIBRARY_FILE);
     const id = randomUUID();
-    const paragraphs = Array.from({ length: 70 }, (_, at) => prose(72, at));
+    const [first, ...later] = rewritten(1000, id);
     const begun = libraryIn(folder);
-    value(begun.stories.create(long(paragraphs, id)));
+    value(begun.stories.create(first ?? expect.fail('no story')));
     begun.close();
     const before = statSync(file).size;
     const database = openDatabase(file);
@@ -55,9 +36,7 @@ describe('a thousand versions of a story of 5,000 words', () => {
     const some: Story[] = [];
     // In one transaction: a thousand syncs of the disk would tell nothing of size.
     database.transaction(() => {
-      for (let round = 0; round < 1000; round += 1) {
-        paragraphs[(round * 31) % 70] = prose(72, 100 + round);
-        const kept = long(paragraphs, id);
+      for (const [round, kept] of later.entries()) {
         if (round % 250 === 249) some.push(kept);
         keepVersion(context, kept, 'milestone', `Version ${round}`);
       }
@@ -81,7 +60,7 @@ describe('versions that lean on another', () => {
     const folder = temporaryFolder();
     const library = libraryIn(folder);
     const paragraphs = Array.from({ length: 20 }, (_, at) => prose(50, at));
-    const kept = long(paragraphs, randomUUID());
+    const kept = storyOf(paragraphs, randomUUID());
     value(library.stories.create(kept));
     value(library.versions.keep(kept.id, 'One'));
     value(library.versions.keep(kept.id, 'Two'));
@@ -126,10 +105,10 @@ describe('versions that lean on another', () => {
     const library = libraryIn(temporaryFolder(), { now: () => new Date(now) });
     const paragraphs = Array.from({ length: 20 }, (_, at) => prose(50, at));
     const id = randomUUID();
-    value(library.stories.create(long(paragraphs, id)));
+    value(library.stories.create(storyOf(paragraphs, id)));
     for (let revision = 1; revision <= 200; revision += 1) {
       paragraphs[revision % 20] = prose(50, 1000 + revision);
-      value(library.stories.save({ story: long(paragraphs, id), revision, place: null }));
+      value(library.stories.save({ story: storyOf(paragraphs, id), revision, place: null }));
       if (revision % 50 === 25) value(library.versions.keep(id, `Stage ${revision}`));
       now += 22 * 60_000;
     }
@@ -149,7 +128,7 @@ describe('versions that lean on another', () => {
 describe('a library of form 4', () => {
   it('comes to form 5 with its versions whole, and later ones lean on them', () => {
     const folder = temporaryFolder();
-    const kept = long([prose(400, 1)], randomUUID());
+    const kept = storyOf([prose(400, 1)], randomUUID());
     olderLibraryIn(folder, 4, (database) => {
       addOlderStory(database, kept);
       const { record, body, checksum } = packRecord(kept);

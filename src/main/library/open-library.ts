@@ -16,6 +16,7 @@ import { makeMedia, type Media } from './media';
 import { migrateLibrary } from './migrate';
 import { makePhotos, type Photos } from './photos';
 import { makeSearch, type Search } from './search';
+import { makeRescue, type Rescue } from './rescue';
 import { beginSession, type Session } from './session';
 import { makeStories, type Stories } from './stories';
 import { makeVersions, type Versions } from './versions';
@@ -41,6 +42,7 @@ export interface Library {
   readonly file: string;
   readonly stories: Stories;
   readonly versions: Versions;
+  readonly rescue: Rescue;
   readonly media: Media;
   readonly photos: Photos;
   readonly contributors: Contributors;
@@ -131,6 +133,7 @@ function makeLibrary(
     stories,
     table: makeDeskTable(context, { search, stories }),
     versions: makeVersions(context),
+    rescue: makeRescue(context),
     media: makeMedia(context),
     photos: makePhotos(context),
     contributors: makeContributors(context),

@@ -7,13 +7,25 @@ export type SegmentDelta = z.infer<typeof segmentDelta>;
 /** Where the JSON of a story is cut: before every node of the document and every field of the record. */
 const CUT = /(?=\{"type":")|(?=,"[A-Za-z]+":)/u;
 
-/** What sets a text apart from a base; `applyDelta` of the two is the text again, whatever they hold. */
-export function deltaOf(base: string, text: string): SegmentDelta {
-  const known = base.split(CUT);
+/** A text that others are told apart from, cut once. */
+export interface BaseText {
+  readonly segments: readonly string[];
+  /** Where a segment stands first. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** Cuts a text that others are told apart from. */
+export function baseText(text: string): BaseText {
+  const segments = text.split(CUT);
   const places = new Map<string, number>();
-  known.forEach((segment, at) => {
+  segments.forEach((segment, at) => {
     if (!places.has(segment)) places.set(segment, at);
   });
+  return { segments, places };
+}
+
+/** What sets a text apart from a base; `applyDelta` of the two is the text again, whatever they hold. */
+export function deltaOf({ segments: known, places }: BaseText, text: string): SegmentDelta {
   const delta: SegmentDelta = [];
   // Most texts go on where they left off: that keeps runs long where a segment stands in the base more than once.
   let next = 0;
@@ -31,8 +43,7 @@ export function deltaOf(base: string, text: string): SegmentDelta {
 }
 
 /** The text again. */
-export function applyDelta(base: string, delta: SegmentDelta): string {
-  const known = base.split(CUT);
+export function applyDelta({ segments: known }: BaseText, delta: SegmentDelta): string {
   return delta
     .map((part) =>
       typeof part === 'string' ? part : known.slice(part[0], part[0] + part[1]).join(''),

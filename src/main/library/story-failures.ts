@@ -18,7 +18,7 @@ export function storyUnreadable(problems: readonly Problem[]): DeskError {
     'story-unreadable',
     `This story cannot be opened. ${sentences(problems)}`,
     'It was left in the library as it is, with its versions.',
-    'Keep the library folder as it is and tell whoever looks after this computer. Other stories can be opened.',
+    'Open its last version as a new story, or save its bytes for somebody who knows the program. Other stories can be opened.',
   );
 }
 

@@ -3,7 +3,7 @@ import type { Story } from '@shared/story/story';
 import { z } from 'zod';
 import { blob } from './database';
 import type { LibraryContext } from './library-context';
-import { applyDelta, deltaOf, segmentDelta } from './segment-delta';
+import { applyDelta, baseText, deltaOf, segmentDelta, type BaseText } from './segment-delta';
 import { keptRecord, packRecord, STORY_BYTES_MAX, unpackRecord } from './story-record';
 
 /** How a version lies in its row. */
@@ -32,9 +32,9 @@ export function packSnapshot({ database }: LibraryContext, story: Story): Snapsh
     'SELECT id, base_id, checksum, snapshot FROM version WHERE story_id = ? AND base_id IS NULL ORDER BY id DESC LIMIT 1',
     story.id,
   );
-  const from = base === null ? null : wholeRecord(base.snapshot);
+  const from = base === null ? null : wholeText(base.snapshot);
   if (base !== null && from !== null) {
-    const delta = deltaOf(textOf(from), textOf({ record, body }));
+    const delta = deltaOf(from, textOf({ record, body }));
     const bytes = deflateRawSync(JSON.stringify(delta));
     if (bytes.length <= base.snapshot.length * WORTH_IT)
       return { checksum, baseId: base.id, bytes };
@@ -72,11 +72,24 @@ function leaningRecord(
   { snapshot }: z.infer<typeof snapshotRow>,
   base: z.infer<typeof snapshotRow>,
 ): RecordText | null {
-  const from = wholeRecord(base.snapshot);
+  const from = wholeText(base.snapshot);
   const delta = segmentDelta.safeParse(inflated(snapshot));
   if (from === null || !delta.success) return null;
-  const [record = '', body = ''] = applyDelta(textOf(from), delta.data).split('\n');
+  const [record = '', body = ''] = applyDelta(from, delta.data).split('\n');
   return { record, body };
+}
+
+/** The whole version that was read last: those that lean on it are read and kept one after the other. */
+let lastWhole: { readonly snapshot: Buffer; readonly text: BaseText } | null = null;
+
+/** A whole version as the base of others; by its bytes, so that damage on the disk is never passed over. */
+function wholeText(snapshot: Buffer): BaseText | null {
+  if (lastWhole?.snapshot.equals(snapshot) === true) return lastWhole.text;
+  const record = wholeRecord(snapshot);
+  if (record === null) return null;
+  const text = baseText(textOf(record));
+  lastWhole = { snapshot, text };
+  return text;
 }
 
 function wholeRecord(snapshot: Buffer): RecordText | null {

@@ -81,6 +81,29 @@ describe('versions', () => {
     expect(value(library.versions.list(kept.id))).toHaveLength(2);
   });
 
+  it('say how many words came and went with each', () => {
+    const library = libraryIn(temporaryFolder());
+    const kept = written('The wall is high.');
+    value(library.stories.create(kept));
+    value(library.versions.keep(kept.id, 'Filed'));
+    const edited = { ...kept, doc: written('The quay is not so high.').doc };
+    value(library.stories.save({ story: edited, revision: 1, place: null }));
+    value(library.versions.keep(kept.id, 'Edited'));
+    const other = written('Of another story.');
+    value(library.stories.create(other));
+    value(library.versions.keep(other.id, 'Other'));
+    const counts = value(library.versions.list(kept.id)).map(({ id, name }) => [
+      name,
+      value(library.versions.words(kept.id, id)),
+    ]);
+    expect(counts).toEqual([
+      ['Edited', { wordsIn: 3, wordsOut: 1 }],
+      ['Filed', null],
+    ]);
+    const [id = 0] = value(library.versions.list(other.id)).map((version) => version.id);
+    expect(error(library.versions.words(kept.id, id)).code).toBe('story-unreadable');
+  });
+
   it('say so when one is damaged, and leave the rest', () => {
     const folder = temporaryFolder();
     const first = libraryIn(folder);

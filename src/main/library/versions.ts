@@ -1,6 +1,8 @@
 import { versionKind, type KeptVersion } from '@shared/contract/version-channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { err, ok, type Result } from '@shared/result/result';
+import { compareStories } from '@shared/story/compare/compare-stories';
+import type { WordCounts } from '@shared/story/compare/word-changes';
 import { restoredStory } from '@shared/story/restored-story';
 import type { Story } from '@shared/story/story';
 import { z } from 'zod';
@@ -44,6 +46,8 @@ export interface Versions {
   list(storyId: string): Result<KeptVersion[], DeskError>;
   /** The story as it was in that version. Refuses a version that is missing, damaged or another story's. */
   read(storyId: string, versionId: number): Result<Story, DeskError>;
+  /** How many words came and went with that version, against the one before it; null where it is the first. */
+  words(storyId: string, versionId: number): Result<WordCounts | null, DeskError>;
   /**
    * Keeps the present text as a version, then makes the old one the story's next revision, all or nothing. Refuses
    * where either of the two cannot be read.
@@ -85,6 +89,8 @@ export function makeVersions(context: LibraryContext): Versions {
       ),
     read: (storyId, versionId) =>
       guarded('The versions are as they were.', () => readVersion(context, storyId, versionId)),
+    words: (storyId, versionId) =>
+      guarded('The versions are as they were.', () => readWords(context, storyId, versionId)),
     restore: (storyId, versionId) =>
       guarded('The story and its versions are as they were.', () =>
         database.transaction(() => restoreVersion(context, storyId, versionId)),
@@ -99,6 +105,7 @@ function keepMilestone(context: LibraryContext, story: Story, name: string): { k
   });
 }
 
+const idRow = z.object({ id: z.number().int() });
 const nameRow = z.object({ name: z.string() });
 
 function readVersion(
@@ -108,6 +115,26 @@ function readVersion(
 ): Result<Story, DeskError> {
   const story = readSnapshot(context, versionId);
   return story?.id === storyId ? ok(story) : err(versionUnreadable());
+}
+
+function readWords(
+  context: LibraryContext,
+  storyId: string,
+  versionId: number,
+): Result<WordCounts | null, DeskError> {
+  const before = context.database.get(
+    idRow,
+    'SELECT id FROM version WHERE story_id = ? AND id < ? ORDER BY id DESC LIMIT 1',
+    storyId,
+    versionId,
+  );
+  if (before === null) return ok(null);
+  const old = readVersion(context, storyId, before.id);
+  const now = readVersion(context, storyId, versionId);
+  if (!old.ok) return old;
+  if (!now.ok) return now;
+  const { wordsIn, wordsOut } = compareStories(old.value, now.value);
+  return ok({ wordsIn, wordsOut });
 }
 
 function restoreVersion(

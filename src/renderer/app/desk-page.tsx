@@ -15,6 +15,7 @@ import { IntakeBanner } from './photos/intake-banner';
 import { EmptyDesk } from './screens/empty-desk';
 import { FailureScreen } from './screens/failure-screen';
 import { NoHouseStyle } from './screens/no-house-style';
+import { UnreadableStory } from './screens/unreadable-story';
 import { StoryPage } from './story/story-page';
 import type { HouseStyles } from './use-house-styles';
 
@@ -64,6 +65,12 @@ export function DeskPage(props: DeskPageProps) {
     return (
       <Bare {...props}>
         <Opening />
+      </Bare>
+    );
+  if (onDesk.kind === 'failed' && onDesk.error.code === 'story-unreadable')
+    return (
+      <Bare {...props}>
+        <UnreadableStory id={onDesk.id} error={onDesk.error} />
       </Bare>
     );
   if (onDesk.kind === 'failed') {

@@ -22,6 +22,7 @@ import {
 } from './memory-state';
 import { dictionaryHandlers } from './memory-dictionaries';
 import { photoHandlers } from './memory-photos';
+import { rescueHandlers } from './memory-rescue';
 import { rulesHandlers } from './memory-rules';
 import { storyHandlers } from './memory-stories';
 import { changedFiles } from '@shared/house-style/change-style';
@@ -64,6 +65,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
     ...rulesHandlers(state),
     ...versionHandlers(state, (storyId) => emit('library:changed', { storyId })),
+    ...rescueHandlers(state, (storyId) => emit('library:changed', { storyId })),
     ...worldHandlers(state),
     'settings:change': (changes) => {
       state.settings = { ...state.settings, ...withoutUndefined(changes) };

@@ -8,7 +8,10 @@ import { storyStatus, type Story } from '@shared/story/story';
 import { findInStory } from './memory-search';
 import { memoryFailure, type Handlers, type KeptStory, type MemoryState } from './memory-state';
 
-type StoryChannel = Extract<keyof Handlers, `story:${string}` | `import:take`>;
+type StoryChannel = Exclude<
+  Extract<keyof Handlers, `story:${string}` | `import:take`>,
+  'story:save-bytes' | 'story:rescue'
+>;
 
 /** Channels that read and change stories. `changed` tells the listeners. */
 export function storyHandlers(

@@ -1,5 +1,6 @@
 import type { KeptVersion } from '@shared/contract/version-channels';
 import { err, ok } from '@shared/result/result';
+import { compareStories } from '@shared/story/compare/compare-stories';
 import { restoredStory } from '@shared/story/restored-story';
 import { summariseStory } from '@shared/story/story-summary';
 import type { Story } from '@shared/story/story';
@@ -51,6 +52,16 @@ export function versionHandlers(
     'version:read': ({ storyId, versionId }) => {
       const version = find(storyId, versionId);
       return version === undefined ? err(noVersion()) : ok({ story: version.story });
+    },
+    'version:words': ({ storyId, versionId }) => {
+      const version = find(storyId, versionId);
+      if (version === undefined) return err(noVersion());
+      const before = state.versions
+        .filter((each) => each.storyId === storyId && each.id < versionId)
+        .at(-1);
+      if (before === undefined) return ok({ counts: null });
+      const { wordsIn, wordsOut } = compareStories(before.story, version.story);
+      return ok({ counts: { wordsIn, wordsOut } });
     },
     'version:restore': ({ storyId, versionId }) => {
       const version = find(storyId, versionId);

@@ -17,6 +17,7 @@ import { rulesChannels } from './rules-channels';
 import { settings } from './settings';
 import { libraryChannels } from './library-channels';
 import { storyRow } from './story-row';
+import { rescueChannels } from './rescue-channels';
 import { versionChannels } from './version-channels';
 
 export { storyRow, type StoryRow } from './story-row';
@@ -94,6 +95,7 @@ export const channels = {
   'story:restore': { request: z.strictObject({ id }), reply: nothing },
   ...libraryChannels,
   ...versionChannels,
+  ...rescueChannels,
   ...contributorChannels,
   ...houseStyleChannels,
   ...rulesChannels,

@@ -36,6 +36,18 @@ export const versionChannels = {
     request: z.strictObject({ storyId: id, versionId }),
     reply: z.strictObject({ story: storyRecord }),
   },
+  /** How many words came and went with that version, against the one before it; null where it is the first. */
+  'version:words': {
+    request: z.strictObject({ storyId: id, versionId }),
+    reply: z.strictObject({
+      counts: z
+        .strictObject({
+          wordsIn: z.number().int().nonnegative(),
+          wordsOut: z.number().int().nonnegative(),
+        })
+        .nullable(),
+    }),
+  },
   /** Keeps the present text as a version (`keptAs`), then makes the old one the story's newest revision. */
   'version:restore': {
     request: z.strictObject({ storyId: id, versionId }),

@@ -88,6 +88,37 @@ async function toSecondMatch({ page }) {
 }
 
 /**
+ * A version that is kept, some changes of the copy after it, and the two beside each other.
+ * @param {Stage} stage
+ * @param {string} layout
+ */
+async function toComparison({ app, page }, layout) {
+  const filed = page.locator('button[data-text]', { hasText: 'Filed' });
+  const keep = page.getByRole('button', { name: /^Keep a version/u });
+  await keep.waitFor();
+  if (!(await filed.isVisible())) {
+    await keep.click();
+    await page.keyboard.type('Filed');
+    await page.keyboard.press('Enter');
+    await filed.waitFor();
+    await story(page).locator('h1').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('e for ever');
+    await story(page).getByText('On the last evening').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Nobody who was there has forgotten the sound.');
+    await story(page).getByText('I sat on the board').click();
+    await pressKeys(app, page, 'Alt+Up');
+    await pressKeys(app, page, 'Alt+Up');
+    await page.waitForTimeout(REST);
+  }
+  await filed.click();
+  await page.getByRole('radio', { name: layout }).click();
+  await page.getByRole('button', { name: 'Next change' }).click();
+}
+
+/**
  * An approval in the Publish panel, and a change of the copy after it.
  * @param {Stage} stage
  */
@@ -239,6 +270,8 @@ export const SCREENS = [
       await page.waitForTimeout(REST);
     }),
   },
+  { name: 'compare', show: byKeys('Mod+4', (stage) => toComparison(stage, 'Side by side')) },
+  { name: 'compare-in-line', show: byKeys('Mod+4', (stage) => toComparison(stage, 'In line')) },
   { name: 'furniture', show: byKeys('Mod+5') },
   { name: 'publish', show: byKeys('Mod+3') },
   {

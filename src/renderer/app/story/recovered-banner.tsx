@@ -11,7 +11,7 @@ const WHEN = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
-/** After the program did not close in order: how much of the story is there. */
+/** After the program, or its window, ended by a fault: how much of the story is there. */
 export function RecoveredBanner({ recoveredAt }: { readonly recoveredAt: string }) {
   const [seen, setSeen] = useState(false);
   if (seen) return null;
@@ -19,7 +19,7 @@ export function RecoveredBanner({ recoveredAt }: { readonly recoveredAt: string 
     <Banner
       kind="note"
       title="Recovered."
-      words={`Standfirst did not close in order. The story is here as it was last saved, ${WHEN.format(new Date(recoveredAt))}.`}
+      words={`The window did not close in order. The story is here as it was last saved, ${WHEN.format(new Date(recoveredAt))}.`}
     >
       <IconButton small label="Dismiss" icon={X} onClick={() => setSeen(true)} />
     </Banner>

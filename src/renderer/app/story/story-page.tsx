@@ -5,7 +5,7 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import { Composer } from '../../features/composer/composer';
 import type { ComposerHandle } from '../../features/composer/page/composer-handle';
 import { historyOf } from '../../features/history/story-history';
-import { VersionComparison } from '../../features/history/version-comparison';
+import { VersionComparison } from '../../features/history/compare/version-comparison';
 import { PagePreview } from '../../features/publish/preview/page-preview';
 import { publishingOf } from '../../features/publish/publishing';
 import type { RulesInForce } from '../../desk/story-style/rules-in-force';
@@ -48,8 +48,8 @@ export function StoryPage(props: StoryPageProps) {
   const spikedAt = useStoryField(openStory, 'spikedAt');
   const houseStyleId = useStoryField(openStory, 'houseStyleId');
   const preview = useWindowUi((ui) => ui.preview && ui.tab === 'publish');
-  const { chosen } = useStore(historyOf(openStory));
-  const compared = useWindowUi((ui) => ui.tab === 'history') ? chosen : null;
+  const { compared: texts } = useStore(historyOf(openStory));
+  const compared = useWindowUi((ui) => ui.tab === 'history') ? texts : null;
   const publishTargets = useStore(publishingOf(openStory), ({ targets }) => targets);
   const { name } = settings;
   const ports = useMemo(
@@ -105,11 +105,11 @@ export function StoryPage(props: StoryPageProps) {
       </div>
       {compared !== null && (
         <VersionComparison
-          key={compared.id}
+          key={openStory.id}
           openStory={openStory}
-          version={compared}
+          compared={compared}
           onLeave={() => {
-            historyOf(openStory).setState({ chosen: null });
+            historyOf(openStory).setState({ compared: null });
             requestAnimationFrame(() => head.page?.focus());
           }}
         />

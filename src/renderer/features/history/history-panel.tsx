@@ -5,10 +5,10 @@ import type { OpenStory } from '../../desk/open-story/open-story';
 import { Button } from '../../ui/button';
 import styles from './history-panel.module.css';
 import { KeepForm } from './keep-form';
-import { historyOf } from './story-history';
+import { historyOf, type ComparedTexts } from './story-history';
 import { useVersions } from './use-versions';
 import { VersionList } from './version-list';
-import { versionTitle } from './version-words';
+import { timeOf } from './version-words';
 
 export interface HistoryPanelProps {
   readonly openStory: OpenStory;
@@ -16,19 +16,19 @@ export interface HistoryPanelProps {
   readonly onRestore: (version: KeptVersion) => void;
 }
 
-/** The versions of a story: keep one, compare one with the page, bring one back. */
+/** The versions of a story: keep one, compare any two, bring one back. */
 export function HistoryPanel({ openStory, onRestore }: HistoryPanelProps) {
   const [naming, setNaming] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const answer = useVersions(openStory.id);
-  const { chosen } = useStore(historyOf(openStory));
-  const choose = (version: KeptVersion | null): void =>
-    historyOf(openStory).setState({ chosen: version });
+  const { compared } = useStore(historyOf(openStory));
+  const compare = (texts: ComparedTexts | null): void =>
+    historyOf(openStory).setState({ compared: texts });
   /** Ends the comparison: the focus goes from the bar, which is about to go, to the version in the list. */
   const leave = (): void => {
-    const pressed = panel.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    (pressed ?? panel.current)?.focus();
-    choose(null);
+    const stop = panel.current?.querySelector<HTMLElement>('button[data-text][tabindex="0"]');
+    (stop ?? panel.current)?.focus();
+    compare(null);
   };
   return (
     <div className={styles.history} ref={panel} tabIndex={-1}>
@@ -53,26 +53,34 @@ export function HistoryPanel({ openStory, onRestore }: HistoryPanelProps) {
           </p>
         )}
         {answer?.ok === true && (
-          <VersionList versions={answer.value.versions} chosen={chosen} onChoose={choose} />
+          <VersionList
+            storyId={openStory.id}
+            versions={answer.value.versions}
+            compared={compared}
+            onCompare={compare}
+          />
         )}
       </div>
-      {chosen !== null && (
+      {compared !== null && (
         <div className={styles.bar}>
           <span>
-            Comparing <b>{versionTitle(chosen)}</b> with now
+            Comparing <b>A</b> with <b>B</b>
           </span>
-          <Button onClick={leave}>Done</Button>
           <Button
-            kind="primary"
             onClick={() => {
               leave();
-              onRestore(chosen);
+              onRestore(compared.a);
             }}
           >
-            Restore
+            <span className={styles.restore}>Restore {restoreName(compared.a)}</span>
           </Button>
         </div>
       )}
     </div>
   );
+}
+
+/** "“Filed”", or "A of 12:04" where it has no name. */
+function restoreName(version: KeptVersion): string {
+  return version.name === '' ? `A of ${timeOf(version)}` : `“${version.name}”`;
 }

@@ -3,7 +3,7 @@ import { useDesk } from '../../desk/desk-context';
 import type { OpenStory } from '../../desk/open-story/open-story';
 import { atEscape } from '../../ui/at-escape';
 import { Button } from '../../ui/button';
-import { SuggestField } from '../../ui/suggest-field';
+import { TextField } from '../../ui/text-field';
 import { showToast } from '../../ui/toast-store';
 import styles from './history-panel.module.css';
 
@@ -13,7 +13,7 @@ export interface KeepFormProps {
 }
 
 /** Stages of a piece that desks name versions by. */
-const STAGES = ['Filed', 'Edited', 'Legal', 'Author OK'];
+const STAGES = ['Filed', 'Edited', 'Legal', 'Author OK', 'Exported'];
 
 /** Gives the text as it stands a name in the history. */
 export function KeepForm({ openStory, onLeave }: KeepFormProps) {
@@ -45,15 +45,26 @@ export function KeepForm({ openStory, onLeave }: KeepFormProps) {
       }}
       onKeyDown={atEscape(onLeave)}
     >
-      <SuggestField
+      <TextField
         label="Name"
-        suggestions={STAGES}
         value={name}
         onChange={setName}
         maxLength={200}
         // The form was asked for by its button: the writer goes on in it.
         autoFocus
       />
+      <div className={styles.stages} role="group" aria-label="Stages">
+        {STAGES.map((stage) => (
+          <Button
+            key={stage}
+            size="small"
+            aria-pressed={wanted === stage}
+            onClick={() => setName(stage)}
+          >
+            {stage}
+          </Button>
+        ))}
+      </div>
       {fault !== null && (
         <p className={styles.fault} role="alert">
           {fault}

@@ -1,4 +1,6 @@
 import type { KeptVersion } from '@shared/contract/version-channels';
+import type { WordCounts } from '@shared/story/compare/word-changes';
+import type { Text } from './story-history';
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
@@ -18,10 +20,24 @@ export function versionTitle({ name, kind }: KeptVersion): string {
   return kind === 'automatic' ? 'Kept by itself' : 'Version saved';
 }
 
-/** "84 words, Ines Hart"; of nobody where the settings name nobody. */
-export function versionFacts({ who, words }: KeptVersion): string {
-  const count = `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`;
-  return who === '' ? count : `${count}, ${who}`;
+/** What the desk calls a text of the history. */
+export function textTitle(text: Text): string {
+  return text === 'now' ? 'Now' : versionTitle(text);
+}
+
+/** "Ines Hart, 84 words in, 12 out", or how many words it has where that is not known; of nobody where none is named. */
+export function versionFacts({ who, words }: KeptVersion, counts: WordCounts | null): string {
+  const said = counts === null ? counted(words) : inAndOut(counts);
+  return [who, said].filter((part) => part !== '').join(', ');
+}
+
+/** "84 words in, 12 out". */
+export function inAndOut({ wordsIn, wordsOut }: WordCounts): string {
+  return `${counted(wordsIn)} in, ${wordsOut.toLocaleString('en-GB')} out`;
+}
+
+function counted(words: number): string {
+  return `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`;
 }
 
 /** "12:04". */
