@@ -24,12 +24,13 @@ const PURE_LIBRARIES = [
   '@xmldom/xmldom',
   '@noble/hashes',
   'docx',
+  'diff',
   '@tiptap/pm/(dist/)?model',
   '@tiptap/pm/(dist/)?transform',
 ];
 
 const TESTS = '\\.test\\.tsx?$|^tests/';
-const MIDDLE = 'templates|house-style|import|export|bundle|register|photo';
+const MIDDLE = 'templates|house-style|import|export|bundle|hand-off|register|photo';
 const SERVICES = 'library|exports|imports|house-styles|dictionaries|photos|backup';
 const ELECTRON = '(^|node_modules/)electron(-store|-log)?(/|$)';
 const REACT =
@@ -80,7 +81,7 @@ const layers = [
   ),
   rule(
     'shared-middle-above-story',
-    'templates, house-style, import, export, bundle, register and photo never import the contract.',
+    'templates, house-style, import, export, bundle, hand-off, register and photo never import the contract.',
     { path: shared(MIDDLE) },
     { path: '^src/shared/', pathNot: shared(`result|elements|story|${MIDDLE}`) },
   ),

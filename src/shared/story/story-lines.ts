@@ -29,18 +29,23 @@ const LABELS: Readonly<Record<string, string>> = {
  * without words are left out, emphasis and links are not of it.
  */
 export function storyLines(story: Story): StoryLine[] {
-  const page: StoryLine[] = [];
-  docOf(story).descendants((node) => {
-    page.push(...attributeLines(node, story));
-    if (node.isTextblock)
-      page.push({ label: LABELS[node.type.name] ?? 'Body', words: node.textContent });
-    return !node.isTextblock;
-  });
-  return [...page, ...furnitureLines(story)].filter(({ words }) => words.trim() !== '');
+  return [
+    ...partLines(docOf(story), story),
+    ...furnitureLines(story).filter(({ words }) => words.trim() !== ''),
+  ];
+}
+
+/** The lines of one part of a page, or of the whole of it. */
+export function partLines(part: Node, story: Pick<Story, 'media'>): StoryLine[] {
+  const lines = attributeLines(part, story);
+  if (part.isTextblock)
+    lines.push({ label: LABELS[part.type.name] ?? 'Body', words: part.textContent });
+  else part.forEach((inner) => lines.push(...partLines(inner, story)));
+  return lines.filter(({ words }) => words.trim() !== '');
 }
 
 /** What an element says beside its text: a picture's file and alt text, the address of a link card, a note's day. */
-function attributeLines({ type, attrs }: Node, { media }: Story): StoryLine[] {
+function attributeLines({ type, attrs }: Node, { media }: Pick<Story, 'media'>): StoryLine[] {
   const text = (name: string): string => {
     const value: unknown = attrs[name];
     return typeof value === 'string' ? value : '';
