@@ -107,6 +107,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
       windows.tellDesk('story:received', { id });
       void readPictures();
     },
+    onReturn: () => windows.tellDesk('hand-off:came', {}),
     onTrouble: (error) => void showTrouble(error, windows.desk()),
   });
   bindChannels(

@@ -5,6 +5,7 @@ import { contributorServices } from './contributor-services';
 import { correctionsServices } from './corrections-services';
 import { dictionaryServices } from './dictionary-services';
 import { exportServices } from './export-services';
+import { handOffServices } from './hand-off-services';
 import { houseStyleServices } from './house-style-services';
 import { importServices } from './import-services';
 import type { DeskNeeds } from './needs';
@@ -24,6 +25,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...photoLibraryServices(needs),
     ...importServices(needs),
     ...exportServices(needs),
+    ...handOffServices(needs),
     ...correctionsServices(needs),
     ...backupServices(needs),
     ...houseStyleServices(needs),

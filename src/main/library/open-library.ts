@@ -11,6 +11,7 @@ import { makeCorrectionsLog, type CorrectionsLog } from './corrections-log';
 import { openDatabase, type Database } from './database';
 import { deskFailure, guarded } from './failures';
 import type { LibraryContext } from './library-context';
+import { makeHandOffs, type HandOffs } from './hand-offs';
 import { makeMedia, type Media } from './media';
 import { migrateLibrary } from './migrate';
 import { makePhotos, type Photos } from './photos';
@@ -36,6 +37,7 @@ export interface Library {
   readonly file: string;
   readonly stories: Stories;
   readonly versions: Versions;
+  readonly handOffs: HandOffs;
   readonly media: Media;
   readonly photos: Photos;
   readonly contributors: Contributors;
@@ -122,6 +124,7 @@ function makeLibrary(
     session,
     stories: makeStories(context, search, session),
     versions: makeVersions(context),
+    handOffs: makeHandOffs(context),
     media: makeMedia(context),
     photos: makePhotos(context),
     contributors: makeContributors(context),

@@ -12,6 +12,7 @@ import { createDesk, type Desk } from './desk';
 import { contributorHandlers } from './memory-contributors';
 import { backupHandlers } from './memory-backups';
 import { correctionsHandlers } from './memory-corrections';
+import { handOffHandlers } from './memory-hand-offs';
 import {
   memoryFailure,
   memoryState,
@@ -58,6 +59,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...contributorHandlers(state, (id) => emit('contributor:changed', { id })),
     ...correctionsHandlers(state),
     ...backupHandlers(state, () => emit('backup:changed', {})),
+    ...handOffHandlers(state, (storyId) => emit('library:changed', { storyId })),
     ...dictionaryHandlers(state),
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
     ...rulesHandlers(state),

@@ -70,6 +70,12 @@ export interface MemoryState {
   packageExportFile: string | null;
   registerFile: { readonly name: string; readonly text: string } | null;
   exportFolder: string | null;
+  /** Stories that came back and wait; the story beside each is read when it is asked for. */
+  returned: NonNullable<Reply<'hand-off:returned'>>[];
+  /** Names of the bundles that were dropped on the window. */
+  readonly receivedBundles: string[];
+  /** The file that a bundle is saved as; null: closed without a choice. */
+  bundleFile: string | null;
   backup: BackupState;
   /** Which folder is chosen for backups; null: closed without a choice. */
   backupFolder: string | null;
@@ -137,6 +143,9 @@ export function memoryState(start: MemoryStart): MemoryState {
     pendingFile: null,
     registerFile: null,
     exportFolder: '/home/desk/Exports',
+    returned: [],
+    receivedBundles: [],
+    bundleFile: 'story.standfirst',
     backup: {
       ...{ folder: '/home/desk/backups', automatic: true, backups: [], damaged: 0 },
       failure: null,

@@ -17,6 +17,7 @@ type WorldChannel = Exclude<
   | `archive:${string}`
   | `corrections:${string}`
   | `backup:${string}`
+  | `hand-off:${string}`
   | 'import:take'
   | 'settings:change'
 >;

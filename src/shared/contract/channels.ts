@@ -10,17 +10,14 @@ import { correctionsChannels } from './corrections-channels';
 import { deskError } from './desk-error';
 import { dictionaryChannels } from './dictionary-channels';
 import { exportChannels, exportProgressed } from './export-channels';
+import { handOffChannels } from './hand-off-channels';
 import { houseStyleChannels } from './house-style-channels';
 import { id, line, nothing } from './parsers';
 import { photoChannels } from './photo-channels';
+import { bridgeBytes, receivedFile } from './received-file';
 import { rulesChannels } from './rules-channels';
 import { settings } from './settings';
 import { versionChannels } from './version-channels';
-
-/** Bytes cross the bridge as a Uint8Array; 64 MB is the most a call takes. */
-const bytes = z
-  .instanceof(Uint8Array)
-  .refine(({ byteLength }) => byteLength <= 64 * 1024 * 1024, 'over 64 MB');
 
 /** A story's line in a list; with a search, `snippet` shows the place, hits between U+E000 and U+E001. */
 export const storyRow = z.strictObject({
@@ -48,8 +45,6 @@ export const storyPlace = z.strictObject({
 });
 export type StoryPlace = z.infer<typeof storyPlace>;
 
-/** A file as received: bytes untouched, its name without a path. */
-export const receivedFile = z.strictObject({ name: line, bytes });
 export type ReceivedFile = z.infer<typeof receivedFile>;
 
 const storyCreate = z.strictObject({
@@ -126,11 +121,12 @@ export const channels = {
   'import:take': {
     request: z.strictObject({
       story: storyRecord,
-      original: z.strictObject({ name: line, type: line, bytes }),
+      original: z.strictObject({ name: line, type: line, bytes: bridgeBytes }),
       report: z.custom<object>((value) => typeof value === 'object' && value !== null),
     }),
     reply: z.strictObject({ id }),
   },
+  ...handOffChannels,
   ...exportChannels,
   'settings:read': { request: nothing, reply: settings },
   'settings:change': { request: settings.partial(), reply: settings },
@@ -182,6 +178,8 @@ export const events = {
   'file:received': nothing,
   /** A bundle was taken into the library, or was there already: the desk opens its story. */
   'story:received': z.strictObject({ id }),
+  /** A story came back in other words than the library has; it waits to be looked at. */
+  'hand-off:came': nothing,
   'window:closing': nothing,
   'house-style:changed': nothing,
   'export:progressed': exportProgressed,

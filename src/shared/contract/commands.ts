@@ -51,6 +51,7 @@ export const COMMANDS = [
     ['export', 'Export page…', 'Mod+Shift+E', 's'],
     ['export-fragment', 'Export fragment…', null, 's'],
     ['copy-html', 'Copy as HTML', 'Mod+Shift+C', 's'],
+    ['send-bundle', 'Send as a bundle…', null, 's'],
     ['print', 'Print…', 'Mod+P', 's'],
     ['spike-story', 'Spike story', null, 's'],
     ['restore-story', 'Restore story', null, 's'],

@@ -1,6 +1,6 @@
+import { partLines } from '../story/story-lines';
 import type { Story } from '../story/story';
 import type { HandOffChange, HandOffRow } from './hand-off-change';
-import { wordsOfPart } from './part-lines';
 import { partRows } from './part-changes';
 import { mediaChanges, recordChanges } from './record-fields';
 
@@ -11,7 +11,7 @@ import { mediaChanges, recordChanges } from './record-fields';
 export function compareHandOff(here: Story, came: Story, base: Story | null): HandOffRow[] {
   const page = partRows(here, came, base).map((row): HandOffRow => {
     if (row.change === null)
-      return { kind: 'same', lines: row.here === null ? [] : wordsOfPart(row.here.node, here) };
+      return { kind: 'same', lines: row.here === null ? [] : partLines(row.here.node, here) };
     return { kind: row.moved === 'from' ? 'moved-from' : 'change', change: row.change };
   });
   const record = [...recordChanges(here, came, base), ...mediaChanges(here, came, base)];

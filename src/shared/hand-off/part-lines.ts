@@ -42,11 +42,11 @@ export function labelOf({ type }: Node): string {
 
 type Lines = readonly StoryLine[];
 
-/** The words of a part; of one without words, what it is. */
-export function wordsOfPart(part: Node, story: Pick<Story, 'media'>): Lines {
+/** The words of a part; of one that can have none, what it is. */
+function wordsOfPart(part: Node, story: Pick<Story, 'media'>): Lines {
   const lines = partLines(part, story);
   const label = labelOf(part);
-  return lines.length > 0 ? lines : [{ label, words: label }];
+  return lines.length > 0 || part.isTextblock ? lines : [{ label, words: label }];
 }
 
 /** The words of two parts beside each other; where those are the same, what else sets them apart. */
