@@ -23,6 +23,7 @@ import { findMediaIn } from './protocol/answer-media';
 import { makePhotoEngine } from './photos/worker-engine';
 import { serveSchemes } from './protocol/serve';
 import { openDeskState } from './settings/desk-state';
+import { makeRecentStories } from './settings/recent-stories';
 import { openSettings } from './settings/settings-store';
 import { makeDeskWindows } from './windows/desk-windows';
 import { guardSession } from './windows/page-guards';
@@ -84,7 +85,16 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
     onChange: () => windows.tellAll('backup:changed', {}),
     onFailure: (failure) => windows.tellDesk('backup:failed', failure),
   });
-  const menu = putUpMenuBar(settings, (id) => chooseCommand(id, { windows, settings, state }));
+  const recent = makeRecentStories(state, (ids) => library.titles(ids));
+  const menu = putUpMenuBar({
+    ...{ settings, recent },
+    choose: (id) => chooseCommand(id, { windows, settings, state }),
+    openStory: (id) => {
+      settings.change({ openStoryId: id });
+      if (windows.desk() === null) windows.showDesk();
+      else windows.tellDesk('story:received', { id });
+    },
+  });
   const watch = watchStyles(styles.own, () => {
     void shelf.hasChanged().then((changed) => {
       if (changed) windows.tellAll('house-style:changed', {});
@@ -112,7 +122,20 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   });
   bindChannels(
     deskServices({
-      ...{ library, backups, anew, settings, state, shelf, inbox, windows, menu, log, photos },
+      ...{
+        library,
+        backups,
+        anew,
+        settings,
+        state,
+        recent,
+        shelf,
+        inbox,
+        windows,
+        menu,
+        log,
+        photos,
+      },
       dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
       version: app.getVersion(),

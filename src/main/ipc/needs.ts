@@ -8,6 +8,7 @@ import type { Log } from '../log/log';
 import type { MenuBar } from '../menu/menu-bar';
 import type { PhotoEngine } from '../photos/photo-engine';
 import type { DeskState } from '../settings/desk-state';
+import type { RecentStories } from '../settings/recent-stories';
 import type { SettingsStore } from '../settings/settings-store';
 import type { DeskWindows } from '../windows/desk-windows';
 import type { StyleShelf } from '../house-styles/style-shelf';
@@ -19,6 +20,7 @@ export interface DeskNeeds {
   readonly anew: OpenAnew;
   readonly settings: SettingsStore;
   readonly state: DeskState;
+  readonly recent: RecentStories;
   readonly shelf: StyleShelf;
   /** The folder of the desk's own dictionaries; it may not be there. */
   readonly dictionaries: string;

@@ -19,6 +19,7 @@ import { makeSearch, type Search } from './search';
 import { beginSession, type Session } from './session';
 import { makeStories, type Stories } from './stories';
 import { makeVersions, type Versions } from './versions';
+import { storyTitles, type StoryTitle } from './story-titles';
 import { styleUse } from './style-use';
 import { lockForWriting } from './writer-lock';
 
@@ -44,6 +45,8 @@ export interface Library {
   readonly corrections: CorrectionsLog;
   readonly search: Search;
   readonly session: Session;
+  /** These stories by name; those that are not there are left out. */
+  titles(ids: readonly string[]): Result<StoryTitle[], DeskError>;
   /** Which stories use which house styles and templates. */
   styleUse(): Result<Reply<'house-style:use'>, DeskError>;
   /** Stories to try rules on, newest first; see `archive:page`. */
@@ -129,6 +132,7 @@ function makeLibrary(
     photos: makePhotos(context),
     contributors: makeContributors(context),
     corrections: makeCorrectionsLog(context),
+    titles: (ids) => storyTitles(context, ids),
     styleUse: () => guarded('Every story is as it was.', () => ok(styleUse(context))),
     archive: (request) =>
       guarded('Every story is as it was.', () => ok(archivePage(context, request))),

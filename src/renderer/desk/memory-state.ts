@@ -70,6 +70,8 @@ export interface MemoryState {
   packageExportFile: string | null;
   registerFile: { readonly name: string; readonly text: string } | null;
   exportFolder: string | null;
+  /** Ids of the stories that were opened, the newest first. */
+  recent: string[];
   /** Stories that came back and wait; the story beside each is read when it is asked for. */
   returned: NonNullable<Reply<'hand-off:returned'>>[];
   /** Names of the bundles that were dropped on the window. */
@@ -143,6 +145,7 @@ export function memoryState(start: MemoryStart): MemoryState {
     pendingFile: null,
     registerFile: null,
     exportFolder: '/home/desk/Exports',
+    recent: [],
     returned: [],
     receivedBundles: [],
     bundleFile: 'story.standfirst',

@@ -7,6 +7,8 @@ export const CHANNEL_NAMES = [
   'story:keep-place',
   'story:spike',
   'story:restore',
+  'story:recent',
+  'story:clear-recent',
   'version:keep',
   'version:list',
   'version:read',

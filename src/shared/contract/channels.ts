@@ -101,6 +101,12 @@ export const channels = {
   'story:keep-place': { request: z.strictObject({ id, place: storyPlace }), reply: nothing },
   'story:spike': { request: z.strictObject({ id }), reply: nothing },
   'story:restore': { request: z.strictObject({ id }), reply: nothing },
+  /** The stories that were opened last, the newest first, ten at most. */
+  'story:recent': {
+    request: nothing,
+    reply: z.strictObject({ stories: z.array(z.strictObject({ id, title: z.string() })) }),
+  },
+  'story:clear-recent': { request: nothing, reply: nothing },
   ...versionChannels,
   ...contributorChannels,
   ...houseStyleChannels,

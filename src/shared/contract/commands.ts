@@ -46,6 +46,7 @@ export const COMMANDS = [
   ...rows('file', [
     ['new-story', 'New story…', 'Mod+N'],
     ['open-file', 'Take in a file…', 'Mod+O'],
+    ['clear-recent', 'Clear recent stories', null],
     ['take-in-clipboard', 'Take in the clipboard…', null],
     ['keep-version', 'Save a version', 'Mod+S', 's'],
     ['export', 'Export page…', 'Mod+Shift+E', 's'],

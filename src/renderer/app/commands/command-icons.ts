@@ -11,6 +11,7 @@ import {
   FileText,
   Focus,
   Heading,
+  History,
   Image,
   Images,
   Italic,
@@ -55,6 +56,7 @@ import type { CommandId } from '@shared/contract/commands';
 const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   'new-story': SquarePen,
   'open-file': FileInput,
+  'clear-recent': History,
   'take-in-clipboard': ClipboardPaste,
   'keep-version': Save,
   export: Download,
