@@ -136,6 +136,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
         log,
         photos,
       },
+      readPictures: () => void readPictures(),
       dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
       version: app.getVersion(),

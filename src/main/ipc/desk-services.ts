@@ -9,6 +9,7 @@ import { handOffServices } from './hand-off-services';
 import { houseStyleServices } from './house-style-services';
 import { importServices } from './import-services';
 import type { DeskNeeds } from './needs';
+import { libraryFolderServices } from './library-folder-services';
 import { photoLibraryServices } from './photo-library-services';
 import { photoServices } from './photo-services';
 import { rulesServices } from './rules-services';
@@ -28,6 +29,7 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...handOffServices(needs),
     ...correctionsServices(needs),
     ...backupServices(needs),
+    ...libraryFolderServices(needs),
     ...houseStyleServices(needs),
     ...dictionaryServices(needs),
     ...rulesServices(needs),

@@ -18,12 +18,15 @@ const BUNDLE_NAME = /\.standfirst$/iu;
 
 /** Stories out to a colleague, and what comes back. */
 export function handOffServices(needs: DeskNeeds): Pick<Services<Sender>, HandOffChannel> {
-  const { inbox, library, windows } = needs;
+  const { inbox, library, windows, readPictures } = needs;
   let last: string | null = null;
   const changed = <T extends { id: string }>(
     result: Result<T, DeskError>,
   ): Result<T, DeskError> => {
-    if (result.ok) windows.tellAll('library:changed', { storyId: result.value.id });
+    if (result.ok) {
+      windows.tellAll('library:changed', { storyId: result.value.id });
+      readPictures();
+    }
     return result;
   };
   return {

@@ -25,6 +25,8 @@ export interface DeskNeeds {
   /** The folder of the desk's own dictionaries; it may not be there. */
   readonly dictionaries: string;
   readonly inbox: Inbox;
+  /** Reads the data of pictures that nobody has read yet, in its own time. */
+  readonly readPictures: () => void;
   readonly windows: DeskWindows;
   readonly menu: MenuBar;
   readonly log: Log;

@@ -19,7 +19,7 @@ import { makeSearch, type Search } from './search';
 import { beginSession, type Session } from './session';
 import { makeStories, type Stories } from './stories';
 import { makeVersions, type Versions } from './versions';
-import { storyTitles, type StoryTitle } from './story-titles';
+import { storyIds, storyTitles, type StoryTitle } from './story-titles';
 import { styleUse } from './style-use';
 import { lockForWriting } from './writer-lock';
 
@@ -45,6 +45,8 @@ export interface Library {
   readonly corrections: CorrectionsLog;
   readonly search: Search;
   readonly session: Session;
+  /** The ids of all stories, spiked ones too. */
+  ids(): Result<string[], DeskError>;
   /** These stories by name; those that are not there are left out. */
   titles(ids: readonly string[]): Result<StoryTitle[], DeskError>;
   /** Which stories use which house styles and templates. */
@@ -132,6 +134,7 @@ function makeLibrary(
     photos: makePhotos(context),
     contributors: makeContributors(context),
     corrections: makeCorrectionsLog(context),
+    ids: () => storyIds(context),
     titles: (ids) => storyTitles(context, ids),
     styleUse: () => guarded('Every story is as it was.', () => ok(styleUse(context))),
     archive: (request) =>

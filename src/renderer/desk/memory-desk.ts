@@ -21,6 +21,7 @@ import {
   type MemoryState,
 } from './memory-state';
 import { dictionaryHandlers } from './memory-dictionaries';
+import { libraryFolderHandlers } from './memory-library-folders';
 import { photoHandlers } from './memory-photos';
 import { rulesHandlers } from './memory-rules';
 import { storyHandlers } from './memory-stories';
@@ -60,6 +61,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...correctionsHandlers(state),
     ...backupHandlers(state, () => emit('backup:changed', {})),
     ...handOffHandlers(state, (storyId) => emit('library:changed', { storyId })),
+    ...libraryFolderHandlers(state),
     ...dictionaryHandlers(state),
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
     ...rulesHandlers(state),

@@ -18,6 +18,7 @@ type WorldChannel = Exclude<
   | `corrections:${string}`
   | `backup:${string}`
   | `hand-off:${string}`
+  | `library:${string}`
   | 'import:take'
   | 'settings:change'
 >;

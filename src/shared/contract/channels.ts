@@ -12,6 +12,7 @@ import { dictionaryChannels } from './dictionary-channels';
 import { exportChannels, exportProgressed } from './export-channels';
 import { handOffChannels } from './hand-off-channels';
 import { houseStyleChannels } from './house-style-channels';
+import { libraryFolderChannels, libraryProgressed } from './library-folder-channels';
 import { id, line, nothing } from './parsers';
 import { photoChannels } from './photo-channels';
 import { bridgeBytes, receivedFile } from './received-file';
@@ -115,6 +116,7 @@ export const channels = {
   ...dictionaryChannels,
   ...correctionsChannels,
   ...backupChannels,
+  ...libraryFolderChannels,
   'import:choose': { request: nothing, reply: receivedFile.nullable() },
   /** A file given at the start or by a second instance that nobody has fetched yet. */
   'import:pending': { request: nothing, reply: receivedFile.nullable() },
@@ -181,6 +183,7 @@ export const events = {
   'command:chosen': z.strictObject({ id: z.enum(COMMAND_IDS) }),
   'settings:changed': settings,
   'library:changed': z.strictObject({ storyId: id.nullable() }),
+  'library:progressed': libraryProgressed,
   'file:received': nothing,
   /** A bundle was taken into the library, or was there already: the desk opens its story. */
   'story:received': z.strictObject({ id }),
