@@ -6,7 +6,13 @@ import { inProject } from './setup/project.mjs';
 import { runNode } from './setup/run.mjs';
 import { runCommand } from './setup/say.mjs';
 
-const FILES = ['export.property', 'live-check.property', 'locked-words.property', 'take-offer'];
+const FILES = [
+  'export.property',
+  'bundle.property',
+  'live-check.property',
+  'locked-words.property',
+  'take-offer',
+];
 
 await runCommand(async () => {
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');

@@ -91,16 +91,16 @@ interface PackedStory {
 }
 
 async function packStory(
-  { stories, media, titles }: Library,
+  library: Library,
   id: string,
 ): Promise<Result<PackedStory, { readonly title: string; readonly reason: string }>> {
-  const story = stories.read(id);
-  const named = titles([id]);
+  const story = library.stories.read(id);
+  const named = library.titles([id]);
   const title = (named.ok ? named.value[0]?.title : '') ?? '';
   if (!story.ok) return err({ title, reason: story.error.message });
   const bytes = await bundleStory(story.value, {
     read: async (hash) => {
-      const file = await media.read(hash);
+      const file = await library.media.read(hash);
       return file.ok ? ok(file.value.bytes) : file;
     },
     wayOn: '',
