@@ -30,7 +30,7 @@ const PURE_LIBRARIES = [
 ];
 
 const TESTS = '\\.test\\.tsx?$|^tests/';
-const MIDDLE = 'templates|house-style|import|export|bundle|register|photo';
+const MIDDLE = 'templates|house-style|import|export|bundle|hand-off|register|photo';
 const SERVICES = 'library|exports|imports|house-styles|dictionaries|photos|backup';
 const ELECTRON = '(^|node_modules/)electron(-store|-log)?(/|$)';
 const REACT =
@@ -81,7 +81,7 @@ const layers = [
   ),
   rule(
     'shared-middle-above-story',
-    'templates, house-style, import, export, bundle, register and photo never import the contract.',
+    'templates, house-style, import, export, bundle, hand-off, register and photo never import the contract.',
     { path: shared(MIDDLE) },
     { path: '^src/shared/', pathNot: shared(`result|elements|story|${MIDDLE}`) },
   ),

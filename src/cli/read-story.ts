@@ -32,7 +32,7 @@ export async function readStory(path: string, terminal: Terminal): Promise<Step<
     );
   const story = parseStory(json);
   return story.ok
-    ? ok({ story: story.value, media: new Map() })
+    ? ok({ story: story.value, media: new Map(), handOff: null })
     : stopForProblems(`${called} was not opened:`, story.error);
 }
 

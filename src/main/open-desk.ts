@@ -26,6 +26,7 @@ import { findMediaIn } from './protocol/answer-media';
 import { makePhotoEngine } from './photos/worker-engine';
 import { serveSchemes } from './protocol/serve';
 import { openDeskState } from './settings/desk-state';
+import { makeRecentStories } from './settings/recent-stories';
 import { openSettings } from './settings/settings-store';
 import { makeDeskWindows } from './windows/desk-windows';
 import { guardSession } from './windows/page-guards';
@@ -104,7 +105,16 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
     (fault) => log.fault('The spike', fault),
   );
   quitting.atEnd(endSpike);
-  const menu = putUpMenuBar(settings, (id) => chooseCommand(id, { windows, settings, state }));
+  const recent = makeRecentStories(state, (ids) => library.titles(ids));
+  const menu = putUpMenuBar({
+    ...{ settings, recent },
+    choose: (id) => chooseCommand(id, { windows, settings, state }),
+    openStory: (id) => {
+      settings.change({ openStoryId: id });
+      if (windows.desk() === null) windows.showDesk();
+      else windows.tellDesk('story:received', { id });
+    },
+  });
   const watch = watchStyles(styles.own, () => {
     void shelf.hasChanged().then((changed) => {
       if (changed) windows.tellAll('house-style:changed', {});
@@ -127,12 +137,14 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
       windows.tellDesk('story:received', { id });
       void readPictures();
     },
+    onReturn: () => windows.tellDesk('hand-off:came', {}),
     onTrouble: (error) => void showTrouble(error, windows.desk()),
   });
   bindChannels(
     deskServices({
-      ...{ library, index, isOpen, backups, anew, settings, state, shelf, inbox, windows, menu },
-      ...{ log, photos },
+      ...{ library, index, isOpen, backups, anew, settings, state, recent, shelf, inbox, windows },
+      ...{ menu, log, photos },
+      readPictures: () => void readPictures(),
       dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
       version: app.getVersion(),

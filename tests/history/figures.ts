@@ -38,7 +38,13 @@ export function measureHistory(folder: string, versions: number): HistoryFigures
   begun.close();
   const before = statSync(file).size;
   const database = openDatabase(file);
-  const context = { database, folder, now: () => new Date(), who: () => 'Iris Lund' };
+  const context = {
+    database,
+    folder,
+    now: () => new Date(),
+    who: () => 'Iris Lund',
+    zone: () => 'UTC',
+  };
   database.transaction(() => {
     for (const [round, kept] of later.entries())
       keepVersion(context, kept, 'milestone', `Version ${round}`);

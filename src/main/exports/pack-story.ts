@@ -1,4 +1,3 @@
-import { writeBundle } from '@shared/bundle/write-bundle';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { CheckedExport, ExportFile } from '@shared/export/export-story';
 import {
@@ -11,7 +10,7 @@ import type { PreparedStory } from '@shared/export/prepare-story';
 import { signOffState } from '@shared/export/sign-off/sign-off-state';
 import { verifyPackage } from '@shared/export/package/verify-package';
 import { err, ok, type Result } from '@shared/result/result';
-import type { Story } from '@shared/story/story';
+import { bundleStory } from './bundle-story';
 import { notMade, proofFailed } from './export-refusals';
 import type { ExportMakers } from './export-makers';
 
@@ -24,7 +23,10 @@ export async function packStory(
   content: Omit<PackageContent, 'bundle'>,
   makers: ExportMakers,
 ): Promise<Result<ExportFile, DeskError>> {
-  const bundle = await bundleOf(checked.prepared.story, makers);
+  const bundle = await bundleStory(checked.prepared.story, {
+    read: makers.read,
+    wayOn: 'Put right what is named, or export the page without its story.',
+  });
   if (!bundle.ok) return bundle;
   const packed = await packageFiles(
     { ...content, bundle: { path: `${checked.name}.standfirst`, bytes: bundle.value } },
@@ -37,22 +39,6 @@ export async function packStory(
   return verified.ok
     ? ok({ path: `${checked.name}.zip`, content: zip })
     : err(proofFailed(verified.error));
-}
-
-async function bundleOf(
-  story: Story,
-  { read }: Pick<ExportMakers, 'read'>,
-): Promise<Result<Uint8Array, DeskError>> {
-  const media = new Map<string, Uint8Array>();
-  for (const { hash } of story.media) {
-    const bytes = await read(hash);
-    if (!bytes.ok) return bytes;
-    media.set(hash, bytes.value);
-  }
-  const bundle = await writeBundle(story, media);
-  return bundle.ok
-    ? bundle
-    : err(notMade(bundle.error, 'Put right what is named, or export the page without its story.'));
 }
 
 function approvalOf(prepared: PreparedStory): PackageFacts['approval'] {

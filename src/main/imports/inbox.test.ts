@@ -20,14 +20,15 @@ function inboxIn(folder: string) {
   const library = libraryIn(join(folder, 'library'));
   const stories: string[] = [];
   const troubles: DeskError[] = [];
-  let files = 0;
+  let [files, returns] = [0, 0];
   const inbox = makeInbox({
     library,
     onFile: () => (files += 1),
     onStory: (each) => stories.push(each),
+    onReturn: () => (returns += 1),
     onTrouble: (each) => troubles.push(each),
   });
-  return { inbox, library, stories, troubles, files: () => files };
+  return { inbox, library, stories, troubles, files: () => files, returns: () => returns };
 }
 
 /** A bundle of one story with a photo, written to a file. */
@@ -82,16 +83,19 @@ describe('files from outside', () => {
     expect(library.stories.count()).toBe(1);
   });
 
-  it('that hold a story which is here in other words leave it, and become another', async () => {
+  it('that hold a story which is here in other words leave it, and wait to be looked at', async () => {
     const folder = temporaryFolder();
     const { file, written } = await bundleIn(folder, 'The gauge stood at nine.');
-    const { inbox, library, stories } = inboxIn(folder);
+    const { inbox, library, stories, returns } = inboxIn(folder);
     const mine = story(page({ body: ['My own later words.'] }), { id });
     value(library.stories.create(mine));
     await inbox.receive(file);
-    expect(stories).not.toEqual([id]);
+    expect([stories, returns(), library.stories.count()]).toEqual([[], 1, 1]);
     expect(value(library.stories.read(id)).doc).toEqual(mine.doc);
-    expect(value(library.stories.read(stories[0] ?? '')).doc).toEqual(written.doc);
+    expect(value(inbox.returned.next())).toMatchObject({
+      ...{ fileName: 'piece.standfirst', revision: 0, base: null },
+      ...{ here: { doc: mine.doc }, came: { doc: written.doc } },
+    });
   });
 
   it('that are bundles whose photos cannot be kept make no story', async () => {

@@ -5,10 +5,12 @@ import { contributorServices } from './contributor-services';
 import { correctionsServices } from './corrections-services';
 import { dictionaryServices } from './dictionary-services';
 import { exportServices } from './export-services';
+import { handOffServices } from './hand-off-services';
 import { houseStyleServices } from './house-style-services';
 import { importServices } from './import-services';
 import { libraryServices } from './library-services';
 import type { DeskNeeds } from './needs';
+import { libraryFolderServices } from './library-folder-services';
 import { photoLibraryServices } from './photo-library-services';
 import { photoServices } from './photo-services';
 import { rescueServices } from './rescue-services';
@@ -28,8 +30,10 @@ export function deskServices(needs: DeskNeeds): Services<Sender> {
     ...photoLibraryServices(needs),
     ...importServices(needs),
     ...exportServices(needs),
+    ...handOffServices(needs),
     ...correctionsServices(needs),
     ...backupServices(needs),
+    ...libraryFolderServices(needs),
     ...houseStyleServices(needs),
     ...dictionaryServices(needs),
     ...rulesServices(needs),

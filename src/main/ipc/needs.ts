@@ -10,6 +10,7 @@ import type { Log } from '../log/log';
 import type { MenuBar } from '../menu/menu-bar';
 import type { PhotoEngine } from '../photos/photo-engine';
 import type { DeskState } from '../settings/desk-state';
+import type { RecentStories } from '../settings/recent-stories';
 import type { SettingsStore } from '../settings/settings-store';
 import type { DeskWindows } from '../windows/desk-windows';
 import type { StyleShelf } from '../house-styles/style-shelf';
@@ -24,10 +25,13 @@ export interface DeskNeeds {
   readonly anew: OpenAnew;
   readonly settings: SettingsStore;
   readonly state: DeskState;
+  readonly recent: RecentStories;
   readonly shelf: StyleShelf;
   /** The folder of the desk's own dictionaries; it may not be there. */
   readonly dictionaries: string;
   readonly inbox: Inbox;
+  /** Reads the data of pictures that nobody has read yet, in its own time. */
+  readonly readPictures: () => void;
   readonly windows: DeskWindows;
   readonly menu: MenuBar;
   readonly log: Log;

@@ -3,7 +3,7 @@ import { app, dialog, type WebContents } from 'electron';
 import type { Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { ok, type Result } from '@shared/result/result';
-import { writeBytes } from '../exports/write-text';
+import { writeFile } from '../exports/write-file';
 import type { Rescue } from '../library/rescue';
 import { windowOf } from '../windows/window-of';
 import type { Services } from './answer';
@@ -42,6 +42,6 @@ async function saveBytes(
   });
   if (canceled || filePath === '') return ok(null);
   const copy = 'The story is in the library as it was; no file was written.';
-  const written = await writeBytes(filePath, bytes, copy);
+  const written = await writeFile(filePath, bytes, copy);
   return written.ok ? ok({ fileName: basename(filePath) }) : written;
 }

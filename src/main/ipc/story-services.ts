@@ -17,11 +17,14 @@ type StoryChannel =
   | 'story:keep-place'
   | 'story:spike'
   | 'story:restore'
+  | 'story:recent'
+  | 'story:clear-recent'
   | `version:${'keep' | 'list' | 'read' | 'words' | 'restore'}`;
 
 /** Stories and their versions. */
 export function storyServices({
   library: { stories, versions },
+  recent,
   shelf,
   windows,
 }: DeskNeeds): Pick<Services<Sender>, StoryChannel> {
@@ -34,7 +37,10 @@ export function storyServices({
     'story:list': (request) => stories.list(request),
     'story:open': ({ id }, page) => {
       const opened = stories.open(id);
-      if (opened.ok) windows.holdsCopy(page);
+      if (opened.ok) {
+        windows.holdsCopy(page);
+        recent.opened(id);
+      }
       return opened;
     },
     'story:create': async (request) => {
@@ -45,6 +51,11 @@ export function storyServices({
     'story:keep-place': ({ id, place }) => stories.keepPlace(id, place),
     'story:spike': ({ id }) => changed(stories.spike(id), id),
     'story:restore': ({ id }) => changed(stories.restore(id), id),
+    'story:recent': () => ok({ stories: [...recent.list()] }),
+    'story:clear-recent': () => {
+      recent.clear();
+      return ok({});
+    },
     'version:keep': ({ storyId, name }) => changed(versions.keep(storyId, name), storyId),
     'version:list': ({ storyId }) => {
       const listed = versions.list(storyId);

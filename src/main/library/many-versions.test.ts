@@ -81,7 +81,7 @@ describe('versions that lean on another', () => {
   it('are refused where the one that they lean on reads well and says other words', () => {
     const folder = temporaryFolder();
     const library = libraryIn(folder);
-    const kept = long([prose(400, 1), 'The gauge stood at nine.'], randomUUID());
+    const kept = storyOf([prose(400, 1), 'The gauge stood at nine.'], randomUUID());
     value(library.stories.create(kept));
     value(library.versions.keep(kept.id, 'One'));
     value(library.versions.keep(kept.id, 'Two'));

@@ -12,6 +12,7 @@ import { openDatabase, type Database } from './database';
 import { makeDeskTable, type DeskTable } from './desk-table';
 import { deskFailure, guarded } from './failures';
 import type { LibraryContext } from './library-context';
+import { makeHandOffs, type HandOffs } from './hand-offs';
 import { makeMedia, type Media } from './media';
 import { migrateLibrary } from './migrate';
 import { makePhotos, type Photos } from './photos';
@@ -20,6 +21,7 @@ import { makeRescue, type Rescue } from './rescue';
 import { beginSession, type Session } from './session';
 import { makeStories, type Stories } from './stories';
 import { makeVersions, type Versions } from './versions';
+import { storyIds, storyTitles, type StoryTitle } from './story-titles';
 import { styleUse } from './style-use';
 import { lockForWriting } from './writer-lock';
 
@@ -43,6 +45,7 @@ export interface Library {
   readonly stories: Stories;
   readonly versions: Versions;
   readonly rescue: Rescue;
+  readonly handOffs: HandOffs;
   readonly media: Media;
   readonly photos: Photos;
   readonly contributors: Contributors;
@@ -50,6 +53,10 @@ export interface Library {
   readonly search: Search;
   readonly table: DeskTable;
   readonly session: Session;
+  /** The ids of all stories, spiked ones too. */
+  ids(): Result<string[], DeskError>;
+  /** These stories by name; those that are not there are left out. */
+  titles(ids: readonly string[]): Result<StoryTitle[], DeskError>;
   /** Which stories use which house styles and templates. */
   styleUse(): Result<Reply<'house-style:use'>, DeskError>;
   /** Stories to try rules on, newest first; see `archive:page`. */
@@ -134,10 +141,13 @@ function makeLibrary(
     table: makeDeskTable(context, { search, stories }),
     versions: makeVersions(context),
     rescue: makeRescue(context),
+    handOffs: makeHandOffs(context),
     media: makeMedia(context),
     photos: makePhotos(context),
     contributors: makeContributors(context),
     corrections: makeCorrectionsLog(context),
+    ids: () => storyIds(context),
+    titles: (ids) => storyTitles(context, ids),
     styleUse: () => guarded('Every story is as it was.', () => ok(styleUse(context))),
     archive: (request) =>
       guarded('Every story is as it was.', () => ok(archivePage(context, request))),

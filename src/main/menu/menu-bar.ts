@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { app, Menu } from 'electron';
 import { COMMANDS, type CommandId } from '@shared/contract/commands';
+import type { RecentStories } from '../settings/recent-stories';
 import type { SettingsStore } from '../settings/settings-store';
 import { menuTemplate } from './menu-template';
 
@@ -10,16 +11,26 @@ export interface MenuBar {
   enable(commands: readonly CommandId[] | null): void;
 }
 
-/** Puts up the menu bar and draws it again when shortcuts or theme change. */
-export function putUpMenuBar(settings: SettingsStore, choose: (id: CommandId) => void): MenuBar {
+/** What the menu bar is drawn from, and what its items do. */
+export interface MenuNeeds {
+  readonly settings: SettingsStore;
+  readonly recent: RecentStories;
+  readonly choose: (id: CommandId) => void;
+  readonly openStory: (id: string) => void;
+}
+
+/** Puts up the menu bar and draws it again when shortcuts, theme or recent stories change. */
+export function putUpMenuBar({ settings, recent, choose, openStory }: MenuNeeds): MenuBar {
   let enabled: ReadonlySet<CommandId> | null = null;
   const draw = () => {
     const { shortcuts, theme } = settings.read();
     const platform = process.platform === 'darwin' ? 'mac' : 'other';
-    const template = menuTemplate({ platform, shortcuts, enabled, theme }, choose);
+    const state = { platform, shortcuts, enabled, theme, recent: recent.list() } as const;
+    const template = menuTemplate(state, choose, openStory);
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
   settings.onChange(draw);
+  recent.onChange(draw);
   draw();
   app.setAboutPanelOptions({ applicationName: 'Standfirst', applicationVersion: app.getVersion() });
   return {

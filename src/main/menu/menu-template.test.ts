@@ -3,12 +3,21 @@ import { describe, expect, it, vi } from 'vitest';
 import { COMMANDS } from '@shared/contract/commands';
 import { menuTemplate, type MenuState } from './menu-template';
 
-const state: MenuState = { platform: 'other', shortcuts: {}, enabled: null, theme: 'system' };
+const state: MenuState = {
+  platform: 'other',
+  shortcuts: {},
+  enabled: null,
+  theme: 'system',
+  recent: [],
+};
 
 function items(changes: Partial<MenuState> = {}, choose = vi.fn()): MenuItemConstructorOptions[] {
-  return menuTemplate({ ...state, ...changes }, choose).flatMap(({ submenu }) =>
-    Array.isArray(submenu) ? submenu : [],
-  );
+  return menuTemplate({ ...state, ...changes }, choose, vi.fn()).flatMap(within);
+}
+
+/** What stands below an item, whatever submenu it is in. */
+function within({ submenu }: MenuItemConstructorOptions): MenuItemConstructorOptions[] {
+  return Array.isArray(submenu) ? submenu.flatMap((item) => [item, ...within(item)]) : [];
 }
 const item = (id: string, changes: Partial<MenuState> = {}) =>
   items(changes).find((entry) => entry.id === id);
@@ -52,6 +61,24 @@ describe('the menu bar', () => {
         .filter(({ checked }) => checked)
         .map(({ id }) => id),
     ).toEqual(['theme-dark']);
+  });
+
+  it('lists the stories that were opened last, opens them, and clears the list', () => {
+    const open = vi.fn();
+    const recent = [
+      { id: 'a', title: 'Bread & water' },
+      { id: 'b', title: '' },
+    ];
+    const file = menuTemplate({ ...state, recent }, vi.fn(), open)[0];
+    const menu = file === undefined ? [] : within(file);
+    menu.find(({ label }) => label === 'Bread && water')?.click?.({} as never, undefined, {});
+    expect(open).toHaveBeenCalledWith('a');
+    expect(menu.map(({ label }) => label)).toContain('No headline yet');
+    expect(menu.find(({ id }) => id === 'clear-recent')).toMatchObject({
+      label: 'Clear',
+      enabled: true,
+    });
+    expect(item('clear-recent')?.enabled).toBe(false);
   });
 
   it('hands on the chosen command', () => {

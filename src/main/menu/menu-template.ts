@@ -6,6 +6,7 @@ import {
   type CommandId,
   type MenuName,
 } from '@shared/contract/commands';
+import type { RecentStory } from '../settings/recent-stories';
 
 /** What the menu bar depends on. */
 export interface MenuState {
@@ -15,6 +16,8 @@ export interface MenuState {
   /** Commands that can run now; null before the window has said so: those that need no story. */
   readonly enabled: ReadonlySet<CommandId> | null;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Stories that were opened last, the newest first. */
+  readonly recent: readonly RecentStory[];
 }
 
 type Item = MenuItemConstructorOptions;
@@ -60,21 +63,32 @@ const RULE_BEFORE = new Set<CommandId>([
  * The menu bar with every command and its keys, in the platform's form.
  * A command whose keys belong to the editor shows them without taking them from it.
  */
-export function menuTemplate(state: MenuState, choose: (id: CommandId) => void): Item[] {
+export function menuTemplate(
+  state: MenuState,
+  choose: (id: CommandId) => void,
+  openStory: (id: string) => void,
+): Item[] {
   const menus = (Object.keys(LABELS) as (keyof typeof LABELS)[]).map((menu) => ({
     label: LABELS[menu],
-    submenu: menuItems(menu, state, choose),
+    submenu: menuItems(menu, state, choose, openStory),
   }));
   return state.platform === 'mac' ? [appMenu(state, choose), ...menus] : menus;
 }
 
-function menuItems(menu: MenuName, state: MenuState, choose: (id: CommandId) => void): Item[] {
+function menuItems(
+  menu: MenuName,
+  state: MenuState,
+  choose: (id: CommandId) => void,
+  openStory: (id: string) => void,
+): Item[] {
   const own = COMMANDS.filter(
     (command) => command.menu === menu && !(state.platform === 'mac' && command.id === 'settings'),
   );
   const items = own.flatMap((command, at) => [
     ...(at > 0 && RULE_BEFORE.has(command.id) ? [{ type: 'separator' } as const] : []),
-    commandItem(command, state, choose),
+    command.id === 'clear-recent'
+      ? recentMenu(state, commandItem(command, state, choose), openStory)
+      : commandItem(command, state, choose),
     ...(command.id === 'redo' ? clipboardItems() : []),
   ]);
   if (menu === 'file' && state.platform === 'other')
@@ -101,6 +115,25 @@ function commandItem(
     ...(keys === null ? {} : { accelerator: keys }),
     ...(command.editorKeys ? { registerAccelerator: false } : {}),
     ...(theme === undefined ? {} : { type: 'radio' as const, checked: theme === state.theme }),
+  };
+}
+
+/** The stories that were opened last, and the way to forget them. */
+function recentMenu({ recent }: MenuState, clear: Item, openStory: (id: string) => void): Item {
+  return {
+    label: 'Open recent',
+    submenu: [
+      ...recent.map(
+        ({ id, title }): Item => ({
+          // A single & would become an underline.
+          label: title === '' ? 'No headline yet' : title.slice(0, 80).replaceAll('&', '&&'),
+          click: () => openStory(id),
+        }),
+      ),
+      ...(recent.length === 0 ? [{ label: 'No recent stories', enabled: false }] : []),
+      { type: 'separator' },
+      { ...clear, label: 'Clear', enabled: clear.enabled === true && recent.length > 0 },
+    ],
   };
 }
 

@@ -32,6 +32,8 @@ const deskState = z.object({
   /** Page zoom in per cent. */
   zoom: z.number().int().min(50).max(200).default(100),
   exports: z.record(z.string(), lastExport).default({}),
+  /** Ids of the stories that were opened last, the newest first. */
+  recent: z.array(z.string()).default([]),
   /** Without a folder of its own, backups lie beside the library. */
   backup: z
     .object({ automatic: z.boolean().default(true), folder: z.string().nullable().default(null) })
@@ -39,7 +41,7 @@ const deskState = z.object({
 });
 type DeskStateValues = z.infer<typeof deskState>;
 
-/** What the program remembers by itself: windows, zoom, where stories were exported. Nothing that hurts to lose. */
+/** What the program remembers by itself: windows, zoom, where stories were exported, which were opened. Nothing that hurts to lose. */
 export interface DeskState {
   read(): DeskStateValues;
   keep(patch: Partial<DeskStateValues>): void;

@@ -118,6 +118,30 @@ describe('the desk at its start', () => {
     expect((await screen.findAllByText('received.txt')).length).toBeGreaterThan(0);
   });
 
+  it('shows files that are dropped together one after the other, and hands bundles to main', async () => {
+    const desk = await openDesk();
+    const files = ['first.txt', 'gauges.standfirst', 'second.md'].map(
+      (name) => new File([`Headline of ${name}`], name),
+    );
+    fireEvent.drop(window, { dataTransfer: { files, types: ['Files'] } });
+    expect((await screen.findAllByText('first.txt')).length).toBeGreaterThan(0);
+    await until(() => expect(desk.state.receivedBundles).toEqual(['gauges.standfirst']));
+    expect(screen.queryByText('second.md')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Cancel/u }));
+    expect((await screen.findAllByText('second.md')).length).toBeGreaterThan(0);
+  });
+
+  it('finds the stories that were opened last in the palette, and forgets them', async () => {
+    const desk = await openToll();
+    await act(() => desk.ask('story:open', { id: id(2) }));
+    await choose(desk, 'commands');
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'open recent' } });
+    expect(await screen.findByRole('option', { name: /^Open recent: /u })).toBeDefined();
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape' });
+    await choose(desk, 'clear-recent');
+    await until(() => expect(desk.state.recent).toEqual([]));
+  });
+
   it('says why when the library cannot be asked', async () => {
     const desk = createMemoryDesk();
     desk.failWith('story:list', {

@@ -4,6 +4,7 @@ import type { ComposerHandle } from '../features/composer/page/composer-handle';
 import { useStoryList } from '../features/library/use-story-list';
 import type { OpenStory } from '../desk/open-story/open-story';
 import { useContributorEntries } from './commands/contributor-entries';
+import { useRecentEntries } from './commands/recent-entries';
 import { commandEntries } from './commands/palette-entries';
 import { placeEntries } from './commands/place-entries';
 import { useControls, useOnDesk, useWindowUi } from './controls';
@@ -55,8 +56,9 @@ export function DeskWindow() {
     ),
   );
   const people = useContributorEntries(paletteOpen);
+  const recent = useRecentEntries(paletteOpen);
   const entries = paletteOpen
-    ? [...commandEntries(enabled, run), ...placeEntries(page), ...people]
+    ? [...commandEntries(enabled, run), ...placeEntries(page), ...recent, ...people]
     : [];
   return (
     <>

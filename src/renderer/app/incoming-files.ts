@@ -24,18 +24,31 @@ export async function fetchPendingFile({ desk, ui }: Controls): Promise<void> {
   else if (!pending.ok) sayFailure(pending.error);
 }
 
-/** Reads a dropped file for the import preview; refuses one that is too large to be copy. */
-export async function takeDroppedFile({ ui }: Controls, file: File): Promise<void> {
+/**
+ * Reads a dropped file: copy for the import preview, a bundle for main, which says by an event what has become of it.
+ * Refuses one that is too large to cross the bridge.
+ */
+export async function takeDroppedFile({ desk, ui }: Controls, file: File): Promise<void> {
   const received = await readFile(file);
   if (typeof received === 'string') showToast(received);
-  else {
+  else if (isBundle(file)) {
+    const taken = await desk.ask('hand-off:receive', received);
+    if (!taken.ok) sayFailure(taken.error);
+  } else {
     await whenFree(ui);
     ui.setState({ layer: { kind: 'import', file: received } });
   }
 }
 
+function isBundle({ name }: File): boolean {
+  return /\.standfirst$/iu.test(name);
+}
+
 async function readFile(file: File): Promise<ReceivedFile | string> {
-  if (file.size > MOST) return `${file.name} was not taken in: it is larger than 64 MB.`;
+  if (file.size > MOST)
+    return isBundle(file)
+      ? `${file.name} is larger than 64 MB: open it with File, Take in a file. Nothing was taken in.`
+      : `${file.name} was not taken in: it is larger than 64 MB.`;
   const bytes = await fileBytes(file);
   return bytes === null
     ? `${file.name} could not be read. Nothing was taken in.`

@@ -14,6 +14,7 @@ import { Question } from '../ui/question';
 import { showToast } from '../ui/toast-store';
 import { spikeStory } from './commands/library-handlers';
 import { ContributorsLayer } from './contributors-layer';
+import { HandOffLayer } from './hand-off/hand-off-layer';
 import { HouseStyleLayer } from './house-style-layer';
 import { LibraryLayer } from './library-layer';
 import { PhotoLayer } from './photos/photo-layer';
@@ -83,6 +84,7 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
       <PhotoLayer />
       <PhotosLayer page={page} />
       <HouseStyleLayer />
+      <HandOffLayer />
       <Question
         open={layer?.kind === 'spike'}
         title="Spike this story?"

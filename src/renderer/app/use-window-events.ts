@@ -3,24 +3,34 @@ import type { CommandId } from '@shared/contract/commands';
 import { useDeskEvent } from '../desk/use-desk-event';
 import { answerClosing } from './close-protocol';
 import { useControls } from './controls';
-import { whenFree } from './window-ui';
+import { inTurn } from './in-turn';
 import { fetchPendingFile, isPicture, takeDroppedFile } from './incoming-files';
+import { fetchReturned } from './hand-off/returned-story';
+import { whenFree } from './window-ui';
 
 /** Hears what main tells the desk window: commands of the menu, files, the wish to close. */
 export function useWindowEvents(run: (command: CommandId) => void): void {
   const controls = useControls();
   useDeskEvent('command:chosen', ({ id }) => run(id));
   useDeskEvent('window:closing', () => void answerClosing(controls));
-  useDeskEvent('file:received', () => void fetchPendingFile(controls));
+  const { ui, stories } = controls;
+  const fetchFile = () => void inTurn(ui, () => fetchPendingFile(controls));
+  const fetchReturn = () => void inTurn(ui, () => fetchReturned(controls));
+  useDeskEvent('file:received', fetchFile);
   useDeskEvent('story:received', ({ id }) => {
-    void whenFree(controls.ui).then(() => controls.stories.open(id));
+    void inTurn(ui, () => whenFree(ui).then(() => stories.open(id)));
   });
-  useEffect(() => void fetchPendingFile(controls), [controls]);
+  useDeskEvent('hand-off:came', fetchReturn);
+  const atStart = useRef({ fetchFile, fetchReturn });
+  useEffect(() => {
+    atStart.current.fetchFile();
+    atStart.current.fetchReturn();
+  }, []);
 }
 
 /**
- * A file dropped on the window: copy opens the import preview; pictures go to the page, unless the page has
- * taken them where they fell. Without this the window would leave for the file.
+ * Files dropped on the window, one after the other: copy opens the import preview, a bundle becomes a story; pictures go
+ * to the page, unless the page has taken them where they fell. Without this the window would leave for the file.
  */
 export function useFileDrop(takePictures: (files: readonly File[]) => void): void {
   const controls = useControls();
@@ -37,9 +47,9 @@ export function useFileDrop(takePictures: (files: readonly File[]) => void): voi
       if (files.length === 0 || event.defaultPrevented) return;
       event.preventDefault();
       const pictures = files.filter(isPicture);
-      const [copy] = files.filter((file) => !isPicture(file));
       if (pictures.length > 0) take.current(pictures);
-      if (copy !== undefined) void takeDroppedFile(controls, copy);
+      for (const file of files.filter((each) => !isPicture(each)))
+        void inTurn(controls.ui, () => takeDroppedFile(controls, file));
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('drop', drop);

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ReceivedFile } from '@shared/contract/channels';
+import type { ReceivedFile, Reply } from '@shared/contract/channels';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import type { PhotoDraft } from '@shared/photo/photo-draft';
 import type { StoryContributor } from '@shared/story/contributor';
@@ -30,6 +30,9 @@ export type Layer =
   /** The desk's log of corrections. */
   | { readonly kind: 'corrections-log' }
   | { readonly kind: 'palette'; readonly beneath?: Layer | null }
+  /** A story that came back, beside the story here. */
+  | { readonly kind: 'hand-off'; readonly returned: NonNullable<Reply<'hand-off:returned'>> }
+  | { readonly kind: 'send-bundle' }
   | { readonly kind: 'spike'; readonly id: string }
   | { readonly kind: 'import'; readonly file: ReceivedFile }
   | { readonly kind: 'import-clipboard'; readonly text: string; readonly html: string }
@@ -50,6 +53,7 @@ export function coversWindow(layer: Layer | null): boolean {
     layer.kind.startsWith('import') ||
     layer.kind === 'library' ||
     layer.kind === 'house-style' ||
+    layer.kind === 'hand-off' ||
     layer.kind === 'contributors' ||
     layer.kind === 'photos'
   );

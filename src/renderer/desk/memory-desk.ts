@@ -13,6 +13,7 @@ import { contributorHandlers } from './memory-contributors';
 import { backupHandlers } from './memory-backups';
 import { libraryHandlers } from './memory-library';
 import { correctionsHandlers } from './memory-corrections';
+import { handOffHandlers } from './memory-hand-offs';
 import {
   memoryFailure,
   memoryState,
@@ -21,6 +22,7 @@ import {
   type MemoryState,
 } from './memory-state';
 import { dictionaryHandlers } from './memory-dictionaries';
+import { libraryFolderHandlers } from './memory-library-folders';
 import { photoHandlers } from './memory-photos';
 import { rescueHandlers } from './memory-rescue';
 import { rulesHandlers } from './memory-rules';
@@ -61,6 +63,8 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...contributorHandlers(state, (id) => emit('contributor:changed', { id })),
     ...correctionsHandlers(state),
     ...backupHandlers(state, () => emit('backup:changed', {})),
+    ...handOffHandlers(state, (storyId) => emit('library:changed', { storyId })),
+    ...libraryFolderHandlers(state),
     ...dictionaryHandlers(state),
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
     ...rulesHandlers(state),

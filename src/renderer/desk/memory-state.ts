@@ -4,6 +4,7 @@ import type { Reply, Request, StoryPlace } from '@shared/contract/channels';
 import type { Contributor } from '@shared/contract/contributor';
 import type { CommandId } from '@shared/contract/commands';
 import type { DeskError } from '@shared/contract/desk-error';
+import type { TakeInReport } from '@shared/contract/library-folder-channels';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import { DEFAULT_SETTINGS, type Settings } from '@shared/contract/settings';
 import type { KeptVersion } from '@shared/contract/version-channels';
@@ -73,6 +74,18 @@ export interface MemoryState {
   packageExportFile: string | null;
   registerFile: { readonly name: string; readonly text: string } | null;
   exportFolder: string | null;
+  /** The folder that the library is exported to; null: closed without a choice. */
+  libraryFolder: string | null;
+  /** What comes of the folder that is chosen to be taken in; null: closed without a choice. */
+  folderToTakeIn: TakeInReport | null;
+  /** Ids of the stories that were opened, the newest first. */
+  recent: string[];
+  /** Stories that came back and wait; the story beside each is read when it is asked for. */
+  returned: NonNullable<Reply<'hand-off:returned'>>[];
+  /** Names of the bundles that were dropped on the window. */
+  readonly receivedBundles: string[];
+  /** The file that a bundle is saved as; null: closed without a choice. */
+  bundleFile: string | null;
   backup: BackupState;
   /** Which folder is chosen for backups; null: closed without a choice. */
   backupFolder: string | null;
@@ -141,6 +154,12 @@ export function memoryState(start: MemoryStart): MemoryState {
     pendingFile: null,
     registerFile: null,
     exportFolder: '/home/desk/Exports',
+    recent: [],
+    libraryFolder: 'Standfirst library',
+    folderToTakeIn: null,
+    returned: [],
+    receivedBundles: [],
+    bundleFile: 'story.standfirst',
     backup: {
       ...{ folder: '/home/desk/backups', automatic: true, backups: [], damaged: 0 },
       failure: null,

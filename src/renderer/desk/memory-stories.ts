@@ -40,6 +40,7 @@ export function storyHandlers(
       if (!kept) return err(openFailure(state, id));
       const { recoveredAt } = state;
       state.recoveredAt = null;
+      state.recent = [id, ...state.recent.filter((each) => each !== id)];
       return ok({ ...kept, recoveredAt });
     },
     'story:create': (request) => {
@@ -66,6 +67,17 @@ export function storyHandlers(
     },
     'story:spike': ({ id }) => change(id, (story) => ({ ...story, spikedAt: state.now() })),
     'story:restore': ({ id }) => change(id, (story) => ({ ...story, spikedAt: null })),
+    'story:recent': () =>
+      ok({
+        stories: state.recent.flatMap((id) => {
+          const kept = state.stories.get(id);
+          return kept === undefined ? [] : [{ id, title: summariseStory(kept.story).headline }];
+        }),
+      }),
+    'story:clear-recent': () => {
+      state.recent = [];
+      return ok({});
+    },
     'import:take': ({ story, original }) => {
       put(story, 1);
       state.originals.set(story.id, original);

@@ -9,6 +9,7 @@ type WorldChannel = Exclude<
   keyof Handlers,
   | `story:${string}`
   | `library:${string}`
+  | `library-folder:${string}`
   | `version:${string}`
   | `house-style:${string}`
   | `contributor:${string}`
@@ -18,6 +19,7 @@ type WorldChannel = Exclude<
   | `archive:${string}`
   | `corrections:${string}`
   | `backup:${string}`
+  | `hand-off:${string}`
   | 'import:take'
   | 'settings:change'
 >;

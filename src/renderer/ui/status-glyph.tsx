@@ -1,16 +1,10 @@
 import type { StoryStatus } from '@shared/story/story';
+import { STATUS_NAMES } from '@shared/story/status-names';
 import { classNames } from './class-names';
 import styles from './status-glyph.module.css';
 
 /** Statuses as the desk says them, in the order of its day. */
-export const STATUS_WORDS: Readonly<Record<StoryStatus, string>> = {
-  commissioned: 'Commissioned',
-  drafting: 'Drafting',
-  editing: 'Editing',
-  factCheck: 'Fact-check',
-  ready: 'Ready',
-  published: 'Published',
-};
+export const STATUS_WORDS = STATUS_NAMES;
 
 /** How many lines of type stand in the galley. */
 const LINES: Readonly<Record<StoryStatus, number>> = {

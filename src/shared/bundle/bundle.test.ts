@@ -55,6 +55,16 @@ describe('a bundle', () => {
     );
   });
 
+  it('says how it was handed off, and what it comes from', async () => {
+    const { story: written, media } = await withPicture();
+    const note = { by: 'Ines Hart', ancestors: ['a'.repeat(64), 'b'.repeat(64)] };
+    const packed = await writeBundle(written, media, note);
+    const read = packed.ok ? await readBundle(new Uint8Array(packed.value)) : packed;
+    expect(read.ok && read.value.handOff).toEqual(note);
+    const plain = await readBundle(await bundle());
+    expect(plain.ok && plain.value.handOff).toBeNull();
+  });
+
   it('is the same, byte for byte, for the same story', async () => {
     expect([...(await bundle())]).toEqual([...(await bundle())]);
   });
@@ -186,7 +196,7 @@ describe('a hostile bundle', () => {
       'a list from a newer Standfirst',
       (files) => ({
         ...files,
-        'manifest.json': strToU8('{"format":"standfirst-bundle","version":2}'),
+        'manifest.json': strToU8('{"format":"standfirst-bundle","version":3}'),
       }),
       ['bundle-newer'],
     ],

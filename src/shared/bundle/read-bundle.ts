@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../result/result';
 import { parseStory } from '../story/parse-story';
 import type { Story } from '../story/story';
 import { bundleProblem, SEND_AGAIN, type BundleFault } from './bundle-problem';
-import { BUNDLE_VERSION, manifest, mediaPath, type Manifest } from './manifest';
+import { BUNDLE_VERSION, manifest, mediaPath, type HandOffNote, type Manifest } from './manifest';
 import { openParts, unpack, type PackedParts } from './open-parts';
 import { sha256 } from './sha-256';
 
@@ -11,6 +11,8 @@ import { sha256 } from './sha-256';
 export interface BundledStory {
   readonly story: Story;
   readonly media: ReadonlyMap<string, Uint8Array>;
+  /** How it was handed off; null for a story that was only packed. */
+  readonly handOff: HandOffNote | null;
 }
 
 /**
@@ -26,7 +28,8 @@ export async function readBundle(bytes: Uint8Array): Promise<Result<BundledStory
   const parts = await verifiedParts(packed.value, listed.value);
   if (!parts.ok) return parts;
   const story = parseStory(jsonOf(parts.value.get('story.json')));
-  return story.ok ? withMedia(story.value, parts.value) : story;
+  const handOff = listed.value.version === 2 ? listed.value.handOff : null;
+  return story.ok ? withMedia(story.value, parts.value, handOff) : story;
 }
 
 function refuse(code: BundleFault, message: string, where?: string): Result<never, Problem[]> {
@@ -95,6 +98,7 @@ async function verifiedParts(
 async function withMedia(
   story: Story,
   parts: ReadonlyMap<string, Uint8Array>,
+  handOff: HandOffNote | null,
 ): Promise<Result<BundledStory, Problem[]>> {
   const media = new Map<string, Uint8Array>();
   for (const record of story.media) {
@@ -112,7 +116,7 @@ async function withMedia(
       'bundle-damaged',
       `The file holds media that its story does not name. ${SEND_AGAIN}.`,
     );
-  return ok({ story, media });
+  return ok({ story, media, handOff });
 }
 
 /** Undefined for what is no JSON in UTF-8. */

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../result/result';
 import type { Story } from '../story/story';
 import { BUNDLE_LIMITS } from './bundle-limits';
 import { bundleProblem } from './bundle-problem';
-import { BUNDLE_VERSION, mediaPath, type Manifest } from './manifest';
+import { mediaPath, type HandOffNote, type Manifest } from './manifest';
 import { seal } from './seal';
 import { sha256 } from './sha-256';
 
@@ -15,10 +15,12 @@ const NO_TIME = new Date(1980, 0, 1);
  * Packs a story and its media (by SHA-256) as a `.standfirst` file. The same story gives the same
  * bytes, on every machine and at any time. Refuses, as a problem, a story whose media are not all
  * given, media whose bytes are not what their name says, and what is too large to be opened again.
+ * A story that is handed off carries a note of it, so that it can be compared when it comes back.
  */
 export async function writeBundle(
   story: Story,
   media: ReadonlyMap<string, Uint8Array>,
+  handOff: HandOffNote | null = null,
 ): Promise<Result<Uint8Array, Problem[]>> {
   const parts = new Map<string, Uint8Array>();
   parts.set('story.json', encode(JSON.stringify(story)));
@@ -46,23 +48,27 @@ export async function writeBundle(
   problems.push(...tooLarge(parts));
   if (problems.length > 0) return err(problems);
   const zip = zipSync({
-    'manifest.json': stored(encode(JSON.stringify(await manifestOf(parts)))),
+    'manifest.json': stored(encode(JSON.stringify(await manifestOf(parts, handOff)))),
     ...packed(parts),
   });
   return ok(await seal(zip));
 }
 
-async function manifestOf(parts: ReadonlyMap<string, Uint8Array>): Promise<Manifest> {
-  const entries = [...parts].map(async ([path, bytes]) => ({
-    path,
-    bytes: bytes.length,
-    sha256: await sha256(bytes),
-  }));
-  return {
-    format: 'standfirst-bundle',
-    version: BUNDLE_VERSION,
-    parts: await Promise.all(entries),
-  };
+async function manifestOf(
+  parts: ReadonlyMap<string, Uint8Array>,
+  handOff: HandOffNote | null,
+): Promise<Manifest> {
+  const entries = await Promise.all(
+    [...parts].map(async ([path, bytes]) => ({
+      path,
+      bytes: bytes.length,
+      sha256: await sha256(bytes),
+    })),
+  );
+  const format = 'standfirst-bundle';
+  return handOff === null
+    ? { format, version: 1, parts: entries }
+    : { format, version: 2, parts: entries, handOff };
 }
 
 function tooLarge(parts: ReadonlyMap<string, Uint8Array>): Problem[] {

@@ -10,9 +10,12 @@ import { correctionsChannels } from './corrections-channels';
 import { deskError } from './desk-error';
 import { dictionaryChannels } from './dictionary-channels';
 import { exportChannels, exportProgressed } from './export-channels';
+import { handOffChannels } from './hand-off-channels';
 import { houseStyleChannels } from './house-style-channels';
+import { libraryFolderChannels, libraryProgressed } from './library-folder-channels';
 import { id, line, nothing } from './parsers';
 import { photoChannels } from './photo-channels';
+import { bridgeBytes, receivedFile } from './received-file';
 import { rulesChannels } from './rules-channels';
 import { settings } from './settings';
 import { libraryChannels } from './library-channels';
@@ -22,11 +25,6 @@ import { versionChannels } from './version-channels';
 
 export { storyRow, type StoryRow } from './story-row';
 
-/** Bytes cross the bridge as a Uint8Array; 64 MB is the most a call takes. */
-const bytes = z
-  .instanceof(Uint8Array)
-  .refine(({ byteLength }) => byteLength <= 64 * 1024 * 1024, 'over 64 MB');
-
 /** Where the caret and the page stood when a story was last left. */
 export const storyPlace = z.strictObject({
   anchor: z.number().int().nonnegative(),
@@ -35,8 +33,6 @@ export const storyPlace = z.strictObject({
 });
 export type StoryPlace = z.infer<typeof storyPlace>;
 
-/** A file as received: bytes untouched, its name without a path. */
-export const receivedFile = z.strictObject({ name: line, bytes });
 export type ReceivedFile = z.infer<typeof receivedFile>;
 
 const storyCreate = z.strictObject({
@@ -94,6 +90,12 @@ export const channels = {
   'story:spike': { request: z.strictObject({ id }), reply: nothing },
   'story:restore': { request: z.strictObject({ id }), reply: nothing },
   ...libraryChannels,
+  /** The stories that were opened last, the newest first, ten at most. */
+  'story:recent': {
+    request: nothing,
+    reply: z.strictObject({ stories: z.array(z.strictObject({ id, title: z.string() })) }),
+  },
+  'story:clear-recent': { request: nothing, reply: nothing },
   ...versionChannels,
   ...rescueChannels,
   ...contributorChannels,
@@ -103,6 +105,7 @@ export const channels = {
   ...dictionaryChannels,
   ...correctionsChannels,
   ...backupChannels,
+  ...libraryFolderChannels,
   'import:choose': { request: nothing, reply: receivedFile.nullable() },
   /** A file given at the start or by a second instance that nobody has fetched yet. */
   'import:pending': { request: nothing, reply: receivedFile.nullable() },
@@ -115,11 +118,12 @@ export const channels = {
   'import:take': {
     request: z.strictObject({
       story: storyRecord,
-      original: z.strictObject({ name: line, type: line, bytes }),
+      original: z.strictObject({ name: line, type: line, bytes: bridgeBytes }),
       report: z.custom<object>((value) => typeof value === 'object' && value !== null),
     }),
     reply: z.strictObject({ id }),
   },
+  ...handOffChannels,
   ...exportChannels,
   'settings:read': { request: nothing, reply: settings },
   'settings:change': { request: settings.partial(), reply: settings },
@@ -168,9 +172,12 @@ export const events = {
   'command:chosen': z.strictObject({ id: z.enum(COMMAND_IDS) }),
   'settings:changed': settings,
   'library:changed': z.strictObject({ storyId: id.nullable() }),
+  'library-folder:progressed': libraryProgressed,
   'file:received': nothing,
   /** A bundle was taken into the library, or was there already: the desk opens its story. */
   'story:received': z.strictObject({ id }),
+  /** A story came back in other words than the library has; it waits to be looked at. */
+  'hand-off:came': nothing,
   'window:closing': nothing,
   'house-style:changed': nothing,
   'export:progressed': exportProgressed,

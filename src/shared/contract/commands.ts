@@ -46,11 +46,13 @@ export const COMMANDS = [
   ...rows('file', [
     ['new-story', 'New story…', 'Mod+N'],
     ['open-file', 'Take in a file…', 'Mod+O'],
+    ['clear-recent', 'Clear recent stories', null],
     ['take-in-clipboard', 'Take in the clipboard…', null],
     ['keep-version', 'Save a version', 'Mod+S', 's'],
     ['export', 'Export page…', 'Mod+Shift+E', 's'],
     ['export-fragment', 'Export fragment…', null, 's'],
     ['copy-html', 'Copy as HTML', 'Mod+Shift+C', 's'],
+    ['send-bundle', 'Send as a bundle…', null, 's'],
     ['print', 'Print…', 'Mod+P', 's'],
     ['spike-story', 'Spike story', null, 's'],
     ['restore-story', 'Restore story', null, 's'],

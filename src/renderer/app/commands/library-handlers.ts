@@ -16,6 +16,7 @@ export function libraryHandlers(controls: Controls): Handlers {
     'corrections-log': () => ui.setState({ layer: { kind: 'corrections-log' }, drawer: null }),
     photos: () => ui.setState({ layer: { kind: 'photos' }, drawer: null }),
     'open-file': () => void openFile(controls),
+    'clear-recent': () => void clearRecent(controls),
     'take-in-clipboard': () => void takeInClipboard(controls),
     ...(record?.spikedAt === null
       ? { 'spike-story': () => ui.setState({ layer: { kind: 'spike', id: record.id } }) }
@@ -33,6 +34,12 @@ async function openFile({ desk, ui }: Controls): Promise<void> {
   const chosen = await desk.ask('import:choose', {});
   if (!chosen.ok) sayFailure(chosen.error);
   else if (chosen.value !== null) ui.setState({ layer: { kind: 'import', file: chosen.value } });
+}
+
+async function clearRecent({ desk }: Controls): Promise<void> {
+  const cleared = await desk.ask('story:clear-recent', {});
+  if (cleared.ok) showToast('Recent stories cleared. The stories are in the library.');
+  else sayFailure(cleared.error);
 }
 
 async function takeInClipboard({ desk, ui }: Controls): Promise<void> {

@@ -20,6 +20,7 @@ export function storyHandlers(
     export: send({ kind: 'export', targets: ['page'], again: false }),
     'export-fragment': send({ kind: 'export', targets: ['fragment'], again: false }),
     'copy-html': send({ kind: 'copy' }),
+    'send-bundle': () => controls.ui.setState({ layer: { kind: 'send-bundle' } }),
     print: () => void desk.ask('window:print', {}),
   };
 }

@@ -8,6 +8,7 @@ import { RestoreDialog } from './restore-dialog';
 import { SettingsPart } from './settings-part';
 import part from './settings-part.module.css';
 import { useBackups, type BackupsAtHand } from './use-backups';
+import { WholeLibrary } from './whole-library';
 
 /** Copies of the library: the last one, where they lie, and the way back. */
 export function BackupPart() {
@@ -16,6 +17,7 @@ export function BackupPart() {
   return (
     <SettingsPart title="Backup">
       {state !== null && <Rows backups={backups} state={state} />}
+      <WholeLibrary />
       {failure !== null && (
         <p className={part.fault} role="alert">
           {failure.message} {failure.copy} {failure.wayOn}
