@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import { useDeskEvent } from '../desk/use-desk-event';
-import { answerClosing } from './close-protocol';
+import { answerClosing, saveAll } from './close-protocol';
 import { useControls } from './controls';
 import { whenFree } from './window-ui';
 import { fetchPendingFile, isPicture, takeDroppedFile } from './incoming-files';
@@ -11,6 +11,7 @@ export function useWindowEvents(run: (command: CommandId) => void): void {
   const controls = useControls();
   useDeskEvent('command:chosen', ({ id }) => run(id));
   useDeskEvent('window:closing', () => void answerClosing(controls));
+  useDeskEvent('desk:sleeping', () => void saveAll(controls));
   useDeskEvent('file:received', () => void fetchPendingFile(controls));
   useDeskEvent('story:received', ({ id }) => {
     void whenFree(controls.ui).then(() => controls.stories.open(id));

@@ -88,6 +88,7 @@ export const EVENT_NAMES = [
   'file:received',
   'story:received',
   'window:closing',
+  'desk:sleeping',
   'house-style:changed',
   'export:progressed',
   'contributor:changed',

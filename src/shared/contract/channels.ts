@@ -185,6 +185,8 @@ export const events = {
   /** A bundle was taken into the library, or was there already: the desk opens its story. */
   'story:received': z.strictObject({ id }),
   'window:closing': nothing,
+  /** The machine is about to sleep, or is left: what is open is saved at once. */
+  'desk:sleeping': nothing,
   'house-style:changed': nothing,
   'export:progressed': exportProgressed,
   /** A record of the register is another, or gone; null: several. */

@@ -53,7 +53,9 @@ const said = () => toasts.getState().shown?.words;
 describe('a story that cannot be read', () => {
   it('opens as a new story of its last version', async () => {
     const { stories } = show(createMemoryDesk({ versions: [version] }));
-    expect(screen.getByRole('alert', { name: 'What happened' }).textContent).toContain('This story cannot be opened.');
+    expect(screen.getByRole('alert', { name: 'What happened' }).textContent).toContain(
+      'This story cannot be opened.',
+    );
     press('Open its last version');
     await until(() => expect(said()).toMatch(/^A new story, as its version of .+ was\./u));
     expect(stories.story?.id).not.toBe(broken);

@@ -50,6 +50,13 @@ export function dayOf({ keptAt }: KeptVersion): string {
   return DAY.format(new Date(keptAt));
 }
 
+/** What a desk calls a day that `dayOf` gives; null where that is the date alone. */
+export function dayName(day: string, now: Date): 'Today' | 'Yesterday' | null {
+  if (day === DAY.format(now)) return 'Today';
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  return day === DAY.format(yesterday) ? 'Yesterday' : null;
+}
+
 /** Versions of one day of the desk's clock, in the order of the list. */
 export interface VersionDay {
   readonly day: string;
