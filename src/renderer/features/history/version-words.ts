@@ -15,7 +15,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** What the desk calls a version. */
-export function versionTitle({ name, kind }: KeptVersion): string {
+function versionTitle({ name, kind }: KeptVersion): string {
   if (name !== '') return name;
   return kind === 'automatic' ? 'Kept by itself' : 'Version saved';
 }
