@@ -10,6 +10,7 @@ import { deskServices } from './ipc/desk-services';
 import { openStyleShelf, type StyleShelf } from './house-styles/style-shelf';
 import { watchStyles } from './house-styles/watch-styles';
 import type { Library } from './library/open-library';
+import { beforeSleep } from './lifecycle/before-sleep';
 import { openAnew } from './lifecycle/open-anew';
 import type { Quitting } from './lifecycle/quit';
 import type { ReceivedFiles } from './lifecycle/received-files';
@@ -160,6 +161,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
     windows.tellAll('settings:changed', now);
   });
   app.on('activate', () => windows.showDesk());
+  beforeSleep(() => windows.tellDesk('desk:sleeping', {}));
   files.deliver(
     (path) => void inbox.receive(path),
     () => windows.showDesk(),

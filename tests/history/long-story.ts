@@ -26,7 +26,7 @@ export function storyOf(paragraphs: readonly string[], id: string): Story {
 }
 
 /** Paragraphs of 72 words: seventy of them are a story of 5,000. */
-export const PARAGRAPH_WORDS = 72;
+const PARAGRAPH_WORDS = 72;
 
 /**
  * What a story of seventy paragraphs was after each of so many changes: with each, another of its paragraphs is written

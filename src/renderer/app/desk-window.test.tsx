@@ -282,6 +282,23 @@ describe('closing the window', () => {
   });
 });
 
+describe('a machine that is about to sleep', () => {
+  it('has what is open saved at once', async () => {
+    const desk = await openToll();
+    fireEvent.click(screen.getByRole('button', { name: 'Status: Drafting' }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: 'Editing' }));
+    const saves = () => desk.asked.filter(({ channel }) => channel === 'story:save');
+    expect(saves()).toEqual([]);
+    await act(async () => {
+      desk.emit('desk:sleeping', {});
+      // In turns of promises, not in time: after a rest it would have been saved anyway.
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    });
+    expect(saves()).toHaveLength(1);
+    await until(() => expect(desk.state.stories.get(id(1))?.story.status).toBe('editing'));
+  });
+});
+
 describe('a narrow window', () => {
   it('shows the inspector as a drawer when it is asked for, and Esc closes it', async () => {
     width = 1000;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import { useDeskEvent } from '../desk/use-desk-event';
-import { answerClosing } from './close-protocol';
+import { answerClosing, saveAll } from './close-protocol';
 import { useControls } from './controls';
 import { inTurn } from './in-turn';
 import { fetchPendingFile, isPicture, takeDroppedFile } from './incoming-files';
@@ -13,6 +13,7 @@ export function useWindowEvents(run: (command: CommandId) => void): void {
   const controls = useControls();
   useDeskEvent('command:chosen', ({ id }) => run(id));
   useDeskEvent('window:closing', () => void answerClosing(controls));
+  useDeskEvent('desk:sleeping', () => void saveAll(controls));
   const { ui, stories } = controls;
   const fetchFile = () => void inTurn(ui, () => fetchPendingFile(controls));
   const fetchReturn = () => void inTurn(ui, () => fetchReturned(controls));

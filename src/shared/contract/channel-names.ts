@@ -116,6 +116,7 @@ export const EVENT_NAMES = [
   'story:received',
   'hand-off:came',
   'window:closing',
+  'desk:sleeping',
   'house-style:changed',
   'export:progressed',
   'contributor:changed',

@@ -179,6 +179,8 @@ export const events = {
   /** A story came back in other words than the library has; it waits to be looked at. */
   'hand-off:came': nothing,
   'window:closing': nothing,
+  /** The machine is about to sleep, or is left: what is open is saved at once. */
+  'desk:sleeping': nothing,
   'house-style:changed': nothing,
   'export:progressed': exportProgressed,
   /** A record of the register is another, or gone; null: several. */

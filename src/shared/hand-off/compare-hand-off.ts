@@ -1,4 +1,4 @@
-import { partLines } from '../story/story-lines';
+import { partLines } from '../story/compare/part-lines';
 import type { Story } from '../story/story';
 import type { HandOffChange, HandOffRow } from './hand-off-change';
 import { partRows } from './part-changes';

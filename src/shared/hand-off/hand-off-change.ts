@@ -1,4 +1,4 @@
-import type { StoryLine } from '../story/story-lines';
+import type { StoryLine } from '../story/compare/part-lines';
 
 /** What sets the story that came back apart from the one here. */
 export type ChangeKind = 'changed' | 'added' | 'removed' | 'moved';

@@ -6,11 +6,13 @@ import { marked, p, page, photo, story } from '../../../tests/story-builder';
 import { bodyBlocks } from '../story/copy';
 import { guest } from '../story/contributor';
 import { docOf, parseStory } from '../story/parse-story';
-import { storyLines } from '../story/story-lines';
+import { storyParts } from '../story/compare/story-parts';
 import type { Story } from '../story/story';
 import { applyChoices } from './apply-choices';
 import { changesOf, chosenAtFirst, compareHandOff } from './compare-hand-off';
 
+/** Every word of a story, furniture too. */
+const storyLines = (of: Story) => storyParts(of).flatMap(({ lines }) => lines);
 const text = (...body: string[]) => story(page({ headline: 'Room for the river', body }));
 const blocks = (of: Story) => bodyBlocks(docOf(of)).map(({ textContent }) => textContent);
 const ids = (here: Story, came: Story) =>

@@ -1,35 +1,40 @@
 import type { Node } from '@tiptap/pm/model';
 import { storySchema } from '../elements/story.schema';
+import type { Piece } from '../story/compare/align';
+import type { Likened } from '../story/compare/likeness';
+import { partLines } from '../story/compare/part-lines';
+import { vocabularyOf } from '../story/compare/story-parts';
 import { bodyBlocks, fieldOf, fieldsOf, FIELDS, type FieldName } from '../story/copy';
+import { docOf } from '../story/parse-story';
+import type { Story } from '../story/story';
 
 /** A part of a page that a hand-off compares and takes over whole: a field, or a block of the body. */
-export interface PagePart {
+export interface PagePart extends Piece, Likened {
   readonly node: Node;
-  /** The same for parts that are the same to the last attribute. */
-  readonly key: string;
-  /** Its words, for likeness. */
-  readonly words: ReadonlySet<string>;
 }
 
 /** The parts of a page by their field, each field's in page order. */
 export type PageParts = ReadonlyMap<FieldName, readonly PagePart[]>;
 
 /** Reads a page; galleys, which mean nothing on it, are read through. */
-export function partsOf(doc: Node): PageParts {
+export function partsOf(story: Story): PageParts {
+  const doc = docOf(story);
   return new Map(
     FIELDS.map((field) => [
       field,
-      (field === 'body' ? bodyBlocks(doc) : fieldsOf(doc, field)).map(partOf),
+      (field === 'body' ? bodyBlocks(doc) : fieldsOf(doc, field)).map((node) =>
+        partOf(node, story),
+      ),
     ]),
   );
 }
 
-function partOf(node: Node): PagePart {
-  const text = node.textBetween(0, node.content.size, ' ').toLocaleLowerCase();
+function partOf(node: Node, story: Story): PagePart {
   return {
     node,
     key: JSON.stringify(node.toJSON()),
-    words: new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []),
+    kind: node.type.name,
+    vocabulary: vocabularyOf(partLines(node, story)),
   };
 }
 

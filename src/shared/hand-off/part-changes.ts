@@ -1,5 +1,4 @@
 import { FIELDS, type FieldName } from '../story/copy';
-import { docOf } from '../story/parse-story';
 import type { Story } from '../story/story';
 import { alignParts, type Pair } from './align-parts';
 import { changedBy, type ChangeBy, type HandOffChange } from './hand-off-change';
@@ -20,8 +19,8 @@ const SEVERAL: ReadonlySet<FieldName> = new Set(['body', 'authorBio', 'correctio
 
 /** Two pages beside each other, in page order; `base` is the story that both come from, where it is at hand. */
 export function partRows(here: Story, came: Story, base: Story | null): PartRow[] {
-  const pages = { here: partsOf(docOf(here)), came: partsOf(docOf(came)) };
-  const before = base === null ? null : partsOf(docOf(base));
+  const pages = { here: partsOf(here), came: partsOf(came) };
+  const before = base === null ? null : partsOf(base);
   return FIELDS.flatMap((field) => {
     const sides = { here: pages.here.get(field) ?? [], came: pages.came.get(field) ?? [] };
     const common = before === null ? null : new Common(before.get(field) ?? [], sides);

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { partLines, type StoryLine } from '../story/story-lines';
+import { partLines, type StoryLine } from '../story/compare/part-lines';
 import type { Story } from '../story/story';
 
 /** Parts of a page as a person calls them. */

@@ -1,5 +1,5 @@
 import { STATUS_NAMES } from '../story/status-names';
-import type { StoryLine } from '../story/story-lines';
+import type { StoryLine } from '../story/compare/part-lines';
 import type { Story } from '../story/story';
 import { changedBy, type HandOffChange } from './hand-off-change';
 

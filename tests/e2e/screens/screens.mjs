@@ -4,6 +4,7 @@ import { openPreview } from '../journeys/import-and-export.mjs';
 import { askMain, tellMain } from '../journeys/in-main.mjs';
 import { pressKeys } from '../journeys/press-keys.mjs';
 import { answerDialogs } from '../journeys/system-dialogs.mjs';
+import { toComparison } from './to-comparison.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').ElectronApplication} ElectronApplication */
@@ -85,37 +86,6 @@ async function toSecondMatch({ page }) {
   await page.getByRole('heading', { name: 'Must fix' }).waitFor();
   await page.locator('[data-match]').first().focus();
   await page.keyboard.press('ArrowDown');
-}
-
-/**
- * A version that is kept, some changes of the copy after it, and the two beside each other.
- * @param {Stage} stage
- * @param {string} layout
- */
-async function toComparison({ app, page }, layout) {
-  const filed = page.locator('button[data-text]', { hasText: 'Filed' });
-  const keep = page.getByRole('button', { name: /^Keep a version/u });
-  await keep.waitFor();
-  if (!(await filed.isVisible())) {
-    await keep.click();
-    await page.keyboard.type('Filed');
-    await page.keyboard.press('Enter');
-    await filed.waitFor();
-    await story(page).locator('h1').click();
-    await page.keyboard.press('End');
-    await page.keyboard.press('Backspace');
-    await page.keyboard.type('e for ever');
-    await story(page).getByText('On the last evening').click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' Nobody who was there has forgotten the sound.');
-    await story(page).getByText('I sat on the board').click();
-    await pressKeys(app, page, 'Alt+Up');
-    await pressKeys(app, page, 'Alt+Up');
-    await page.waitForTimeout(REST);
-  }
-  await filed.click();
-  await page.getByRole('radio', { name: layout }).click();
-  await page.getByRole('button', { name: 'Next change' }).click();
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { HandOffChange, HandOffRow } from '@shared/hand-off/hand-off-change';
-import type { StoryLine } from '@shared/story/story-lines';
+import type { StoryLine } from '@shared/story/compare/part-lines';
 import { ChangeRow, type ChangeRowProps } from './change-row';
 import styles from './hand-off-view.module.css';
 import { SameRows } from './same-rows';

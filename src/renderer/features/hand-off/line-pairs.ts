@@ -1,4 +1,4 @@
-import type { StoryLine } from '@shared/story/story-lines';
+import type { StoryLine } from '@shared/story/compare/part-lines';
 
 /** A line of both texts beside each other; empty where one of them has no such line. */
 export interface LinePair {

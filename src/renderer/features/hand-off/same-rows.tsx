@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { StoryLine } from '@shared/story/story-lines';
+import type { StoryLine } from '@shared/story/compare/part-lines';
 import { Button } from '../../ui/button';
 import styles from './hand-off-view.module.css';
 

@@ -5,7 +5,7 @@ import type { ComparedTexts, Text } from './story-history';
 export type Side = 'A' | 'B';
 
 /** Whether two are the same text. */
-export function isSameText(one: Text, other: Text): boolean {
+function isSameText(one: Text, other: Text): boolean {
   return one === 'now' || other === 'now' ? one === other : one.id === other.id;
 }
 

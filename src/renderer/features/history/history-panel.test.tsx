@@ -94,6 +94,19 @@ describe('the history of a story', () => {
     ]);
   });
 
+  it('calls the last two days by their names', async () => {
+    const now = new Date();
+    const daysAgo = (days: number) =>
+      new Date(now.getFullYear(), now.getMonth(), now.getDate() - days, 0, 5).toISOString();
+    open([2, 1, 0].map((days, at) => version(at + 1, { keptAt: daysAgo(days) })));
+    await until(() => expect(rows()).toHaveLength(4));
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Today \w{3}, \d/u),
+      expect.stringMatching(/^Yesterday \w{3}, \d/u),
+      expect.stringMatching(/^\w{3}, \d/u),
+    ]);
+  });
+
   it('says what happened where it cannot be read', async () => {
     open([], undefined, (desk) =>
       desk.failWith('version:list', {

@@ -6,7 +6,7 @@ import { chooseSide, chooseText, sideOf, type Side } from './choose-texts';
 import styles from './history-panel.module.css';
 import type { ComparedTexts, Text } from './story-history';
 import { VersionRow } from './version-row';
-import { byDay } from './version-words';
+import { byDay, dayName } from './version-words';
 
 export interface VersionListProps {
   readonly storyId: string;
@@ -14,6 +14,17 @@ export interface VersionListProps {
   readonly versions: readonly KeptVersion[];
   readonly compared: ComparedTexts | null;
   readonly onCompare: (compared: ComparedTexts | null) => void;
+}
+
+function dayHead(day: string) {
+  const name = dayName(day, new Date());
+  return name === null ? (
+    day
+  ) : (
+    <>
+      {name} <em>{day}</em>
+    </>
+  );
 }
 
 /** Versions that are shown at first: a list of thousands would be slow to draw. */
@@ -72,7 +83,7 @@ export function VersionList({ storyId, versions, compared, onCompare }: VersionL
       <ol className={styles.day}>{row('now')}</ol>
       {byDay(shown).map(({ day, versions: ofDay }) => (
         <section key={ofDay[0]?.id} className={styles.day}>
-          <h2>{day}</h2>
+          <h2>{dayHead(day)}</h2>
           <ol>{ofDay.map(row)}</ol>
         </section>
       ))}

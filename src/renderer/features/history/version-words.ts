@@ -15,7 +15,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** What the desk calls a version. */
-export function versionTitle({ name, kind }: KeptVersion): string {
+function versionTitle({ name, kind }: KeptVersion): string {
   if (name !== '') return name;
   return kind === 'automatic' ? 'Kept by itself' : 'Version saved';
 }
@@ -48,6 +48,13 @@ export function timeOf({ keptAt }: KeptVersion): string {
 /** "Sat, 28 March 2026". */
 export function dayOf({ keptAt }: KeptVersion): string {
   return DAY.format(new Date(keptAt));
+}
+
+/** What a desk calls a day that `dayOf` gives; null where that is the date alone. */
+export function dayName(day: string, now: Date): 'Today' | 'Yesterday' | null {
+  if (day === DAY.format(now)) return 'Today';
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  return day === DAY.format(yesterday) ? 'Yesterday' : null;
 }
 
 /** Versions of one day of the desk's clock, in the order of the list. */

@@ -1,5 +1,12 @@
 import type { Likeness } from './pair-alike';
-import type { StoryPart } from './story-parts';
+
+/** What is compared with others of its place. */
+export interface Likened {
+  /** A paragraph, a headline: what it is. */
+  readonly kind: string;
+  /** Its different words. */
+  readonly vocabulary: ReadonlySet<string>;
+}
 
 /** A part that shares less than this of its words with a longer one is not that one cut short. */
 const OF_THE_LONGER = 0.1;
@@ -7,17 +14,13 @@ const OF_THE_LONGER = 0.1;
 const SAME_KIND = 0.4;
 
 /** How much two parts of one place are alike: by the share of the shorter's words that the longer has. */
-export function likenessOf(old: readonly StoryPart[], now: readonly StoryPart[]): Likeness {
+export function likenessOf(old: readonly Likened[], now: readonly Likened[]): Likeness {
   return (before, after) => {
     const [from, to] = [old[before], now[after]];
-    if (from === undefined || to === undefined || kindOf(from) !== kindOf(to)) return 0;
+    if (from === undefined || to === undefined || from.kind !== to.kind) return 0;
     const words = sharedWords(from.vocabulary, to.vocabulary);
-    return kindOf(from) === 'paragraph' ? words : Math.max(words, SAME_KIND);
+    return from.kind === 'paragraph' ? words : Math.max(words, SAME_KIND);
   };
-}
-
-function kindOf({ place, block }: StoryPart): string {
-  return block?.node.type.name ?? place;
 }
 
 function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -35,7 +35,7 @@ export function labelOf({ type }: Node): string {
 }
 
 /** Every word of an element, line by line, and what it says beside its text. Lines without words are left out. */
-export function partLines(part: Node, story: Story): StoryLine[] {
+export function partLines(part: Node, story: Pick<Story, 'media'>): StoryLine[] {
   const lines = [...attributeLines(part, story)];
   const read = (node: Node): void => {
     if (node.isTextblock) lines.push({ label: labelOf(node), words: node.textContent });
@@ -46,7 +46,7 @@ export function partLines(part: Node, story: Story): StoryLine[] {
 }
 
 /** A picture's file and alt text, the address of a link card, a note's day. */
-function attributeLines({ type, attrs }: Node, { media }: Story): StoryLine[] {
+function attributeLines({ type, attrs }: Node, { media }: Pick<Story, 'media'>): StoryLine[] {
   const text = (name: string): string => {
     const value: unknown = attrs[name];
     return typeof value === 'string' ? value : '';

@@ -11,6 +11,8 @@ export interface StoryPart {
   readonly place: FieldName | FurnitureField;
   /** The words of it, as a desk names them; none where it has none. */
   readonly lines: readonly StoryLine[];
+  /** The element that it is, or its place. */
+  readonly kind: string;
   /** The same for two parts that are the same in all, emphasis and links included. */
   readonly key: string;
   /** Its different words, in small letters. */
@@ -66,6 +68,11 @@ function partOf(
   key: string,
   block: PlacedBlock | null,
 ): StoryPart {
-  const words = lines.flatMap((line) => line.words.toLowerCase().match(WORD) ?? []);
-  return { place, lines, key, vocabulary: new Set(words), block };
+  const kind = block?.node.type.name ?? place;
+  return { place, kind, lines, key, vocabulary: vocabularyOf(lines), block };
+}
+
+/** The different words of some lines, in small letters. */
+export function vocabularyOf(lines: readonly StoryLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ words }) => words.toLowerCase().match(WORD) ?? []));
 }

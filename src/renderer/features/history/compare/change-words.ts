@@ -35,7 +35,7 @@ export function linesOf({ how, before, after, lines }: ComparedPart): readonly C
 }
 
 /** What the desk calls a part: "paragraph", "headline", "byline". */
-export function partName(part: ComparedPart): string {
+function partName(part: ComparedPart): string {
   const label = linesOf(part)[0]?.label ?? 'Body';
   return label === 'Body' ? 'paragraph' : label.toLowerCase();
 }
