@@ -1,6 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { electronPath } from '../../scripts/runtime/electron-path.mjs';
+import { launchFlags } from '../../scripts/runtime/launch-flags.mjs';
 import { page as pageOf } from '../story-builder';
 import { askDesk } from './ask-desk';
 import { violations } from './axe';
@@ -9,6 +14,7 @@ import { deskReady, pressKeys } from './journeys/press-keys.mjs';
 import { answerDialogs } from './journeys/system-dialogs.mjs';
 import { fillStyle, keepStory } from './sample-desk/fill-faults';
 
+const root = resolve(import.meta.dirname, '../..');
 const slow = { timeout: 30_000 };
 const folder = ownFolder();
 const out = join(folder, 'tide.standfirst');
@@ -115,9 +121,10 @@ describe('a story to a colleague and back, by keyboard', () => {
   });
 
   it('lies beside the story here: the colleague’s own changes are chosen, those of both are not', async () => {
-    await open(ours, [back]);
+    // The view lies over the desk as soon as that is there.
+    desk = await launchDesk({ userData: ours, args: [back] });
     await view().waitFor(slow);
-    await view().getByText('2 of 3 changes taken over, 1 made in both').waitFor(slow);
+    await view().getByText('2 of 3 changes chosen, 1 made in both').waitFor(slow);
     expect(await view().locator('ins').first().innerText()).toContain('It always did.');
     expect(await violations(desk.page, 'main')).toEqual([]);
   });
@@ -128,9 +135,10 @@ describe('a story to a colleague and back, by keyboard', () => {
     await expect.poll(focused, slow).toBe('body 0 0');
     await desk.page.keyboard.press('Enter');
     await desk.page.keyboard.press('Backspace');
-    await view().getByText('1 of 3 changes taken over, 1 made in both').waitFor(slow);
+    await view().getByText('1 of 3 changes chosen, 1 made in both').waitFor(slow);
     await pressKeys(desk.app, desk.page, 'Mod+Enter');
     await view().waitFor({ state: 'detached', ...slow });
+    await deskReady(desk.app, desk.page);
     await story().getByText('The harbour waits. It always did.').waitFor(slow);
     const saved = await savedText();
     expect(saved).toContain('It has time. So have we.');
@@ -145,6 +153,64 @@ describe('a story to a colleague and back, by keyboard', () => {
     await pressKeys(desk.app, desk.page, 'Mod+4');
     for (const name of [/As it came back from Ines Hart/u, /Before Ines Hart’s changes/u])
       await desk.page.getByRole('button', { name }).waitFor(slow);
+  });
+});
+
+describe('a second start and a drop', () => {
+  it('hand a bundle to the desk that is open, which shows one after the other', async () => {
+    await answerDialogs(desk.app, {});
+    const bytes = [...readFileSync(back)];
+    const dropped = await desk.page.evaluateHandle((content) => {
+      const carried = new DataTransfer();
+      for (const name of ['first.standfirst', 'second.standfirst'])
+        carried.items.add(new File([new Uint8Array(content)], name));
+      return carried;
+    }, bytes);
+    await desk.page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await view().getByText('first.standfirst').waitFor(slow);
+    await desk.page.keyboard.press('Escape');
+    await view().getByText('second.standfirst').waitFor(slow);
+    await desk.page.keyboard.press('Escape');
+    await view().waitFor({ state: 'detached', ...slow });
+    const electron = await electronPath();
+    const args = [...launchFlags(electron), `--user-data-dir=${ours}`, root, back];
+    await once(spawn(electron, args, { stdio: 'ignore', env: process.env }), 'exit');
+    await view().getByText('tide-back.standfirst').waitFor(slow);
+    await desk.page.keyboard.press('Escape');
+    await view().waitFor({ state: 'detached', ...slow });
+  });
+});
+
+describe('the whole library', () => {
+  it('goes out as a folder of bundles, and comes in again', async () => {
+    await answerDialogs(desk.app, { folder });
+    const [settings] = await Promise.all([
+      desk.app.waitForEvent('window'),
+      pressKeys(desk.app, desk.page, 'Mod+,'),
+    ]);
+    const dialog = settings.getByRole('dialog', { name: /^Taken in/u });
+    await settings.getByRole('button', { name: 'Export the library…' }).click(slow);
+    await settings.getByText('1 story exported').waitFor(slow);
+    const name = readdirSync(folder).find((each) => each.startsWith('Standfirst library'));
+    const out = join(folder, name ?? '');
+    expect(readdirSync(out).sort()).toEqual([
+      'library.json',
+      'spiked',
+      'the-tide-turns.standfirst',
+    ]);
+
+    await writeAfter('The harbour waits.', ' A word since.');
+    await answerDialogs(desk.app, { folder: out });
+    await settings.getByRole('button', { name: 'Take in a library folder…' }).click(slow);
+    await dialog.getByText('Here in other words, not touched').waitFor(slow);
+    expect(await violations(settings, '[role="dialog"]')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Keep the one as a story of its own' }).click(slow);
+    await dialog.getByText('Taken in', { exact: true }).waitFor(slow);
+    await desk.page
+      .getByRole('option', { name: /The tide turns/u })
+      .nth(1)
+      .waitFor(slow);
+    expect(await savedText()).toContain('A word since.');
     await desk.close();
   });
 });

@@ -94,7 +94,7 @@ async function keepBundle(
 }
 
 /** Moments of change and the spike are the library's own: they do not make another story. */
-export function isSameStory(kept: Story, came: Story): boolean {
+function isSameStory(kept: Story, came: Story): boolean {
   const words = (story: Story) => ({ ...story, modifiedAt: '', spikedAt: null });
   return isDeepStrictEqual(words(kept), words(came));
 }

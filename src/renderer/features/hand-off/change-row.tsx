@@ -43,7 +43,7 @@ export const ChangeRow = memo(function ChangeRow({
           {changeTitle(change)}
         </Checkbox>
         {by !== '' && <small>{by}</small>}
-        <em aria-hidden="true">{taken ? 'Taken over' : 'Stays as it is here'}</em>
+        <em aria-hidden="true">{taken ? 'Comes over' : 'Stays as it is here'}</em>
       </div>
       <div id={words}>
         {pairLines(change.here, change.came).map(({ label, here, came }, at) => (

@@ -5,7 +5,7 @@ import { LevelMark } from '../../ui/level-mark';
 import styles from './hand-off-view.module.css';
 
 export interface HandOffFootProps {
-  /** How many changes are taken over. */
+  /** How many changes are chosen. */
   readonly taken: number;
   readonly busy: boolean;
   readonly failure: DeskError | null;

@@ -50,7 +50,7 @@ describe('a story that came back', () => {
     show();
     expect(screen.getByText('from Ines Hart')).toBeTruthy();
     expect(state()).toEqual([true, false, true]);
-    expect(screen.getByText('2 of 3 changes taken over, 1 made in both')).toBeTruthy();
+    expect(screen.getByText('2 of 3 changes chosen, 1 made in both')).toBeTruthy();
     expect(screen.getByText('in both: choose one')).toBeTruthy();
     expect(document.querySelector('ins')?.textContent).toContain('noon');
   });

@@ -26,12 +26,12 @@ export function changedByWords({ by }: Pick<HandOffChange, 'by'>, sender: string
   }
 }
 
-/** How many changes there are and are taken over: "2 of 7 changes taken over, 1 made in both". */
+/** How many changes there are and are chosen: "2 of 7 changes chosen, 1 made in both". */
 export function countWords(changes: readonly HandOffChange[], taken: ReadonlySet<string>): string {
   if (changes.length === 0) return 'The two say the same.';
   const chosen = changes.filter(({ id }) => taken.has(id)).length;
   const both = changes.filter(({ by }) => by === 'both').length;
-  const count = `${chosen} of ${changes.length} ${changes.length === 1 ? 'change' : 'changes'} taken over`;
+  const count = `${chosen} of ${changes.length} ${changes.length === 1 ? 'change' : 'changes'} chosen`;
   return both === 0 ? count : `${count}, ${both} made in both`;
 }
 

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button';
 import part from './settings-part.module.css';
 import { TakeInDialog } from './take-in-dialog';
 import { useWholeLibrary, type WholeLibrary as Whole } from './use-whole-library';
+import styles from './whole-library.module.css';
 
 /** All stories as a folder of files that can be opened one by one, and such a folder taken in. */
 export function WholeLibrary() {
@@ -11,29 +12,30 @@ export function WholeLibrary() {
     <>
       <div className={part.row}>
         <span className={part.label}>All stories</span>
-        <div className={part.beside}>
-          <p className={part.folder} role="status">
-            <b>{statusWords(whole)}</b>
-            <span>{leftOutWords(whole)}</span>
-          </p>
-          {doing === null ? (
+        <p className={part.folder} role="status">
+          <b>{statusWords(whole)}</b>
+          <span>{leftOutWords(whole)}</span>
+        </p>
+        <div className={styles.buttons}>
+          {doing !== null && (
+            <Button size="small" onClick={whole.cancel}>
+              Call off
+            </Button>
+          )}
+          {doing === null && (
             <>
+              <Button size="small" onClick={() => void whole.exportAll()}>
+                Export the library…
+              </Button>
               {whole.exported !== null && (
                 <Button size="small" onClick={whole.showFolder}>
                   Show in folder
                 </Button>
               )}
-              <Button size="small" onClick={() => void whole.exportAll()}>
-                Export the library…
-              </Button>
               <Button size="small" onClick={() => void whole.takeIn()}>
                 Take in a library folder…
               </Button>
             </>
-          ) : (
-            <Button size="small" onClick={whole.cancel}>
-              Call off
-            </Button>
           )}
         </div>
       </div>
