@@ -159,6 +159,18 @@ describe('a session', () => {
     expect(value(second.stories.open(other)).recoveredAt).toBeNull();
   });
 
+  it('has no story on the desk once it was left, and then has none to recover', () => {
+    const library = libraryIn(temporaryFolder());
+    const [first, second] = [create(library), create(library)];
+    value(library.stories.open(first));
+    library.stories.leave(second);
+    expect(library.session.openStory()).toBe(first);
+    library.stories.leave(first);
+    expect(library.session.openStory()).toBeNull();
+    library.session.breakOff();
+    expect(value(library.stories.open(first)).recoveredAt).toBeNull();
+  });
+
   it('says so for the open story after a crash of the window', () => {
     const library = libraryIn(temporaryFolder());
     const id = create(library);
