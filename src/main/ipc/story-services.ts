@@ -15,6 +15,7 @@ type StoryChannel =
   | 'story:create'
   | 'story:save'
   | 'story:keep-place'
+  | 'story:leave'
   | 'story:spike'
   | 'story:restore'
   | 'story:recent'
@@ -48,6 +49,10 @@ export function storyServices({
       return story.ok ? changed(stories.create(story.value), story.value.id) : story;
     },
     'story:save': (request) => changed(stories.save(request), request.story.id),
+    'story:leave': ({ id }) => {
+      stories.leave(id);
+      return ok({});
+    },
     'story:keep-place': ({ id, place }) => stories.keepPlace(id, place),
     'story:spike': ({ id }) => changed(stories.spike(id), id),
     'story:restore': ({ id }) => changed(stories.restore(id), id),

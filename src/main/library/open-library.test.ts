@@ -169,6 +169,18 @@ describe('a session', () => {
     expect(libraryIn(killed).session.brokenOff).toBe(true);
   });
 
+  it('has no story on the desk once it was left, and then has none to recover', () => {
+    const library = libraryIn(temporaryFolder());
+    const [first, second] = [create(library), create(library)];
+    value(library.stories.open(first));
+    library.stories.leave(second);
+    expect(library.session.openStory()).toBe(first);
+    library.stories.leave(first);
+    expect(library.session.openStory()).toBeNull();
+    library.session.breakOff();
+    expect(value(library.stories.open(first)).recoveredAt).toBeNull();
+  });
+
   it('says so for the open story after a crash of the window', () => {
     const library = libraryIn(temporaryFolder());
     const id = create(library);

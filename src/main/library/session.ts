@@ -10,7 +10,9 @@ export interface Session {
   readonly brokenOff: boolean;
   /** Notes the story that is open now. Gives true once for the story that was open when a session broke off. */
   opened(storyId: string): boolean;
-  /** The story that was opened last, in this session; null before the first. */
+  /** Notes that a story was left, all of it saved, with none in its place. */
+  left(storyId: string): void;
+  /** The story on the desk: opened last in this session and not left; null where there is none. */
   openStory(): string | null;
   /** Treats the open story as broken off, as after a crash of its window. */
   breakOff(): void;
@@ -49,6 +51,11 @@ export function beginSession({ database }: LibraryContext): Session {
       open = storyId;
       write(false, storyId);
       return report;
+    },
+    left: (storyId) => {
+      if (open !== storyId) return;
+      open = null;
+      write(false, null);
     },
     openStory: () => open,
     breakOff: () => {

@@ -41,6 +41,8 @@ export interface Stories {
   create(story: Story): Result<{ id: string }, DeskError>;
   /** Commits, then acknowledges. Refuses a revision that is not newer, and puts a text without valid form aside. */
   save(request: Request<'story:save'>): Result<Reply<'story:save'>, DeskError>;
+  /** Notes that a story was left, all of it saved, with none in its place on the desk. */
+  leave(id: string): void;
   /** Keeps where the caret stands; no change to the story. */
   keepPlace(id: string, place: StoryPlace): Result<Done, DeskError>;
   /** Sets a story apart; it stays whole. Its revision stays, so an open window can go on saving. */
@@ -67,6 +69,7 @@ export function makeStories(context: LibraryContext, search: Search, session: Se
       guarded('The last saved text stands. The text in the window is whole.', () =>
         saveStory(context, request),
       ),
+    leave: (id) => session.left(id),
     keepPlace: (id, place) =>
       guarded('The story is as it was.', () => {
         if (readRowState(context, id) === null) return err(storyMissing());

@@ -2,10 +2,11 @@ import { PanelLeft, SquarePen, TableProperties } from 'lucide-react';
 import { memo, type RefObject } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import type { StoryStatus } from '@shared/story/story';
-import { changeStatus } from '../features/library/change-status';
 import { LibraryPanel } from '../features/library/library-panel';
 import type { StoryList } from '../features/library/use-story-list';
 import { IconButton } from '../ui/icon-button';
+import { STATUS_WORDS } from '../ui/status-glyph';
+import { showToast } from '../ui/toast-store';
 import { sayFailure } from './say-failure';
 import { restoreStory } from './commands/library-handlers';
 import { useControls, useOnDesk, type Controls } from './controls';
@@ -80,15 +81,22 @@ export const LibraryColumn = memo(function LibraryColumn({
 
 /** The open story takes its status as any other change; the rest are changed in the library. */
 async function setStatus(
-  { desk, stories }: Controls,
+  controls: Controls,
   id: string,
   status: StoryStatus,
   showStyle: () => void,
 ): Promise<void> {
-  if (stories.story?.id === id) {
-    await setStoryStatus(stories.story, status, showStyle);
+  const { story } = controls.stories;
+  if (story?.id === id) {
+    await setStoryStatus(story, status, showStyle);
     return;
   }
-  const changed = await changeStatus(desk, id, status);
+  const changed = await controls.desk.ask('library:change', {
+    ids: [id],
+    change: { kind: 'status', status },
+  });
+  const [refused] = changed.ok ? changed.value.refused : [];
   if (!changed.ok) sayFailure(changed.error);
+  else if (refused !== undefined)
+    showToast(`Not set to ${STATUS_WORDS[status]}. ${refused.reason}`);
 }

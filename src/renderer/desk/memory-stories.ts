@@ -59,6 +59,7 @@ export function storyHandlers(
         savedAt: put(story, revision, place ?? kept?.place ?? null).modifiedAt,
       });
     },
+    'story:leave': () => ok({}),
     'story:keep-place': ({ id, place }) => {
       const kept = state.stories.get(id);
       if (!kept) return err(missing());

@@ -5,6 +5,7 @@ export const CHANNEL_NAMES = [
   'story:create',
   'story:save',
   'story:keep-place',
+  'story:leave',
   'story:spike',
   'story:restore',
   'library:page',

@@ -86,6 +86,8 @@ export const channels = {
     }),
     reply: z.strictObject({ revision: z.number().int(), savedAt: moment }),
   },
+  /** The story is no longer on the desk, and none is in its place. */
+  'story:leave': { request: z.strictObject({ id }), reply: nothing },
   'story:keep-place': { request: z.strictObject({ id, place: storyPlace }), reply: nothing },
   'story:spike': { request: z.strictObject({ id }), reply: nothing },
   'story:restore': { request: z.strictObject({ id }), reply: nothing },

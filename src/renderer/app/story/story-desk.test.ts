@@ -55,6 +55,20 @@ describe('the story on the desk', () => {
     expect(stories.story?.id).toBe(id(2));
   });
 
+  it('is said to be left only where none comes in its place', async () => {
+    const { desk, stories } = await openDesk();
+    const left = () =>
+      desk.asked.filter(({ channel }) => channel === 'story:leave').map(({ request }) => request);
+    await stories.open(id(2));
+    await stories.reopen();
+    expect(left()).toEqual([]);
+    await stories.open(id(9));
+    expect(left()).toEqual([{ id: id(2) }]);
+    await stories.open(id(1));
+    await stories.close();
+    expect(left()).toEqual([{ id: id(2) }, { id: id(1) }]);
+  });
+
   it('says why a story could not be opened', async () => {
     const { stories } = await openDesk();
     await stories.open(id(9));

@@ -88,6 +88,9 @@ export class StoryDesk {
     const onDesk = next === null ? { kind: 'none' as const } : await this.#fetch(next);
     if (turn !== this.#turn) return;
     this.#set({ opening: null, onDesk });
+    // From now on the library may change it.
+    if (leaving !== null && onDesk.kind !== 'open')
+      void this.#desk.ask('story:leave', { id: leaving.id });
     if (leaving !== null) this.#letGo(leaving);
   }
 

@@ -6,7 +6,6 @@ import { until } from '../../../../tests/until';
 import { DeskProvider } from '../../desk/desk-context';
 import { createMemoryDesk, type MemoryDesk } from '../../desk/memory-desk';
 import type { MemoryStart } from '../../desk/memory-state';
-import { changeStatus } from './change-status';
 import { LibraryPanel } from './library-panel';
 import { useStoryList } from './use-story-list';
 import { guest } from '@shared/story/contributor';
@@ -44,7 +43,9 @@ function Sidebar({ desk }: { readonly desk: MemoryDesk }) {
       onOpen={onOpen}
       onSpike={onSpike}
       onRestore={onRestore}
-      onStatus={(story, status) => void changeStatus(desk, story, status)}
+      onStatus={(story, status) =>
+        void desk.ask('library:change', { ids: [story], change: { kind: 'status', status } })
+      }
     />
   );
 }

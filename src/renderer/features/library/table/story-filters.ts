@@ -79,7 +79,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** A stretch of the calendar in words. */
-export function periodWords(period: Period): string {
+function periodWords(period: Period): string {
   return typeof period === 'string'
     ? PERIOD_WORDS[period]
     : `Since ${DAY.format(new Date(period.since))}`;

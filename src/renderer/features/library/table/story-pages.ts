@@ -4,7 +4,7 @@ import type { TableRow } from '@shared/contract/library-channels';
 import type { Result } from '@shared/result/result';
 
 /** Rows of one request. */
-export const PAGE_ROWS = 100;
+const PAGE_ROWS = 100;
 /** So many pages are kept; those farthest from what is in sight go first. */
 const PAGES_KEPT = 40;
 
