@@ -120,6 +120,21 @@ describe('the table of the library', () => {
       expect(seen.statuses[status]).toBe(onDesk.filter((each) => each.status === status).length);
   });
 
+  it('follows what is saved between two pages', () => {
+    const { table, stories } = libraryOf(
+      samples(5).map((sample) => ({ ...sample, story: { ...sample.story, spikedAt: null } })),
+    );
+    const ids = () =>
+      value(table.page({ filter: ANY, order: NEWEST, from: 0, count: 9 })).rows.map(({ id }) => id);
+    const before = ids();
+    const last = before[4] ?? '';
+    const { story: kept } = value(stories.open(last));
+    value(stories.save({ story: { ...kept, slug: 'saved' }, revision: 1, place: null }));
+    expect(ids()).toEqual([last, ...before.slice(0, 4)]);
+    value(stories.spike(last));
+    expect(ids()).toEqual(before.slice(0, 4));
+  });
+
   it('marks the place that a story was found at', () => {
     const made = story(
       page({
