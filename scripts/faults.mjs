@@ -30,6 +30,8 @@ const KINDS = /** @type {const} */ ({
   damage: ['damage', 'damagedFiles', 0.5],
   taken: ['taken-file', 'takenFiles', 0.05],
   power: ['power-cut', 'powerCuts', 0.25],
+  pages: ['page-crash', 'crashPages', 0.02],
+  ends: ['program-ends', 'programEnds', 0.05],
   program: ['program', 'killProgram', 0.05],
 });
 

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { _electron, type Page } from 'playwright-core';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { electronPath } from '../../scripts/runtime/electron-path.mjs';
 import { launchFlags } from '../../scripts/runtime/launch-flags.mjs';
 import { projectRoot } from '../../scripts/setup/project.mjs';
@@ -12,7 +12,9 @@ const SAY = 'sayCount';
 
 /** The real program with its story open, ready to be typed into. */
 export interface ProgramWindow {
+  readonly app: ElectronApplication;
   readonly page: Page;
+  readonly program: ChildProcess;
   /** Ms from the start of the process to the story under the caret. */
   readonly untilEditable: number;
   /** Numbers of the last word on the page whenever the desk came to show "Saved". */
@@ -26,12 +28,13 @@ export async function openProgram(
   userData: string,
   env: NodeJS.ProcessEnv,
   lastWord: string,
+  flags: readonly string[] = [],
 ): Promise<ProgramWindow> {
   const electron = await electronPath();
   const start = performance.now();
   const app = await _electron.launch({
     executablePath: electron,
-    args: [...launchFlags(electron), '--lang=en-GB', projectRoot],
+    args: [...launchFlags(electron), ...flags, '--lang=en-GB', projectRoot],
     env: { ...wordsOf(env), STANDFIRST_USER_DATA: userData },
     timeout: LIMIT,
   });
@@ -48,7 +51,7 @@ export async function openProgram(
   await page.keyboard.press('ControlOrMeta+End');
   const untilEditable = performance.now() - start;
   await page.evaluate(watchSaved, SAY);
-  return { page, untilEditable, saved, kill: () => killGroup(program) };
+  return { app, page, program, untilEditable, saved, kill: () => killGroup(program) };
 }
 
 function wordsOf(env: NodeJS.ProcessEnv): Record<string, string> {
