@@ -59,6 +59,8 @@ describe('the table of the library', () => {
           expect(value(table.ids({ filter, order })).ids).toEqual(
             wanted.map((sample) => sample.story.id),
           );
+          // From here on the whole order is kept, and pages are cut from it.
+          expect(value(table.page({ filter, order, from, count }))).toEqual(got);
           expect(value(table.overview({ filters: [filter] })).counts).toEqual([wanted.length]);
         },
       ),
