@@ -61,7 +61,8 @@ export function storyServices({
       recent.clear();
       return ok({});
     },
-    'version:keep': ({ storyId, name }) => changed(versions.keep(storyId, name), storyId),
+    'version:keep': ({ storyId, name, reason }) =>
+      changed(versions.keep(storyId, name, reason), storyId),
     'version:list': ({ storyId }) => {
       const listed = versions.list(storyId);
       return listed.ok ? ok({ versions: listed.value }) : listed;

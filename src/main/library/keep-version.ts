@@ -8,22 +8,24 @@ import { packSnapshot } from './version-snapshot';
 
 const idRow = z.object({ id: z.number().int() });
 
-/** Adds a version of a story as given; belongs inside a transaction. */
+/** Adds a version of a story as given, with the desk's reason for it; belongs inside a transaction. */
 export function keepVersion(
   context: LibraryContext,
   story: Story,
   kind: VersionKind,
   name: string,
+  reason = '',
 ): { readonly id: number; readonly keptAt: string } {
   const keptAt = moment(context);
   const { checksum, baseId, bytes } = packSnapshot(context, story);
   context.database.run(
-    'INSERT INTO version (story_id, kind, kept_at, who, name, body_words, checksum, snapshot, base_id) VALUES (?, ?, ?, ?, ?, (SELECT body_words FROM story WHERE id = ?), ?, ?, ?)',
+    'INSERT INTO version (story_id, kind, kept_at, who, name, reason, body_words, checksum, snapshot, base_id) VALUES (?, ?, ?, ?, ?, ?, (SELECT body_words FROM story WHERE id = ?), ?, ?, ?)',
     story.id,
     kind,
     keptAt,
     columnText(context.who()),
     columnText(name),
+    columnText(reason),
     story.id,
     checksum,
     bytes,

@@ -8,7 +8,7 @@ const RECORD = "CASE WHEN json_valid(s.record) THEN s.record ELSE '{}' END";
  * Form 6: what the library's table sorts and filters by stands in narrow rows of its own, apart from the pages that hold
  * the words. `number` is the story's row in the index of words, and stays. `indexed` moves here: it rewrote the
  * whole story. Keys are folded text, moments are milliseconds; null sorts last. The index finds one letter too, and so is
- * made anew, story by story, when the library is open.
+ * made anew, story by story, when the library is open. A version can say why it was kept.
  */
 export const SIXTH_FORM = `
 CREATE TABLE listing (
@@ -69,6 +69,8 @@ CREATE TABLE saved_filter (
   filter TEXT NOT NULL,
   sorted TEXT NOT NULL
 ) STRICT;
+
+ALTER TABLE version ADD COLUMN reason TEXT NOT NULL DEFAULT '';
 
 DROP INDEX story_not_indexed;
 DROP TABLE search;

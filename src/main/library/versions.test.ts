@@ -15,7 +15,7 @@ describe('versions', () => {
     const library = libraryIn(temporaryFolder(), { who: () => 'Iris Lund' });
     const kept = written('As first sent.');
     value(library.stories.create(kept));
-    value(library.versions.keep(kept.id, 'To the lawyer'));
+    value(library.versions.keep(kept.id, 'To the lawyer', 'She asked for it'));
     value(
       library.stories.save({
         story: { ...kept, doc: written('Quite other.').doc },
@@ -28,6 +28,7 @@ describe('versions', () => {
       kind: 'milestone',
       who: 'Iris Lund',
       name: 'To the lawyer',
+      reason: 'She asked for it',
       words: 3,
     });
     expect(value(library.versions.read(kept.id, milestone?.id ?? 0)).doc).toEqual(kept.doc);

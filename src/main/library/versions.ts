@@ -24,6 +24,7 @@ const versionRow = z
     kept_at: textBytes,
     who: textBytes,
     name: textBytes,
+    reason: textBytes,
     body_words: z.number().int(),
   })
   .transform(
@@ -36,8 +37,12 @@ const versionRow = z
 
 /** Snapshots of stories. No version is ever changed; only what a story has kept by itself is thinned out, by saves. */
 export interface Versions {
-  /** Keeps the story as it is in the library, with a name or none. Refuses a story that is missing or unreadable. */
-  keep(storyId: string, name: string | null): Result<{ keptAt: string }, DeskError>;
+  /** Keeps the story as it is in the library, with a name or none, and why. Refuses a story that is missing or unreadable. */
+  keep(
+    storyId: string,
+    name: string | null,
+    reason?: string,
+  ): Result<{ keptAt: string }, DeskError>;
   /**
    * Keeps the story as given, which may be older than the library's by now: what has just been written. Where it is final,
    * not a draft, the library notes that the story went out so.
@@ -60,19 +65,19 @@ export interface Versions {
 export function makeVersions(context: LibraryContext): Versions {
   const { database } = context;
   return {
-    keep: (storyId, name) =>
+    keep: (storyId, name, reason = '') =>
       guarded('The story is saved as it was; this version of it was not kept.', () => {
         const row = readWholeRow(context, storyId);
         if (row === null) return err(storyMissing());
         const story = unpackRecord(row);
         if (!story.ok) return err(versionUnreadable());
-        return ok(keepMilestone(context, story.value, name ?? ''));
+        return ok(keepMilestone(context, story.value, name ?? '', reason));
       }),
     keepExported: (story, name, final) =>
       guarded('The story was exported; that version of it was not kept.', () =>
         ok(
           database.transaction(() => {
-            const kept = keepMilestone(context, story, name);
+            const kept = keepMilestone(context, story, name, '');
             if (final) noteExport(context, story, kept.keptAt);
             return kept;
           }),
@@ -83,7 +88,7 @@ export function makeVersions(context: LibraryContext): Versions {
         ok(
           database.all(
             versionRow,
-            `SELECT id, body_words, ${asBytes('kind, kept_at, who, name')} FROM version WHERE story_id = ? ORDER BY id DESC`,
+            `SELECT id, body_words, ${asBytes('kind, kept_at, who, name, reason')} FROM version WHERE story_id = ? ORDER BY id DESC`,
             storyId,
           ),
         ),
@@ -99,9 +104,14 @@ export function makeVersions(context: LibraryContext): Versions {
   };
 }
 
-function keepMilestone(context: LibraryContext, story: Story, name: string): { keptAt: string } {
+function keepMilestone(
+  context: LibraryContext,
+  story: Story,
+  name: string,
+  reason: string,
+): { keptAt: string } {
   return context.database.transaction(() => {
-    const { keptAt } = keepVersion(context, story, 'milestone', name);
+    const { keptAt } = keepVersion(context, story, 'milestone', name, reason);
     return { keptAt };
   });
 }

@@ -14,7 +14,8 @@ export function handOffHandlers(
   const keep = (story: Story, name: string): number => {
     const id = (state.versions.at(-1)?.id ?? 0) + 1;
     const { bodyWords: words } = summariseStory(story);
-    const row = { id, kind: 'milestone' as const, name, who: '', keptAt: state.now(), words };
+    const named = { kind: 'milestone' as const, name, reason: '', who: '' };
+    const row = { id, ...named, keptAt: state.now(), words };
     state.versions.push({ ...row, storyId: story.id, story });
     return id;
   };

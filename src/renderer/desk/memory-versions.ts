@@ -18,11 +18,12 @@ export function versionHandlers(
   state: MemoryState,
   changed: (storyId: string) => void,
 ): Pick<Handlers, VersionChannel> {
-  const keep = (story: Story, name: string): KeptStoryVersion => {
+  const keep = (story: Story, name: string, reason = ''): KeptStoryVersion => {
     const version: KeptStoryVersion = {
       id: (state.versions.at(-1)?.id ?? 0) + 1,
       kind: 'milestone',
       name,
+      reason,
       who: state.settings.name,
       keptAt: state.now(),
       words: summariseStory(story).bodyWords,
@@ -35,10 +36,10 @@ export function versionHandlers(
   const find = (storyId: string, versionId: number): KeptStoryVersion | undefined =>
     state.versions.find((each) => each.storyId === storyId && each.id === versionId);
   return {
-    'version:keep': ({ storyId, name }) => {
+    'version:keep': ({ storyId, name, reason }) => {
       const kept = state.stories.get(storyId);
       if (kept === undefined) return err(noStory());
-      const { keptAt } = keep(kept.story, name ?? '');
+      const { keptAt } = keep(kept.story, name ?? '', reason);
       changed(storyId);
       return ok({ keptAt });
     },
@@ -77,8 +78,8 @@ export function versionHandlers(
   };
 }
 
-function rowOf({ id, kind, name, who, keptAt, words }: KeptStoryVersion): KeptVersion {
-  return { id, kind, name, who, keptAt, words };
+function rowOf({ id, kind, name, reason, who, keptAt, words }: KeptStoryVersion): KeptVersion {
+  return { id, kind, name, reason, who, keptAt, words };
 }
 
 function noStory() {

@@ -8,11 +8,12 @@ export type VersionKind = z.infer<typeof versionKind>;
 
 const versionId = z.number().int().positive();
 
-/** One version, without its words. `name` is empty where nobody gave one; `words` counts its body copy. */
+/** One version, without its words. `name` and `reason` are empty where nobody gave one; `words` counts its body copy. */
 export const keptVersion = z.strictObject({
   id: versionId,
   kind: versionKind,
   name: line,
+  reason: line,
   who: line,
   keptAt: moment,
   words: z.number().int().nonnegative(),
@@ -21,9 +22,9 @@ export type KeptVersion = z.infer<typeof keptVersion>;
 
 /** The history of a story. Nothing here takes a version away. */
 export const versionChannels = {
-  /** Keeps the story as the library has it, with a name or none. */
+  /** Keeps the story as the library has it, with a name or none, and why it is kept. */
   'version:keep': {
-    request: z.strictObject({ storyId: id, name: line.nullable() }),
+    request: z.strictObject({ storyId: id, name: line.nullable(), reason: line.optional() }),
     reply: z.strictObject({ keptAt: moment }),
   },
   /** All versions of a story, newest first. */

@@ -15,6 +15,7 @@ const version = {
   id: 1,
   kind: 'milestone' as const,
   name: 'Filed',
+  reason: '',
   who: '',
   keptAt: '2026-03-28T09:05:00Z',
   words: 2,

@@ -19,6 +19,7 @@ const version = (
   id,
   kind: 'milestone' as const,
   name: '',
+  reason: '',
   who: 'Ines Hart',
   keptAt: `2026-03-28T${String(9 + (id % 10)).padStart(2, '0')}:05:00Z`,
   words: 640,
@@ -147,14 +148,14 @@ describe('the history of a story', () => {
     desk.failWith('story:save', { code: 'disk-full', message: 'Full.', copy: '', wayOn: '' });
     act(() => openStory.changeRecord({ section: 'Harbour' }));
     fireEvent.click(screen.getByRole('button', { name: 'Keep a version…' }));
-    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Legal' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'Legal' } });
     fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/^No version was kept:/u);
     expect(desk.state.versions).toEqual([]);
     await openStory.close();
   });
 
-  it('offers the stages of a piece as names', async () => {
+  it('offers the stages of a piece as names, and takes the reason', async () => {
     const { desk } = open([]);
     fireEvent.click(screen.getByRole('button', { name: 'Keep a version…' }));
     const stages = screen.getByRole('group', { name: 'Stages' });
@@ -166,8 +167,15 @@ describe('the history of a story', () => {
       'Exported',
     ]);
     fireEvent.click(screen.getByRole('button', { name: 'Author OK' }));
+    const reason = screen.getByRole('textbox', { name: /^Reason/u });
+    fireEvent.change(reason, { target: { value: ' She rang at noon ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
-    await until(() => expect(desk.state.versions).toMatchObject([{ name: 'Author OK' }]));
+    await until(() =>
+      expect(desk.state.versions).toMatchObject([
+        { name: 'Author OK', reason: 'She rang at noon' },
+      ]),
+    );
+    expect(await screen.findByText('She rang at noon')).toBeTruthy();
   });
 
   it('is walked with arrows, and one version chosen and restored', async () => {

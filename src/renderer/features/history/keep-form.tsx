@@ -19,6 +19,7 @@ const STAGES = ['Filed', 'Edited', 'Legal', 'Author OK', 'Exported'];
 export function KeepForm({ openStory, onLeave }: KeepFormProps) {
   const desk = useDesk();
   const [name, setName] = useState('');
+  const [reason, setReason] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const wanted = name.trim();
   const keep = async (): Promise<void> => {
@@ -27,7 +28,11 @@ export function KeepForm({ openStory, onLeave }: KeepFormProps) {
       setFault('No version was kept: the story could not be saved. What you wrote is on the page.');
       return;
     }
-    const kept = await desk.ask('version:keep', { storyId: openStory.id, name: wanted });
+    const kept = await desk.ask('version:keep', {
+      storyId: openStory.id,
+      name: wanted,
+      reason: reason.trim(),
+    });
     if (!kept.ok) {
       setFault([kept.error.message, kept.error.copy, kept.error.wayOn].join(' '));
       return;
@@ -65,6 +70,13 @@ export function KeepForm({ openStory, onLeave }: KeepFormProps) {
           </Button>
         ))}
       </div>
+      <TextField
+        label="Reason"
+        aside="Optional"
+        value={reason}
+        onChange={setReason}
+        maxLength={500}
+      />
       {fault !== null && (
         <p className={styles.fault} role="alert">
           {fault}

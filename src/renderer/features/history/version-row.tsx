@@ -38,6 +38,7 @@ export function VersionRow({ storyId, text, side, isStop, onChoose }: VersionRow
         <span>
           <b>{textTitle(text)}</b>{' '}
           <small>{text === 'now' ? 'As on the page' : versionFacts(text, counts)}</small>
+          {text !== 'now' && text.reason !== '' && <small>{text.reason}</small>}
           {side !== null && <span className="visually-hidden">, {side}</span>}
         </span>
       </button>

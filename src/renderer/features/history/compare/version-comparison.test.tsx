@@ -17,6 +17,7 @@ const row = (id: number): KeptVersion => ({
   id,
   kind: 'milestone',
   name: `Version ${id}`,
+  reason: '',
   who: 'Ines Hart',
   keptAt: '2026-03-28T09:05:00Z',
   words: 640,
