@@ -60,7 +60,7 @@ export function align(
     return [...after.keys()].filter((at) => !taken.has(at));
   };
   for (const [from, to] of movedWhole(before, after, gone(), come())) moves.set(from, to);
-  for (const [from, to] of pairAnywhere(gone(), come(), score)) moves.set(from, to);
+  for (const [from, to] of pairAnywhere(gone(), come(), likeness)) moves.set(from, to);
   return rowsOf(before, after, pairs, moves);
 }
 

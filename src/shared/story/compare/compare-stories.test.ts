@@ -108,6 +108,26 @@ describe('two stories beside each other', () => {
     ]);
   });
 
+  it('know what has moved, whatever has come in its place, and in long stories too', () => {
+    const [one, ...rest] = ['The river rose at night.', 'Walls fail.', 'Towns pay for both.'];
+    expect(changes([one, ...rest], ['The river rose at dawn.', ...rest, one])).toEqual([
+      `away ${one}`,
+      'added {+The river rose at dawn.+}',
+      `moved ${one}`,
+    ]);
+    const many = Array.from({ length: 220 }, (_, at) => `Paragraph ${at} of the inquiry.`);
+    const turned = compareStories(written(many), written(many.toReversed()));
+    expect(turned).toMatchObject({ changes: 219, wordsIn: 0, wordsOut: 0 });
+  });
+
+  it('take what has no words for gone and come, not for moved', () => {
+    const pause = element('sectionBreak');
+    expect(changes([pause, 'One.', 'Two.'], ['One.', 'Two.', pause])).toEqual([
+      'removed ',
+      'added ',
+    ]);
+  });
+
   it('know a paragraph that has moved with a word changed in it', () => {
     const rest = ['Walls fail in the end.', 'Towns pay for both.'];
     expect(
@@ -194,7 +214,7 @@ describe('one text as it becomes another', () => {
 
   it('is another text where nearly all has changed in very many words', () => {
     const [from, to] = ['a', 'b'].map((letter) =>
-      Array.from({ length: 1000 }, (_, at) => `${letter}${at}`).join(' '),
+      Array.from({ length: 1000 }, (_, at) => `${letter}${at} river`).join(' '),
     );
     expect(wordChanges(from ?? '', to ?? '')).toEqual([
       { words: from, change: 'out' },

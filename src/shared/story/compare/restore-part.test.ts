@@ -97,13 +97,19 @@ describe('one change taken back', () => {
   });
 
   it('leaves every other part as it is now', () => {
-    const old = story(page({ headline: 'As filed', body: [one] }), { section: 'Harbour' });
-    const now = story(page({ headline: 'As edited', body: [two] }), { section: 'Opinion' });
+    const old = story(page({ headline: 'As filed', body: [one] }), {
+      section: 'Harbour',
+      slug: 'as-filed',
+    });
+    const now = story(page({ headline: 'As edited', body: [two] }), {
+      section: 'Opinion',
+      slug: 'as-edited',
+    });
     const back = restored(old, now, first);
     expect(docOf(back).child(1).textContent).toBe('As filed');
     expect(body(back)).toEqual([two]);
     expect(back.section).toBe('Opinion');
-    const section = restored(old, now, (parts) => parts.at(-1) ?? expect.fail());
+    const section = restored(old, now, (parts) => parts.at(-2) ?? expect.fail());
     expect(section).toEqual({ ...now, section: 'Harbour' });
   });
 

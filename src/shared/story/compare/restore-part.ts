@@ -45,13 +45,12 @@ function isMoved(parts: readonly ComparedPart[], part: ComparedPart['before']): 
   return parts.some(({ before, how }) => before === part && how === 'moved');
 }
 
-/** Takes a block out; a galley goes with its last one, and a body is left with an empty paragraph. */
+/** Takes a block out; a galley goes with its last one, and a body that has no other is left with an empty paragraph. */
 function takeOut(tr: Transform, { from, to }: Pick<PlacedBlock, 'from' | 'to'>): void {
   const place = tr.doc.resolve(from);
-  if (place.parent.childCount > 1 || place.depth === 0) tr.delete(from, to);
-  else if (place.parent.type.name === 'galley')
+  if (place.parent.type.name === 'galley' && place.parent.childCount === 1)
     takeOut(tr, { from: place.before(), to: place.after() });
-  else tr.replaceWith(from, to, tr.doc.type.schema.node('paragraph'));
+  else tr.delete(from, to);
 }
 
 /** Behind the nearest part before it that stands in both, else where its place on the page begins. */

@@ -184,6 +184,8 @@ describe('one change taken back', () => {
     const { desk, openStory } = compare([old], now);
     await screen.findByText(/^4 changes/u);
     texts().focus();
+    // The last change, whose row goes with it.
+    press('ArrowUp');
     for (const left of ['3 changes', '2 changes', '1 change']) {
       press('r');
       await screen.findByText(new RegExp(`^${left}:`, 'u'));
