@@ -27,6 +27,8 @@ const KINDS = /** @type {const} */ ({
   errors: ['sweep', 'errorsAtCalls', Infinity],
   full: ['full-disk', 'fullDisks', 0.1],
   'read-only': ['read-only', 'readOnlyFolders', 0.01],
+  limits: ['limits', 'limitedFiles', 0.05],
+  long: ['limits', 'longStories', Infinity],
   damage: ['damage', 'damagedFiles', 0.5],
   taken: ['taken-file', 'takenFiles', 0.05],
   power: ['power-cut', 'powerCuts', 0.25],

@@ -38,7 +38,7 @@ export class NumberedCopy {
  * torn or skipped.
  */
 export function wholeWords(doc: DocJson): number | null {
-  const words = JSON.stringify(doc).match(/w\d{6}/gu) ?? [];
+  const words = JSON.stringify(doc).match(/w\d{6,}/gu) ?? [];
   const isWhole = words.every((word, at) => word === numberedWord(at + 1));
   return isWhole ? words.length : null;
 }

@@ -67,7 +67,7 @@ function watchSaved(say: string): void {
     const kind = document.querySelector('[data-kind]')?.getAttribute('data-kind') ?? '';
     if (kind === shown) return;
     shown = kind;
-    const words = document.querySelector('[role="textbox"]')?.textContent.match(/w\d{6}/gu) ?? [];
+    const words = document.querySelector('[role="textbox"]')?.textContent.match(/w\d{6,}/gu) ?? [];
     const tell: unknown = Reflect.get(globalThis, say);
     if (kind === 'saved' && typeof tell === 'function')
       Reflect.apply(tell, undefined, [words.length]);

@@ -51,7 +51,12 @@ function keeperOf({ stories }: Library): StoryKeeper {
 async function typeInto(library: Library, task: TypistTask): Promise<void> {
   const copy = new NumberedCopy();
   while (copy.count < task.from) copy.type();
-  if (!library.stories.read(task.id).ok) library.stories.create(story(copy.doc(), { id: task.id }));
+  const isThere = library.stories.read(task.id).ok;
+  const made = isThere ? null : library.stories.create(story(copy.doc(), { id: task.id }));
+  if (made?.ok === false) {
+    say('refused', copy.count, made.error.code);
+    return;
+  }
   const opened = library.stories.open(task.id);
   if (!opened.ok) {
     say('refused', copy.count, opened.error.code);

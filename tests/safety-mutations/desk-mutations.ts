@@ -37,6 +37,14 @@ export const DESK_MUTATIONS: readonly SafetyMutation[] = [
     tests: [`${OPEN_STORY}/open-story.test.ts`],
   },
   {
+    name: 'a copy that was refused is not tried again once it is another',
+    file: `${OPEN_STORY}/save-line.ts`,
+    find: 'this.#failure !== null && !mayBeCuredByChange(this.#failure)',
+    put: 'this.#failure !== null',
+    project: 'renderer',
+    tests: [`${OPEN_STORY}/open-story.test.ts`],
+  },
+  {
     name: 'what is typed while a save is under way waits for the next key',
     file: `${OPEN_STORY}/save-line.ts`,
     find: '} else if (this.#current !== this.#acknowledged) {',

@@ -69,6 +69,14 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
     tests: [`${LIBRARY}/stories.test.ts`],
   },
   {
+    name: 'a story is taken in that is too long to be saved',
+    file: `${LIBRARY}/stories.ts`,
+    find: 'if (isTooLarge(parsed.value)) return err(storyTooLargeToAdd());',
+    put: '',
+    project: 'node',
+    tests: [`${LIBRARY}/stories.test.ts`],
+  },
+  {
     name: 'a spike deletes',
     file: `${LIBRARY}/stories.ts`,
     find: 'context.database.transaction(() => writeRow(context, { ...story.value, spikedAt }, row.revision));',

@@ -102,6 +102,24 @@ describe('stories', () => {
     expect(error(stories.create(kept)).code).toBe('story-changed-elsewhere');
   });
 
+  it('refuses a story of more than 32 MB, whether it is saved or taken in', () => {
+    const { stories } = libraryIn(temporaryFolder());
+    const kept = written('Words.');
+    value(stories.create(kept));
+    const { doc } = written('x'.repeat(33 * 1024 * 1024));
+    expect(
+      error(stories.save({ story: { ...kept, doc }, revision: 1, place: null })),
+    ).toMatchObject({
+      message: 'The story is larger than 32 MB.',
+      copy: 'The last saved text stands. The text in the window is whole.',
+    });
+    expect(error(stories.create({ ...kept, id: randomUUID(), doc })).copy).toBe(
+      'Nothing was taken in; what it was made from is as it was.',
+    );
+    expect(stories.count()).toBe(1);
+    value(stories.save({ story: kept, revision: 2, place: null }));
+  });
+
   it('lists the newest first whatever the clock says', () => {
     let now = new Date('2031-05-01T10:00:00Z');
     const { stories } = libraryIn(temporaryFolder(), { now: () => now });

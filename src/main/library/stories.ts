@@ -16,6 +16,7 @@ import {
   storyChangedElsewhere,
   storyMissing,
   storyTooLarge,
+  storyTooLargeToAdd,
   storyUnreadable,
   storyWithoutForm,
 } from './story-failures';
@@ -129,7 +130,7 @@ function saveStory(
     putAside(context, story.id, story, parsed.error);
     return err(saveRefused(parsed.error));
   }
-  if (JSON.stringify(parsed.value.doc).length > STORY_BYTES_MAX) return err(storyTooLarge());
+  if (isTooLarge(parsed.value)) return err(storyTooLarge());
   return context.database.transaction(() => {
     const state = readRowState(context, story.id);
     if (state === null) return err(storyMissing());
@@ -155,9 +156,14 @@ function setSpiked(
   return ok({});
 }
 
+function isTooLarge({ doc }: Story): boolean {
+  return JSON.stringify(doc).length > STORY_BYTES_MAX;
+}
+
 function addStory(context: LibraryContext, story: Story): Result<{ id: string }, DeskError> {
   const parsed = parseStory(story);
   if (!parsed.ok) return err(storyWithoutForm(parsed.error));
+  if (isTooLarge(parsed.value)) return err(storyTooLargeToAdd());
   if (readRowState(context, story.id) !== null) {
     return err(
       deskFailure(

@@ -62,6 +62,16 @@ export function storyTooLarge(): DeskError {
   );
 }
 
+/** The same of a story that is not in the library yet: there it could never be saved again. */
+export function storyTooLargeToAdd(): DeskError {
+  return deskFailure(
+    'request-refused',
+    'The story is larger than 32 MB.',
+    'Nothing was taken in; what it was made from is as it was.',
+    'Split it into several stories, and take in each.',
+  );
+}
+
 function sentences(problems: readonly Problem[]): string {
   return problems
     .slice(0, 3)

@@ -188,6 +188,19 @@ describe('a save that fails', () => {
     expect(open.saveState).toMatchObject({ kind: 'failed', final: true });
   });
 
+  it('is tried again at the next change where the copy itself was refused, as one that is too long', async () => {
+    open.docChanged();
+    await vi.advanceTimersByTimeAsync(250);
+    await keeper.answer({ ok: false, error: { ...diskFull, code: 'request-refused' } });
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(keeper.requests).toHaveLength(1);
+    open.docChanged();
+    await vi.advanceTimersByTimeAsync(250);
+    await keeper.answer();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(open.saveState.kind).toBe('saved');
+  });
+
   it('reads as read only where the library is', async () => {
     open.docChanged();
     await vi.advanceTimersByTimeAsync(250);

@@ -1,6 +1,12 @@
 import type { DeskError } from '@shared/contract/desk-error';
 import type { Result } from '@shared/result/result';
-import { canRetry, sameSaveState, saveStateOf, type SaveState } from './save-state';
+import {
+  canRetry,
+  mayBeCuredByChange,
+  sameSaveState,
+  saveStateOf,
+  type SaveState,
+} from './save-state';
 
 /** After a pause in typing this long, in ms, a save starts. */
 const PAUSE = 200;
@@ -74,7 +80,8 @@ export class SaveLine {
     this.#current += 1;
     this.#lastChange = Date.now();
     this.#oldestChange ??= this.#lastChange;
-    if (this.#failure === null && this.#underWay === null) this.#schedule();
+    const waits = this.#failure !== null && !mayBeCuredByChange(this.#failure);
+    if (!waits && this.#underWay === null) this.#schedule();
     this.#tell();
   }
 

@@ -37,6 +37,11 @@ export function canRetry({ code }: DeskError): boolean {
   return code !== 'library-read-only' && !FINAL.has(code);
 }
 
+/** Whether a save that was refused is worth another try once the copy is another: what was refused was in the copy. */
+export function mayBeCuredByChange({ code }: DeskError): boolean {
+  return code === 'request-refused';
+}
+
 /** "Saved" is said only when the acknowledged revision is the current one. */
 export function saveStateOf({
   current,
