@@ -15,9 +15,8 @@ const ALIKE = 0.4;
 const ALIKE_MOVED = 0.75;
 /** A moved part that was changed as well has at least as many words: short ones are alike by chance. */
 const MOVED_WORDS = 6;
-/** In stretches of more pairs than this, a part is looked for among the next few only. */
-const MOST_PAIRS = 40_000;
-const NEXT_FEW = 20;
+/** Stretches of more pairs than this are not looked into: then all goes out and all comes in. */
+const MOST_PAIRS = 250_000;
 
 /**
  * Lays two lists of parts beside each other. Every part of either is there once, each list's in its own order, but for
@@ -25,39 +24,26 @@ const NEXT_FEW = 20;
  */
 export function alignParts(here: readonly PagePart[], came: readonly PagePart[]): Pair[] {
   const pairs: Pair[] = [];
-  let [h, c] = [0, 0];
-  const upTo = (nextH: number, nextC: number): void => {
-    pairs.push(...alikeIn(here, came, { h, c, gone: nextH - h, come: nextC - c }));
-    [h, c] = [nextH + 1, nextC + 1];
+  let [h, c, gone] = [0, 0, 0];
+  const close = (come: number): void => {
+    pairs.push(...alikeIn(here, came, { h, c, gone, come }));
+    h += gone;
+    c += come;
+    gone = 0;
   };
-  for (const [sameH, sameC] of sameParts(here, came)) {
-    upTo(sameH, sameC);
-    pairs.push({ here: sameH, came: sameC, moved: null });
+  const keys = (parts: readonly PagePart[]): string[] => parts.map(({ key }) => key);
+  for (const { count, added, removed } of diffArrays(keys(here), keys(came))) {
+    if (removed) gone += count;
+    else if (added) close(count);
+    else {
+      close(0);
+      for (let at = 0; at < count; at += 1) pairs.push({ here: h + at, came: c + at, moved: null });
+      h += count;
+      c += count;
+    }
   }
-  upTo(here.length, came.length);
+  close(0);
   return withMoves(pairs, here, came);
-}
-
-/** Indexes of the most parts that are the same in both, in order. Those that only one has can be none of them. */
-function sameParts(here: readonly PagePart[], came: readonly PagePart[]): [number, number][] {
-  const [own, other] = [indexesIn(here, came), indexesIn(came, here)];
-  const keysAt = (parts: readonly PagePart[], at: readonly number[]) =>
-    at.map((index) => parts[index]?.key ?? '');
-  const same: [number, number][] = [];
-  let [i, j] = [0, 0];
-  for (const { count, added, removed } of diffArrays(keysAt(here, own), keysAt(came, other))) {
-    if (!added && !removed)
-      for (let at = 0; at < count; at += 1) same.push([own[i + at] ?? 0, other[j + at] ?? 0]);
-    if (!added) i += count;
-    if (!removed) j += count;
-  }
-  return same;
-}
-
-/** Where parts stand that the other list has as well. */
-function indexesIn(parts: readonly PagePart[], others: readonly PagePart[]): number[] {
-  const keys = new Set(others.map(({ key }) => key));
-  return parts.flatMap(({ key }, at) => (keys.has(key) ? [at] : []));
 }
 
 interface Stretch {
@@ -76,8 +62,8 @@ function alikeIn(
   const out = (at: number): Pair => ({ here: h + at, came: null, moved: null });
   const put = (at: number): Pair => ({ here: null, came: c + at, moved: null });
   const range = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
-  if (gone * come === 0) return [...range(gone).map(out), ...range(come).map(put)];
-  if (gone * come > MOST_PAIRS) return alikeSoon(here, came, { h, c, gone, come });
+  if (gone * come === 0 || gone * come > MOST_PAIRS)
+    return [...range(gone).map(out), ...range(come).map(put)];
   const likeness = range(gone).map((i) =>
     range(come).map((j) => likenessOf(here[h + i], came[c + j])),
   );
@@ -110,29 +96,6 @@ function alikeIn(
   return [...pairs, ...range(gone).slice(i).map(out), ...range(come).slice(j).map(put)];
 }
 
-/** For long stretches: each part beside the first of the next few that is alike. */
-function alikeSoon(
-  here: readonly PagePart[],
-  came: readonly PagePart[],
-  { h, c, gone, come }: Stretch,
-): Pair[] {
-  const pairs: Pair[] = [];
-  let next = 0;
-  const put = (to: number): void => {
-    for (; next < to; next += 1) pairs.push({ here: null, came: c + next, moved: null });
-  };
-  for (let i = 0; i < gone; i += 1) {
-    let j = next;
-    const end = Math.min(come, next + NEXT_FEW);
-    while (j < end && likenessOf(here[h + i], came[c + j]) < ALIKE) j += 1;
-    if (j < end) put(j);
-    pairs.push({ here: h + i, came: j < end ? c + j : null, moved: null });
-    if (j < end) next = j + 1;
-  }
-  put(come);
-  return pairs;
-}
-
 function likenessOf(a: PagePart | undefined, b: PagePart | undefined): number {
   if (!a || !b) return 0;
   if (a.key === b.key) return 1;
@@ -140,11 +103,7 @@ function likenessOf(a: PagePart | undefined, b: PagePart | undefined): number {
   if (typeof file === 'string' && file === b.node.attrs['mediaHash']) return 1;
   const both = a.words.size + b.words.size;
   if (both === 0) return a.node.type === b.node.type ? 1 : 0;
-  const [few, many] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
-  if (2 * few.size < ALIKE * both) return 0;
-  let shared = 0;
-  for (const word of few) if (many.has(word)) shared += 1;
-  return (2 * shared) / both;
+  return (2 * [...a.words].filter((word) => b.words.has(word)).length) / both;
 }
 
 /** Finds what has gone in one place and come in another. */

@@ -89,14 +89,6 @@ describe('what came back beside what is here', () => {
     expect(blocks(applyChoices(here, came, new Set()))).toEqual(blocks(here));
   });
 
-  it('knows the paragraphs of a very long story, though each is another', () => {
-    const many = (end: string) =>
-      text(...Array.from({ length: 300 }, (_, at) => `Part ${at} of the minutes, as read${end}`));
-    const changes = changesOf(compareHandOff(many(''), many(' aloud'), null));
-    expect(changes).toHaveLength(300);
-    expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['changed']));
-  });
-
   it('leaves an empty paragraph where all others go', () => {
     const changes = changesOf(compareHandOff(text('Ours.'), text('Theirs.'), null));
     const gone = changes.filter(({ kind }) => kind === 'removed').map(({ id }) => id);
