@@ -97,7 +97,11 @@ describe('a story that comes back from a colleague', () => {
     expect(names(ours).slice(0, 2)).toEqual(['Before Ines’s changes', 'As it came back from Ines']);
     expect(value(ours.inbox.returned.next())).toBeNull();
 
-    value(ours.library.handOffs.bringBack(id, merged.keptAs, 'With the changes that came back'));
+    const undone = ours.library.handOffs.bringBack(id, merged.keptAs, 'With the changes');
+    expect(blocks(value(ours.library.versions.read(id, value(undone).keptAs)))).toEqual(
+      blocks(now.story),
+    );
+    expect(names(ours)[0]).toBe('With the changes');
     expect({ ...present(ours).story, modifiedAt: '' }).toEqual({ ...here, modifiedAt: '' });
   });
 

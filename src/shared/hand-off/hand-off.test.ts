@@ -91,6 +91,14 @@ describe('what came back beside what is here', () => {
     expect(blocks(applyChoices(here, came, new Set()))).toEqual(blocks(here));
   });
 
+  it('leaves an empty paragraph where all others go', () => {
+    const changes = changesOf(compareHandOff(text('Ours.'), text('Theirs.'), null));
+    const gone = changes.filter(({ kind }) => kind === 'removed').map(({ id }) => id);
+    const merged = applyChoices(text('Ours.'), text('Theirs.'), new Set(gone));
+    expect(blocks(merged)).toEqual(['']);
+    expect(parseStory(merged).ok).toBe(true);
+  });
+
   it('shows what sets parts of the same words apart', () => {
     const here = story(
       page({ body: [p(['Read ', marked('this', 'link', { href: 'https://a.example/' })])] }),
