@@ -10,6 +10,7 @@ import { page as pageOf } from '../story-builder';
 import { askDesk } from './ask-desk';
 import { violations } from './axe';
 import { launchDesk, ownFolder, type DeskApp } from './desk-app';
+import { askMain } from './journeys/in-main.mjs';
 import { deskReady, pressKeys } from './journeys/press-keys.mjs';
 import { answerDialogs } from './journeys/system-dialogs.mjs';
 import { fillStyle, keepStory } from './sample-desk/fill-faults';
@@ -178,6 +179,22 @@ describe('a second start and a drop', () => {
     await view().getByText('tide-back.standfirst').waitFor(slow);
     await desk.page.keyboard.press('Escape');
     await view().waitFor({ state: 'detached', ...slow });
+  });
+});
+
+describe('the menu', () => {
+  it('names the stories that were opened last, and forgets them', async () => {
+    const recent = () =>
+      askMain(() =>
+        desk.app.evaluate(({ Menu }) => {
+          const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === '&File');
+          const menu = file?.submenu?.items.find(({ label }) => label === 'Open recent');
+          return menu?.submenu?.items.map(({ label }) => label);
+        }),
+      );
+    await expect.poll(recent, slow).toEqual(['The tide turns', '', 'Clear']);
+    await run('Clear recent stories');
+    await expect.poll(recent, slow).toEqual(['No recent stories', '', 'Clear']);
   });
 });
 
