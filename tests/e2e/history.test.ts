@@ -82,11 +82,14 @@ describe('the history of a story', () => {
     await desk.page.keyboard.press('Enter');
     await desk.page.keyboard.type('A new paragraph.');
     await expect.poll(savedText, slow).toContain('A new paragraph.');
-    await pressKeys(desk.app, desk.page, 'F6');
     await version('Filed').focus();
     await desk.page.keyboard.press('Enter');
     await comparison().getByText('1 of 2').waitFor(slow);
-    await comparison().getByRole('group', { name: 'Both texts' }).focus();
+    await pressKeys(desk.app, desk.page, 'Shift+F6');
+    const texts = comparison().getByRole('group', { name: 'Both texts' });
+    await expect
+      .poll(() => texts.evaluate((own) => own === document.activeElement), slow)
+      .toBe(true);
     await desk.page.keyboard.press('ArrowDown');
     await comparison().getByText('2 of 2').waitFor(slow);
     await comparison()

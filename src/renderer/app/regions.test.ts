@@ -30,6 +30,16 @@ describe('F6', () => {
     expect(focused()).toBe('list');
   });
 
+  it('goes to what stands in the place of what had the focus', () => {
+    const copy = document.getElementById('copy');
+    copy?.focus();
+    document.getElementById('tab')?.focus();
+    copy?.toggleAttribute('hidden', true);
+    copy?.insertAdjacentHTML('afterend', '<div id="texts" data-region-entry tabindex="0"></div>');
+    cycleRegion(-1);
+    expect(focused()).toBe('texts');
+  });
+
   it('returns to where the focus last was in a region', () => {
     document.getElementById('search')?.focus();
     cycleRegion(1);

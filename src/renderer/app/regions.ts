@@ -42,17 +42,18 @@ export function focusRegionNamed(name: string, root: Document = document): boole
 
 function focusRegion(region: HTMLElement): boolean {
   const before = lastFocus.get(region);
-  if (before?.isConnected === true && region.contains(before)) before.focus();
+  // What has had it may stand aside for something else: the page, while two texts are compared.
+  if (before?.isConnected === true && region.contains(before) && isShown(before)) before.focus();
   else
     for (const entry of ENTRIES) {
-      const element = region.querySelector<HTMLElement>(entry);
-      if (element === null) continue;
+      const element = [...region.querySelectorAll<HTMLElement>(entry)].find(isShown);
+      if (element === undefined) continue;
       element.focus();
       break;
     }
   return region.contains(region.ownerDocument.activeElement);
 }
 
-function isShown(region: HTMLElement): boolean {
-  return region.closest('[hidden], [inert]') === null;
+function isShown(element: HTMLElement): boolean {
+  return element.closest('[hidden], [inert]') === null;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { WordChange } from '@shared/story/compare/word-changes';
 import styles from './compared-parts.module.css';
 
@@ -15,7 +16,7 @@ export function Runs({ words, only }: RunsProps) {
       {words
         .filter(({ change }) => change !== hidden)
         .map(({ words: run, change }, at) => {
-          if (change === 'same') return <span key={at}>{run}</span>;
+          if (change === 'same') return <Fragment key={at}>{run}</Fragment>;
           const Tag = change === 'in' ? 'ins' : 'del';
           return (
             <Tag key={at}>

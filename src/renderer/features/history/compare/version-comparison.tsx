@@ -109,6 +109,7 @@ export function VersionComparison({ openStory, compared, onLeave }: VersionCompa
         className={classNames(styles.scroll, layout === 'sides' && styles.sides)}
         ref={texts}
         tabIndex={0}
+        data-region-entry=""
         role="group"
         aria-label="Both texts"
       >
