@@ -31,6 +31,7 @@ export function LibraryLayer({ houseStyles, onRun }: LibraryLayerProps) {
   const doings = useMemo(
     (): TableDoings => ({
       change: (ids, change) => changeStories(controls, ids, change),
+      save: () => controls.stories.flush(),
       duplicate: (id) => duplicateStory(controls, id),
       remove: (ids) => removeSpiked(controls, ids),
     }),

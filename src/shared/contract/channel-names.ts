@@ -60,6 +60,7 @@ export const CHANNEL_NAMES = [
   'import:pending',
   'import:clipboard',
   'import:take',
+  'export:choose-folder',
   'export:write',
   'export:cancel',
   'export:copy',

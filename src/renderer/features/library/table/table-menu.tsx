@@ -66,6 +66,7 @@ export function TableMenu(props: TableMenuProps) {
       <MenuItem onChoose={() => props.onAsk('tags')}>Tags…</MenuItem>
       <MenuItem onChoose={() => props.onAsk('due')}>Due…</MenuItem>
       <MenuItem onChoose={() => props.onAsk('embargo')}>Embargo…</MenuItem>
+      {row.spikedAt === null && <MenuItem onChoose={() => props.onAsk('export')}>Export…</MenuItem>}
       <MenuItem keys="P" onChoose={() => onChange({ kind: 'pin', pinned: !row.pinned })}>
         {row.pinned ? 'Unpin' : 'Pin'}
       </MenuItem>
