@@ -1,5 +1,6 @@
 import type { Reply, Request } from '@shared/contract/channels';
 import { z } from 'zod';
+import { asBytes, textBytes } from './database';
 import type { LibraryContext } from './library-context';
 import { RowUnreadable } from './row-unreadable';
 import { readWholeRow } from './read-kept';
@@ -8,7 +9,7 @@ import { unpackRecord } from './story-record';
 type Page = Reply<'archive:page'>;
 
 const place = z.object({ id: z.string(), touched: z.number().int() });
-const named = z.object({ headline: z.string(), houseStyleId: z.string() });
+const named = z.object({ headline: textBytes, houseStyleId: textBytes });
 
 /** JSON of stories that one page holds before it ends early, so that it stays fit to be sent. Characters. */
 const PAGE_CHARACTERS = 8_000_000;
@@ -53,7 +54,7 @@ function readOne(
     const story = row === null ? null : unpackRecord(row);
     const names = context.database.get(
       named,
-      'SELECT headline, house_style_id AS houseStyleId FROM story WHERE id = ?',
+      `SELECT ${asBytes('headline')}, CAST(house_style_id AS BLOB) AS houseStyleId FROM story WHERE id = ?`,
       id,
     );
     if (row === null || names === null || story?.ok !== true) return null;

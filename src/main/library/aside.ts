@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Problem } from '@shared/result/problem';
 import { z } from 'zod';
+import { asBytes, textBytes } from './database';
 import { moment, type LibraryContext } from './library-context';
 
 /** A story that is in the library but cannot be read, for the list to name. */
@@ -47,16 +48,17 @@ export function putAside(
 }
 
 const unreadableRow = z.object({
-  id: z.string(),
-  title: z.string().nullable(),
-  reason: z.string(),
+  id: textBytes,
+  title: textBytes.catch('').nullable(),
+  reason: textBytes,
 });
 
 /** Every story that is known to be unreadable. */
 export function listUnreadable({ database }: LibraryContext): UnreadableStory[] {
   const rows = database.all(
     unreadableRow,
-    'SELECT a.story_id AS id, s.title AS title, a.reason AS reason FROM aside a LEFT JOIN story s ON s.id = a.story_id WHERE a.record IS NULL ORDER BY a.id',
+    `SELECT CAST(a.story_id AS BLOB) AS id, ${asBytes('s.title, a.reason')}
+     FROM aside a LEFT JOIN story s ON s.id = a.story_id WHERE a.record IS NULL ORDER BY a.id`,
   );
   return rows.map(({ id, title, reason }) => ({ id, title: title ?? '', reason }));
 }

@@ -1,11 +1,13 @@
 import { changedWords, isVersionDue, thinned } from '@shared/story/version-policy';
 import type { Story } from '@shared/story/story';
 import { z } from 'zod';
+import { asBytes, textBytes } from './database';
 import type { LibraryContext } from './library-context';
 import { keepVersion } from './keep-version';
 import { readSnapshot } from './version-snapshot';
 
-const newestRow = z.object({ id: z.number().int(), kept_at: z.string() });
+const keptAt = textBytes.catch('');
+const newestRow = z.object({ id: z.number().int(), kept_at: keptAt });
 
 /** The newest version of the story that was saved last: saves come with every pause of the hands. */
 const newestRead = new WeakMap<
@@ -20,7 +22,7 @@ const newestRead = new WeakMap<
 export function keepAutomaticVersion(context: LibraryContext, story: Story): void {
   const newest = context.database.get(
     newestRow,
-    'SELECT id, kept_at FROM version WHERE story_id = ? ORDER BY id DESC LIMIT 1',
+    `SELECT id, ${asBytes('kept_at')} FROM version WHERE story_id = ? ORDER BY id DESC LIMIT 1`,
     story.id,
   );
   if (newest !== null) {
@@ -48,14 +50,14 @@ function readNewest(
 }
 
 const agedRow = z
-  .object({ id: z.number().int(), kept_at: z.string() })
+  .object({ id: z.number().int(), kept_at: keptAt })
   .transform(({ id, kept_at }) => ({ id, keptAt: kept_at }));
 
 /** Versions that were asked for, or that others lean on, stay. Those that lean have the higher ids, so they go first. */
 function thinOut({ database, now }: LibraryContext, storyId: string): void {
   const versions = database.all(
     agedRow,
-    "SELECT id, kept_at FROM version WHERE story_id = ? AND kind = 'automatic'",
+    `SELECT id, ${asBytes('kept_at')} FROM version WHERE story_id = ? AND kind = 'automatic'`,
     storyId,
   );
   for (const id of thinned(versions, now().getTime()))

@@ -7,17 +7,17 @@ import {
   type ContributorFields,
 } from '@shared/register/contributor-fields';
 import { z } from 'zod';
-import { columnText, jsonColumn } from './database';
+import { asBytes, columnText, jsonColumn, textBytes } from './database';
 import type { LibraryContext } from './library-context';
 
 const row = z
   .object({
-    id: z.string(),
+    id: textBytes,
     revision: z.number().int(),
-    created_at: z.string(),
-    changed_at: z.string(),
+    created_at: textBytes,
+    changed_at: textBytes,
     record: jsonColumn.pipe(contributorFields),
-    last_story_at: z.string().nullable(),
+    last_story_at: textBytes.nullable(),
     stories: z.number().int(),
     open_stories: z.number().int(),
   })
@@ -33,7 +33,7 @@ const row = z
   );
 
 const SELECT = `
-SELECT p.id, p.revision, p.created_at, p.changed_at, p.record, max(sc.appeared_at) AS last_story_at,
+SELECT p.revision, ${asBytes('p.id, p.created_at, p.changed_at, p.record')}, CAST(max(sc.appeared_at) AS BLOB) AS last_story_at,
   count(s.id) AS stories, coalesce(sum(s.status <> 'published'), 0) AS open_stories
 FROM register p
   LEFT JOIN story_contributor sc ON sc.contributor_id = p.id

@@ -1,7 +1,9 @@
 import { appearance, type Appearance } from '@shared/contract/contributor';
 import type { DocJson, Story } from '@shared/story/story';
 import { z } from 'zod';
+import { textBytes } from './database';
 import type { LibraryContext } from './library-context';
+import { DAMAGED_TITLE, STORY_TITLE } from './story-title';
 import { unpackRecord } from './story-record';
 import { readWholeRow } from './read-kept';
 import { writeRow } from './story-row';
@@ -11,13 +13,13 @@ const APPEARANCES_MAX = 500;
 
 const appearanceRow = z
   .object({
-    storyId: z.string(),
-    title: z.string(),
-    status: z.string(),
+    storyId: textBytes,
+    title: textBytes.catch(DAMAGED_TITLE),
+    status: textBytes,
     spiked: z.number(),
-    dueAt: z.string().nullable(),
-    modifiedAt: z.string(),
-    appearedAt: z.string().nullable(),
+    dueAt: textBytes.nullable(),
+    modifiedAt: textBytes,
+    appearedAt: textBytes.nullable(),
     offered: z.number(),
   })
   .transform((row): unknown => ({ ...row, spiked: row.spiked === 1, offered: row.offered === 1 }))
@@ -27,9 +29,10 @@ const appearanceRow = z
 export function appearancesOf({ database }: LibraryContext, id: string): Appearance[] {
   return database.all(
     appearanceRow,
-    `SELECT s.id AS storyId, CASE s.headline WHEN '' THEN s.title ELSE s.headline END AS title, s.status,
-       s.spiked_at IS NOT NULL AS spiked, s.due_at AS dueAt, s.modified_at AS modifiedAt,
-       sc.appeared_at AS appearedAt,
+    `SELECT CAST(s.id AS BLOB) AS storyId, ${STORY_TITLE}, CAST(s.status AS BLOB) AS status,
+       s.spiked_at IS NOT NULL AS spiked, CAST(s.due_at AS BLOB) AS dueAt,
+       CAST(s.modified_at AS BLOB) AS modifiedAt,
+       CAST(sc.appeared_at AS BLOB) AS appearedAt,
        s.spiked_at IS NULL AND s.status <> 'published' AND max(sc.seen_revision, 1) < p.revision AS offered
      FROM story_contributor sc JOIN story s ON s.id = sc.story_id JOIN register p ON p.id = sc.contributor_id
      WHERE sc.contributor_id = ?

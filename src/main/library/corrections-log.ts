@@ -7,7 +7,7 @@ import {
 } from '@shared/export/corrections/correction-entry';
 import { ok, type Result } from '@shared/result/result';
 import { z } from 'zod';
-import { columnText } from './database';
+import { asBytes, columnText, textBytes } from './database';
 import { guarded } from './failures';
 import { moment, type LibraryContext } from './library-context';
 
@@ -35,12 +35,21 @@ export interface CorrectionsLog {
 /** The most entries that a list gives. */
 const LISTED_MAX = 500;
 
-const COLUMNS =
-  'id, story_id AS storyId, headline, kind, words, dated, went_out_at AS wentOutAt, targets, who';
+const TEXT = 'story_id, headline, kind, words, dated, went_out_at, targets, who';
+const COLUMNS = `id, ${asBytes(TEXT)}`;
 
 const entryRow = z
-  .looseObject({ targets: z.string() })
-  .transform((row): unknown => ({ ...row, targets: row.targets.split(' ').filter(Boolean) }))
+  .object({
+    id: z.number(),
+    ...{ story_id: textBytes, headline: textBytes, kind: textBytes, words: textBytes },
+    ...{ dated: textBytes, went_out_at: textBytes, targets: textBytes, who: textBytes },
+  })
+  .transform(({ story_id, went_out_at, targets, ...row }): unknown => ({
+    ...row,
+    storyId: story_id,
+    wentOutAt: went_out_at,
+    targets: targets.split(' ').filter(Boolean),
+  }))
   .pipe(correctionEntry);
 const countRow = z.object({ total: z.number().int() });
 

@@ -46,8 +46,16 @@ export function textOfBytes(bytes: Buffer): string | null {
   return isUtf8(bytes) ? bytes.toString('utf8') : null;
 }
 
-/** A column that holds JSON, read; its form is for the next parser. */
-export const jsonColumn = z.string().transform((text, context): unknown => {
+/** Columns of text selected as their bytes under their own names: "p.id, m.name"; for `textBytes`. */
+export function asBytes(columns: string): string {
+  return columns
+    .split(', ')
+    .map((column) => `CAST(${column} AS BLOB) AS ${column.replace(/^\w+\./u, '')}`)
+    .join(', ');
+}
+
+/** A column that holds JSON, selected as its bytes and read; its form is for the next parser. */
+export const jsonColumn = textBytes.transform((text, context): unknown => {
   try {
     return JSON.parse(text);
   } catch (fault) {

@@ -8,7 +8,7 @@ import type { PhotoFacts } from '@shared/elements/photo/photo-facts';
 import type { PhotoRead } from '@shared/photo/photo-read';
 import { foldWords } from '@shared/register/contributor-fields';
 import { z } from 'zod';
-import { columnText, jsonColumn } from './database';
+import { asBytes, columnText, jsonColumn, textBytes } from './database';
 import type { LibraryContext } from './library-context';
 
 /** Rows that one list answers with; the newest win. */
@@ -17,16 +17,16 @@ const ROWS_MAX = 10_000;
 /** What stands for the data of a file that nobody has read yet. */
 const UNREAD: PhotoRead = { facts: [], others: [], gps: null, faults: [] };
 
-const COLUMNS = 'm.hash, m.name, m.type, m.width, m.height, m.bytes, m.added_at, p.facts';
+const COLUMNS = `m.width, m.height, m.bytes, ${asBytes('m.hash, m.name, m.type, m.added_at, p.facts')}`;
 
 const mediaColumns = z.object({
-  hash: z.string(),
-  name: z.string(),
-  type: z.string(),
+  hash: textBytes,
+  name: textBytes,
+  type: textBytes,
   width: z.number(),
   height: z.number(),
   bytes: z.number(),
-  added_at: z.string(),
+  added_at: textBytes,
   facts: jsonColumn,
 });
 
@@ -48,7 +48,7 @@ const listed = mediaColumns
   .pipe(photoRow);
 
 const whole = mediaColumns
-  .extend({ read: jsonColumn.nullable(), converted: z.string().nullable() })
+  .extend({ read: jsonColumn.nullable(), converted: textBytes.nullable() })
   .transform(({ read, converted, ...row }): unknown => ({
     media: mediaOf(row),
     read: read ?? UNREAD,
@@ -61,7 +61,7 @@ const whole = mediaColumns
 export function readPhoto({ database }: LibraryContext, hash: string): PhotoRecord | null {
   return database.get(
     whole,
-    `SELECT ${COLUMNS}, p.read, p.converted FROM photo p JOIN media m ON m.hash = p.hash WHERE p.hash = ?`,
+    `SELECT ${COLUMNS}, ${asBytes('p.read, p.converted')} FROM photo p JOIN media m ON m.hash = p.hash WHERE p.hash = ?`,
     hash,
   );
 }

@@ -60,7 +60,7 @@ function rowsOf(
 }
 
 /** The part of the library that is asked for: on the desk or in the spike, in one status or any. */
-const WANTED = 'l.spiked = ? AND (? < 0 OR l.status = ?)';
+const WANTED = '+l.spiked = ? AND (? < 0 OR l.status = ?)';
 
 function wantedOf(spiked: boolean, status: StoryStatus | null): [number, number, number] {
   const rank = status === null ? -1 : statusRank(status);

@@ -1,19 +1,23 @@
 import { summariseStory } from '@shared/story/story-summary';
 import type { Story } from '@shared/story/story';
 import { z } from 'zod';
-import { columnText } from './database';
+import { asBytes, columnText, textBytes } from './database';
 import { moment, type LibraryContext } from './library-context';
 import { changedSinceExport, writeListing } from './listing-row';
 import { linkMedia } from './media-links';
 import { packRecord } from './story-record';
 
 /** What a save must know of the row that it replaces. */
-const rowState = z.object({ revision: z.number().int(), spiked_at: z.string().nullable() });
+const rowState = z.object({ revision: z.number().int(), spiked_at: textBytes.nullable() });
 export type RowState = z.infer<typeof rowState>;
 
 /** Revision and spike of a story; null where there is none. */
 export function readRowState({ database }: LibraryContext, id: string): RowState | null {
-  return database.get(rowState, 'SELECT revision, spiked_at FROM story WHERE id = ?', id);
+  return database.get(
+    rowState,
+    `SELECT revision, ${asBytes('spiked_at')} FROM story WHERE id = ?`,
+    id,
+  );
 }
 
 const UPSERT = `

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storyStatus } from '@shared/story/story';
+import { buildLibrary } from '../../../tests/library-figures/build-library';
+import { madeStories } from '../../../tests/library-figures/made-stories';
 import { libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { p, page, story } from '../../../tests/story-builder';
 import {
@@ -59,6 +61,8 @@ describe('the table of the library', () => {
           expect(value(table.ids({ filter, order })).ids).toEqual(
             wanted.map((sample) => sample.story.id),
           );
+          // From here on the whole order is kept, and pages are cut from it.
+          expect(value(table.page({ filter, order, from, count }))).toEqual(got);
           expect(value(table.overview({ filters: [filter] })).counts).toEqual([wanted.length]);
         },
       ),
@@ -118,6 +122,36 @@ describe('the table of the library', () => {
     );
     for (const status of storyStatus.options)
       expect(seen.statuses[status]).toBe(onDesk.filter((each) => each.status === status).length);
+  });
+
+  it('goes on beyond the rows that are read first', () => {
+    const folder = temporaryFolder();
+    buildLibrary(folder, madeStories(450, 3), 450);
+    const { table } = libraryIn(folder);
+    const order = { by: 'section', descending: true } as const;
+    const pages = [0, 1, 2].map((at) =>
+      value(table.page({ filter: ANY, order, from: at * 200, count: 200 })),
+    );
+    const { ids } = value(table.ids({ filter: ANY, order }));
+    expect(ids.length).toBeGreaterThan(400);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(ids);
+    expect(new Set(pages.map(({ found, words }) => `${found} ${words}`)).size).toBe(1);
+  });
+
+  it('follows what is saved between two pages', () => {
+    const { table, stories } = libraryOf(
+      samples(5).map((sample) => ({ ...sample, story: { ...sample.story, spikedAt: null } })),
+    );
+    const ids = () =>
+      value(table.page({ filter: ANY, order: NEWEST, from: 0, count: 9 })).rows.map(({ id }) => id);
+    const before = ids();
+    const last = before[4] ?? '';
+    const { story: kept } = value(stories.open(last));
+    value(stories.save({ story: { ...kept, slug: 'saved' }, revision: 1, place: null }));
+    expect(ids()).toEqual([last, ...before.slice(0, 4)]);
+    value(stories.spike(last));
+    expect(ids()).toEqual(before.slice(0, 4));
   });
 
   it('marks the place that a story was found at', () => {

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Story } from '@shared/story/story';
 import { z } from 'zod';
-import { blob } from './database';
+import { asBytes, blob, textBytes } from './database';
 import type { LibraryContext } from './library-context';
 import { applyDelta, deltaOf, segmentDelta } from './segment-delta';
 import { keptRecord, packRecord, STORY_BYTES_MAX, unpackRecord } from './story-record';
@@ -17,10 +17,11 @@ export interface Snapshot {
 /** A version leans on another where it takes no more than this part of the room that the other takes. */
 const WORTH_IT = 0.2;
 
+const COLUMNS = `id, base_id, snapshot, ${asBytes('checksum')}`;
 const snapshotRow = z.object({
   id: z.number().int(),
   base_id: z.number().int().nullable(),
-  checksum: z.string(),
+  checksum: textBytes.catch(''),
   snapshot: blob,
 });
 
@@ -29,7 +30,7 @@ export function packSnapshot({ database }: LibraryContext, story: Story): Snapsh
   const { record, body, checksum } = packRecord(story);
   const base = database.get(
     snapshotRow,
-    'SELECT id, base_id, checksum, snapshot FROM version WHERE story_id = ? AND base_id IS NULL ORDER BY id DESC LIMIT 1',
+    `SELECT ${COLUMNS} FROM version WHERE story_id = ? AND base_id IS NULL ORDER BY id DESC LIMIT 1`,
     story.id,
   );
   const from = base === null ? null : wholeRecord(base.snapshot);
@@ -45,11 +46,7 @@ export function packSnapshot({ database }: LibraryContext, story: Story): Snapsh
 /** The story of a version; null where the version is missing, or it or the one that it leans on is damaged. */
 export function readSnapshot({ database }: LibraryContext, versionId: number): Story | null {
   const read = (id: number): z.infer<typeof snapshotRow> | null =>
-    database.get(
-      snapshotRow,
-      'SELECT id, base_id, checksum, snapshot FROM version WHERE id = ?',
-      id,
-    );
+    database.get(snapshotRow, `SELECT ${COLUMNS} FROM version WHERE id = ?`, id);
   const row = read(versionId);
   const base = row?.base_id == null ? null : read(row.base_id);
   if (row === null) return null;

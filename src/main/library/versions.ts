@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@shared/result/result';
 import { restoredStory } from '@shared/story/restored-story';
 import type { Story } from '@shared/story/story';
 import { z } from 'zod';
+import { asBytes, textBytes } from './database';
 import { deskFailure, guarded } from './failures';
 import { keepVersion } from './keep-version';
 import type { LibraryContext } from './library-context';
@@ -17,10 +18,10 @@ import { readSnapshot } from './version-snapshot';
 const versionRow = z
   .object({
     id: z.number().int(),
-    kind: versionKind,
-    kept_at: z.string(),
-    who: z.string(),
-    name: z.string(),
+    kind: textBytes.pipe(versionKind),
+    kept_at: textBytes,
+    who: textBytes,
+    name: textBytes,
     body_words: z.number().int(),
   })
   .transform(
@@ -78,7 +79,7 @@ export function makeVersions(context: LibraryContext): Versions {
         ok(
           database.all(
             versionRow,
-            'SELECT id, kind, kept_at, who, name, body_words FROM version WHERE story_id = ? ORDER BY id DESC',
+            `SELECT id, body_words, ${asBytes('kind, kept_at, who, name')} FROM version WHERE story_id = ? ORDER BY id DESC`,
             storyId,
           ),
         ),
@@ -99,7 +100,7 @@ function keepMilestone(context: LibraryContext, story: Story, name: string): { k
   });
 }
 
-const nameRow = z.object({ name: z.string() });
+const nameRow = z.object({ name: textBytes.catch('') });
 
 function readVersion(
   context: LibraryContext,
@@ -121,7 +122,11 @@ function restoreVersion(
   if (row === null) return err(storyMissing());
   const present = unpackRecord(row);
   if (!present.ok) return err(versionUnreadable());
-  const named = context.database.get(nameRow, 'SELECT name FROM version WHERE id = ?', versionId);
+  const named = context.database.get(
+    nameRow,
+    `SELECT ${asBytes('name')} FROM version WHERE id = ?`,
+    versionId,
+  );
   const name = nameBefore(named?.name ?? '');
   const { id: keptAs } = keepVersion(context, present.value, 'milestone', name);
   writeRow(context, restoredStory(version.value, present.value), row.revision + 1);
