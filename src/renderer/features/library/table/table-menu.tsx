@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { Fragment, type RefObject } from 'react';
 import type { LibraryChange, TableRow } from '@shared/contract/library-channels';
 import { storyStatus } from '@shared/story/story';
 import { Menu, MenuChoice, MenuItem, MenuRule } from '../../../ui/menu';
@@ -91,6 +91,9 @@ function Spiked({ onChange, onAsk }: TableMenuProps) {
   );
 }
 
+/** So many of its writers are offered. */
+const AUTHORS = 3;
+
 /** What makes sense for one story only. */
 function OfOne({
   row,
@@ -100,7 +103,7 @@ function OfOne({
   onFilterAuthor,
   onContributor,
 }: TableMenuProps & { readonly row: TableRow }) {
-  const [author = ''] = row.contributors.split(', ');
+  const authors = row.contributors.split(', ').filter(Boolean).slice(0, AUTHORS);
   return (
     <>
       <MenuItem keys="Enter" onChoose={() => onOpen(row.id)}>
@@ -110,13 +113,13 @@ function OfOne({
         Duplicate
       </MenuItem>
       <MenuItem onChoose={() => onAsk('closest')}>Closest stories…</MenuItem>
-      {author !== '' && (
-        <>
-          <MenuRule />
+      {authors.length > 0 && <MenuRule />}
+      {authors.map((author) => (
+        <Fragment key={author}>
           <MenuItem onChoose={() => onFilterAuthor(author)}>{`Stories by ${author}`}</MenuItem>
           <MenuItem onChoose={() => onContributor(author)}>{`${author} in the register`}</MenuItem>
-        </>
-      )}
+        </Fragment>
+      ))}
       <MenuRule />
     </>
   );
