@@ -44,6 +44,7 @@ function plainDoings(desk: MemoryDesk): TableDoings {
       const asked = await desk.ask('library:change', { ids: [...ids], change });
       return asked.ok ? ok({ ...asked.value, isTold: false }) : err(asked.error);
     },
+    save: () => Promise.resolve(),
     duplicate: async (id) => {
       const asked = await desk.ask('library:duplicate', { id });
       return asked.ok ? ok(asked.value.id) : asked;

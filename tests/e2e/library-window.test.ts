@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askDesk } from './ask-desk';
 import { violations } from './axe';
 import { launchDesk, ownFolder, type DeskApp } from './desk-app';
-import { focusedName } from './keyboard/by-key';
+import { NO_FILTER as EVERY } from '../../src/renderer/features/library/table/story-filters';
+import { answerDialogs } from './journeys/system-dialogs.mjs';
+import { focusedName, sayYes } from './keyboard/by-key';
 import { deskReady, pressKeys } from './journeys/press-keys.mjs';
 import { paintQuay, writePicture } from './picture';
 import { fillDesk } from './sample-desk/fill-desk';
@@ -168,6 +171,48 @@ describe('the library’s window, by keys alone', () => {
     await press('Enter', 'Escape');
     await counts(1);
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('exports several into one folder, replaces nothing, and names what does not go out', async () => {
+    const folder = ownFolder();
+    await answerDialogs(desk.app, { folder });
+    const found = (await askDesk(page, 'library:page', {
+      filter: { ...EVERY, statuses: ['published'] },
+      ...{ order: { by: 'updated', descending: true }, from: 0, count: 2 },
+    })) as { value: { rows: { id: string }[] } };
+    const [first, second] = found.value.rows;
+    for (const each of [first, second])
+      await askDesk(page, 'library:note-issues', {
+        ...{ id: each?.id ?? '', revision: 0, must: each === first ? 0 : 1, should: 0 },
+      });
+    await tabTo(/^All stories/u);
+    await press('Enter');
+    await counts(10);
+    await tabTo(/^Published\d+$/u);
+    await press('Enter');
+    await counts(2);
+    await tabTo(/^Stories$/u);
+    for (const written of [true, false]) {
+      await pressKeys(desk.app, page, 'Mod+A');
+      await page.getByText('2 stories selected').waitFor();
+      await tabTo(/^Export…$/u);
+      await press('Enter');
+      await page.getByRole('dialog', { name: 'Export 2 stories' }).waitFor();
+      await sayYes(desk);
+      const refusal = page.getByRole('dialog', {
+        name: written ? '1 story not exported' : '2 stories not exported',
+      });
+      await refusal.waitFor();
+      const words = await refusal.innerText();
+      expect(words).toContain('one place that must be fixed');
+      if (!written) expect(words).toContain('There already');
+      expect(readdirSync(folder).filter((each) => each.endsWith('.html'))).toHaveLength(1);
+      await sayYes(desk);
+      await tabTo(/^Stories$/u);
+    }
+    await press('Escape');
+    await tabTo(/^Published\d+$/u);
+    await press('Enter');
   });
 
   it('shows what the check of the open story found', async () => {

@@ -14,9 +14,10 @@ import { cancelExport } from './export-jobs';
 import { logCorrections } from './log-corrections';
 import type { DeskNeeds } from './needs';
 import { prepareExport } from './prepare-export';
-import { lastFileOf, writeOut } from './write-out';
+import { chooseFolder, lastFileOf, writeOut } from './write-out';
 
 type ExportChannel =
+  | 'export:choose-folder'
   | 'export:write'
   | 'export:cancel'
   | 'export:copy'
@@ -26,6 +27,7 @@ type ExportChannel =
 /** The ways out: to a folder, and to the clipboard. */
 export function exportServices(needs: DeskNeeds): Pick<Services<Sender>, ExportChannel> {
   return {
+    'export:choose-folder': (_request, page) => chooseFolder(page),
     'export:write': (request, page) => writeOut(needs, request, page),
     'export:cancel': ({ storyId }) => {
       cancelExport(storyId);

@@ -13,6 +13,7 @@ import { pageFingerprint } from '../exports/page-fingerprint';
 import { writeExport } from '../exports/write-export';
 import { tell } from '../windows/tell';
 import { windowOf } from '../windows/window-of';
+import { keepFolder, keptFolder } from './export-folders';
 import { runExport } from './export-jobs';
 import { logCorrections } from './log-corrections';
 import type { DeskNeeds } from './needs';
@@ -34,6 +35,7 @@ export async function writeOut(
   if (!checked.ok) return checked;
   const folder = await folderFor(needs, request, page);
   if (folder === null) return ok(null);
+  const isOneOfMany = request.into !== undefined;
   const made = await runExport(storyId, (signal) =>
     makeExport(checked.value, targets, exportMakers(needs, checked.value.prepared.story), {
       signal,
@@ -41,7 +43,9 @@ export async function writeOut(
     }),
   );
   if (!made.ok) return made.error.code === 'cancelled' ? ok(null) : made;
-  const written = await writeAsked(folder, made.value, page);
+  const written = isOneOfMany
+    ? await writeNew(folder, made.value)
+    : await writeAsked(folder, made.value, page);
   if (!written.ok) return written;
   if (written.value === null) return ok(null);
   remember(needs, request, folder, checked.value, made.value);
@@ -62,11 +66,24 @@ export function lastFileOf({ state }: Pick<DeskNeeds, 'state'>, storyId: string)
 /** The folder of the last export where it is to be used again, else the one the user chooses; null: none. */
 async function folderFor(
   { state }: DeskNeeds,
-  { storyId, again }: Request<'export:write'>,
+  { storyId, again, into }: Request<'export:write'>,
   page: WebContents,
 ): Promise<string | null> {
+  if (into !== undefined) return keptFolder(into);
   const last = state.read().exports[storyId]?.folder;
   if (again && last !== undefined && existsSync(last)) return last;
+  return askForFolder(page, last);
+}
+
+/** Asks for the folder of several stories. */
+export async function chooseFolder(
+  page: WebContents,
+): Promise<Result<Reply<'export:choose-folder'>, DeskError>> {
+  const folder = await askForFolder(page);
+  return ok(folder === null ? null : { token: keepFolder(folder), folder });
+}
+
+async function askForFolder(page: WebContents, last?: string): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(page), {
     title: 'Export to a folder',
     buttonLabel: 'Export here',
@@ -74,6 +91,14 @@ async function folderFor(
     properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Writes the files where none of them is there; one of many asks nothing. */
+function writeNew(
+  folder: string,
+  { files, media, mediaBytes }: ReadyExport,
+): Promise<Result<readonly string[], DeskError>> {
+  return writeExport(folder, { files, media }, mediaBytes, { overwrite: false });
 }
 
 /** Writes the files, and asks before any is replaced; null: they stay as they are. */

@@ -26,10 +26,6 @@ export function snippetsOf(
   numbers: readonly number[],
   query: string,
 ): ReadonlyMap<number, string> {
-  const wanted = searchParts(query).map(({ text, isPhrase }) => ({
-    words: [...wordsIn(text)].map(({ folded }) => folded),
-    isPhrase,
-  }));
   const rows = database.all(
     contentRow,
     `SELECT search.rowid AS number, CAST(body AS BLOB) AS body, CAST(headline AS BLOB) AS headline,
@@ -37,12 +33,22 @@ export function snippetsOf(
      FROM json_each(?) hit CROSS JOIN search ON search.rowid = hit.value`,
     JSON.stringify(numbers),
   );
+  const inTexts = snippetIn(query);
   return new Map(
     rows.map(({ number, body, headline, furniture }) => [
       number,
-      snippetText(bestOf([body, headline, furniture], wanted)),
+      inTexts([body, headline, furniture]),
     ]),
   );
+}
+
+/** Finds the stretch that holds most of a query in texts, as they are in the index; "" where none holds any. */
+export function snippetIn(query: string): (texts: readonly string[]) => string {
+  const wanted = searchParts(query).map(({ text, isPhrase }) => ({
+    words: [...wordsIn(text)].map(({ folded }) => folded),
+    isPhrase,
+  }));
+  return (texts) => snippetText(bestOf(texts, wanted));
 }
 
 interface Wanted {

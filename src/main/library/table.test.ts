@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storyStatus } from '@shared/story/story';
+import { buildLibrary } from '../../../tests/library-figures/build-library';
+import { madeStories } from '../../../tests/library-figures/made-stories';
 import { libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { p, page, story } from '../../../tests/story-builder';
 import {
@@ -120,6 +122,21 @@ describe('the table of the library', () => {
     );
     for (const status of storyStatus.options)
       expect(seen.statuses[status]).toBe(onDesk.filter((each) => each.status === status).length);
+  });
+
+  it('goes on beyond the rows that are read first', () => {
+    const folder = temporaryFolder();
+    buildLibrary(folder, madeStories(450, 3), 450);
+    const { table } = libraryIn(folder);
+    const order = { by: 'section', descending: true } as const;
+    const pages = [0, 1, 2].map((at) =>
+      value(table.page({ filter: ANY, order, from: at * 200, count: 200 })),
+    );
+    const { ids } = value(table.ids({ filter: ANY, order }));
+    expect(ids.length).toBeGreaterThan(400);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(ids);
+    expect(new Set(pages.map(({ found, words }) => `${found} ${words}`)).size).toBe(1);
   });
 
   it('follows what is saved between two pages', () => {

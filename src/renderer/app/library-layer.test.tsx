@@ -76,6 +76,19 @@ describe('the library over the desk', () => {
     }
   });
 
+  it('gives the focus back to the page when it is left', async () => {
+    const { controls } = await open();
+    await act(() => controls.stories.open(toll.id));
+    await settle();
+    const page = named('[role="textbox"]', 'Story');
+    page.focus();
+    table().focus();
+    await pressIn(table(), 'Escape');
+    await settle();
+    expect(controls.ui.getState().layer).toBeNull();
+    expect(document.activeElement).toBe(page);
+  });
+
   it('leads to a contributor in the register, and to all that is by them', async () => {
     const { controls } = await open();
     await pressIn(table(), 'Shift+F10');

@@ -8,6 +8,7 @@ import { contributorCalled } from './contributor-called';
 import { useControls, useOnDesk, useWindowUi } from './controls';
 import { useDeskSettings } from './desk-settings';
 import styles from './layers.module.css';
+import { focusRegionNamed } from './regions';
 import { sayFailure } from './say-failure';
 import { EmptyDesk } from './screens/empty-desk';
 import { changeStories, duplicateStory, removeSpiked } from './story/change-stories';
@@ -31,6 +32,7 @@ export function LibraryLayer({ houseStyles, onRun }: LibraryLayerProps) {
   const doings = useMemo(
     (): TableDoings => ({
       change: (ids, change) => changeStories(controls, ids, change),
+      save: () => controls.stories.flush(),
       duplicate: (id) => duplicateStory(controls, id),
       remove: (ids) => removeSpiked(controls, ids),
     }),
@@ -64,7 +66,11 @@ export function LibraryLayer({ houseStyles, onRun }: LibraryLayerProps) {
             else ui.setState({ layer: { kind: 'contributors', id: found.value } });
           })
         }
-        onClose={close}
+        onClose={() => {
+          close();
+          // Once the desk can be reached again, the focus goes where it was on the page.
+          requestAnimationFrame(() => focusRegionNamed('page'));
+        }}
       />
     </div>
   );

@@ -50,6 +50,12 @@ function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
       return ok(pendingFile);
     },
     'import:clipboard': () => ok(state.clipboard),
+    'export:choose-folder': () =>
+      ok(
+        state.exportFolder === null
+          ? null
+          : { token: '00000000-0000-4000-8000-00000000f01d', folder: state.exportFolder },
+      ),
     'export:write': ({ storyId, targets, draft, presetId = null }) => {
       if (!state.stories.has(storyId))
         return err(memoryFailure('story-missing', 'This story is not in the library.'));

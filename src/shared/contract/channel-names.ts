@@ -73,6 +73,7 @@ export const CHANNEL_NAMES = [
   'hand-off:keep-apart',
   'hand-off:leave',
   'hand-off:undo',
+  'export:choose-folder',
   'export:write',
   'export:cancel',
   'export:copy',

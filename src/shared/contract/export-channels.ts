@@ -12,6 +12,11 @@ const presetId = z.string().min(1).max(64).nullable();
 
 /** A story's ways out. */
 export const exportChannels = {
+  /** Asks for the folder that several stories are to go to; its token stands for it in `export:write`. Null: none. */
+  'export:choose-folder': {
+    request: nothing,
+    reply: z.strictObject({ token: id, folder: z.string() }).nullable(),
+  },
   /**
    * Asks for a folder unless `again` and one is known, makes every target and proves it, asks before it overwrites,
    * writes. Null: cancelled.
@@ -23,6 +28,8 @@ export const exportChannels = {
       /** A preset of the story's house style, for folders, names and what goes along; none where it is null. */
       presetId: presetId.optional(),
       again: z.boolean(),
+      /** The token of a folder to write to without asking; where a file is there already, the story is refused. */
+      into: id.optional(),
       /** A copy that takes open points along, named and marked as a draft, or as the author's proof. */
       draft: z.union([z.boolean(), z.literal('proof')]),
     }),

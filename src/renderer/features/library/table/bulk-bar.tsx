@@ -59,6 +59,9 @@ export function BulkBar({ count, isSpike, onChange, onAsk, onNone }: BulkBarProp
           <Button size="small" onClick={() => onAsk('embargo')}>
             Embargo…
           </Button>
+          <Button size="small" onClick={() => onAsk('export')}>
+            Export…
+          </Button>
           <Button size="small" onClick={() => onChange({ kind: 'pin', pinned: true })}>
             Pin
           </Button>

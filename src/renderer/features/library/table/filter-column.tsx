@@ -111,7 +111,7 @@ export function FilterColumn(props: FilterColumnProps) {
         <Entry name="House style" count={undefined} isCurrent={false} onPress={onHouseStyle} />
       </ul>
       <span className={styles.grow} />
-      <WhereKept turn={table.turn} />
+      <WhereKept />
     </nav>
   );
 }
@@ -148,9 +148,9 @@ function Count({ of }: { readonly of: number | undefined }) {
 }
 
 /** Where the library lies and how large it is. */
-function WhereKept({ turn }: { readonly turn: number }) {
+function WhereKept() {
   const platform = usePlatform();
-  const about = useAnswer('desk:about', {}, turn);
+  const about = useAnswer('desk:about', {});
   if (about?.ok !== true) return null;
   const { libraryFolder, libraryBytes } = about.value;
   const megabytes = Math.max(1, Math.round(libraryBytes / 1_000_000));

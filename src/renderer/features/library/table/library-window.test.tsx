@@ -254,6 +254,28 @@ describe('several stories at once', () => {
     expect(desk.state.stories.get(tram.id)?.story.dueAt).toMatch(/^2026-04-02T16:00:00/u);
   });
 
+  it('go out into one folder, but for what the house style has not passed', async () => {
+    const desk = await showLibrary(START);
+    await desk.ask('library:note-issues', { id: harbour.id, revision: 1, must: 0, should: 4 });
+    await desk.ask('library:note-issues', { id: wall.id, revision: 1, must: 2, should: 0 });
+    await settle();
+    await pressIn(table(), 'Ctrl+a');
+    await settle();
+    await press('Export…');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Markdown' }));
+    fireEvent.click(within(screen.getByRole('dialog')).getByText('Export…'));
+    await settle(200);
+    const asked = desk.asked.filter(({ channel }) => channel === 'export:write');
+    expect(asked.map(({ request }) => request)).toMatchObject([
+      { storyId: harbour.id, targets: ['page', 'markdown'], draft: false },
+    ]);
+    const refusal = screen.getByRole('dialog', { name: '2 stories not exported' });
+    expect(refusal.textContent).toMatch(/Port Ansley.*2 places that must be fixed/u);
+    expect(refusal.textContent).toMatch(/care worker.*has not been checked/u);
+    expect(refusal.textContent).toContain('1 story exported.');
+    expect(words()).toBe('1 story exported to /home/desk/Exports.');
+  });
+
   it('are spiked and come back', async () => {
     const desk = await showLibrary(START);
     await pressIn(table(), 'Shift+ArrowDown', 'Delete');

@@ -187,6 +187,7 @@ export function LibraryWindow(props: LibraryWindowProps) {
         overview={overview}
         timeZone={props.timeZone}
         changes={changes}
+        save={props.doings.save}
         onClose={() => setOver(null)}
         onOpen={onOpen}
       />

@@ -1,28 +1,27 @@
-import type { Reply } from '@shared/contract/channels';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { storyCount } from '../story-count';
 import styles from './dialogs.module.css';
+import type { Refusal } from './use-table-changes';
 
-export interface RefusedDialogProps {
-  readonly refused: Reply<'library:change'>['refused'];
-  /** How many of the same change went through. */
-  readonly changed: number;
+export interface RefusedDialogProps extends Refusal {
   readonly onClose: () => void;
 }
 
 /** Names the stories that were not changed, and says why. */
-export function RefusedDialog({ refused, changed, onClose }: RefusedDialogProps) {
+export function RefusedDialog({ refused, changed, exported, onClose }: RefusedDialogProps) {
+  const done = exported === undefined ? 'changed' : 'exported';
+  const count = exported ?? changed ?? 0;
   return (
     <Dialog
       open
-      title={`${storyCount(refused.length)} not changed`}
+      title={`${storyCount(refused.length)} not ${done}`}
       width={520}
       onClose={onClose}
       onConfirm={onClose}
       footer={
         <>
-          <span>{changed === 0 ? 'Nothing was changed.' : `${storyCount(changed)} changed.`}</span>
+          <span>{count === 0 ? `Nothing was ${done}.` : `${storyCount(count)} ${done}.`}</span>
           <span className={styles.grow} />
           <Button kind="primary" keys="Mod+Enter" onClick={onClose}>
             Close

@@ -15,6 +15,8 @@ export interface TableDoings {
     ids: readonly string[],
     change: LibraryChange,
   ) => Promise<Result<ChangeOutcome, DeskError>>;
+  /** Has the library take what the open story has not saved yet. */
+  readonly save: () => Promise<unknown>;
   /** Gives the id of the copy. */
   readonly duplicate: (id: string) => Promise<Result<string, DeskError>>;
   /** Takes spiked stories out for good; gives how many. */

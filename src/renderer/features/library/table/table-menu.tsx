@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { Fragment, type RefObject } from 'react';
 import type { LibraryChange, TableRow } from '@shared/contract/library-channels';
 import { storyStatus } from '@shared/story/story';
 import { Menu, MenuChoice, MenuItem, MenuRule } from '../../../ui/menu';
@@ -66,6 +66,7 @@ export function TableMenu(props: TableMenuProps) {
       <MenuItem onChoose={() => props.onAsk('tags')}>Tags…</MenuItem>
       <MenuItem onChoose={() => props.onAsk('due')}>Due…</MenuItem>
       <MenuItem onChoose={() => props.onAsk('embargo')}>Embargo…</MenuItem>
+      {row.spikedAt === null && <MenuItem onChoose={() => props.onAsk('export')}>Export…</MenuItem>}
       <MenuItem keys="P" onChoose={() => onChange({ kind: 'pin', pinned: !row.pinned })}>
         {row.pinned ? 'Unpin' : 'Pin'}
       </MenuItem>
@@ -90,6 +91,9 @@ function Spiked({ onChange, onAsk }: TableMenuProps) {
   );
 }
 
+/** So many of its writers are offered. */
+const AUTHORS = 3;
+
 /** What makes sense for one story only. */
 function OfOne({
   row,
@@ -99,7 +103,7 @@ function OfOne({
   onFilterAuthor,
   onContributor,
 }: TableMenuProps & { readonly row: TableRow }) {
-  const [author = ''] = row.contributors.split(', ');
+  const authors = row.contributors.split(', ').filter(Boolean).slice(0, AUTHORS);
   return (
     <>
       <MenuItem keys="Enter" onChoose={() => onOpen(row.id)}>
@@ -109,13 +113,13 @@ function OfOne({
         Duplicate
       </MenuItem>
       <MenuItem onChoose={() => onAsk('closest')}>Closest stories…</MenuItem>
-      {author !== '' && (
-        <>
-          <MenuRule />
+      {authors.length > 0 && <MenuRule />}
+      {authors.map((author) => (
+        <Fragment key={author}>
           <MenuItem onChoose={() => onFilterAuthor(author)}>{`Stories by ${author}`}</MenuItem>
           <MenuItem onChoose={() => onContributor(author)}>{`${author} in the register`}</MenuItem>
-        </>
-      )}
+        </Fragment>
+      ))}
       <MenuRule />
     </>
   );

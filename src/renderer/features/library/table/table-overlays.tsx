@@ -4,15 +4,17 @@ import { Question } from '../../../ui/question';
 import { storyCount } from '../story-count';
 import { rowHeadline } from '../story-order';
 import { ClosestDialog } from './closest-dialog';
+import { ExportDialog } from './export-dialog';
 import { MomentDialog } from './moment-dialog';
 import { RefusedDialog } from './refused-dialog';
+import { sayFailure } from './say-failure';
 import { rowOf, type ShownPages } from './story-pages';
 import { TagsDialog } from './tags-dialog';
 import type { TableChanges } from './use-table-changes';
 
 /** What lies over the table: a question about the stories named. */
 export interface Over {
-  readonly kind: 'tags' | 'due' | 'embargo' | 'remove' | 'closest';
+  readonly kind: 'tags' | 'due' | 'embargo' | 'export' | 'remove' | 'closest';
   readonly ids: readonly string[];
 }
 
@@ -22,6 +24,7 @@ export interface TableOverlaysProps {
   readonly overview: Reply<'library:overview'> | null;
   readonly timeZone: string;
   readonly changes: TableChanges;
+  readonly save: () => Promise<unknown>;
   readonly onClose: () => void;
   readonly onOpen: (id: string) => void;
 }
@@ -41,7 +44,8 @@ interface DialogsProps extends TableOverlaysProps {
   readonly rows: readonly TableRow[];
 }
 
-function Dialogs({ over, rows, overview, timeZone, changes, onClose, onOpen }: DialogsProps) {
+function Dialogs(props: DialogsProps) {
+  const { over, rows, shown, overview, timeZone, changes, save, onClose, onOpen } = props;
   const { kind, ids } = over;
   const apply = (change: LibraryChange): void => {
     onClose();
@@ -78,6 +82,23 @@ function Dialogs({ over, rows, overview, timeZone, changes, onClose, onOpen }: D
           timeZone={timeZone}
           onClose={onClose}
           onMoment={(embargoUntil) => apply({ kind: 'embargo', embargoUntil })}
+        />
+      );
+    case 'export':
+      return shown.question === null ? null : (
+        <ExportDialog
+          ids={ids}
+          question={shown.question}
+          save={save}
+          onClose={onClose}
+          onFailed={(error) => {
+            onClose();
+            sayFailure(error);
+          }}
+          onDone={(exported) => {
+            onClose();
+            changes.sayExported(exported);
+          }}
         />
       );
     case 'remove':

@@ -16,8 +16,6 @@ export interface LibraryTable {
   /** Null before the library has answered; then what it last answered. */
   readonly overview: Reply<'library:overview'> | null;
   readonly saved: readonly SavedFilter[];
-  /** Goes up when the library has changed. */
-  readonly turn: number;
   /** The saved filters are others. */
   readonly savedChanged: () => void;
 }
@@ -45,10 +43,10 @@ export function useLibraryTable(view: TableView, openId: string | null): Library
   const overview = answer?.ok === true ? answer.value : null;
   return useMemo(
     () => ({
-      ...{ pages, shown, overview, saved, turn },
+      ...{ pages, shown, overview, saved },
       savedChanged: () => setSavedTurn((now) => now + 1),
     }),
-    [pages, shown, overview, saved, turn],
+    [pages, shown, overview, saved],
   );
 }
 

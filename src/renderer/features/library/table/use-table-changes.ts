@@ -5,16 +5,18 @@ import { announce } from '../../../ui/announce';
 import { showToast } from '../../../ui/toast-store';
 import { storyCount } from '../story-count';
 import { changeWords } from './change-words';
+import type { ManyExported } from './export-stories';
 import { sayFailure } from './say-failure';
 import { rowOf, type ShownPages } from './story-pages';
 import type { TableDoings } from './table-doings';
 import { undoChange, type ChangeOf } from './undo-change';
 import type { Selection } from './use-selection';
 
-/** Stories that refused a change, and how many took it. */
+/** Stories that refused a change, or to go out, and how many did not. */
 export interface Refusal {
   readonly refused: Reply<'library:change'>['refused'];
-  readonly changed: number;
+  readonly changed?: number;
+  readonly exported?: number;
 }
 
 /** What is done from the table, said to the desk, and taken back. */
@@ -25,6 +27,8 @@ export interface TableChanges {
   readonly togglePin: () => Promise<void>;
   readonly duplicate: (id: string) => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
+  /** Says what went out, and names what did not. */
+  readonly sayExported: (exported: ManyExported) => void;
   readonly refusal: Refusal | null;
   readonly closeRefusal: () => void;
 }
@@ -87,6 +91,11 @@ export function useTableChanges(
       const removed = await doings.remove(ids);
       if (!removed.ok) sayFailure(removed.error);
       else showToast(`${storyCount(removed.value)} removed for good.`);
+    },
+    sayExported: ({ folder, written, refused }) => {
+      if (written > 0) showToast(`${storyCount(written)} exported to ${folder}.`);
+      if (refused.length > 0) setRefusal({ refused, exported: written });
+      else if (written === 0) showToast('Nothing was exported.');
     },
     refusal,
     closeRefusal: () => setRefusal(null),
