@@ -143,10 +143,10 @@ export const FILE_MUTATIONS: readonly SafetyMutation[] = [
     tests: ['src/main/imports/inbox.test.ts'],
   },
   {
-    name: 'a bundle writes over the story that is there',
+    name: 'a story that came back in other words is taken for the one that is there',
     file: 'src/main/imports/take-bundle.ts',
-    find: 'if (there.ok && isSameStory(there.value, story))',
-    put: 'if (there.ok)',
+    find: 'isSameStory(there.value, story)',
+    put: "story.id !== ''",
     project: 'node',
     tests: ['src/main/imports/inbox.test.ts'],
   },
