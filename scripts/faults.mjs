@@ -34,6 +34,7 @@ const KINDS = /** @type {const} */ ({
   power: ['power-cut', 'powerCuts', 0.25],
   pages: ['page-crash', 'crashPages', 0.02],
   ends: ['program-ends', 'programEnds', 0.05],
+  relaunch: ['relaunch', 'relaunches', 0.05],
   program: ['program', 'killProgram', 0.05],
 });
 
