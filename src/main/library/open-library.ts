@@ -9,10 +9,11 @@ import { archivePage } from './archive';
 import { makeContributors, type Contributors } from './contributors';
 import { makeCorrectionsLog, type CorrectionsLog } from './corrections-log';
 import { openDatabase, type Database } from './database';
-import { deskFailure, guarded } from './failures';
+import { deskFailure, guarded, newerForm } from './failures';
 import type { LibraryContext } from './library-context';
 import { makeMedia, type Media } from './media';
-import { migrateLibrary } from './migrate';
+import { isOfNewerForm, migrateLibrary } from './migrate';
+import { onlyRead } from './newer-form';
 import { makePhotos, type Photos } from './photos';
 import { makeSearch, type Search } from './search';
 import { beginSession, type Session } from './session';
@@ -44,6 +45,8 @@ export interface Library {
   readonly corrections: CorrectionsLog;
   readonly search: Search;
   readonly session: Session;
+  /** Why the library can only be read, for the desk to say; null where it can be written. */
+  readonly readOnly: DeskError | null;
   /** Which stories use which house styles and templates. */
   styleUse(): Result<Reply<'house-style:use'>, DeskError>;
   /** Stories to try rules on, newest first; see `archive:page`. */
@@ -64,7 +67,8 @@ export const LIBRARY_FILE = 'library.db';
 
 /**
  * Opens the library in a folder, or makes one there. Refuses a folder that another program writes to, a
- * damaged file, and one of a newer form; in each case the file is left as it is.
+ * and a damaged file; in each case the file is left as it is. One of a newer form is opened to be read alone, where this
+ * program can read it, and refused where it can't.
  */
 export function openLibrary(
   folder: string,
@@ -85,6 +89,24 @@ export function openLibrary(
   });
 }
 
+/** A database that can't be brought to our form, to be read where it is of a newer one that can be; else the refusal. */
+function newerToRead(
+  folder: string,
+  database: Database,
+  refusal: DeskError,
+): Result<Database, DeskError> {
+  if (!isOfNewerForm(database)) return err(refusal);
+  const toRead = onlyRead(database);
+  try {
+    const { stories } = makeLibrary(folder, toRead, {}, () => undefined);
+    return stories.list({ query: '', status: null, spiked: false }).ok ? ok(toRead) : err(refusal);
+  } catch (fault) {
+    // Its tables are others by now.
+    if (!(fault instanceof Libsql.SqliteError)) throw fault;
+    return err(refusal);
+  }
+}
+
 function openFile(folder: string, onWrittenAnew?: () => void): Result<Database, DeskError> {
   const file = join(folder, LIBRARY_FILE);
   return guarded('The library file was left as it is.', () => {
@@ -92,8 +114,9 @@ function openFile(folder: string, onWrittenAnew?: () => void): Result<Database, 
       const database = openDatabase(file, onWrittenAnew);
       const migrated = migrateLibrary(database, join(folder, 'copies'));
       if (migrated.ok) return ok(database);
-      database.close();
-      return migrated;
+      const toRead = newerToRead(folder, database, migrated.error);
+      if (!toRead.ok) database.close();
+      return toRead;
     } catch (fault) {
       // A spoilt head may name a format that there is not, or a form that the tables are not of: SQLite then calls our words wrong.
       if (!(fault instanceof Libsql.SqliteError) || fault.code !== 'SQLITE_ERROR') throw fault;
@@ -116,8 +139,13 @@ function makeLibrary(
   };
   const file = join(folder, LIBRARY_FILE);
   const session = beginSession(context);
-  const search = makeSearch(context);
+  const readOnly = isOfNewerForm(database)
+    ? newerForm('Every story is as it was, and can be opened and copied.')
+    : null;
+  const indexed = makeSearch(context);
+  const search = readOnly === null ? indexed : { ...indexed, catchUp: () => 0 };
   return {
+    readOnly,
     folder,
     file,
     search,
