@@ -1,14 +1,24 @@
 // PDFium's own types speak of what Emscripten gives to every module.
 /// <reference types="emscripten" />
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type {} from './web-assembly';
 
-/** Starts PDFium, the PDF engine of Chromium, as WebAssembly: 4.6 MB of code. Its memory goes with its thread. */
+/**
+ * Starts PDFium, the PDF engine of Chromium, as WebAssembly: 4.6 MB of code. Its memory goes with its thread.
+ * The code is made ready at once: done in the background, on a thread of Electron, one time in some hundred it never ends.
+ */
 export async function startPdfium(): Promise<WrappedPdfiumModule> {
   const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
-  const code = await readFile(file);
-  const module = await init({ wasmBinary: new Uint8Array(code).buffer });
+  const code = new WebAssembly.Module(readFileSync(file));
+  const module = await init({
+    instantiateWasm: (imports, done) => {
+      const instance = new WebAssembly.Instance(code, imports);
+      done(instance);
+      return instance.exports;
+    },
+  });
   module.PDFiumExt_Init();
   return module;
 }
