@@ -25,7 +25,7 @@ const KINDS = /** @type {const} */ ({
   typing: ['kill', 'killWhileTyping', 0.15],
   calls: ['sweep', 'killAtCalls', Infinity],
   errors: ['sweep', 'errorsAtCalls', Infinity],
-  forms: ['sweep', 'killAtSteps', Infinity],
+  forms: ['sweep', 'killAtSteps', 0.05],
   full: ['full-disk', 'fullDisks', 0.1],
   'read-only': ['read-only', 'readOnlyFolders', 0.01],
   limits: ['limits', 'limitedFiles', 0.05],
