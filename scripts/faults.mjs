@@ -25,6 +25,7 @@ const KINDS = /** @type {const} */ ({
   typing: ['kill', 'killWhileTyping', 0.15],
   calls: ['sweep', 'killAtCalls', Infinity],
   errors: ['sweep', 'errorsAtCalls', Infinity],
+  forms: ['sweep', 'killAtSteps', 0.05],
   full: ['full-disk', 'fullDisks', 0.1],
   'read-only': ['read-only', 'readOnlyFolders', 0.01],
   limits: ['limits', 'limitedFiles', 0.05],
@@ -34,6 +35,7 @@ const KINDS = /** @type {const} */ ({
   power: ['power-cut', 'powerCuts', 0.25],
   pages: ['page-crash', 'crashPages', 0.02],
   ends: ['program-ends', 'programEnds', 0.05],
+  relaunch: ['relaunch', 'relaunches', 0.05],
   program: ['program', 'killProgram', 0.05],
 });
 

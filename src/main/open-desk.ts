@@ -169,6 +169,7 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
   windows.showDesk();
   if (settings.putAside !== null)
     void showTrouble(settingsPutAside(settings.putAside), windows.desk());
+  if (library.readOnly !== null) void showTrouble(library.readOnly, windows.desk());
   setTimeout(() => void readPictures(), READ_AFTER);
   setTimeout(() => index.wake(), READ_AFTER);
   if (library.session.brokenOff) setTimeout(() => checkLibrary(library, log), 5000);

@@ -23,6 +23,60 @@ export interface ProgramWindow {
   kill(): Promise<number>;
 }
 
+async function launch(
+  userData: string,
+  env: NodeJS.ProcessEnv,
+  flags: readonly string[],
+): Promise<ElectronApplication> {
+  const electron = await electronPath();
+  return _electron.launch({
+    executablePath: electron,
+    args: [...launchFlags(electron), ...flags, '--lang=en-GB', projectRoot],
+    env: { ...wordsOfEnv(env), STANDFIRST_USER_DATA: userData },
+    timeout: LIMIT,
+  });
+}
+
+/** The program after a kill: its last story has come back by itself. */
+export interface BackAgain {
+  /** Ms from the start of the process to the story's last word on the page and the caret in it. */
+  readonly untilBack: number;
+  /** Ms from the start to what has to be before. */
+  readonly parts: Readonly<Record<string, number>>;
+  kill(): Promise<number>;
+}
+
+/** Starts the program and waits, without a key or a click, until text and caret are back. */
+export async function backAgain(
+  userData: string,
+  env: NodeJS.ProcessEnv,
+  lastWord: string,
+): Promise<BackAgain> {
+  const start = performance.now();
+  const app = await launch(userData, env, []);
+  const program = app.process();
+  const mainRuns = performance.now() - start;
+  const page = await app.firstWindow({ timeout: LIMIT });
+  const windowThere = performance.now() - start;
+  await page.waitForFunction(isBack, lastWord, { timeout: LIMIT, polling: 20 });
+  const untilBack = performance.now() - start;
+  return {
+    untilBack,
+    parts: { 'main runs': mainRuns, 'the window is there': windowThere },
+    kill: () => killGroup(program),
+  };
+}
+
+/** Runs in the page. */
+function isBack(lastWord: string): boolean {
+  const box = document.querySelector('[role="textbox"]');
+  return (
+    box?.textContent.includes(lastWord) === true &&
+    box.contains(document.activeElement) &&
+    box.contains(getSelection()?.anchorNode ?? null)
+  );
+}
+
 /** Starts the built program on a data folder whose library lists one story, opens it and puts the caret at its end. */
 export async function openProgram(
   userData: string,
@@ -30,14 +84,8 @@ export async function openProgram(
   lastWord: string,
   flags: readonly string[] = [],
 ): Promise<ProgramWindow> {
-  const electron = await electronPath();
   const start = performance.now();
-  const app = await _electron.launch({
-    executablePath: electron,
-    args: [...launchFlags(electron), ...flags, '--lang=en-GB', projectRoot],
-    env: { ...wordsOf(env), STANDFIRST_USER_DATA: userData },
-    timeout: LIMIT,
-  });
+  const app = await launch(userData, env, flags);
   const program = app.process();
   const page = await app.firstWindow({ timeout: LIMIT });
   const saved: number[] = [];
@@ -54,7 +102,8 @@ export async function openProgram(
   return { app, page, program, untilEditable, saved, kill: () => killGroup(program) };
 }
 
-function wordsOf(env: NodeJS.ProcessEnv): Record<string, string> {
+/** An environment without what is not set in it. */
+export function wordsOfEnv(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );

@@ -20,8 +20,10 @@ export interface WrittenProgram {
   type(window: ProgramWindow, words: number): Promise<void>;
   /** How many words have been typed in all. */
   readonly typed: number;
+  readonly userData: string;
+  readonly lastWord: string;
   /** Compares the library with what the desk has called saved; with `typed` true with all that was typed. */
-  verdict(window: ProgramWindow, recovery: number, typed?: boolean): Verdict;
+  verdict(window: Pick<ProgramWindow, 'saved'>, recovery: number, typed?: boolean): Verdict;
 }
 
 /** Ms between two words. */
@@ -67,8 +69,12 @@ async function writtenProgram(
       await type(window, more);
       while ((window.saved.at(-1) ?? 0) < typed) await pause(50);
     },
+    userData,
     get typed() {
       return typed;
+    },
+    get lastWord() {
+      return numberedWord(typed);
     },
     verdict: (window, recovery, all = false) => {
       const at = Date.now();

@@ -125,6 +125,14 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
     tests: [`${LIBRARY}/open-library.test.ts`],
   },
   {
+    name: 'the copy before a new form has its name before it is whole',
+    file: `${LIBRARY}/migrate.ts`,
+    find: "database.run('VACUUM INTO ?', `${file}.partial`);\n  renameSync(`${file}.partial`, file);",
+    put: "database.run('VACUUM INTO ?', file);",
+    project: 'node',
+    tests: ['tests/library-forms/old-forms.test.ts'],
+  },
+  {
     name: 'a step to a new form is no transaction',
     file: `${LIBRARY}/migrate.ts`,
     find: 'database.transaction(() => {',

@@ -65,7 +65,7 @@ function runTests(copy: string, { project, tests }: SafetyMutation): Promise<Tri
       args,
       { cwd: copy, maxBuffer: 64 * 1024 * 1024, timeout: 300_000 },
       (_error, stdout, stderr) => {
-        const [, by = ''] = /^ *FAIL +\|[^|]+\| +(.+)$/mu.exec(stdout + stderr) ?? [];
+        const [, by = ''] = /^ *FAIL +\|[^|]+\| +(.+ > .+)$/mu.exec(stdout + stderr) ?? [];
         done({ noticed: by !== '', by });
       },
     );

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Problem } from '@shared/result/problem';
 import { z } from 'zod';
 import { asBytes, textBytes } from './database';
+import { failureOf } from './failures';
 import { moment, type LibraryContext } from './library-context';
 
 /** A story that is in the library but cannot be read, for the list to name. */
@@ -17,18 +18,29 @@ export function noteUnreadable(
   storyId: string,
   problems: readonly Problem[],
 ): void {
-  context.database.run(
-    'INSERT INTO aside (story_id, found_at, reason) SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM aside WHERE story_id = ? AND record IS NULL)',
-    storyId,
-    moment(context),
-    reasonOf(problems),
-    storyId,
-  );
+  if (isNoted(context, storyId)) return;
+  try {
+    context.database.run(
+      'INSERT INTO aside (story_id, found_at, reason) VALUES (?, ?, ?)',
+      storyId,
+      moment(context),
+      reasonOf(problems),
+    );
+  } catch (fault) {
+    // What is wrong with the story is to be said, not that it could not be noted.
+    if (failureOf(fault, '') === null) throw fault;
+  }
+}
+
+function isNoted({ database }: LibraryContext, storyId: string): boolean {
+  const noted = 'SELECT id FROM aside WHERE story_id = ? AND record IS NULL LIMIT 1';
+  return database.get(z.object({ id: z.number() }), noted, storyId) !== null;
 }
 
 /** Takes the note away when the story could be read after all, as after an update of the program. */
-export function clearUnreadable({ database }: LibraryContext, storyId: string): void {
-  database.run('DELETE FROM aside WHERE story_id = ? AND record IS NULL', storyId);
+export function clearUnreadable(context: LibraryContext, storyId: string): void {
+  if (!isNoted(context, storyId)) return;
+  context.database.run('DELETE FROM aside WHERE story_id = ? AND record IS NULL', storyId);
 }
 
 /** Keeps words that were sent to be saved but break the story's law, so that they exist somewhere. */

@@ -1,5 +1,6 @@
 import type { DeskError, DeskErrorCode } from '@shared/contract/desk-error';
 import { err, type Result } from '@shared/result/result';
+import { FormNewer } from './newer-form';
 import { RowUnreadable } from './row-unreadable';
 import { FileMoved } from './standing-file';
 
@@ -59,9 +60,20 @@ export function deskFailure(
  * Null for a fault of our own making, which has to be thrown on.
  */
 export function failureOf(fault: unknown, copy: string): DeskError | null {
+  if (fault instanceof FormNewer) return newerForm(copy);
   if (fault instanceof FileMoved) return fileMoved(fault, copy);
   const kind = kindOf(fault);
   return kind === null ? null : { code: kind, copy, ...SENTENCES[kind] };
+}
+
+/** The failure of a write to a library that a newer program has written; also what is said of it at the start. */
+export function newerForm(copy: string): DeskError {
+  return deskFailure(
+    'library-read-only',
+    'The library was written by a newer Standfirst, so it can only be read here.',
+    copy,
+    'Update Standfirst to write in it. Until then copy what you write elsewhere.',
+  );
 }
 
 /** What is open is whole, and is nowhere on the disk where the next start would look for it. */

@@ -33,6 +33,11 @@ export function migrateLibrary(
   return ok(formOf(database));
 }
 
+/** Whether a newer program has brought the file to a form that this one does not know. */
+export function isOfNewerForm(database: Database): boolean {
+  return formOf(database) > (MIGRATIONS.at(-1)?.form ?? 0);
+}
+
 function formOf(database: Database): number {
   return database.get(userVersion, 'PRAGMA user_version')?.user_version ?? 0;
 }
@@ -50,6 +55,7 @@ function keepCopy(database: Database, copies: string, form: number): void {
   renameSync(`${file}.partial`, file);
 }
 
+/** A newer form whose stories this program cannot read any more. */
 function newerLibrary(form: number, newest: number): DeskError {
   return deskFailure(
     'library-unavailable',

@@ -5,7 +5,7 @@ import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
-import { story } from '../../../tests/story-builder';
+import { p, page, story } from '../../../tests/story-builder';
 import { openDatabase } from './database';
 import { migrateLibrary } from './migrate';
 import { MIGRATIONS } from './migrations';
@@ -56,11 +56,45 @@ describe('opening a library', () => {
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
-  it('refuses a library of a newer form, opens nothing and changes nothing', () => {
+  it('opens a library of a newer form to be read alone, says so, and changes nothing in it', () => {
+    const folder = temporaryFolder();
+    const before = libraryIn(folder);
+    const kept = story(page({ headline: 'Quays', body: [p('A pontoon.')] }), { id: randomUUID() });
+    value(before.stories.create(kept));
+    value(before.stories.list({ query: 'pontoon', status: null, spiked: false }));
+    before.close();
+    const file = new Libsql(join(folder, 'library.db'));
+    file.exec('PRAGMA user_version = 99; ALTER TABLE story ADD COLUMN mood TEXT');
+    const rows = () => file.prepare('SELECT * FROM story, session').all();
+    const found = rows();
+    const library = libraryIn(folder);
+    expect(library.readOnly).toMatchObject({
+      code: 'library-read-only',
+      message: 'The library was written by a newer Standfirst, so it can only be read here.',
+    });
+    expect(value(library.stories.open(kept.id)).story.doc).toEqual(kept.doc);
+    const list = library.stories.list({ query: 'pontoon', status: null, spiked: false });
+    expect(value(list).rows).toHaveLength(1);
+    for (const refused of [
+      library.stories.save({ story: kept, revision: 1, place: null }),
+      library.stories.create({ ...kept, id: randomUUID() }),
+      library.stories.spike(kept.id),
+      library.versions.keep(kept.id, 'Now'),
+    ])
+      expect(error(refused)).toMatchObject({ code: 'library-read-only' });
+    library.close();
+    expect(rows()).toEqual(found);
+    expect(file.prepare('PRAGMA user_version').all()).toEqual([{ user_version: 99 }]);
+    file.close();
+  });
+
+  it('refuses a library of a newer form that it cannot read, and changes nothing', () => {
     const folder = temporaryFolder();
     libraryIn(folder).close();
     const file = join(folder, 'library.db');
-    new Libsql(file).exec('PRAGMA user_version = 99');
+    new Libsql(file).exec(
+      'PRAGMA user_version = 99; ALTER TABLE story RENAME COLUMN title TO name',
+    );
     expect(error(openLibrary(folder))).toMatchObject({
       code: 'library-unavailable',
       message: 'The library was written by a newer Standfirst (form 99; this one reads up to 6).',

@@ -10,11 +10,12 @@ import { makeContributors, type Contributors } from './contributors';
 import { makeCorrectionsLog, type CorrectionsLog } from './corrections-log';
 import { openDatabase, type Database } from './database';
 import { makeDeskTable, type DeskTable } from './desk-table';
-import { deskFailure, guarded } from './failures';
+import { deskFailure, guarded, newerForm } from './failures';
 import type { LibraryContext } from './library-context';
 import { makeHandOffs, type HandOffs } from './hand-offs';
 import { makeMedia, type Media } from './media';
-import { migrateLibrary } from './migrate';
+import { isOfNewerForm, migrateLibrary } from './migrate';
+import { onlyRead } from './newer-form';
 import { makePhotos, type Photos } from './photos';
 import { makeSearch, type Search } from './search';
 import { makeRescue, type Rescue } from './rescue';
@@ -57,6 +58,8 @@ export interface Library {
   ids(): Result<string[], DeskError>;
   /** These stories by name; those that are not there are left out. */
   titles(ids: readonly string[]): Result<StoryTitle[], DeskError>;
+  /** Why the library can only be read, for the desk to say; null where it can be written. */
+  readonly readOnly: DeskError | null;
   /** Which stories use which house styles and templates. */
   styleUse(): Result<Reply<'house-style:use'>, DeskError>;
   /** Stories to try rules on, newest first; see `archive:page`. */
@@ -77,7 +80,8 @@ export const LIBRARY_FILE = 'library.db';
 
 /**
  * Opens the library in a folder, or makes one there. Refuses a folder that another program writes to, a
- * damaged file, and one of a newer form; in each case the file is left as it is.
+ * and a damaged file; in each case the file is left as it is. One of a newer form is opened to be read alone, where this
+ * program can read it, and refused where it can't.
  */
 export function openLibrary(
   folder: string,
@@ -98,6 +102,24 @@ export function openLibrary(
   });
 }
 
+/** A database that can't be brought to our form, to be read where it is of a newer one that can be; else the refusal. */
+function newerToRead(
+  folder: string,
+  database: Database,
+  refusal: DeskError,
+): Result<Database, DeskError> {
+  if (!isOfNewerForm(database)) return err(refusal);
+  const toRead = onlyRead(database);
+  try {
+    const { stories } = makeLibrary(folder, toRead, {}, () => undefined);
+    return stories.list({ query: '', status: null, spiked: false }).ok ? ok(toRead) : err(refusal);
+  } catch (fault) {
+    // Its tables are others by now.
+    if (!(fault instanceof Libsql.SqliteError)) throw fault;
+    return err(refusal);
+  }
+}
+
 function openFile(folder: string, onWrittenAnew?: () => void): Result<Database, DeskError> {
   const file = join(folder, LIBRARY_FILE);
   return guarded('The library file was left as it is.', () => {
@@ -105,8 +127,9 @@ function openFile(folder: string, onWrittenAnew?: () => void): Result<Database, 
       const database = openDatabase(file, onWrittenAnew);
       const migrated = migrateLibrary(database, join(folder, 'copies'));
       if (migrated.ok) return ok(database);
-      database.close();
-      return migrated;
+      const toRead = newerToRead(folder, database, migrated.error);
+      if (!toRead.ok) database.close();
+      return toRead;
     } catch (fault) {
       // A spoilt head may name a format that there is not, or a form that the tables are not of: SQLite then calls our words wrong.
       if (!(fault instanceof Libsql.SqliteError) || fault.code !== 'SQLITE_ERROR') throw fault;
@@ -130,9 +153,14 @@ function makeLibrary(
   };
   const file = join(folder, LIBRARY_FILE);
   const session = beginSession(context);
-  const search = makeSearch(context);
+  const readOnly = isOfNewerForm(database)
+    ? newerForm('Every story is as it was, and can be opened and copied.')
+    : null;
+  const indexed = makeSearch(context);
+  const search = readOnly === null ? indexed : { catchUp: () => 0, isBehind: () => false };
   const stories = makeStories(context, search, session);
   return {
+    readOnly,
     folder,
     file,
     search,

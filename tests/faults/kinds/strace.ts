@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { OLD_FORMS } from '../../library-forms/old-library';
 
 /** The calls by which a library reaches its disk. What it writes into mapped memory (its index of the log) is no call. */
 export const CALLS = ['pwrite64', 'fdatasync', 'fsync', 'ftruncate', 'openat', 'unlink'] as const;
@@ -20,7 +21,8 @@ export function whyNoStrace(): string | null {
 
 /** The files of a library, those that come and go among them. */
 function filesOf(folder: string): string[] {
-  return ['library.db', 'library.db-wal', 'library.db-shm', 'library.lock'].map((name) =>
+  const copies = OLD_FORMS.map((form) => `copies/library-before-form-${form + 1}.db.partial`);
+  return ['library.db', 'library.db-wal', 'library.db-shm', 'library.lock', ...copies].map((name) =>
     join(folder, name),
   );
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, FaultRun } from '../fault-run';
+import { makeOldLibrary, OLD_FORMS } from '../../library-forms/old-library';
 import { Ledger, type Row } from '../ledger';
 import { startTypist, type Typist } from '../typist-process';
 import { lastHeard, verdictOf } from '../verdict';
@@ -93,6 +94,24 @@ export const killAtCalls: Fault = async (run) => {
   };
   const what = { fault: 'kill at a system call', calls: CALLS, inject: 'signal=KILL', look };
   return [await sweep(run, await beginningsOf(run), what)];
+};
+
+/** F20: killed at every call of the steps from each old form to the newest, and of the copies that are kept before them. */
+export const killAtSteps: Fault = async (run) => {
+  const why = whyNoStrace();
+  if (why !== null) return why;
+  const rows: Row[] = [];
+  for (const form of OLD_FORMS) {
+    const folder = run.folder();
+    const { numbered } = makeOldLibrary(folder, form);
+    const look: Sweep['look'] = (ledger, _typist, words) => {
+      ledger.note(words < numbered.words ? 'WORDS OF THE OLD FORM LOST' : 'every old word there');
+    };
+    const fault = `killed on the way from form ${form}`;
+    const what = { fault, calls: CALLS, inject: 'signal=KILL', look };
+    rows.push(await sweep(run, [{ folder, id: numbered.id, from: numbered.words }], what));
+  }
+  return rows;
 };
 
 /** The ways in which a disk refuses, by the calls that can meet them. */
