@@ -281,6 +281,7 @@ describe('several stories at once', () => {
     await pressIn(table(), 'Shift+ArrowDown', 'Delete');
     await settle();
     expect(starts()).toEqual(['What a care']);
+    expect(screen.queryByText(/selected$/u)).toBeNull();
     expect(words()).toBe('2 stories spiked.');
     await press('Undo');
     expect(starts()).toHaveLength(3);

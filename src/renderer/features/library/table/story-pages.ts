@@ -140,13 +140,9 @@ export function rowAt({ pages }: ShownPages, index: number): TableRow | undefine
   return pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
 }
 
-/** The row of a story, where it is here. */
-export function rowOf({ pages }: ShownPages, id: string): TableRow | undefined {
-  for (const rows of pages.values()) {
-    const found = rows.find((row) => row.id === id);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** All rows that are here, by their stories. */
+export function rowsHere({ pages }: ShownPages): ReadonlyMap<string, TableRow> {
+  return new Map([...pages.values()].flatMap((rows) => rows.map((row) => [row.id, row] as const)));
 }
 
 /** Where a story stands, of those that are here; −1 where it is not. */

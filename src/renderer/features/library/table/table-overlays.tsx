@@ -8,7 +8,7 @@ import { ExportDialog } from './export-dialog';
 import { MomentDialog } from './moment-dialog';
 import { RefusedDialog } from './refused-dialog';
 import { sayFailure } from './say-failure';
-import { rowOf, type ShownPages } from './story-pages';
+import { rowsHere, type ShownPages } from './story-pages';
 import { TagsDialog } from './tags-dialog';
 import type { TableChanges } from './use-table-changes';
 
@@ -35,7 +35,8 @@ export function TableOverlays(props: TableOverlaysProps) {
   const { refusal } = changes;
   if (refusal !== null) return <RefusedDialog {...refusal} onClose={changes.closeRefusal} />;
   if (over === null) return null;
-  const rows = over.ids.flatMap((id) => rowOf(shown, id) ?? []);
+  const here = rowsHere(shown);
+  const rows = over.ids.flatMap((id) => here.get(id) ?? []);
   return <Dialogs {...props} over={over} rows={rows} onClose={onClose} />;
 }
 

@@ -7,7 +7,8 @@ import { storyCount } from '../story-count';
 import { changeWords } from './change-words';
 import type { ManyExported } from './export-stories';
 import { sayFailure } from './say-failure';
-import { rowOf, type ShownPages } from './story-pages';
+import { partsSet } from './story-filters';
+import { rowAt, rowsHere, type ShownPages } from './story-pages';
 import type { TableDoings } from './table-doings';
 import { undoChange, type ChangeOf } from './undo-change';
 import type { Selection } from './use-selection';
@@ -58,7 +59,7 @@ export function useTableChanges(
     ids: readonly string[] = selection.targets,
   ): Promise<void> => {
     if (ids.length === 0) return;
-    const rows = new Map(ids.map((id) => [id, rowOf(shown, id)]));
+    const rows = rowsHere(shown);
     const done = await doings.change(ids, change);
     if (!done.ok) {
       sayFailure(done.error);
@@ -68,6 +69,8 @@ export function useTableChanges(
     if (refused.length > 0 && !(isTold && ids.length === 1))
       setRefusal({ refused, changed: changed.length });
     if (changed.length === 0) return;
+    // Nothing stays selected that may no longer be in the table.
+    if (movesRows(change, shown)) selection.selectNone();
     const backs = undoChange(change, changed, (id) => rows.get(id));
     const undoing = backs === null ? [] : [{ label: 'Undo', act: () => void undo(backs) }];
     showToast(changeWords(change, changed.length), ...undoing);
@@ -75,7 +78,7 @@ export function useTableChanges(
   return {
     apply,
     togglePin: () => {
-      const row = selection.activeId === null ? undefined : rowOf(shown, selection.activeId);
+      const row = rowAt(shown, selection.active);
       return apply({ kind: 'pin', pinned: row?.pinned !== true });
     },
     duplicate: async (id) => {
@@ -90,7 +93,10 @@ export function useTableChanges(
     remove: async (ids) => {
       const removed = await doings.remove(ids);
       if (!removed.ok) sayFailure(removed.error);
-      else showToast(`${storyCount(removed.value)} removed for good.`);
+      else {
+        selection.selectNone();
+        showToast(`${storyCount(removed.value)} removed for good.`);
+      }
     },
     sayExported: ({ folder, written, refused }) => {
       if (written > 0) showToast(`${storyCount(written)} exported to ${folder}.`);
@@ -100,4 +106,10 @@ export function useTableChanges(
     refusal,
     closeRefusal: () => setRefusal(null),
   };
+}
+
+/** Whether a change may take stories out of the table: to the spike or from it, or past what the filter asks for. */
+function movesRows({ kind }: LibraryChange, { question }: ShownPages): boolean {
+  const isFiltered = question !== null && partsSet(question.filter).length > 0;
+  return kind === 'spike' || kind === 'restore' || isFiltered;
 }
