@@ -4,7 +4,7 @@ import { openPreview } from '../journeys/import-and-export.mjs';
 import { askMain, tellMain } from '../journeys/in-main.mjs';
 import { pressKeys } from '../journeys/press-keys.mjs';
 import { answerDialogs } from '../journeys/system-dialogs.mjs';
-import { toComparison } from './to-comparison.mjs';
+import { REST, story, toComparison, toNote, toSecondMatch, toVoidSignOff } from './ways.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').ElectronApplication} ElectronApplication */
@@ -19,9 +19,6 @@ export const SIZES = [
 ];
 
 export const THEMES = ['light', 'dark'];
-
-/** Gives animations, checks and pictures the time that a person would. */
-const REST = 700;
 
 /**
  * @param {Stage} stage
@@ -40,9 +37,6 @@ async function settle({ app, page, size: [width, height] }, shown = page) {
   await shown.waitForTimeout(REST);
   return shown;
 }
-
-/** @param {Page} page */
-const story = (page) => page.getByRole('textbox', { name: 'Story' });
 
 /** @param {Stage} stage */
 async function openStory(stage) {
@@ -65,49 +59,6 @@ const byKeys = (keys, then) => async (stage) => {
   await then?.(stage);
   return settle(stage);
 };
-
-/**
- * From the open palette into the first slot of the editor's note.
- * @param {Page} page
- */
-async function toNote(page) {
-  await page.keyboard.type('headline');
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(REST);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-}
-
-/**
- * From the House style tab to its second row, as a writer goes through it.
- * @param {Stage} stage
- */
-async function toSecondMatch({ page }) {
-  await page.getByRole('heading', { name: 'Must fix' }).waitFor();
-  await page.locator('[data-match]').first().focus();
-  await page.keyboard.press('ArrowDown');
-}
-
-/**
- * An approval in the Publish panel, and a change of the copy after it.
- * @param {Stage} stage
- */
-async function toVoidSignOff({ page }) {
-  const part = page.getByRole('region', { name: 'Author’s sign-off' });
-  const record = part.getByRole('button', { name: 'Record approval…' });
-  await part.waitFor();
-  if (await record.isVisible()) {
-    await record.click();
-    await part.getByRole('textbox', { name: 'Note' }).fill('By e-mail, after a cut in the body.');
-    await part.getByRole('button', { name: 'Record', exact: true }).click();
-    await part.getByText(/^Approved by/u).waitFor();
-    await story(page).locator('h1').click();
-    await page.keyboard.press('End');
-    await page.keyboard.type('s');
-    await part.getByText(/changed since/u).waitFor();
-  }
-  await part.getByRole('button', { name: 'Withdraw approval' }).scrollIntoViewIfNeeded();
-}
 
 /** @param {Page} page with the palette open */
 async function toManager(page) {
