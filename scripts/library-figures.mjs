@@ -37,7 +37,7 @@ await runCommand(async () => {
     const { libraryFigures } = await load('/tests/library-figures/library-figures.ts');
     for (const size of sizes) {
       const folder = join(work, String(size));
-      libraryFigures(folder, size, seed, say);
+      await libraryFigures(folder, size, seed, say);
       await rm(folder, { recursive: true, force: true });
     }
     return 0;

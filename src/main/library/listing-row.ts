@@ -11,7 +11,7 @@ import { readKept } from './read-kept';
 const KEY_MAX = 80;
 
 /** What a column of text is sorted by; null, which sorts last, for none. */
-export function sortKey(text: string): string | null {
+function sortKey(text: string): string | null {
   const folded = columnText(foldWords(text)).trim().slice(0, KEY_MAX);
   return folded === '' ? null : folded;
 }

@@ -124,9 +124,9 @@ describe('the table of the library', () => {
       expect(seen.statuses[status]).toBe(onDesk.filter((each) => each.status === status).length);
   });
 
-  it('goes on beyond the rows that are read first', () => {
+  it('goes on beyond the rows that are read first', async () => {
     const folder = temporaryFolder();
-    buildLibrary(folder, madeStories(450, 3), 450);
+    await buildLibrary(folder, madeStories(450, 3), 450);
     const { table } = libraryIn(folder);
     const order = { by: 'section', descending: true } as const;
     const pages = [0, 1, 2].map((at) =>

@@ -17,7 +17,7 @@ export function* wordsIn(text: string): Generator<FoundWord> {
 }
 
 /** Most words are plain, and quickly folded. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return PLAIN.test(word) ? word.toLowerCase() : foldWords(word);
 }
 

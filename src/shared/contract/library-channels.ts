@@ -101,7 +101,7 @@ export const libraryChange = z.discriminatedUnion('kind', [
 export type LibraryChange = z.infer<typeof libraryChange>;
 
 /** The most stories one request names. */
-export const LIBRARY_IDS_MAX = 100_000;
+const LIBRARY_IDS_MAX = 100_000;
 const ids = z.array(id).max(LIBRARY_IDS_MAX);
 
 const counted = z.strictObject({ name: line, stories: z.number().int().nonnegative() });
