@@ -31,6 +31,7 @@ const KINDS = /** @type {const} */ ({
   limits: ['limits', 'limitedFiles', 0.05],
   long: ['limits', 'longStories', Infinity],
   damage: ['damage', 'damagedFiles', 0.5],
+  two: ['two-programs', 'twoPrograms', 0.1],
   taken: ['taken-file', 'takenFiles', 0.05],
   power: ['power-cut', 'powerCuts', 0.25],
   pages: ['page-crash', 'crashPages', 0.02],

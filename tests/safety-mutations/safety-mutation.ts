@@ -8,7 +8,7 @@ export interface SafetyMutation {
   readonly find: string;
   /** What stands there instead. Types do not matter: tests alone count. */
   readonly put: string;
-  readonly project: 'node' | 'shared-node' | 'renderer' | 'e2e';
+  readonly project: 'node' | 'shared-node' | 'renderer';
   /** Test files, from the project's root; one of them has to turn red. */
   readonly tests: readonly string[];
 }

@@ -22,7 +22,7 @@ describe('a copy of a library', () => {
     const file = libraryFile();
     const library = new Libsql(file);
     library.exec(
-      "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'story_status'",
+      "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = 'version_story'",
     );
     library.close();
     await expect(checkCopy(file)).rejects.toThrow(BackupDamaged);

@@ -93,7 +93,7 @@ describe('opening a library', () => {
     libraryIn(folder).close();
     const file = join(folder, 'library.db');
     new Libsql(file).exec(
-      'PRAGMA user_version = 99; ALTER TABLE story RENAME COLUMN title TO name',
+      'PRAGMA user_version = 99; ALTER TABLE story RENAME COLUMN body TO words',
     );
     expect(error(openLibrary(folder))).toMatchObject({
       code: 'library-unavailable',

@@ -112,6 +112,8 @@ function newerToRead(
   const toRead = onlyRead(database);
   try {
     const { stories } = makeLibrary(folder, toRead, {}, () => undefined);
+    // There is no such story, but its columns are looked for.
+    stories.read('');
     return stories.list({ query: '', status: null, spiked: false }).ok ? ok(toRead) : err(refusal);
   } catch (fault) {
     // Its tables are others by now.

@@ -16,7 +16,6 @@ const LIMIT = 60_000;
 interface Crash {
   readonly name: string;
   readonly flags?: readonly string[];
-  readonly takesTime?: boolean;
   do(window: ProgramWindow): Promise<unknown>;
 }
 
@@ -40,7 +39,6 @@ const CRASHES: readonly Crash[] = [
   {
     name: 'renderer runs out of memory',
     flags: ['--js-flags=--max-old-space-size=256'],
-    takesTime: true,
     do: ({ app }) => runInPage(app, 'const all = []; for (;;) all.push(new Array(1e6).fill({}))'),
   },
   {
@@ -58,6 +56,19 @@ const CRASHES: readonly Crash[] = [
 ];
 
 type App = ProgramWindow['app'];
+
+/** When the page's process was gone, in ms since 1970; null while it is there. */
+async function watchGone(app: App): Promise<() => Promise<number | null>> {
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.once('render-process-gone', () => {
+      Reflect.set(dialog, 'goneAt', Date.now());
+    });
+  });
+  return async () => {
+    const at = await app.evaluate(({ dialog }) => Reflect.get(dialog, 'goneAt') as unknown);
+    return typeof at === 'number' ? at : null;
+  };
+}
 
 /** Has the page do what it never comes back from. */
 function runInPage(app: App, code: string): Promise<unknown> {
@@ -105,18 +116,18 @@ async function crashOnce(ledger: Ledger, crash: Crash, program: WrittenProgram):
   const window = await program.start(crash.flags);
   await program.typeAndRest(window, 3);
   const before = await pageState(window, numberedWord(program.typed));
+  const goneAt = await watchGone(window.app);
   await crash.do(window);
-  const begun = performance.now();
-  // Memory takes a while to be filled: the time runs from the moment at which the page is gone.
-  let gone = crash.takesTime === true ? null : begun;
   let state: PageState = null;
-  while (performance.now() - begun < LIMIT) {
+  let gone: number | null = null;
+  const end = Date.now() + LIMIT;
+  while (Date.now() < end) {
+    gone = await goneAt();
     state = await pageState(window, numberedWord(program.typed));
-    if (state === null) gone ??= performance.now();
     if (gone !== null && state?.hasText === true && state.caret !== null) break;
     await pause(20);
   }
-  const recovery = performance.now() - (gone ?? begun);
+  const recovery = Date.now() - (gone ?? 0);
   if (state?.hasText !== true) ledger.broke('the page did not come back');
   else
     ledger.note(
