@@ -31,8 +31,8 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
   {
     name: 'text that is no UTF-8 is read as text',
     file: `${LIBRARY}/database.ts`,
-    find: "new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })",
-    put: "new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })",
+    find: "context.addIssue({ code: 'custom', message: 'no UTF-8' });",
+    put: "return bytes.toString('latin1');",
     project: 'node',
     tests: [`${LIBRARY}/stories.test.ts`],
   },
