@@ -31,8 +31,8 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
   {
     name: 'text that is no UTF-8 is read as text',
     file: `${LIBRARY}/database.ts`,
-    find: "isUtf8(bytes) ? bytes.toString('utf8') : null",
-    put: "bytes.toString('utf8')",
+    find: "context.addIssue({ code: 'custom', message: 'no UTF-8' });",
+    put: "return bytes.toString('latin1');",
     project: 'node',
     tests: [`${LIBRARY}/stories.test.ts`],
   },
