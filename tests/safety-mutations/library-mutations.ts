@@ -29,14 +29,6 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
     tests: [`${LIBRARY}/open-library.test.ts`, `${LIBRARY}/versions.test.ts`],
   },
   {
-    name: 'text that is no UTF-8 is read as text',
-    file: `${LIBRARY}/database.ts`,
-    find: "new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })",
-    put: "new TextDecoder('utf-8', { fatal: false, ignoreBOM: true })",
-    project: 'node',
-    tests: [`${LIBRARY}/stories.test.ts`],
-  },
-  {
     name: 'the revision of a save is not looked at',
     file: `${LIBRARY}/stories.ts`,
     find: 'if (revision <= state.revision)',
