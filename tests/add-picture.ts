@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readImage } from '../src/main/library/image/read-image';
-import type { Media } from '../src/main/library/media';
+import type { Media } from '../src/main/library/photos/media';
 import type { DeskError } from '../src/shared/contract/desk-error';
 import type { Result } from '../src/shared/result/result';
 import type { MediaRecord } from '../src/shared/story/story';

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase, type Database } from '../src/main/library/database';
-import { migrateLibrary } from '../src/main/library/migrate';
-import { MIGRATIONS } from '../src/main/library/migrations';
+import { migrateLibrary } from '../src/main/library/forms/migrate';
+import { MIGRATIONS } from '../src/main/library/forms/migrations';
 import { LIBRARY_FILE } from '../src/main/library/open-library';
 import { packRecord } from '../src/main/library/story-record';
 import type { Story } from '../src/shared/story/story';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import Libsql from 'libsql';
 import type { Library } from '../src/main/library/open-library';
-import { stretchOf } from '../src/main/library/periods';
+import { stretchOf } from '../src/main/library/table/periods';
 import {
   storyColumn,
   storyTrait,

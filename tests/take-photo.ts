@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mediaPath } from '../src/main/library/media-path';
+import { mediaPath } from '../src/main/library/photos/media-path';
 import { makeInThreadEngine } from '../src/main/photos/in-thread-engine';
 import { previewPath } from '../src/main/photos/keep-files';
 import { noPhotoData } from './no-photo-data';

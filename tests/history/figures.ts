@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cpuUsage } from 'node:process';
 import { openDatabase } from '../../src/main/library/database';
-import { keepVersion } from '../../src/main/library/keep-version';
+import { keepVersion } from '../../src/main/library/versions/keep-version';
 import { LIBRARY_FILE, openLibrary, type Library } from '../../src/main/library/open-library';
 import { compareStories } from '../../src/shared/story/compare/compare-stories';
 import { restorePart } from '../../src/shared/story/compare/restore-part';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../../src/main/library/database';
-import { searchExpression, searchParts } from '../../src/main/library/search-text';
+import { searchExpression, searchParts } from '../../src/main/library/search/search-text';
 import { foldWords } from '../../src/shared/register/contributor-fields';
 import { timed, type Took } from './queries';
 

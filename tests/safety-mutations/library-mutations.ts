@@ -26,7 +26,7 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
     find: "if (isInTransaction(driver)) driver.exec('ROLLBACK');",
     put: "if (isInTransaction(driver)) driver.exec('COMMIT');",
     project: 'node',
-    tests: [`${LIBRARY}/open-library.test.ts`, `${LIBRARY}/versions.test.ts`],
+    tests: [`${LIBRARY}/open-library.test.ts`, `${LIBRARY}/versions/versions.test.ts`],
   },
   {
     name: 'text that is no UTF-8 is read as text',
@@ -98,7 +98,7 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
     find: 'if (checksumOf(kept.record, kept.body) !== kept.checksum)',
     put: "if (kept.checksum === 'none')",
     project: 'node',
-    tests: [`${LIBRARY}/stories.test.ts`, `${LIBRARY}/versions.test.ts`],
+    tests: [`${LIBRARY}/stories.test.ts`, `${LIBRARY}/versions/versions.test.ts`],
   },
   {
     name: 'the lock of another program is ignored',
@@ -110,7 +110,7 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
   },
   {
     name: 'a library of a newer form is opened to be written',
-    file: `${LIBRARY}/migrate.ts`,
+    file: `${LIBRARY}/forms/migrate.ts`,
     find: 'if (form > newest) return err(newerLibrary(form, newest));',
     put: '',
     project: 'node',
@@ -118,7 +118,7 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
   },
   {
     name: 'a library comes to a new form without a copy',
-    file: `${LIBRARY}/migrate.ts`,
+    file: `${LIBRARY}/forms/migrate.ts`,
     find: 'if (form > 0) keepCopy(database, copies, step.form);',
     put: '',
     project: 'node',
@@ -126,7 +126,7 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
   },
   {
     name: 'the copy before a new form has its name before it is whole',
-    file: `${LIBRARY}/migrate.ts`,
+    file: `${LIBRARY}/forms/migrate.ts`,
     find: "database.run('VACUUM INTO ?', `${file}.partial`);\n  renameSync(`${file}.partial`, file);",
     put: "database.run('VACUUM INTO ?', file);",
     project: 'node',
@@ -134,7 +134,7 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
   },
   {
     name: 'a step to a new form is no transaction',
-    file: `${LIBRARY}/migrate.ts`,
+    file: `${LIBRARY}/forms/migrate.ts`,
     find: 'database.transaction(() => {',
     put: '[step].forEach(() => {',
     project: 'node',
@@ -190,7 +190,7 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
   },
   {
     name: 'the log of corrections can be changed',
-    file: `${LIBRARY}/fourth-form.ts`,
+    file: `${LIBRARY}/forms/fourth-form.ts`,
     find: 'CREATE TRIGGER correction_log_stays BEFORE UPDATE ON correction_log',
     put: "CREATE TRIGGER correction_log_stays BEFORE UPDATE ON correction_log WHEN NEW.id = 'none'",
     project: 'node',
@@ -198,18 +198,18 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
   },
   {
     name: 'a picture is listed before its file is on the disk',
-    file: `${LIBRARY}/media.ts`,
+    file: `${LIBRARY}/photos/media.ts`,
     find: 'const file = fileOf(context.folder, record);\n  const there = await readFileBelow(',
     put: "const file = fileOf(context.folder, record);\n  context.database.run('INSERT OR IGNORE INTO media (hash, name, type, width, height, bytes, added_at) VALUES (?, ?, ?, ?, ?, ?, ?)', record.hash, record.name, record.type, record.width, record.height, record.bytes, moment(context));\n  const there = await readFileBelow(",
     project: 'node',
-    tests: [`${LIBRARY}/media.test.ts`],
+    tests: [`${LIBRARY}/photos/media.test.ts`],
   },
   {
     name: 'bytes of a picture are not compared with its hash',
-    file: `${LIBRARY}/media.ts`,
+    file: `${LIBRARY}/photos/media.ts`,
     find: 'bytes !== null && hashOf(bytes) === hash',
     put: 'bytes !== null',
     project: 'node',
-    tests: [`${LIBRARY}/media.test.ts`],
+    tests: [`${LIBRARY}/photos/media.test.ts`],
   },
 ];

@@ -6,7 +6,7 @@ import { ok, type Result } from '@shared/result/result';
 import { writeText } from '../exports/write-text';
 import { readChosenFile } from '../imports/read-file';
 import { readRegisterFile, writeRegisterFile } from '../imports/register-file';
-import type { Contributors } from '../library/contributors';
+import type { Contributors } from '../library/register/contributors';
 import { windowOf } from '../windows/window-of';
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';

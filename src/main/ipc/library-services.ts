@@ -1,6 +1,6 @@
 import { ok } from '@shared/result/result';
 import type { IndexTending } from '../lifecycle/tend-index';
-import type { IsOpen } from '../library/desk-table';
+import type { IsOpen } from '../library/table/desk-table';
 import type { Library } from '../library/open-library';
 import type { Services } from './answer';
 

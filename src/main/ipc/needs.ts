@@ -2,7 +2,7 @@ import type { Backups } from '../backup/backups';
 import type { PdfMakers } from '../exports/pdf/make-pdf';
 import type { MediaMakers } from '../exports/render-media';
 import type { Inbox } from '../imports/inbox';
-import type { IsOpen } from '../library/desk-table';
+import type { IsOpen } from '../library/table/desk-table';
 import type { Library } from '../library/open-library';
 import type { OpenAnew } from '../lifecycle/open-anew';
 import type { IndexTending } from '../lifecycle/tend-index';

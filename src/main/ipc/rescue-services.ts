@@ -4,7 +4,7 @@ import type { Reply } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import { ok, type Result } from '@shared/result/result';
 import { writeFile } from '../exports/write-file';
-import type { Rescue } from '../library/rescue';
+import type { Rescue } from '../library/versions/rescue';
 import { windowOf } from '../windows/window-of';
 import type { Services } from './answer';
 import type { Sender } from './bind-channels';

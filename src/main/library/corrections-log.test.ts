@@ -8,8 +8,8 @@ import { libraryIn, temporaryFolder, value } from '../../../tests/library-folder
 import { story } from '../../../tests/story-builder';
 import type { CorrectionsOut } from './corrections-log';
 import { openDatabase, type Database } from './database';
-import { migrateLibrary } from './migrate';
-import { MIGRATIONS } from './migrations';
+import { migrateLibrary } from './forms/migrate';
+import { MIGRATIONS } from './forms/migrations';
 import { LIBRARY_FILE } from './open-library';
 
 const ID = randomUUID();

@@ -9,8 +9,8 @@ import { p, page, story } from '../../../tests/story-builder';
 import type { DeskError } from '../../shared/contract/desk-error';
 import type { Story } from '../../shared/story/story';
 import { openDatabase } from './database';
-import { migrateLibrary } from './migrate';
-import { makeSearch } from './search';
+import { migrateLibrary } from './forms/migrate';
+import { makeSearch } from './search/search';
 import { beginSession } from './session';
 import { makeStories, type Stories } from './stories';
 

@@ -1,6 +1,6 @@
 import type { DeskError, DeskErrorCode } from '@shared/contract/desk-error';
 import { err, type Result } from '@shared/result/result';
-import { FormNewer } from './newer-form';
+import { FormNewer } from './forms/newer-form';
 import { RowUnreadable } from './row-unreadable';
 import { FileMoved } from './standing-file';
 

@@ -7,8 +7,8 @@ import { z } from 'zod';
 import { error, libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { p, page, story } from '../../../tests/story-builder';
 import { openDatabase } from './database';
-import { migrateLibrary } from './migrate';
-import { MIGRATIONS } from './migrations';
+import { migrateLibrary } from './forms/migrate';
+import { MIGRATIONS } from './forms/migrations';
 import { openLibrary } from './open-library';
 
 describe('opening a library', () => {

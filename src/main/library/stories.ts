@@ -9,7 +9,7 @@ import { deskFailure, guarded } from './failures';
 import type { LibraryContext } from './library-context';
 import { keepOriginal, type Original } from './originals';
 import { keepPlace, readPlace } from './places';
-import type { Search } from './search';
+import type { Search } from './search/search';
 import type { Session } from './session';
 import {
   saveRefused,
@@ -24,8 +24,8 @@ import { listStories } from './story-list';
 import { STORY_BYTES_MAX, unpackRecord } from './story-record';
 import { readWholeRow, type WholeRow } from './read-kept';
 import { readRowState, writeRow } from './story-row';
-import { keepAutomaticVersion } from './automatic-versions';
-import { keepVersion } from './keep-version';
+import { keepAutomaticVersion } from './versions/automatic-versions';
+import { keepVersion } from './versions/keep-version';
 
 /** Done, with nothing to tell. */
 type Done = Record<string, never>;

@@ -3,11 +3,11 @@ import type { StoryStatus } from '@shared/story/story';
 import { z } from 'zod';
 import { listUnreadable, type UnreadableStory } from './aside';
 import type { LibraryContext } from './library-context';
-import { statusRank } from './listing-row';
-import type { Search } from './search';
-import { searchExpression } from './search-text';
-import { snippetsOf } from './snippets';
-import { readStoryRow, STORY_COLUMNS } from './story-columns';
+import { statusRank } from './table/listing-row';
+import type { Search } from './search/search';
+import { searchExpression } from './search/search-text';
+import { snippetsOf } from './search/snippets';
+import { readStoryRow, STORY_COLUMNS } from './table/story-columns';
 
 /** Rows that one list or search answers with; the newest win. */
 const ROWS_MAX = 5000;

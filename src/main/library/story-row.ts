@@ -3,8 +3,8 @@ import type { Story } from '@shared/story/story';
 import { z } from 'zod';
 import { asBytes, columnText, textBytes } from './database';
 import { moment, type LibraryContext } from './library-context';
-import { changedSinceExport, writeListing } from './listing-row';
-import { linkMedia } from './media-links';
+import { changedSinceExport, writeListing } from './table/listing-row';
+import { linkMedia } from './photos/media-links';
 import { packRecord } from './story-record';
 
 /** What a save must know of the row that it replaces. */

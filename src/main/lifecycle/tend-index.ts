@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Search } from '../library/search';
+import type { Search } from '../library/search/search';
 
 /** How long the index is worked on at a time, and how long everything else has the program in between. Milliseconds. */
 const SLICE = 20;

@@ -1,7 +1,7 @@
 import type { DeskError } from '@shared/contract/desk-error';
 import type { Result } from '@shared/result/result';
 import type { Backups } from '../backup/backups';
-import type { IsOpen } from '../library/desk-table';
+import type { IsOpen } from '../library/table/desk-table';
 import type { Library } from '../library/open-library';
 
 /** What the emptying of the spike stands on. */

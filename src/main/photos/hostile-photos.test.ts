@@ -8,7 +8,7 @@ import { heicPhoto } from '../../../tests/heic-photo';
 import { exif, jpegHead, pngHead } from '../../../tests/image-heads';
 import { temporaryFolder } from '../../../tests/library-folder';
 import { filesBelow, fourFields, look, noise } from '../../../tests/photo-maker';
-import { mediaPath } from '../library/media-path';
+import { mediaPath } from '../library/photos/media-path';
 import { makeInThreadEngine } from './in-thread-engine';
 import { previewPath } from './keep-files';
 import { noPhotoData } from '../../../tests/no-photo-data';

@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { MediaRecord } from '@shared/story/story';
 import { durableFolder, durableWrite } from '../exports/durable-write';
-import { mediaPath } from '../library/media-path';
+import { mediaPath } from '../library/photos/media-path';
 import { readFileBelow } from '../library/file-below';
 
 /** Where files lie until they are whole, in the media folder itself: a folder for each job. */

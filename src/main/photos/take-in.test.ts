@@ -18,7 +18,7 @@ import {
   type Colour,
 } from '../../../tests/photo-maker';
 import { takePhoto } from '../../../tests/take-photo';
-import { hashOf, mediaPath } from '../library/media-path';
+import { hashOf, mediaPath } from '../library/photos/media-path';
 import { makeInThreadEngine } from './in-thread-engine';
 import { noPhotoData } from '../../../tests/no-photo-data';
 

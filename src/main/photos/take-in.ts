@@ -5,7 +5,7 @@ import { readChosenFile } from '../imports/read-file';
 import { guardedAsync } from '../library/failures';
 import { readAnyImage, type ForeignImage, type ImageRefusal } from '../library/image/read-image';
 import type { ImageFacts } from '../library/image/image-facts';
-import { hashOf } from '../library/media-path';
+import { hashOf } from '../library/photos/media-path';
 import { drawPhoto, type Drawn } from './draw-photo';
 import { keepFiles, sweepStaging } from './keep-files';
 import type { PhotoSource, TakenPhoto } from './photo-engine';

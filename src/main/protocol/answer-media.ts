@@ -1,4 +1,4 @@
-import type { Media } from '../library/media';
+import type { Media } from '../library/photos/media';
 import { MEDIA_SECURITY_POLICY } from './content-security-policy';
 import { mediaHashOf, type MediaAddress } from './media-address';
 import { notFound, respond } from './respond';
