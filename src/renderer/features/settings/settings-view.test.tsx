@@ -75,6 +75,21 @@ describe('the settings window', () => {
     expect(desk.asked.at(-1)?.channel).toBe('desk:show-library-folder');
   });
 
+  it('keeps spiked stories for ever, or for as long as is chosen', async () => {
+    const desk = await open();
+    expect(screen.getByText('A spiked story is kept until somebody removes it.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('combobox', { name: 'Spiked stories' }));
+    await settle();
+    const wanted = screen.getByRole('option', { name: '90 days' });
+    fireEvent.mouseMove(wanted);
+    act(() => wanted.focus());
+    await settle();
+    fireEvent.click(wanted);
+    await settle();
+    expect(desk.state.settings.spikeDays).toBe(90);
+    expect(screen.getByText(/^After that they go for good/u)).toBeTruthy();
+  });
+
   it('opens on the search when it is asked for shortcuts', async () => {
     await open({}, 'shortcuts');
     expect(document.activeElement).toBe(screen.getByLabelText('Search shortcuts'));

@@ -60,7 +60,7 @@ function SettingsParts({ settings, part, onChange }: SettingsPartsProps) {
           houseStyles={styleList?.ok === true ? styleList.value.styles : []}
           onChange={onChange}
         />
-        <DataPart about={about} />
+        <DataPart about={about} spikeDays={settings.spikeDays} onChange={onChange} />
         <BackupPart />
       </div>
       <ShortcutList
