@@ -24,7 +24,7 @@ const list = () => desk.page.getByRole('complementary', { name: 'Rules' });
 const folder = () => join(desk.userData, 'house-styles', 'evening-opinion');
 const kept = (path: string): string => readFileSync(join(folder(), path), 'utf8');
 const choose = async (name: string | RegExp): Promise<void> => {
-  await desk.page.getByRole('button', { name }).focus();
+  await desk.page.getByRole('button', { name, exact: true }).focus();
   await desk.page.keyboard.press('Enter');
 };
 
