@@ -11,6 +11,7 @@ import { askDesk } from './ask-desk';
 import { launchDesk, ownFolder, type DeskApp } from './desk-app';
 import { tellMain } from './journeys/in-main.mjs';
 import { deskReady, pressKeys } from './journeys/press-keys.mjs';
+import { answerDialogs } from './journeys/system-dialogs.mjs';
 
 const SOON = { timeout: 30_000 };
 const GAUGES = '00000000-0000-4000-8000-0000000bac01';
@@ -113,3 +114,60 @@ it.each([
   await holdsBothStories(desk);
   await desk.close();
 });
+
+it('a new desk takes over the backups of another, from the ways to begin and by keys alone', async () => {
+  const folder = ownFolder();
+  const libraryFolder = join(usedFolder(), 'library');
+  const backupFolder = join(folder, 'Standfirst backups');
+  const madeAt = '2026-03-28T12:00:00.000Z';
+  value(await doBackupWork({ task: 'write', libraryFolder, backupFolder, madeAt }));
+  const userData = ownFolder();
+  const first = await launchDesk({ userData });
+  const { app, page } = first;
+  await deskReady(app, page);
+  await answerDialogs(app, { folder });
+  await tellMain(() =>
+    app.evaluate((electron) => {
+      electron.app.relaunch = () => undefined;
+    }),
+  );
+
+  await page.getByRole('button', { name: /^Restore a backup…/u }).focus();
+  const [settings] = await Promise.all([app.waitForEvent('window'), page.keyboard.press('Enter')]);
+  await expect
+    .poll(() => settings.evaluate(() => document.activeElement?.textContent), SOON)
+    .toBe('Backup');
+  await pressUntil(settings, 'Tab', 'Choose…');
+  await settings.keyboard.press('Enter');
+  await expect.poll(() => settings.getByTitle(backupFolder).count(), SOON).toBe(1);
+  await pressUntil(settings, 'Shift+Tab', 'Restore…');
+  await settings.keyboard.press('Enter');
+  await settings.getByRole('radiogroup', { name: 'Backups' }).waitFor();
+  await pressUntil(settings, 'Tab', null);
+  await settings.keyboard.press('ArrowDown');
+  await expect
+    .poll(() => settings.getByRole('radio', { name: /2 stories/u }).isChecked(), SOON)
+    .toBe(true);
+  const ended = once(app.process(), 'exit');
+  await settings.keyboard.press('Control+Enter');
+  await ended;
+
+  const second = await launchDesk({ userData });
+  await holdsBothStories(second);
+  await second.close();
+});
+
+/** Presses a key until what has the focus is a button of these words, or a choice of a list for null. */
+async function pressUntil(page: Page, key: string, words: string | null): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at instanceof HTMLInputElement && at.type === 'radio' ? null : (at?.textContent ?? '');
+    });
+  await expect
+    .poll(async () => {
+      if ((await focused()) !== words) await page.keyboard.press(key);
+      return focused();
+    }, SOON)
+    .toBe(words);
+}

@@ -29,6 +29,9 @@ export function chooseCommand(id: CommandId, { windows, settings, state }: Comma
     case 'settings':
       windows.showSettings('you');
       return;
+    case 'restore-backup':
+      windows.showSettings('backup');
+      return;
     case 'keyboard-shortcuts':
       windows.showSettings('shortcuts');
       return;

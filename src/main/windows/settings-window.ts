@@ -9,7 +9,11 @@ import { makeWebPreferences } from './web-preferences';
 const USUAL = { width: 1000, height: 720 };
 
 /** The parts of the settings, by the place in the page that shows them. */
-const PLACES = { you: '#/settings', shortcuts: '#/settings/shortcuts' } as const;
+const PLACES = {
+  you: '#/settings',
+  backup: '#/settings/backup',
+  shortcuts: '#/settings/shortcuts',
+} as const;
 export type SettingsPart = keyof typeof PLACES;
 
 /** Opens the settings at a part of them. */

@@ -53,13 +53,15 @@ export function DeskRoot({ controls, start, children }: DeskRootProps) {
   );
 }
 
-/** "#/settings" and "#/settings/shortcuts" are the settings window; all else is the desk. */
+/** "#/settings" is the settings window, and what follows it the part to begin at; all else is the desk. */
 function WindowOf() {
   const place = useSyncExternalStore(onPlaceChange, () => window.location.hash);
   if (place.startsWith('#/settings'))
-    return <SettingsView part={place.endsWith('/shortcuts') ? 'shortcuts' : 'you'} />;
+    return <SettingsView part={PARTS.find((part) => place.endsWith(`/${part}`)) ?? 'you'} />;
   return <DeskWindow />;
 }
+
+const PARTS = ['backup', 'shortcuts'] as const;
 
 function onPlaceChange(tell: () => void): () => void {
   window.addEventListener('hashchange', tell);

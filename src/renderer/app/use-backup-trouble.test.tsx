@@ -30,5 +30,8 @@ it('a backup that could not be made is told in a message that leads to the setti
     'No backup was made: the disk for backups is full. Free some space there.',
   );
   shown?.actions[0]?.act();
-  expect(desk.asked.at(-1)).toEqual({ channel: 'window:open-settings', request: { part: 'you' } });
+  expect(desk.asked.at(-1)).toEqual({
+    channel: 'window:open-settings',
+    request: { part: 'backup' },
+  });
 });

@@ -8,7 +8,7 @@ export function useBackupTrouble(): void {
   useDeskEvent('backup:failed', ({ message, wayOn }) =>
     showToast(`${message} ${wayOn}`, {
       label: 'Settings',
-      act: () => void desk.ask('window:open-settings', { part: 'you' }),
+      act: () => void desk.ask('window:open-settings', { part: 'backup' }),
     }),
   );
 }

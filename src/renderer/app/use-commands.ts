@@ -47,6 +47,7 @@ const THROUGH_LIBRARY = new Set<CommandId>([
   'new-story',
   'open-file',
   'take-in-clipboard',
+  'restore-backup',
   'contributors',
   'photos',
   'corrections-log',

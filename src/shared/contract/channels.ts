@@ -146,7 +146,7 @@ export const channels = {
     reply: nothing,
   },
   'window:open-settings': {
-    request: z.strictObject({ part: z.enum(['you', 'shortcuts']) }),
+    request: z.strictObject({ part: z.enum(['you', 'backup', 'shortcuts']) }),
     reply: nothing,
   },
   'window:close': { request: nothing, reply: nothing },

@@ -56,6 +56,7 @@ export const COMMANDS = [
     ['print', 'Print…', 'Mod+P', 's'],
     ['spike-story', 'Spike story', null, 's'],
     ['restore-story', 'Restore story', null, 's'],
+    ['restore-backup', 'Restore a backup…', null],
     ['close', 'Close window', 'Mod+W'],
   ]),
   ...rows('edit', [

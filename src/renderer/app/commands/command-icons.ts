@@ -67,6 +67,7 @@ const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   print: Printer,
   'spike-story': Trash,
   'restore-story': RotateCcw,
+  'restore-backup': RotateCcw,
   undo: Undo2,
   redo: Redo2,
   'paste-plain': ClipboardPaste,

@@ -26,6 +26,7 @@ export function libraryHandlers(controls: Controls): Handlers {
       : {}),
     close: () => void desk.ask('window:close', {}),
     settings: () => void desk.ask('window:open-settings', { part: 'you' }),
+    'restore-backup': () => void desk.ask('window:open-settings', { part: 'backup' }),
     'keyboard-shortcuts': () => void desk.ask('window:open-settings', { part: 'shortcuts' }),
   };
 }

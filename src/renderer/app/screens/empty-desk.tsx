@@ -24,6 +24,11 @@ const STYLE: Start = {
   words: 'Templates, rules and word list',
   command: 'house-style',
 };
+const BACKUP: Start = {
+  label: 'Restore a backup…',
+  words: 'Of this library or an earlier one, in a folder you choose',
+  command: 'restore-backup',
+};
 const COMMANDS: Start = {
   label: 'Find a command…',
   words: 'Or a story, by headline or contributor',
@@ -49,7 +54,7 @@ export function EmptyDesk({ first, onChoose }: EmptyDeskProps) {
             : 'Choose one from the library, or begin another.'}
         </p>
         <Starts
-          starts={first ? [NEW, FILE, CLIPBOARD, STYLE] : [NEW, FILE, CLIPBOARD, COMMANDS]}
+          starts={first ? [NEW, FILE, CLIPBOARD, STYLE, BACKUP] : [NEW, FILE, CLIPBOARD, COMMANDS]}
           eager={first}
           onChoose={onChoose}
         />

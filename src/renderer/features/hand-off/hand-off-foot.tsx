@@ -1,7 +1,7 @@
 import type { DeskError } from '@shared/contract/desk-error';
 import { Button } from '../../ui/button';
+import { FailureLine } from '../../ui/failure-line';
 import { Kbd } from '../../ui/kbd';
-import { LevelMark } from '../../ui/level-mark';
 import styles from './hand-off-view.module.css';
 
 export interface HandOffFootProps {
@@ -31,12 +31,7 @@ export function HandOffFoot({ taken, busy, failure, onLeave, onTake }: HandOffFo
           </span>
         </p>
       ) : (
-        <p role="alert" className={styles.failure}>
-          <LevelMark level="error" />
-          <span>
-            {failure.message} {failure.copy} {failure.wayOn}
-          </span>
-        </p>
+        <FailureLine failure={failure} />
       )}
       <span className={styles.grow} />
       <Button size="large" keys="Esc" onClick={onLeave}>

@@ -1,8 +1,8 @@
 import type { DeskError } from '@shared/contract/desk-error';
 import type { ImportReport } from '@shared/import/recognition';
 import { Button } from '../../ui/button';
+import { FailureLine } from '../../ui/failure-line';
 import { Kbd } from '../../ui/kbd';
-import { LevelMark } from '../../ui/level-mark';
 import { partsSum } from './parts-sum';
 import styles from './preview-foot.module.css';
 
@@ -23,12 +23,7 @@ export function PreviewFoot({ report, taking, failure, onCancel, onTake }: Previ
           {report !== null && <Sum report={report} />}
         </p>
       ) : (
-        <p role="alert" className={styles.failure}>
-          <LevelMark level="error" />
-          <span>
-            {failure.message} {failure.copy} {failure.wayOn}
-          </span>
-        </p>
+        <FailureLine failure={failure} />
       )}
       {failure === null && report !== null && (
         <p className={styles.hints}>

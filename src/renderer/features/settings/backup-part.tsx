@@ -10,12 +10,12 @@ import part from './settings-part.module.css';
 import { useBackups, type BackupsAtHand } from './use-backups';
 import { WholeLibrary } from './whole-library';
 
-/** Copies of the library: the last one, where they lie, and the way back. */
-export function BackupPart() {
+/** Copies of the library: the last one, where they lie, and the way back. `first`: the settings are opened for it. */
+export function BackupPart({ first = false }: { readonly first?: boolean }) {
   const backups = useBackups();
   const { state, failure } = backups;
   return (
-    <SettingsPart title="Backup">
+    <SettingsPart title="Backup" first={first}>
       {state !== null && <Rows backups={backups} state={state} />}
       <WholeLibrary />
       {failure !== null && (

@@ -15,9 +15,11 @@ import { useSettings, type KeepState } from './use-settings';
 import { YouPart } from './you-part';
 
 export interface SettingsViewProps {
-  /** Where the focus goes: the first field, or the search among shortcuts. */
-  readonly part: 'you' | 'shortcuts';
+  /** Where the focus goes: the first field, the backups, or the search among shortcuts. */
+  readonly part: SettingsPlace;
 }
+
+type SettingsPlace = 'you' | 'backup' | 'shortcuts';
 
 /** The settings window: every choice is kept as it is made. */
 export function SettingsView({ part }: SettingsViewProps) {
@@ -35,7 +37,7 @@ export function SettingsView({ part }: SettingsViewProps) {
 
 interface SettingsPartsProps {
   readonly settings: Settings;
-  readonly part: 'you' | 'shortcuts';
+  readonly part: SettingsPlace;
   readonly onChange: (patch: Partial<Settings>) => void;
 }
 
@@ -46,6 +48,7 @@ function SettingsParts({ settings, part, onChange }: SettingsPartsProps) {
   const styleList = useAnswer('house-style:list', {});
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (part === 'backup') return;
     const wanted = part === 'shortcuts' ? 'input[type=search]' : 'input';
     body.current?.querySelector<HTMLInputElement>(wanted)?.focus();
   }, [part]);
@@ -61,7 +64,7 @@ function SettingsParts({ settings, part, onChange }: SettingsPartsProps) {
           onChange={onChange}
         />
         <DataPart about={about} spikeDays={settings.spikeDays} onChange={onChange} />
-        <BackupPart />
+        <BackupPart first={part === 'backup'} />
       </div>
       <ShortcutList
         platform={platform}
