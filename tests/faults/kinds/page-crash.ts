@@ -8,7 +8,7 @@ import type { ProgramWindow } from '../program-window';
 import { withProgram, type WrittenProgram } from '../written-program';
 
 /** Words of the story while its page comes down. */
-const WORDS = 2000;
+const WORDS = 50_000;
 /** A page that has not come back by then does not come back. Ms. */
 const LIMIT = 60_000;
 
