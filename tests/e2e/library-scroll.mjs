@@ -37,7 +37,7 @@ async function fill(userData, stories) {
     const { buildLibrary } = await load('/tests/library-figures/build-library.ts');
     const { openLibrary } = await load('/src/main/library/open-library.ts');
     const folder = join(userData, 'library');
-    buildLibrary(folder, madeStories(stories, SEED), stories);
+    await buildLibrary(folder, madeStories(stories, SEED), stories);
     const opened = openLibrary(folder);
     if (!opened.ok) throw new Error(JSON.stringify(opened.error));
     // What one long call has read is let go of only after it.
