@@ -5,7 +5,7 @@ import { DeskProvider } from '../src/renderer/desk/desk-context';
 import { createMemoryDesk, type MemoryDesk } from '../src/renderer/desk/memory-desk';
 import type { MemoryStart } from '../src/renderer/desk/memory-state';
 import { LibraryWindow } from '../src/renderer/features/library/table/library-window';
-import type { TableDoings } from '../src/renderer/features/library/table/table-doings';
+import type { TableActions } from '../src/renderer/features/library/table/table-actions';
 import { FIRST_VIEW } from '../src/renderer/features/library/table/table-view';
 import { ToastPlace } from '../src/renderer/ui/toast';
 import { err, ok } from '../src/shared/result/result';
@@ -38,7 +38,7 @@ export const told = {
 };
 
 /** Does to a desk what the table asks, as if no story were open. */
-function plainDoings(desk: MemoryDesk): TableDoings {
+function plainActions(desk: MemoryDesk): TableActions {
   return {
     change: async (ids, change) => {
       const asked = await desk.ask('library:change', { ids: [...ids], change });
@@ -60,10 +60,10 @@ function plainDoings(desk: MemoryDesk): TableDoings {
 export async function showLibrary(start: MemoryStart, openId: string | null = null) {
   for (const each of Object.values(told)) each.mockClear();
   const desk = createMemoryDesk(start);
-  const doings = plainDoings(desk);
+  const actions = plainActions(desk);
   render(
     <DeskProvider desk={desk}>
-      <Held doings={doings} openId={openId} />
+      <Held actions={actions} openId={openId} />
       <ToastPlace />
     </DeskProvider>,
   );
@@ -71,13 +71,13 @@ export async function showLibrary(start: MemoryStart, openId: string | null = nu
   return desk;
 }
 
-function Held({ doings, openId }: { doings: TableDoings; openId: string | null }) {
+function Held({ actions, openId }: { actions: TableActions; openId: string | null }) {
   const [view, setView] = useState(FIRST_VIEW);
   return (
     <LibraryWindow
       view={view}
       openId={openId}
-      doings={doings}
+      actions={actions}
       timeZone="UTC"
       styleName={(id) => (id === 'newsroom' ? 'Newsroom' : id)}
       isOnTop

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { LibraryWindow } from '../features/library/table/library-window';
-import type { TableDoings } from '../features/library/table/table-doings';
+import type { TableActions } from '../features/library/table/table-actions';
 import { CommandsButton } from './commands-button';
 import { contributorCalled } from './contributor-called';
 import { useControls, useOnDesk, useWindowUi } from './controls';
@@ -29,8 +29,8 @@ export function LibraryLayer({ houseStyles, onRun }: LibraryLayerProps) {
   const isOnTop = useWindowUi(({ layer }) => layer?.kind === 'library');
   const view = useWindowUi(({ libraryView }) => libraryView);
   const { onDesk } = useOnDesk();
-  const doings = useMemo(
-    (): TableDoings => ({
+  const actions = useMemo(
+    (): TableActions => ({
       change: (ids, change) => changeStories(controls, ids, change),
       save: () => controls.stories.flush(),
       duplicate: (id) => duplicateStory(controls, id),
@@ -46,7 +46,7 @@ export function LibraryLayer({ houseStyles, onRun }: LibraryLayerProps) {
       <LibraryWindow
         view={view}
         openId={onDesk.kind === 'open' ? onDesk.story.id : null}
-        doings={doings}
+        actions={actions}
         timeZone={style?.timeZone ?? 'UTC'}
         styleName={(id) => houseStyles.find((each) => each.id === id)?.name ?? id}
         isOnTop={isOnTop}

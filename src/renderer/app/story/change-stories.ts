@@ -2,7 +2,7 @@ import type { DeskError } from '@shared/contract/desk-error';
 import type { LibraryChange } from '@shared/contract/library-channels';
 import { err, ok, type Result } from '@shared/result/result';
 import type { OpenStory } from '../../desk/open-story/open-story';
-import type { ChangeOutcome } from '../../features/library/table/table-doings';
+import type { ChangeOutcome } from '../../features/library/table/table-actions';
 import type { Controls } from '../controls';
 import { setStoryStatus } from './set-story-status';
 

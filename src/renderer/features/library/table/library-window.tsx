@@ -13,7 +13,7 @@ import styles from './library-window.module.css';
 import { NameFilterDialog } from './name-filter-dialog';
 import { NO_FILTER, sameFilter } from './story-filters';
 import { StoryTable } from './story-table';
-import type { TableDoings } from './table-doings';
+import type { TableActions } from './table-actions';
 import { TableMenu, type OpenMenu } from './table-menu';
 import { TableOverlays, type Over } from './table-overlays';
 import { TablePlace } from './table-place';
@@ -27,7 +27,7 @@ import { useTableChanges } from './use-table-changes';
 export interface LibraryWindowProps {
   readonly view: TableView;
   readonly openId: string | null;
-  readonly doings: TableDoings;
+  readonly actions: TableActions;
   /** The zone in which the desk says its days and times. */
   readonly timeZone: string;
   readonly styleName: (id: string) => string;
@@ -57,7 +57,7 @@ export function LibraryWindow(props: LibraryWindowProps) {
     const answer = await desk.ask('library:ids', shown.question);
     return answer.ok ? answer.value.ids : null;
   });
-  const changes = useTableChanges(props.doings, shown, selection, onOpen);
+  const changes = useTableChanges(props.actions, shown, selection, onOpen);
   const saved = useSavedFilters(view, table);
   const [over, setOver] = useState<Over | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -187,7 +187,7 @@ export function LibraryWindow(props: LibraryWindowProps) {
         overview={overview}
         timeZone={props.timeZone}
         changes={changes}
-        save={props.doings.save}
+        save={props.actions.save}
         onClose={() => setOver(null)}
         onOpen={onOpen}
       />

@@ -9,7 +9,7 @@ import type { ManyExported } from './export-stories';
 import { sayFailure } from './say-failure';
 import { partsSet } from './story-filters';
 import { rowAt, rowsHere, type ShownPages } from './story-pages';
-import type { TableDoings } from './table-doings';
+import type { TableActions } from './table-actions';
 import { undoChange, type ChangeOf } from './undo-change';
 import type { Selection } from './use-selection';
 
@@ -36,7 +36,7 @@ export interface TableChanges {
 
 /** Carries changes out and says what became of them, with Undo where the table knows how the stories stood. */
 export function useTableChanges(
-  doings: TableDoings,
+  actions: TableActions,
   shown: ShownPages,
   selection: Selection,
   onOpen: (id: string) => void,
@@ -44,7 +44,7 @@ export function useTableChanges(
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const undo = async (backs: readonly ChangeOf[]): Promise<void> => {
     for (const back of backs) {
-      const undone = await doings.change(back.ids, back.change);
+      const undone = await actions.change(back.ids, back.change);
       if (!undone.ok) {
         sayFailure(undone.error);
         return;
@@ -60,7 +60,7 @@ export function useTableChanges(
   ): Promise<void> => {
     if (ids.length === 0) return;
     const rows = rowsHere(shown);
-    const done = await doings.change(ids, change);
+    const done = await actions.change(ids, change);
     if (!done.ok) {
       sayFailure(done.error);
       return;
@@ -82,7 +82,7 @@ export function useTableChanges(
       return apply({ kind: 'pin', pinned: row?.pinned !== true });
     },
     duplicate: async (id) => {
-      const copied = await doings.duplicate(id);
+      const copied = await actions.duplicate(id);
       if (!copied.ok) {
         sayFailure(copied.error);
         return;
@@ -91,7 +91,7 @@ export function useTableChanges(
       showToast('Story duplicated.', { label: 'Open', act: () => onOpen(copied.value) });
     },
     remove: async (ids) => {
-      const removed = await doings.remove(ids);
+      const removed = await actions.remove(ids);
       if (!removed.ok) sayFailure(removed.error);
       else {
         selection.selectNone();

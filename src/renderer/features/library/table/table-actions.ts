@@ -10,7 +10,7 @@ export interface ChangeOutcome extends Reply<'library:change'> {
 }
 
 /** What the window does to stories for their table: the open one is never changed behind its writer's back. */
-export interface TableDoings {
+export interface TableActions {
   readonly change: (
     ids: readonly string[],
     change: LibraryChange,
