@@ -85,8 +85,6 @@ export default defineConfig({
           setupFiles: ['tests/node-world.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
-          // A window on a busy machine can be late once. The run names each test that needed the second try.
-          retry: 1,
           fileParallelism: false,
           maxWorkers: 1,
         },

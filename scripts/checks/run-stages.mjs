@@ -6,11 +6,10 @@ import { say, seconds } from '../setup/say.mjs';
 /** @typedef {import('./stages.mjs').Outcome} Outcome */
 
 /** @param {Outcome} outcome */
-function figures({ passed, failed, skipped, unsteady = [] }) {
+function figures({ passed, failed, skipped }) {
   const parts = [`${passed} passed`];
   if (failed > 0) parts.push(`${failed} failed`);
   if (skipped > 0) parts.push(`${skipped} skipped`);
-  if (unsteady.length > 0) parts.push(`${unsteady.length} at the second try`);
   return parts.join(', ');
 }
 
@@ -22,7 +21,6 @@ async function runStage({ name, run }) {
   const time = seconds(performance.now() - start);
   const mark = outcome.failed > 0 ? '✗' : '✓';
   say(`${mark} ${name.padEnd(12)} ${figures(outcome).padEnd(24)} ${time}`);
-  for (const name of outcome.unsteady ?? []) say(`  passed at the second try: ${name}`);
   return outcome;
 }
 

@@ -4,12 +4,7 @@ import { checkTypes } from './types.mjs';
 import { runTool } from './tool.mjs';
 import { runVitest } from './vitest.mjs';
 
-/**
- * `unsteady` names the tests that passed when they were tried again.
- * @typedef {{
- *   passed: number, failed: number, skipped: number, words: string, unsteady?: string[],
- * }} Outcome
- */
+/** @typedef {{ passed: number, failed: number, skipped: number, words: string }} Outcome */
 /** @typedef {{ name: string, run: () => Promise<Outcome> }} Stage */
 
 /** @type {Stage} */

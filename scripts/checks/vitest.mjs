@@ -12,10 +12,7 @@ import { runNode } from '../setup/run.mjs';
 /**
  * @typedef {{
  *   numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   testResults: {
- *     status: string,
- *     assertionResults: { status: string, fullName?: string, failureMessages?: string[] }[],
- *   }[],
+ *   testResults: { status: string, assertionResults: { status: string }[] }[],
  * }} Report
  */
 
@@ -26,7 +23,7 @@ import { runNode } from '../setup/run.mjs';
  * @param {number} code how Vitest ended
  */
 export function countReport(report, code) {
-  if (!report) return { passed: 0, failed: 1, skipped: 0, unsteady: [] };
+  if (!report) return { passed: 0, failed: 1, skipped: 0 };
   const broken = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
@@ -36,18 +33,7 @@ export function countReport(report, code) {
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
-    unsteady: report.testResults.flatMap(({ assertionResults }) =>
-      assertionResults.filter(passedLater).map(({ fullName = '' }) => fullName),
-    ),
   };
-}
-
-/**
- * A test that passed has messages of failure only where an earlier try failed.
- * @param {{ status: string, failureMessages?: string[] }} test
- */
-function passedLater({ status, failureMessages = [] }) {
-  return status === 'passed' && failureMessages.length > 0;
 }
 
 /**
