@@ -22,7 +22,9 @@ export interface StartsProps {
 export function Starts({ starts, eager, onChoose }: StartsProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    if (eager) list.current?.querySelector('button')?.focus();
+    // It may come late: whoever has begun to type by then goes on typing.
+    const isTyping = document.activeElement instanceof HTMLInputElement;
+    if (eager && !isTyping) list.current?.querySelector('button')?.focus();
   }, [eager]);
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
     const buttons = [...event.currentTarget.querySelectorAll('button')];
