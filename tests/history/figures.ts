@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { cpuUsage } from 'node:process';
-import { openDatabase } from '../../src/main/library/database';
-import { keepVersion } from '../../src/main/library/versions/keep-version';
-import { LIBRARY_FILE, openLibrary, type Library } from '../../src/main/library/open-library';
+import { openLibrary, type Library } from '../../src/main/library/open-library';
 import { compareStories } from '../../src/shared/story/compare/compare-stories';
 import { restorePart } from '../../src/shared/story/compare/restore-part';
 import type { Story } from '../../src/shared/story/story';
 import { value } from '../library-folder';
+import { keepVersions } from './kept-versions';
 import { prose, rewritten, storyOf } from './long-story';
 
 /** One line of figures: what was measured, and how long the middle one of the runs took by the clock and in processor time, in ms. */
@@ -29,28 +26,10 @@ const RUNS = 20;
 /** Builds a story of 5,000 words with so many versions in an empty folder, and measures what is done with them. */
 export function measureHistory(folder: string, versions: number): HistoryFigures {
   const id = randomUUID();
-  const [first, ...later] = rewritten(versions, id);
-  const newest = later.at(-1);
+  const texts = [...rewritten(versions, id)];
+  const [first, newest] = [texts.at(0), texts.at(-1)];
   if (first === undefined || newest === undefined) throw new Error('There are no versions.');
-  const file = join(folder, LIBRARY_FILE);
-  const begun = value(openLibrary(folder));
-  value(begun.stories.create(first));
-  begun.close();
-  const before = statSync(file).size;
-  const database = openDatabase(file);
-  const context = {
-    database,
-    folder,
-    now: () => new Date(),
-    who: () => 'Iris Lund',
-    zone: () => 'UTC',
-  };
-  database.transaction(() => {
-    for (const [round, kept] of later.entries())
-      keepVersion(context, kept, 'milestone', `Version ${round}`);
-  });
-  database.close();
-  const bytes = statSync(file).size - before;
+  const bytes = keepVersions(folder, texts);
   const library = value(openLibrary(folder));
   try {
     return { bytes, figures: [...inLibrary(library, id), ...inMemory(first, newest)] };

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
 import { deflateRawSync } from 'node:zlib';
@@ -7,50 +6,27 @@ import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { error, libraryIn, temporaryFolder, value } from '../../../../tests/library-folder';
+import { keepVersions } from '../../../../tests/history/kept-versions';
 import { prose, rewritten, storyOf } from '../../../../tests/history/long-story';
 import { addOlderStory, olderLibraryIn } from '../../../../tests/older-library';
-import type { Story } from '../../../shared/story/story';
 import { openDatabase } from '../database';
-import { keepVersion } from './keep-version';
 import { LIBRARY_FILE } from '../open-library';
 import { packRecord } from '../story-record';
 
 describe('a thousand versions of a story of 5,000 words', () => {
   it('take no more than 5 MB, are listed, and each is read as it was', { timeout: 60_000 }, () => {
     const folder = temporaryFolder();
-    const file = join(folder, LIBRARY_FILE);
     const id = randomUUID();
-    const [first, ...later] = rewritten(1000, id);
-    const begun = libraryIn(folder);
-    value(begun.stories.create(first ?? expect.fail('no story')));
-    begun.close();
-    const before = statSync(file).size;
-    const database = openDatabase(file);
-    const context = {
-      database,
-      folder,
-      now: () => new Date(),
-      who: () => 'Iris Lund',
-      zone: () => 'UTC',
-    };
-    const some: Story[] = [];
-    // In one transaction: a thousand syncs of the disk would tell nothing of size.
-    database.transaction(() => {
-      for (const [round, kept] of later.entries()) {
-        if (round % 250 === 249) some.push(kept);
-        keepVersion(context, kept, 'milestone', `Version ${round}`);
-      }
-    });
-    database.close();
-    const grown = statSync(file).size - before;
+    const texts = [...rewritten(1000, id)];
+    const grown = keepVersions(folder, texts);
     stdout.write(`1,000 versions of 5,040 words: ${(grown / 1_000_000).toFixed(2)} MB\n`);
     expect(grown).toBeLessThanOrEqual(5_000_000);
     const library = libraryIn(folder);
     const listed = value(library.versions.list(id));
     expect(listed).toHaveLength(1000);
-    for (const [at, kept] of some.entries()) {
-      const row = listed.find(({ name }) => name === `Version ${at * 250 + 249}`);
-      expect(value(library.versions.read(id, row?.id ?? 0)).doc).toEqual(kept.doc);
+    for (const round of [249, 499, 749, 999]) {
+      const row = listed.find(({ name }) => name === `Version ${round}`);
+      expect(value(library.versions.read(id, row?.id ?? 0)).doc).toEqual(texts[round + 1]?.doc);
     }
   });
 });

@@ -1,7 +1,7 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import { Kbd } from '../../ui/kbd';
-import { rovingIndex } from '../../ui/roving-index';
+import { moveAmongButtons } from '../../ui/move-among-buttons';
 import styles from './starts.module.css';
 
 /** A way to begin. */
@@ -26,18 +26,8 @@ export function Starts({ starts, eager, onChoose }: StartsProps) {
     const isTyping = document.activeElement instanceof HTMLInputElement;
     if (eager && !isTyping) list.current?.querySelector('button')?.focus();
   }, [eager]);
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
-    const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    const to = ['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key)
-      ? rovingIndex(event.key, at, buttons.length)
-      : null;
-    if (to === null) return;
-    event.preventDefault();
-    buttons[to]?.focus();
-  };
   return (
-    <ul ref={list} className={styles.starts} onKeyDown={onKeyDown}>
+    <ul ref={list} className={styles.starts} onKeyDown={moveAmongButtons}>
       {starts.map(({ label, words, command }) => (
         <li key={command}>
           <button type="button" onClick={() => onChoose(command)}>

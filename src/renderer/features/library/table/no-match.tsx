@@ -1,6 +1,6 @@
 import type { StoryFilter } from '@shared/contract/library-channels';
 import { useAnswer } from '../../../desk/use-answer';
-import { rovingIndex } from '../../../ui/roving-index';
+import { moveAmongButtons } from '../../../ui/move-among-buttons';
 import { storyCount } from '../story-count';
 import styles from './messages.module.css';
 import {
@@ -43,19 +43,7 @@ export function NoMatch(props: NoMatchProps) {
           {words !== '' && 'Search covers headlines, text, authors, captions and tags. '}
           {filtersOn(props)}
         </p>
-        <ul
-          className={styles.ways}
-          onKeyDown={(event) => {
-            const buttons = [...event.currentTarget.querySelectorAll('button')];
-            const at = buttons.findIndex((button) => button === document.activeElement);
-            const to = ['ArrowUp', 'ArrowDown', 'Home', 'End'].includes(event.key)
-              ? rovingIndex(event.key, at, buttons.length)
-              : null;
-            if (to === null) return;
-            event.preventDefault();
-            buttons[to]?.focus();
-          }}
-        >
+        <ul className={styles.ways} onKeyDown={moveAmongButtons}>
           {ways.map(({ label, filter: wider, found }) => (
             <li key={label}>
               <button type="button" data-way="" onClick={() => onFilter(wider)}>
