@@ -34,7 +34,7 @@ export const LIBRARY_MUTATIONS: readonly SafetyMutation[] = [
     find: "context.addIssue({ code: 'custom', message: 'no UTF-8' });",
     put: "return bytes.toString('latin1');",
     project: 'node',
-    tests: [`${LIBRARY}/stories.test.ts`],
+    tests: [`${LIBRARY}/stories.test.ts`, `${LIBRARY}/spoilt-text.test.ts`],
   },
   {
     name: 'the revision of a save is not looked at',

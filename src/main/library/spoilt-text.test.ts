@@ -6,9 +6,9 @@ import { blankFields } from '@shared/register/contributor-fields';
 import { guest } from '@shared/story/contributor';
 import { addPicture } from '../../../tests/add-picture';
 import { jpegHead } from '../../../tests/image-heads';
-
 import { libraryIn, temporaryFolder, value } from '../../../tests/library-folder';
 import { page, photo, story } from '../../../tests/story-builder';
+import { textBytes } from './database';
 import type { Library } from './open-library';
 
 /** A library with a person, a picture, a story that names and shows both, a version and a logged correction. */
@@ -105,4 +105,9 @@ describe('text that is no UTF-8 brings nothing down', () => {
     const { unreadable } = value(stories.list({ query: '', status: null, spiked: false }));
     expect(unreadable.map(({ id }) => id)).toEqual([storyId]);
   });
+});
+
+it('text that is no UTF-8 is never read as some other text', () => {
+  expect(textBytes.safeParse(Buffer.from('Wörter')).data).toBe('Wörter');
+  expect(textBytes.safeParse(Buffer.from([0x57, 0xf6, 0x72])).success).toBe(false);
 });
