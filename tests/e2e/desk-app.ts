@@ -1,5 +1,5 @@
 import { spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -74,8 +74,8 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<DeskApp> 
     page,
     userData,
     close: async () => {
+      await endedInTime(app.close(), program, userData);
       open.delete(desk);
-      await app.close();
     },
     kill: async () => {
       open.delete(desk);
@@ -84,6 +84,30 @@ export async function launchDesk(options: LaunchOptions = {}): Promise<DeskApp> 
   };
   open.add(desk);
   return desk;
+}
+
+/** Waits for the program's end, and not for ever: one that stays tells what it says of itself, and whether it is still at work. */
+async function endedInTime(
+  end: Promise<void>,
+  program: ChildProcess,
+  userData: string,
+): Promise<void> {
+  const waited = new AbortController();
+  const late = pause(LIMIT, 'late' as const, { signal: waited.signal }).catch(() => null);
+  if ((await Promise.race([end, late])) !== 'late') {
+    waited.abort();
+    return;
+  }
+  const log = readFileSync(join(userData, 'logs', 'standfirst.log'), 'utf8').slice(-1500);
+  const { stdout } = spawnSync('ps', [
+    '-o',
+    'pid,ppid,etimes,stat,wchan:24,args',
+    '-g',
+    `${program.pid}`,
+  ]);
+  throw new Error(
+    `The program has not ended in ${LIMIT} ms, running: ${isRunning(program)}.\n${String(stdout)}\n${log}`,
+  );
 }
 
 /** Nobody presses two keys within a millisecond: what a key opens has the next one. In milliseconds. */

@@ -44,7 +44,7 @@ describe('a window that is to close', () => {
     guard.mayClose();
     guard.flushed(false);
     await vi.advanceTimersByTimeAsync(0);
-    expect(confirmLoss).toHaveBeenCalledWith('not-saved');
+    expect(confirmLoss).toHaveBeenCalledWith('not-saved', expect.any(AbortSignal));
     expect(close).not.toHaveBeenCalled();
     expect(stay).toHaveBeenCalledOnce();
     expect(guard.mayClose()).toBe(false);
@@ -65,7 +65,37 @@ describe('a window that is to close', () => {
     await vi.advanceTimersByTimeAsync(4999);
     expect(confirmLoss).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
-    expect(confirmLoss).toHaveBeenCalledWith('no-answer');
+    expect(confirmLoss).toHaveBeenCalledWith('no-answer', expect.any(AbortSignal));
+  });
+
+  it('takes the question back when its page answers late that all is saved, and closes', async () => {
+    const confirmLoss = vi.fn(
+      (_: string, settled: AbortSignal) =>
+        new Promise<boolean>((resolve) => {
+          settled.addEventListener('abort', () => resolve(false));
+        }),
+    );
+    const { guard, close, stay } = windowWith({ confirmLoss });
+    guard.mayClose();
+    await vi.advanceTimersByTimeAsync(5000);
+    guard.flushed(false);
+    expect(close).not.toHaveBeenCalled();
+    guard.flushed(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(close).toHaveBeenCalledOnce();
+    expect(stay).not.toHaveBeenCalled();
+  });
+
+  it('is not taken for one that does not answer because the machine stood still', async () => {
+    const { guard, close, confirmLoss } = windowWith();
+    guard.mayClose();
+    // After a standstill every timer that is due runs once, at once: what waits on it has had one look.
+    vi.setSystemTime(Date.now() + 60_000);
+    vi.runOnlyPendingTimers();
+    expect(confirmLoss).not.toHaveBeenCalled();
+    guard.flushed(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(close).toHaveBeenCalledOnce();
   });
 
   it('takes no answer that nobody waits for', () => {

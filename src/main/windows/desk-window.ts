@@ -46,7 +46,10 @@ export function openDeskWindow({ state, log, onCrash, onStay }: DeskWindowNeeds)
     askToSave: () => {
       tell(window.webContents, 'window:closing', {});
     },
-    confirmLoss: (reason) => confirmLoss(window, reason),
+    confirmLoss: (reason, settled) => {
+      log.note(`The desk’s window could not close at once: ${reason}`);
+      return confirmLoss(window, reason, settled);
+    },
     close: () => {
       window.close();
     },
@@ -83,7 +86,11 @@ const LOSS = {
   'no-answer': 'The window does not answer, so its last changes may not be saved.',
 } as const;
 
-async function confirmLoss(window: BrowserWindow, reason: keyof typeof LOSS): Promise<boolean> {
+async function confirmLoss(
+  window: BrowserWindow,
+  reason: keyof typeof LOSS,
+  signal: AbortSignal,
+): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     title: app.name,
@@ -93,6 +100,7 @@ async function confirmLoss(window: BrowserWindow, reason: keyof typeof LOSS): Pr
     defaultId: 0,
     cancelId: 0,
     noLink: true,
+    signal,
   });
   return response === 1;
 }
