@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isTimeZone } from '@shared/house-style/zoned-moment';
 import { MAX_BYTES, sizeProblem } from '@shared/import/import-limits';
 import { importText } from '@shared/import/import-text';
-import type { ImportForm } from '@shared/import/recognition';
+import type { TextForm } from '@shared/import/recognition';
 import { storyFromRecognition } from '@shared/import/story-from-recognition';
 import type { CommandValues } from './command';
 import { chooseHouseStyle } from './choose-house-style';
@@ -13,7 +13,7 @@ import { EXIT, problemLine, stop, stopForProblems, type Exit, type Step } from '
 import type { Terminal } from './terminal';
 import { ok } from '@shared/result/result';
 
-const FORMS: readonly ImportForm[] = ['text', 'html', 'md'];
+const FORMS: readonly TextForm[] = ['text', 'html', 'md'];
 const LIMIT = { most: MAX_BYTES, tooLarge: (bytes: number) => sizeProblem(bytes)?.message ?? '' };
 
 /** `standfirst import FILE`: raw copy in, a story and the account of every line out. */

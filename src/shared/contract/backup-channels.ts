@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from '../story/story';
+import { moment } from '../story/moment';
 import { deskError } from './desk-error';
 import { line, nothing } from './parsers';
 

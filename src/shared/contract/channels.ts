@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { mediaHash } from '../elements/photo/photo';
 import { storyContributor } from '../story/contributor';
-import { moment, storyRecord, storyStatus } from '../story/story';
+import { moment } from '../story/moment';
+import { storyRecord, storyStatus } from '../story/story';
 import type { Channel, DeskEvent } from './channel-names';
 import { backupChannels } from './backup-channels';
 import { COMMAND_IDS } from './commands';

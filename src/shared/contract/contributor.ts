@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { safeUrl } from '../elements/safe-url';
 import { blankFields, contributorFields } from '../register/contributor-fields';
 import type { StoryContributor } from '../story/contributor';
-import { moment, storyStatus } from '../story/story';
+import { moment } from '../story/moment';
+import { storyStatus } from '../story/story';
 
 /** One person in the register: what the desk wrote, and what the library derives. */
 export const contributor = contributorFields.extend({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { moment, storyStatus } from '../story/story';
+import { moment } from '../story/moment';
+import { storyStatus } from '../story/story';
 import { id, line, nothing } from './parsers';
 import { storyRow } from './story-row';
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { mediaHash } from '../elements/photo/photo';
 import { photoFacts } from '../elements/photo/photo-facts';
 import { photoRead } from '../photo/photo-read';
-import { mediaRecord, moment } from '../story/story';
+import { moment } from '../story/moment';
+import { mediaRecord } from '../story/story';
 import { id, line, nothing } from './parsers';
 
 /** Bytes of a picture that was dropped or pasted, whose path the page may not know. */

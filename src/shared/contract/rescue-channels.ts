@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from '../story/story';
+import { moment } from '../story/moment';
 import { id, line } from './parsers';
 
 /** What can be done for a story that cannot be read. It stays in the library as it is. */

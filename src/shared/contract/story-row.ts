@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { moment, storyStatus } from '../story/story';
+import { moment } from '../story/moment';
+import { storyStatus } from '../story/story';
 import { id, line } from './parsers';
 
 /** A story's line in a list; with a search, `snippet` shows the place, hits between U+E000 and U+E001. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { moment, storyRecord } from '../story/story';
+import { moment } from '../story/moment';
+import { storyRecord } from '../story/story';
 import { id, line } from './parsers';
 
 /** Why a version was kept: as it came in, by itself, or because the desk asked or sent it out. */

@@ -65,7 +65,13 @@ describe('exportStory', () => {
         noteToDesk: 'SECRET-NOTE',
         workingTitle: 'SECRET-TITLE',
         comments: {
-          c1: { author: 'SECRET-NAME', at: '2026-03-28T09:00:00Z', text: 'SECRET-WORDS' },
+          c1: {
+            author: 'SECRET-NAME',
+            at: '2026-03-28T09:00:00Z',
+            text: 'SECRET-WORDS',
+            parent: null,
+            resolved: null,
+          },
         },
       },
     );

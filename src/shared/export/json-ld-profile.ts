@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from '../story/story';
+import { moment } from '../story/moment';
 
 /** An author as Google's guidance for articles asks: the name alone, without "By", title or honorific. */
 const person = z.strictObject({

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { attributeOf, partOf, partsOf, textIn } from '../elements/markup';
 import type { HouseStyle } from '../house-style/house-style';
 import { printStamp } from '../house-style/print-forms';
-import { moment } from '../story/story';
+import { moment } from '../story/moment';
 import { firstOf, metaOf } from './parse-page';
 import type { Published, PublishedContributor } from './published';
 

@@ -5,7 +5,13 @@ import { applyChoices } from './apply-choices';
 import { changesOf, compareHandOff } from './compare-hand-off';
 
 const template = (id: string) => ({ id, version: 2, source: `id: ${id}` });
-const entry = (text: string) => ({ author: 'Ines Hart', at: '2026-03-28T09:00:00Z', text });
+const entry = (text: string) => ({
+  author: 'Ines Hart',
+  at: '2026-03-28T09:00:00Z',
+  text,
+  parent: null,
+  resolved: null,
+});
 
 const here = story(page({ headline: 'Gauges', body: ['The river rose.'] }), {
   templates: [template('own')],

@@ -66,10 +66,8 @@ function goesAlong(
   const own = new Set(here.media.map(({ hash }) => hash));
   const key = ({ id, version }: Story['templates'][number]): string => `${id} ${version}`;
   const ownTemplates = new Set(here.templates.map(key));
-  const reviews = (name: 'comments' | 'suggestions'): Story['comments'] => ({
-    ...Object.fromEntries(Object.entries(came[name]).filter(([id]) => needs.reviews.has(id))),
-    ...here[name],
-  });
+  const needed = <Entry>(table: Readonly<Record<string, Entry>>): Record<string, Entry> =>
+    Object.fromEntries(Object.entries(table).filter(([id]) => needs.reviews.has(id)));
   return {
     media: [
       ...here.media.map((record) =>
@@ -83,7 +81,7 @@ function goesAlong(
         (template) => !ownTemplates.has(key(template)) && needs.templates.has(key(template)),
       ),
     ],
-    comments: reviews('comments'),
-    suggestions: reviews('suggestions'),
+    comments: { ...needed(came.comments), ...here.comments },
+    suggestions: { ...needed(came.suggestions), ...here.suggestions },
   };
 }

@@ -5,7 +5,13 @@ import type { Accounted, ImportForm, RecognisedLine } from './recognition';
 import { wordList } from './words';
 
 /** Kinds whose value is kept in the record or as an element without words; their words stand in the report. */
-const AS_FURNITURE: ReadonlySet<LineKind> = new Set(['byline', 'stamp', 'audio', 'sectionBreak']);
+const AS_FURNITURE: ReadonlySet<LineKind> = new Set([
+  'byline',
+  'stamp',
+  'audio',
+  'picture',
+  'sectionBreak',
+]);
 
 /** Whether a line's words stand in the report while the story keeps their value. */
 function isFurnitureValue(kind: LineKind): boolean {

@@ -1,4 +1,5 @@
 import type { DocJson } from '../story/story';
+import type { MarkJson } from './inline';
 import type { LineKind } from './line-kind';
 import type { ListPlace, TextRange } from './recognition';
 
@@ -11,6 +12,10 @@ export interface Block {
   readonly source: { readonly first: number; readonly last: number };
   readonly inline: readonly DocJson[] | null;
   readonly list: ListPlace | null;
+  /** Marks of review on the whole of it; none where absent. */
+  readonly marks?: readonly MarkJson[];
+  /** Place among the pictures that came along, of the one that stands here; absent for words. */
+  readonly picture?: number;
   /** Known from markup; null: to be found in the text. */
   readonly credit: TextRange | null;
   readonly hints: Hints;

@@ -1,16 +1,19 @@
-import type { Node } from '@tiptap/pm/model';
+import { Mark, type Node } from '@tiptap/pm/model';
 import { storySchema } from '../elements/story.schema';
 import { inlineOf } from './inline';
 import { keptWords } from './kept-words';
-import type { ImportForm, RecognisedLine } from './recognition';
+import type { ImportForm, Recognition, RecognisedLine } from './recognition';
+
+/** What of a recognition its blocks are built from, besides the lines. */
+export type Sources = Pick<Recognition, 'form' | 'pictures'>;
 
 /** The blocks of a body from its lines, in order: lists, quotes and photos are put together from neighbours. */
-export function buildBody(lines: readonly RecognisedLine[], form: ImportForm): Node[] {
+export function buildBody(lines: readonly RecognisedLine[], from: Sources): Node[] {
   const blocks: Node[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
-    const [made, used] = blockAt(lines, at, line, form);
+    const [made, used] = blockAt(lines, at, line, from);
     if (made) blocks.push(made);
     at += used;
   }
@@ -21,12 +24,14 @@ function blockAt(
   lines: readonly RecognisedLine[],
   at: number,
   line: RecognisedLine,
-  form: ImportForm,
+  from: Sources,
 ): [block: Node | null, lines: number] {
+  const { form } = from;
   switch (line.kind) {
+    case 'picture':
     case 'caption':
     case 'credit':
-      return photoAt(lines, at, line, form);
+      return photoAt(lines, at, line, from);
     case 'listItem':
       return listAt(lines, at, form);
     case 'blockQuote':
@@ -42,27 +47,32 @@ function blockAt(
   }
 }
 
-/** A caption takes the credit line below it; a credit without a caption is a photo all the same. */
+/** A picture takes the caption below it, and a caption the credit line; each of them is a photo by itself too. */
 function photoAt(
   lines: readonly RecognisedLine[],
   at: number,
   line: RecognisedLine,
-  form: ImportForm,
+  { form, pictures }: Sources,
 ): [Node, number] {
-  const kept = keptWords(line, form);
-  const below = lines[at + 1];
-  const takes = line.kind === 'caption' && kept.creditLine === '' && below?.kind === 'credit';
-  const credit = takes ? keptWords(below, form).creditLine : kept.creditLine;
+  const picture = line.picture === null ? undefined : pictures[line.picture];
+  const words = picture === undefined ? line : lines[at + 1];
+  const isWords = words?.kind === 'caption' || words?.kind === 'credit';
+  const first = picture === undefined ? at : at + (isWords ? 1 : 0);
+  const kept = isWords ? keptWords(words, form) : null;
+  const below = lines[first + 1];
+  const takes = words?.kind === 'caption' && kept?.creditLine === '' && below?.kind === 'credit';
+  const credit = takes ? keptWords(below, form).creditLine : (kept?.creditLine ?? '');
   const caption =
-    line.kind === 'caption'
-      ? spaced(kept.ranges.map(({ from, to }) => inlineOf(line, from, to, type('caption'))))
+    kept !== null && words?.kind === 'caption'
+      ? spaced(kept.ranges.map(({ from, to }) => inlineOf(words, from, to, type('caption'))))
       : [];
+  const attrs = picture && { mediaHash: picture.record.hash, altText: picture.altText };
   return [
-    storySchema.node('photo', null, [
+    storySchema.node('photo', attrs, [
       storySchema.node('caption', null, caption),
       storySchema.node('creditLine', null, credit === '' ? [] : [storySchema.text(credit)]),
     ]),
-    takes ? 2 : 1,
+    first - at + (takes ? 2 : 1),
   ];
 }
 
@@ -133,7 +143,11 @@ function textBlock(line: RecognisedLine, name: string, form: ImportForm): Node |
     inlineOf(line, from, to, element),
   );
   const inline = spaced(runs);
-  return inline.length === 0 ? null : element.create(null, inline);
+  return inline.length === 0 ? null : element.create(null, inline, marksOf(line));
+}
+
+function marksOf({ marks }: RecognisedLine): Mark[] {
+  return marks.map((mark) => Mark.fromJSON(storySchema, mark));
 }
 
 function spaced(runs: readonly Node[][]): Node[] {

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { storySchema } from '../elements/story.schema';
-import { buildBody } from './build-body';
+import { buildBody, type Sources } from './build-body';
 import { inlineOf } from './inline';
 import { keptWords } from './kept-words';
 import { familyOf, type LineKind } from './line-kind';
@@ -15,10 +15,11 @@ interface PageLines {
 }
 
 /** Makes the page of recognised lines, in page order, checked against the schema. `day` dates corrections without a date. */
-export function buildDoc(lines: readonly RecognisedLine[], form: ImportForm, day: string): Node {
+export function buildDoc(lines: readonly RecognisedLine[], from: Sources, day: string): Node {
+  const { form } = from;
   const { head, body } = pageLines(lines);
-  const [lead, ...photos] = photosOf(head, form);
-  const blocks = [...photos, ...buildBody(body, form)];
+  const [lead, ...photos] = photosOf(head, from);
+  const blocks = [...photos, ...buildBody(body, from)];
   const note = words(lines, 'editorsNote', form);
   const call = words(lines, 'contributorCall', form);
   const doc = storySchema.node('doc', null, [
@@ -41,15 +42,15 @@ function pageLines(lines: readonly RecognisedLine[]): PageLines {
   const first = lines.findIndex(({ kind }) => familyOf(kind) === 'body');
   const split = first < 0 ? lines.length : first;
   const media = (line: RecognisedLine): boolean =>
-    line.kind === 'caption' || line.kind === 'credit';
+    line.kind === 'picture' || line.kind === 'caption' || line.kind === 'credit';
   return {
     head: lines.slice(0, split).filter(media),
     body: lines.slice(split).filter((line) => media(line) || familyOf(line.kind) === 'body'),
   };
 }
 
-function photosOf(lines: readonly RecognisedLine[], form: ImportForm): Node[] {
-  return buildBody(lines, form).map((photo, index) =>
+function photosOf(lines: readonly RecognisedLine[], from: Sources): Node[] {
+  return buildBody(lines, from).map((photo, index) =>
     index === 0
       ? storySchema.node('photo', { ...photo.attrs, role: 'lead' }, photo.content)
       : photo,

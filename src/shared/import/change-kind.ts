@@ -10,12 +10,18 @@ import { sameAsReason } from './recognise-blocks';
  */
 export function changeKind(recognition: Recognition, number: number, kind: LineKind): Recognition {
   const before = recognition.lines.find((line) => line.number === number);
-  if (!before || (before.kind === kind && before.byHand)) return recognition;
+  if (!before || (before.kind === kind && before.byHand) || !canBe(before, kind))
+    return recognition;
   const chosen = recognition.lines.map((line) =>
     line.number === number ? setByHand(line, kind) : line,
   );
   const copies = settleCopies(chosen, before, kind);
   return { ...recognition, lines: kind === 'headline' ? oneHeadline(copies, number) : copies };
+}
+
+/** A picture is a photo or is left out; words are never a picture. */
+function canBe({ picture }: RecognisedLine, kind: LineKind): boolean {
+  return picture === null ? kind !== 'picture' : kind === 'picture' || isLeftOut(kind);
 }
 
 function setByHand(line: RecognisedLine, kind: LineKind): RecognisedLine {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workOf } from '../../../tests/growth';
 import { importText } from './import-text';
-import type { ImportForm } from './recognition';
+import type { TextForm } from './recognition';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const code = (text: string): string => {
@@ -86,7 +86,7 @@ describe('importText', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
-        fc.constantFrom<ImportForm>('text', 'html', 'md'),
+        fc.constantFrom<TextForm>('text', 'html', 'md'),
         (text, as) => {
           expect(typeof importText({ source: { text }, name: '', as }).ok).toBe('boolean');
         },

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../result/result';
 import { decodeText, emptyProblem, type DecodedText } from './decode-text';
 import type { Encoding } from './encoding';
 import { lengthProblem, linesProblem } from './import-limits';
-import type { ImportForm, Recognition } from './recognition';
+import type { Recognition, TextForm } from './recognition';
 import { recogniseHtml } from './recognise-html';
 import { recogniseMarkdown } from './recognise-markdown';
 import { recogniseText, type RecogniseOptions } from './recognise-text';
@@ -14,7 +14,7 @@ export interface ImportInput {
   /** File name, or empty for a paste. */
   readonly name: string;
   /** Forces the form; else name and content decide. */
-  readonly as?: ImportForm;
+  readonly as?: TextForm;
   /** Forces the encoding of bytes. */
   readonly encoding?: Encoding;
 }
@@ -39,7 +39,7 @@ export function importText(
 }
 
 /** The form of a text by its file name, else by how it begins. Plain text where nothing tells otherwise. */
-function formOf(name: string, text: string): ImportForm {
+function formOf(name: string, text: string): TextForm {
   const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
   const start = text
     .slice(0, 2000)
@@ -78,7 +78,7 @@ function readSource({
 
 function recognise(
   text: string,
-  form: ImportForm,
+  form: TextForm,
   options: RecogniseOptions,
 ): Result<Recognition, Problem[]> {
   // A page's source has line ends that mean nothing; its lines are counted once it is read.

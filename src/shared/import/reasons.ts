@@ -58,7 +58,9 @@ function shapeReason(kind: LineKind, line: LineInContext): string {
       return 'A line of marks';
     case 'rubbish':
       return rubbishReason(line);
+    case 'picture':
     case 'repeat':
+      // Neither is found by its words; both bring their own reason.
       return '';
     case 'body':
       return line.sentence ? 'A paragraph' : 'A line of the copy';

@@ -25,7 +25,7 @@ export function recogniseBlocks(
   const repeats = findRepeats(features.map((line) => comparableLine(line, keys)));
   const copies = countCopies(repeats);
   const firsts = features.flatMap((line, index) =>
-    repeats[index] === null ? [{ line, index }] : [],
+    repeats[index] === null && line.block.picture === undefined ? [{ line, index }] : [],
   );
   const context = inContext(
     firsts.map(({ line }) => line),
@@ -37,6 +37,7 @@ export function recogniseBlocks(
   );
   return features.map((line, index): RecognisedLine => {
     const first = recognised.get(index);
+    if (line.block.picture !== undefined) return pictureLine(line, index);
     if (first?.line && first.label) return labelledLine(first.line, index, first.label);
     const keeper = repeats[index] ?? index;
     return repeatLine(line, index, keeper, features[keeper]?.key === line.key);
@@ -48,6 +49,7 @@ function comparableLine(line: Features, keys: ReadonlySet<string>): Comparable {
   // Short sentences may be said twice for effect; labels, marks and audio lines are settled by other means.
   const deliberate = sentence && words < 6 && caption.printed === null;
   const exempt =
+    block.picture !== undefined ||
     separator ||
     audio ||
     deliberate ||
@@ -101,6 +103,10 @@ function repeatLine(line: Features, index: number, keeper: number, equal: boolea
   return { ...plainLine(line, index, 'repeat'), confidence: 1, sameAs: keeper + 1, reason };
 }
 
+function pictureLine(line: Features, index: number): RecognisedLine {
+  return { ...plainLine(line, index, 'picture'), reason: 'A picture in the file' };
+}
+
 /** Why a repeat is left out. */
 export function sameAsReason(line: number): string {
   return `Same as line ${line}`;
@@ -120,6 +126,8 @@ function plainLine(line: Features, index: number, kind: LineKind): RecognisedLin
     sameAs: null,
     credit: kind === 'caption' || kind === 'credit' ? caption.printed : null,
     list: block.list,
+    marks: block.marks ?? [],
+    picture: block.picture ?? null,
     reason: '',
     byHand: false,
   };

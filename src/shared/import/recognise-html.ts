@@ -5,7 +5,7 @@ import { linesProblem } from './import-limits';
 import { mendSurrogates } from './normalise-text';
 import type { ImportNote, Recognition } from './recognition';
 import { recogniseBlocks } from './recognise-blocks';
-import { NOTHING_GIVEN, type RecogniseOptions } from './recognise-text';
+import { WORDS_ALONE, type RecogniseOptions } from './recognise-text';
 
 /**
  * Recognises a foreign web page or pasted HTML. Markup is a hint and never the last word: a caption is found by its
@@ -35,6 +35,7 @@ export function recogniseHtml(
     encoding: null,
     lines: recogniseBlocks(page.blocks, houseStyle ?? null),
     notes: [...notes, ...page.notes],
-    given: { ...NOTHING_GIVEN, language: page.language },
+    ...WORDS_ALONE,
+    given: { ...WORDS_ALONE.given, language: page.language },
   });
 }

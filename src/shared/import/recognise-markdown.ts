@@ -3,7 +3,7 @@ import { markdownBlocks } from './markdown-blocks';
 import { normaliseText } from './normalise-text';
 import type { Recognition } from './recognition';
 import { recogniseBlocks } from './recognise-blocks';
-import type { RecogniseOptions } from './recognise-text';
+import { WORDS_ALONE, type RecogniseOptions } from './recognise-text';
 
 /**
  * Recognises a Markdown text: front matter gives furniture, headings, lists and quotes say what they are,
@@ -22,6 +22,7 @@ export function recogniseMarkdown(
     encoding: null,
     lines: recogniseBlocks([...front.blocks, ...blocks], houseStyle ?? null),
     notes: [...notes, ...front.notes, ...markdownNotes],
+    ...WORDS_ALONE,
     given: front.given,
   };
 }

@@ -1,3 +1,4 @@
+import { NO_REVIEW } from '../story/review';
 import type { HouseWords } from './features';
 import { normaliseText } from './normalise-text';
 import { counted, note } from './note';
@@ -13,12 +14,11 @@ export interface RecogniseOptions {
   readonly name?: string;
 }
 
-/** A recognition without a page's own data. */
-export const NOTHING_GIVEN: Recognition['given'] = {
-  section: '',
-  slug: '',
-  tags: [],
-  language: null,
+/** What a text brings that is nothing but text: no data of its own, no changes, no pictures. */
+export const WORDS_ALONE: Pick<Recognition, 'given' | 'review' | 'pictures'> = {
+  given: { section: '', slug: '', tags: [], language: null },
+  review: NO_REVIEW,
+  pictures: [],
 };
 
 /**
@@ -46,6 +46,6 @@ export function recogniseText(
     encoding: null,
     lines: recogniseBlocks(blocks, houseStyle ?? null),
     notes: [...notes, ...wrapped],
-    given: NOTHING_GIVEN,
+    ...WORDS_ALONE,
   };
 }

@@ -1,9 +1,14 @@
 import type { Problem } from '../result/problem';
-import type { DocJson } from '../story/story';
+import type { Review } from '../story/review';
+import type { DocJson, MediaRecord } from '../story/story';
+import type { MarkJson } from './inline';
 import type { LineKind } from './line-kind';
 
-/** The forms of text that can be taken in. */
-export type ImportForm = 'text' | 'html' | 'md';
+/** The forms that are text, whatever its encoding. */
+export type TextForm = 'text' | 'html' | 'md';
+
+/** The forms of copy that can be taken in. */
+export type ImportForm = TextForm | 'docx';
 
 /** A stretch of a line's text, in UTF-16 units, end excluded. */
 export interface TextRange {
@@ -39,6 +44,10 @@ export interface RecognisedLine {
   /** The printed credit inside a caption line, its slash, brackets or label included. */
   readonly credit: TextRange | null;
   readonly list: ListPlace | null;
+  /** Marks of review on the line as a whole: a paragraph or a break that somebody proposes. */
+  readonly marks: readonly MarkJson[];
+  /** Place in the recognition's pictures of the one that stands here, of which `text` is the alternative; null for words. */
+  readonly picture: number | null;
   /** Why this kind, in the desk's words: "Same as line 1". */
   readonly reason: string;
   /** Whether a person chose the kind: then no later step changes it. */
@@ -52,6 +61,14 @@ export interface ImportNote {
   readonly message: string;
   /** Line number, null for the text as a whole. */
   readonly line: number | null;
+}
+
+/** A picture that came inside a file, with its bytes as they were. */
+export interface ImportedPicture {
+  readonly record: MediaRecord;
+  readonly bytes: Uint8Array;
+  /** What the file gives as the alternative text, empty for none. */
+  readonly altText: string;
 }
 
 /** Values that a file's front matter or a page's own data gave and that have no line of copy. */
@@ -73,6 +90,9 @@ export interface Recognition {
   readonly lines: readonly RecognisedLine[];
   readonly notes: readonly ImportNote[];
   readonly given: GivenFurniture;
+  /** Tracked changes and comments that came with the words. */
+  readonly review: Review;
+  readonly pictures: readonly ImportedPicture[];
 }
 
 /** The stamp as it stood and as it was read. */

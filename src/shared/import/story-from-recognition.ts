@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import { problem, type Problem } from '../result/problem';
 import { fieldOf } from '../story/copy';
 import { newStory } from '../story/new-story';
@@ -8,6 +9,7 @@ import { buildDoc } from './build-doc';
 import { readContributors } from './contributors';
 import { withHouseKicker } from './house-kicker';
 import { keptWords } from './kept-words';
+import { keptReview } from './kept-review';
 import { isLeftOut } from './line-kind';
 import type { ImportReport, Recognition, RecognisedLine } from './recognition';
 import { readStoryStamps } from './stamps-of-story';
@@ -38,8 +40,13 @@ export function storyFromRecognition(
   const lines = recognition.lines.filter(({ kind }) => !isLeftOut(kind));
   const stamps = readStoryStamps(lines, timeZone);
   const writers = readContributors(lines, form);
-  const doc = buildDoc(lines, form, (stamps.updatedAt ?? stamps.publishedAt ?? now).slice(0, 10));
+  const doc = buildDoc(
+    lines,
+    recognition,
+    (stamps.updatedAt ?? stamps.publishedAt ?? now).slice(0, 10),
+  );
   const page = withHouseKicker(doc, kicker);
+  const review = keptReview(recognition.review, page.doc);
   const story: Story = {
     ...newStory({
       id,
@@ -54,6 +61,9 @@ export function storyFromRecognition(
     contributors: [...writers.contributors],
     publishedAt: stamps.publishedAt,
     updatedAt: stamps.updatedAt,
+    media: usedMedia(recognition, page.doc),
+    suggestions: review.suggestions,
+    comments: review.comments,
   };
   const report: ImportReport = {
     name: recognition.name,
@@ -63,7 +73,7 @@ export function storyFromRecognition(
     tray: recognition.lines
       .filter(({ kind }) => isLeftOut(kind))
       .map(({ number, text, kind, reason }) => ({ line: number, text, kind, reason })),
-    changes: [...recognition.notes, ...writers.notes, ...page.notes],
+    changes: [...recognition.notes, ...writers.notes, ...page.notes, ...review.notes],
     stamps: stamps.readings,
     problems: [
       ...missing(lines, (fieldOf(doc, 'headline')?.textContent ?? '') === ''),
@@ -81,6 +91,13 @@ function recognisedLine(
 ): ImportReport['recognised'][number] {
   const { number, kind, text } = line;
   return { line: number, kind, text, removed: keptWords(line, form).removed };
+}
+
+function usedMedia({ pictures }: Recognition, doc: Node): Story['media'] {
+  const used = new Set<unknown>();
+  doc.descendants(({ attrs }) => void used.add(attrs['mediaHash']));
+  const records = pictures.map(({ record }) => record).filter(({ hash }) => used.has(hash));
+  return [...new Map(records.map((record) => [record.hash, record])).values()];
 }
 
 function missing(lines: readonly RecognisedLine[], noHeadline: boolean): Problem[] {

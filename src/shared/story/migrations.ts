@@ -18,6 +18,12 @@ const MIGRATIONS: Readonly<Record<number, (story: Json) => Json>> = {
   4: (story) => ({ ...story, waivers: [] }),
   // Form 6 has the author's sign-off, and words for a social post.
   5: (story) => ({ ...story, socialText: '', signOff: null }),
+  // Form 7 knows moves, threads and what is settled among suggestions and comments.
+  6: (story) => ({
+    ...story,
+    suggestions: withFields(story['suggestions'], { change: 'words', move: null, within: null }),
+    comments: withFields(story['comments'], { parent: null, resolved: null }),
+  }),
 };
 
 /** Form 2: a series, and writers with all that a register knows of them. */
@@ -41,6 +47,17 @@ function withContributorRecords(story: Json): Json {
         )
       : writers,
   };
+}
+
+/** A table's entries, each with these fields besides its own; what is no table stays for the form to refuse. */
+function withFields(table: unknown, fields: Json): unknown {
+  if (typeof table !== 'object' || table === null) return table;
+  return Object.fromEntries(
+    Object.entries(table).map(([key, entry]: [string, unknown]) => [
+      key,
+      typeof entry === 'object' && entry !== null ? { ...fields, ...entry } : entry,
+    ]),
+  );
 }
 
 /** Brings a record of an older form to the present one. Refuses what is no story, and newer forms. */

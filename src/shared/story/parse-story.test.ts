@@ -115,6 +115,17 @@ describe('parseStory', () => {
     expect(parseStory({ ...fifth, schemaVersion: 6 }).ok).toBe(false);
   });
 
+  it('reads a story of the sixth form, which knew neither moves nor threads', () => {
+    const said = { author: 'Ana Weir', at: '2026-03-28T09:00:00Z', text: 'Why?' };
+    const sixth = { ...story(), suggestions: { s1: said }, comments: { c1: said } };
+    const read = parseStory({ ...sixth, schemaVersion: 6 });
+    expect(read.ok && [read.value.suggestions, read.value.comments]).toEqual([
+      { s1: { ...said, change: 'words', move: null, within: null } },
+      { c1: { ...said, parent: null, resolved: null } },
+    ]);
+    expect(parseStory({ ...sixth, schemaVersion: 7 }).ok).toBe(false);
+  });
+
   it('keeps a sign-off with what it was given for', () => {
     const given = {
       by: 'Ana Weir',

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { mediaHash } from '../elements/photo/photo';
 import { photoFacts } from '../elements/photo/photo-facts';
 import { storyContributor } from './contributor';
+import { moment } from './moment';
+import { comment, suggestion } from './review';
 import { signOff } from './sign-off';
 import { styleIgnore } from './style-ignore';
 import { waiver } from './waiver';
 
 /** The version of the record's form that this program writes. A change of form adds a migration. */
-export const STORY_SCHEMA_VERSION = 6;
+export const STORY_SCHEMA_VERSION = 7;
 
 /** Where a story stands in the desk's day; a spiked story keeps its status and is set apart by `spikedAt`. */
 export const storyStatus = z.enum([
@@ -19,9 +21,6 @@ export const storyStatus = z.enum([
   'published',
 ]);
 export type StoryStatus = z.infer<typeof storyStatus>;
-
-/** A moment with its offset from UTC, as ISO 8601 writes it: 2023-03-28T19:45:00+08:00. */
-export const moment = z.iso.datetime({ offset: true });
 
 const line = z.string().max(2000);
 /** What an export must know of a media file without opening it. Sizes in pixels and bytes. */
@@ -44,9 +43,6 @@ export const templateCopy = z.strictObject({
   source: z.string().max(100_000),
 });
 export type TemplateCopy = z.infer<typeof templateCopy>;
-
-/** A suggested edit or comment; its marks in the document carry the key. */
-const reviewEntry = z.strictObject({ author: line, at: moment, text: z.string().max(20_000) });
 
 /** A node of the document as JSON; its law is the schema's, checked by `parseStory`. */
 export interface DocJson {
@@ -98,8 +94,8 @@ export const storyRecord = z.strictObject({
   noteToDesk: z.string().max(20_000),
   templates: z.array(templateCopy).max(200),
   media: z.array(mediaRecord).max(2000),
-  suggestions: z.record(z.string(), reviewEntry),
-  comments: z.record(z.string(), reviewEntry),
+  suggestions: z.record(z.string(), suggestion),
+  comments: z.record(z.string(), comment),
   /** What the desk lets stand against its style rules; listed at preflight. */
   styleIgnores: z.array(styleIgnore).max(5000),
   /** What the desk lets pass at preflight; printed in an export's manifest, never on the page. */

@@ -1,7 +1,7 @@
 import type { ReceivedFile, Request } from '@shared/contract/channels';
 import type { Encoding } from '@shared/import/encoding';
 import type { ImportInput } from '@shared/import/import-text';
-import type { ImportForm } from '@shared/import/recognition';
+import type { ImportForm, TextForm } from '@shared/import/recognition';
 
 /** What was received: a file's bytes, or the clipboard's text with its HTML where it had any. */
 export type ImportSource =
@@ -11,7 +11,7 @@ export type ImportSource =
 /** How the desk wants it read; what is absent is found out by name and content. */
 export interface ReadAs {
   readonly encoding?: Encoding;
-  readonly form?: ImportForm;
+  readonly form?: TextForm;
 }
 
 /** The name that the preview shows. */
@@ -48,6 +48,7 @@ export function sizeOf(source: ImportSource): number {
 const TYPES: Readonly<Record<ImportForm, string>> = {
   text: 'text/plain',
   html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   md: 'text/markdown',
 };
 

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import { encodingName, ENCODINGS, type Encoding } from '@shared/import/encoding';
-import type { ImportForm, Recognition } from '@shared/import/recognition';
+import type { ImportForm, TextForm, Recognition } from '@shared/import/recognition';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Menu, MenuChoice, MenuRule } from '../../ui/menu';
@@ -25,11 +25,12 @@ export interface PreviewHeadProps {
 }
 
 const FORMS: Readonly<Record<ImportForm, string>> = {
+  docx: 'Word',
   text: 'Plain text',
   md: 'Markdown',
   html: 'Web page',
 };
-const FORM_NAMES: readonly ImportForm[] = ['text', 'md', 'html'];
+const FORM_NAMES: readonly TextForm[] = ['text', 'md', 'html'];
 
 /** What is read, how, and for which publication. */
 export function PreviewHead({
@@ -118,9 +119,9 @@ function ReadAsMenu({
           <MenuRule />
         </>
       )}
-      <MenuChoice<ImportForm>
+      <MenuChoice<TextForm>
         label="Form"
-        value={form}
+        value={form === 'docx' ? null : form}
         onChoose={(next) => onRead({ ...readAs, form: next })}
         choices={forms.map((value) => ({ value, label: FORMS[value] }))}
       />

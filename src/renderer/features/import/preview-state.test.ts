@@ -22,6 +22,8 @@ const line = (number: number, kind: LineKind, notSure = false): RecognisedLine =
   sameAs: null,
   credit: null,
   list: null,
+  marks: [],
+  picture: null,
   reason: '',
   byHand: false,
 });

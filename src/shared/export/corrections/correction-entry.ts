@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moment } from '../../story/story';
+import { moment } from '../../story/moment';
 
 /** What readers were told of a change: a note below the copy, as the page has it. */
 export const publishedCorrection = z.strictObject({

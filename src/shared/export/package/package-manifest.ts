@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TARGET_IDS } from '../../house-style/target-ids';
-import { moment } from '../../story/story';
+import { moment } from '../../story/moment';
 
 /** The form of packages that this program writes. */
 export const PACKAGE_VERSION = 1;

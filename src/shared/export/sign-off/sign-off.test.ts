@@ -112,7 +112,9 @@ describe('a sign-off', () => {
         socialText: 'S',
         publishedAt: '2026-03-30T09:00:00Z',
         updatedAt: null,
-        comments: { c: { author: 'X', at: '2026-03-30T09:00:00Z', text: 'Hm.' } },
+        comments: {
+          c: { author: 'X', at: '2026-03-30T09:00:00Z', text: 'Hm.', parent: null, resolved: null },
+        },
       },
     );
     expect(changes(before, after)).toBe('approved');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { safeUrl } from '../../../elements/safe-url';
-import { moment } from '../../../story/story';
+import { moment } from '../../../story/moment';
 
 /** The version of the Arc Native Specification that is written. */
 export const ANS = '0.10.12';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DIGITAL_SOURCES } from '../../json-ld-profile';
-import { moment } from '../../../story/story';
+import { moment } from '../../../story/moment';
 
 export const NINJS_SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#';
 
