@@ -1,5 +1,5 @@
 import type { DocJson } from '../story/story';
-import type { MarkJson } from './inline';
+import type { MarkJson } from './mark-json';
 import type { LineKind } from './line-kind';
 import type { ListPlace, TextRange } from './recognition';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { hintOf, type ElementHint } from './html-hints';
 import { isNamed } from './html-tree';
-import type { MarkJson } from './inline';
+import type { MarkJson } from './mark-json';
 import type { ListPlace } from './recognition';
 
 /** What the elements around a stretch say about it. */

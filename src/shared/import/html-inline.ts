@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { safeUrl } from '../elements/safe-url';
 import { attributeOf, isNamed } from './html-tree';
-import type { MarkJson } from './inline';
+import type { MarkJson } from './mark-json';
 
 const MARKS: Readonly<Record<string, MarkJson>> = {
   em: { type: 'emphasis' },

@@ -1,6 +1,7 @@
 import type { DocJson } from '../story/story';
 import type { ElementHint } from './html-hints';
-import { markedText, type MarkJson } from './inline';
+import { markedText } from './inline';
+import type { MarkJson } from './mark-json';
 import type { TextRange } from './recognition';
 
 /** A stretch of words with the marks around it, as a source's markup gives them. */

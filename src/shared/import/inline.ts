@@ -2,6 +2,7 @@ import type { Mark, NodeType } from '@tiptap/pm/model';
 import { Node } from '@tiptap/pm/model';
 import { storySchema } from '../elements/story.schema';
 import type { DocJson } from '../story/story';
+import type { MarkJson } from './mark-json';
 import type { RecognisedLine } from './recognition';
 
 /** A stretch of a line as text nodes for an element; marks that the element does not take are left off, words never. */
@@ -46,10 +47,4 @@ export function markedText(
     text,
     ...(marks.length === 0 ? {} : { marks }),
   }));
-}
-
-/** A mark as a document's JSON has it. */
-export interface MarkJson {
-  readonly type: string;
-  readonly attrs?: Readonly<Record<string, unknown>>;
 }

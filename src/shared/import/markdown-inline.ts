@@ -1,6 +1,6 @@
 import type Token from 'markdown-it/lib/token.mjs';
 import { safeUrl } from '../elements/safe-url';
-import type { MarkJson } from './inline';
+import type { MarkJson } from './mark-json';
 import type { MarkedPart } from './inline-run';
 
 /** What stands in a Markdown paragraph: runs of words split at hard breaks, and what was left out. */

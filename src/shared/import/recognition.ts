@@ -1,7 +1,7 @@
 import type { Problem } from '../result/problem';
 import type { Review } from '../story/review';
 import type { DocJson, MediaRecord } from '../story/story';
-import type { MarkJson } from './inline';
+import type { MarkJson } from './mark-json';
 import type { LineKind } from './line-kind';
 
 /** The forms that are text, whatever its encoding. */

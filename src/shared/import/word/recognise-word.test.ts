@@ -3,7 +3,7 @@ import { docOf, parseStory } from '../../story/parse-story';
 import type { Story } from '../../story/story';
 import { plainBlock, type Block } from '../block';
 import { changeKind } from '../change-kind';
-import type { MarkJson } from '../inline';
+import type { MarkJson } from '../mark-json';
 import { storyFromRecognition } from '../story-from-recognition';
 import { recogniseWord } from './recognise-word';
 import type { WordCopy } from './word-copy';
