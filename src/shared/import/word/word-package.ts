@@ -34,7 +34,8 @@ export function refuse(code: WordFault, message: string): never {
 export function openPackage(bytes: Uint8Array): Result<WordPackage, Problem[]> {
   const directory = zipDirectory(bytes, WORD_LIMITS.entries);
   if (!directory.ok) {
-    const isLocked = directory.error.includes('password');
+    // Bit 0 of the first entry's flags.
+    const isLocked = ((bytes[6] ?? 0) & 1) !== 0;
     return err([
       wordProblem(
         isLocked ? 'import-word-locked' : 'import-word-damaged',
