@@ -5,6 +5,7 @@ import { writePhotoData } from '@shared/photo/write-jpeg-data';
 import { pagePreviews } from './exports/page-preview';
 import { pdfReader } from './exports/pdf/pdf-reader';
 import { makeInbox } from './imports/inbox';
+import { guardedWord, WORD_TIME } from './imports/word/guarded-word';
 import { bindChannels } from './ipc/bind-channels';
 import { deskServices } from './ipc/desk-services';
 import { openStyleShelf, type StyleShelf } from './house-styles/style-shelf';
@@ -20,6 +21,7 @@ import { startLibrary } from './lifecycle/start-library';
 import { backupFolderOf, tendBackups } from './lifecycle/tend-backups';
 import { tendIndex } from './lifecycle/tend-index';
 import { tendSpike } from './lifecycle/tend-spike';
+import { wordProcess } from './lifecycle/word-process';
 import type { Log } from './log/log';
 import { chooseCommand } from './menu/choose-command';
 import { putUpMenuBar } from './menu/menu-bar';
@@ -44,6 +46,9 @@ export interface DeskStart {
 
 /** When the desk has come up, in milliseconds. */
 const READ_AFTER = 4000;
+
+/** What a process may take to start, beside the reading in it; in milliseconds. */
+const STARTING = 10_000;
 
 /** Makes every service, in the order in which they need each other, and opens the desk. */
 export async function openDesk({ userData, log, quitting, files }: DeskStart): Promise<void> {
@@ -148,6 +153,10 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
       readPictures: () => void readPictures(),
       dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
+      readWord: guardedWord(
+        wordProcess(join(import.meta.dirname, 'word-process.worker.js')),
+        WORD_TIME + STARTING,
+      ),
       version: app.getVersion(),
       pdf: {
         print: pagePrinter(log),

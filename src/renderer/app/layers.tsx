@@ -4,6 +4,7 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import type { ComposerHandle } from '../features/composer/page/composer-handle';
 import { ImportPreview } from '../features/import/import-preview';
 import type { ImportSource } from '../features/import/import-source';
+import { ReportDialog } from '../features/import/report/report-dialog';
 import { NewStoryDialog } from '../features/library/new-story/new-story-dialog';
 import { Palette } from '../features/palette/palette';
 import type { PaletteEntry, SelectionOffer } from '../features/palette/palette-entry';
@@ -79,6 +80,9 @@ export function Layers({ houseStyles, entries, page, onRun }: LayersProps) {
         />
       )}
       {layer?.kind === 'corrections-log' && <LogDialog onClose={close} />}
+      {layer?.kind === 'report' && (
+        <ReportDialog storyId={layer.id} part={layer.part} onClose={close} />
+      )}
       <ImportLayer houseStyles={houseStyles} onRun={onRun} />
       <ContributorsLayer houseStyles={houseStyles} />
       <PhotoLayer />
@@ -131,6 +135,7 @@ function ImportLayer({ houseStyles, onRun }: Pick<LayersProps, 'houseStyles' | '
         houseStyles={houseStyles}
         houseStyleId={settings.houseStyleId}
         onCancel={close}
+        onReport={(id) => ui.setState({ layer: { kind: 'report', id, part: 'report' } })}
         onChooseAnother={() => {
           close();
           onRun('open-file');

@@ -29,6 +29,8 @@ export type Layer =
   | { readonly kind: 'photos' }
   /** The desk's log of corrections. */
   | { readonly kind: 'corrections-log' }
+  /** What the taking in of a story did, and what the story was made from. */
+  | { readonly kind: 'report'; readonly id: string; readonly part: 'report' | 'original' }
   | { readonly kind: 'palette'; readonly beneath?: Layer | null }
   /** A story that came back, beside the story here. */
   | { readonly kind: 'hand-off'; readonly returned: NonNullable<Reply<'hand-off:returned'>> }

@@ -59,6 +59,8 @@ const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   'open-file': FileInput,
   'clear-recent': History,
   'take-in-clipboard': ClipboardPaste,
+  'import-report': ScrollText,
+  'show-original': FileText,
   'keep-version': Save,
   export: Download,
   'export-fragment': Download,

@@ -4,9 +4,11 @@ import { changeKind } from '@shared/import/change-kind';
 import type { LineKind } from '@shared/import/line-kind';
 import type { Recognition } from '@shared/import/recognition';
 import { problem, type Problem } from '@shared/result/problem';
+import { useDesk } from '../../desk/desk-context';
 import { countByHand, keepByHand } from './by-hand';
 import { engineFor, type ImportEngine, type MadeStory } from './import-engine';
-import { inputOf, sizeOf, type ImportSource, type ReadAs } from './import-source';
+import { inputOf, sizeOf, wordFileOf, type ImportSource, type ReadAs } from './import-source';
+import { wordEngine } from './word-engine';
 import { workerEngine } from './worker-engine';
 
 /** The text as read so far, and the story that would be taken in. */
@@ -148,11 +150,14 @@ export function useImport(
 function useEngine(source: ImportSource, makeWorker: () => ImportEngine): ImportEngine | null {
   const [engine, setEngine] = useState<ImportEngine | null>(null);
   const maker = useRef(makeWorker);
+  const desk = useDesk();
   useEffect(() => {
-    const made = engineFor(sizeOf(source), maker.current);
+    const text = engineFor(sizeOf(source), maker.current);
+    const word = wordFileOf(source);
+    const made = word === null ? text : wordEngine(word, desk, text);
     setEngine(made);
     return () => made.stop();
-  }, [source]);
+  }, [source, desk]);
   return engine;
 }
 
