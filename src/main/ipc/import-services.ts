@@ -6,6 +6,7 @@ import { decodeText } from '@shared/import/decode-text';
 import { keptReport } from '@shared/import/kept-report';
 import { err, ok, type Result } from '@shared/result/result';
 import { writeFile } from '../exports/write-file';
+import { makeChosenFiles, type ChosenFiles } from '../imports/chosen-files';
 import { readChosenFile } from '../imports/read-file';
 import { isBundle } from '../imports/take-bundle';
 import { takeCopy } from '../imports/take-copy';
@@ -22,8 +23,11 @@ type ImportChannel = Extract<keyof Services<unknown>, `import:${string}`>;
 export function importServices(needs: DeskNeeds): Pick<Services<Sender>, ImportChannel> {
   const { inbox, library, photos, windows, readWord } = needs;
   const jobs = new Map<string, AbortController>();
+  const chosen = makeChosenFiles();
   return {
     'import:choose': (_request, page) => chooseFile(needs, page),
+    'import:choose-folder': (_request, page) => chooseFolder(chosen, page),
+    'import:read-chosen': ({ token }) => chosen.read(token),
     'import:pending': () => ok(inbox.next()),
     'import:clipboard': async () => ok(await readClipboard()),
     'import:read-word': async ({ job, bytes }) => {
@@ -68,6 +72,19 @@ async function chooseFile(
   if (!isBundle(path)) return readChosenFile(path);
   await inbox.receive(path);
   return ok(null);
+}
+
+async function chooseFolder(
+  chosen: ChosenFiles,
+  page: WebContents,
+): Promise<Result<Reply<'import:choose-folder'>, DeskError>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(windowOf(page), {
+    title: 'Take in a folder',
+    buttonLabel: 'Look at its files',
+    properties: ['openDirectory'],
+  });
+  const [path] = filePaths;
+  return canceled || path === undefined ? ok(null) : chosen.offer(path);
 }
 
 function originalOf(library: Library, id: string): Result<Reply<'import:original'>, DeskError> {

@@ -37,6 +37,7 @@ export type Layer =
   | { readonly kind: 'send-bundle' }
   | { readonly kind: 'spike'; readonly id: string }
   | { readonly kind: 'import'; readonly file: ReceivedFile }
+  | { readonly kind: 'import-folder'; readonly chosen: NonNullable<Reply<'import:choose-folder'>> }
   | { readonly kind: 'import-clipboard'; readonly text: string; readonly html: string }
   | {
       readonly kind: 'house-style';

@@ -11,6 +11,25 @@ export function importHandlers(
 ): Pick<Handlers, Exclude<ImportChannel, 'import:take'>> {
   return {
     'import:choose': () => ok(state.fileToChoose),
+    'import:choose-folder': () =>
+      ok(
+        state.folderOfCopy === null
+          ? null
+          : {
+              folder: state.folderOfCopy.folder,
+              files: state.folderOfCopy.files.map(({ name, bytes }, at) => ({
+                ...{ token: tokenOf(at), name },
+                bytes: bytes.byteLength,
+              })),
+              more: 0,
+            },
+      ),
+    'import:read-chosen': ({ token }) => {
+      const file = state.folderOfCopy?.files.find((_each, at) => tokenOf(at) === token);
+      return file === undefined
+        ? err(memoryFailure('file-unreadable', 'The file is gone.'))
+        : ok({ name: file.name, bytes: new Uint8Array(file.bytes) });
+    },
     'import:pending': () => {
       const { pendingFile } = state;
       state.pendingFile = null;
@@ -38,4 +57,8 @@ export function importHandlers(
       return ok(kept === undefined ? null : { name: kept.name });
     },
   };
+}
+
+function tokenOf(at: number): string {
+  return `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
 }

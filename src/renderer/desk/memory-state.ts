@@ -1,6 +1,6 @@
 import type { BackupState } from '@shared/contract/backup-channels';
 import type { Channel } from '@shared/contract/channel-names';
-import type { Reply, Request, StoryPlace } from '@shared/contract/channels';
+import type { ReceivedFile, Reply, Request, StoryPlace } from '@shared/contract/channels';
 import type { Contributor } from '@shared/contract/contributor';
 import type { CommandId } from '@shared/contract/commands';
 import type { DeskError } from '@shared/contract/desk-error';
@@ -67,6 +67,8 @@ export interface MemoryState {
   /** What the system's dialogs answer: null or empty for "closed without a choice". */
   photosToChoose: { readonly token: string; readonly photo: PhotoRecord }[];
   fileToChoose: Reply<'import:choose'>;
+  /** What comes of the folder that is chosen to be taken in; null: closed without a choice. */
+  folderOfCopy: { readonly folder: string; readonly files: readonly ReceivedFile[] } | null;
   /** What the reader makes of any Word file; null: its reading is called off. */
   wordCopy: Reply<'import:read-word'> | null;
   pendingFile: Reply<'import:pending'>;
@@ -156,6 +158,7 @@ export function memoryState(start: MemoryStart): MemoryState {
     recoveredAt: null,
     photosToChoose: [],
     fileToChoose: null,
+    folderOfCopy: null,
     wordCopy: null,
     pendingFile: null,
     registerFile: null,

@@ -62,6 +62,8 @@ export const CHANNEL_NAMES = [
   'dictionary:list',
   'dictionary:read',
   'import:choose',
+  'import:choose-folder',
+  'import:read-chosen',
   'import:pending',
   'import:clipboard',
   'import:read-word',

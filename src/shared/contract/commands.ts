@@ -46,6 +46,7 @@ export const COMMANDS = [
   ...rows('file', [
     ['new-story', 'New story…', 'Mod+N'],
     ['open-file', 'Take in a file…', 'Mod+O'],
+    ['take-in-folder', 'Take in a folder…', null],
     ['clear-recent', 'Clear recent stories', null],
     ['take-in-clipboard', 'Take in the clipboard…', null],
     ['import-report', 'Import report…', null, 's'],

@@ -59,6 +59,23 @@ const report = z.custom<ImportReport>(
 /** Copy from outside: read, recognised in the page, kept by main. */
 export const importChannels = {
   'import:choose': { request: nothing, reply: receivedFile.nullable() },
+  /** The files of a folder that the editor chose, by name; the page never learns a path. Null: closed without a choice. */
+  'import:choose-folder': {
+    request: nothing,
+    reply: z
+      .strictObject({
+        folder: line,
+        files: z.array(z.strictObject({ token: z.uuid(), name: line, bytes: count })),
+        /** Files beyond the most that are taken in at once. */
+        more: count,
+      })
+      .nullable(),
+  },
+  /** One of them; refuses a token that is not known. */
+  'import:read-chosen': {
+    request: z.strictObject({ token: z.uuid() }),
+    reply: receivedFile,
+  },
   /** A file given at the start or by a second instance that nobody has fetched yet. */
   'import:pending': { request: nothing, reply: receivedFile.nullable() },
   /** Text and HTML of the clipboard, for "take in the clipboard". */

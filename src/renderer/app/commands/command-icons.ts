@@ -10,6 +10,7 @@ import {
   FileInput,
   FileText,
   Focus,
+  Folder,
   Heading,
   History,
   Image,
@@ -57,6 +58,7 @@ import type { CommandId } from '@shared/contract/commands';
 const ICONS: Readonly<Partial<Record<CommandId, LucideIcon>>> = {
   'new-story': SquarePen,
   'open-file': FileInput,
+  'take-in-folder': Folder,
   'clear-recent': History,
   'take-in-clipboard': ClipboardPaste,
   'import-report': ScrollText,

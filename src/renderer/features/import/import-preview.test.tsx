@@ -54,7 +54,6 @@ async function open(source: ImportSource, makeWorker?: () => ImportEngine): Prom
           houseStyles={houseStyles}
           houseStyleId="broadcaster"
           onTaken={onTaken}
-          onReport={vi.fn()}
           onCancel={onCancel}
           onChooseAnother={vi.fn()}
           {...(makeWorker ? { makeWorker } : {})}

@@ -1,16 +1,15 @@
 import { useMemo, useReducer, useState } from 'react';
-import type { Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { HouseStyle } from '@shared/house-style/house-style';
-import type { ImportedPicture, Recognition } from '@shared/import/recognition';
+import type { ImportedPicture } from '@shared/import/recognition';
 import { needsTimeZone } from '@shared/import/stamps-of-story';
 import { NO_REVIEW } from '@shared/story/review';
-import type { Story } from '@shared/story/story';
 import { useDesk } from '../../desk/desk-context';
 import { Question } from '../../ui/question';
 import { showToast } from '../../ui/toast-store';
 import type { ImportEngine } from './import-engine';
-import { originalOf, sourceName, type ImportSource } from './import-source';
+import { sourceName, type ImportSource } from './import-source';
+import { takenWords, takeRequest } from './take-request';
 import { CameAlongContext } from './what-came-along';
 import styles from './import-preview.module.css';
 import { KindMenu } from './kind-menu-view';
@@ -39,8 +38,8 @@ export interface ImportPreviewProps {
   readonly houseStyleId: string;
   /** The story is in the library: open it. */
   readonly onTaken: (storyId: string) => void;
-  /** Shows what the taking in of a story did. */
-  readonly onReport: (storyId: string) => void;
+  /** Shows what the taking in of a story did; offered where there is a way. */
+  readonly onReport?: (storyId: string) => void;
   readonly onCancel: () => void;
   /** Opens the system's file dialog, for a file that was refused. */
   readonly onChooseAnother: () => void;
@@ -102,17 +101,13 @@ function Preview({
       setTaking(false);
       return;
     }
-    const kept = await desk.ask('import:take', {
-      story: made.story,
-      pictures: picturesOf(made.story, text.recognition),
-      original: originalOf(source, text.recognition.form),
-      report: made.report,
-    });
+    const kept = await desk.ask('import:take', takeRequest(source, text.recognition, made));
     setTaking(false);
     setFailure(kept.ok ? null : kept.error);
     if (!kept.ok) return;
     const { id, leftOut } = kept.value;
-    showToast(takenWords(leftOut), { label: 'Import report', act: () => onReport(id) });
+    const report = onReport && { label: 'Import report', act: () => onReport(id) };
+    showToast(takenWords(leftOut), ...(report ? [report] : []));
     onTaken(id);
   };
   const cancel = (): void => {
@@ -209,23 +204,4 @@ function Preview({
       />
     </main>
   );
-}
-
-/** The pictures that a story shows, each once, with their bytes. */
-function picturesOf(
-  { media }: Story,
-  { pictures }: Recognition,
-): Request<'import:take'>['pictures'] {
-  return media.flatMap(({ hash }) => {
-    const found = pictures.find(({ record }) => record.hash === hash);
-    return found === undefined
-      ? []
-      : [{ record: found.record, bytes: new Uint8Array(found.bytes) }];
-  });
-}
-
-function takenWords(leftOut: readonly string[]): string {
-  if (leftOut.length === 0) return 'Taken in. The original is kept beside the story.';
-  const which = leftOut.length === 1 ? '1 picture' : `${leftOut.length} pictures`;
-  return `Taken in, but for ${which} that could not be read. The original is kept beside the story.`;
 }
