@@ -22,6 +22,7 @@ const PURE_LIBRARIES = [
   // Text files alone.
   'dictionary-en(-gb)?/index\\.(aff|dic)',
   '@xmldom/xmldom',
+  'saxes',
   '@noble/hashes',
   'docx',
   'diff',

@@ -1,0 +1,91 @@
+import type { Suggestion } from '../../story/review';
+import { isSameChange, type Change, type Tracked } from './word-piece';
+
+/** Gives keys to what is proposed: neighbouring pieces of one edit have one. */
+export interface SuggestionKeys {
+  /** A new block begins: nothing in it is a neighbour of what was before. */
+  nextBlock(): void;
+  keyOf(change: Change, what: 'words' | 'paragraph' | 'break', text: string): string;
+  keyOfForm(by: Tracked, mark: string, text: string): string;
+  all(): Record<string, Suggestion>;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly change: Change | null;
+  readonly by: Tracked;
+  readonly what: Suggestion['change'];
+  text: string;
+}
+
+const LONGEST = 20_000;
+
+/** Keys "s1", "s2", … in page order. */
+export function suggestionKeys(): SuggestionKeys {
+  const entries: Entry[] = [];
+  /** The first of this block; a neighbour stands in it. */
+  let first = 0;
+  const add = (entry: Omit<Entry, 'key'>): string => {
+    const key = `s${entries.length + 1}`;
+    entries.push({ key, ...entry });
+    return key;
+  };
+  return {
+    nextBlock() {
+      first = entries.length;
+    },
+    keyOf(change, what, text) {
+      const last = entries.at(-1);
+      const isNeighbour =
+        what === 'words' &&
+        last?.what === 'words' &&
+        entries.length > first &&
+        isSameChange(last.change, change);
+      if (!isNeighbour) return add({ change, by: change, what, text });
+      last.text += text;
+      return last.key;
+    },
+    keyOfForm: (by, _mark, text) => add({ change: null, by, what: 'form', text }),
+    all: () => withLinks(entries),
+  };
+}
+
+function withLinks(entries: readonly Entry[]): Record<string, Suggestion> {
+  const halves = pairsOf(entries);
+  return Object.fromEntries(
+    entries.map(({ key, change, by, what, text }): [string, Suggestion] => [
+      key,
+      {
+        ...{ author: by.author, at: by.at, text: text.trim().slice(0, LONGEST), change: what },
+        move: halves.get(key) ?? null,
+        within: insertionOf(change, entries),
+      },
+    ]),
+  );
+}
+
+function insertionOf(change: Change | null, entries: readonly Entry[]): string | null {
+  const within = change?.within ?? null;
+  if (within === null) return null;
+  return entries.find((entry) => isSameChange(entry.change, within))?.key ?? null;
+}
+
+/** The pieces of one move, first with first, second with second. */
+function pairsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const moves = new Map<string, { from: string[]; to: string[] }>();
+  for (const { key, change } of entries) {
+    if (!change || change.move === null) continue;
+    const move = moves.get(change.move) ?? { from: [], to: [] };
+    (change.kind === 'deletion' ? move.from : move.to).push(key);
+    moves.set(change.move, move);
+  }
+  const pairs = new Map<string, string>();
+  for (const { from, to } of moves.values())
+    from.forEach((key, at) => {
+      const other = to[at];
+      if (other === undefined) return;
+      pairs.set(key, other);
+      pairs.set(other, key);
+    });
+  return pairs;
+}

@@ -1,0 +1,88 @@
+import { SaxesParser } from 'saxes';
+import { knownName } from './word-names';
+import { WORD_LIMITS } from './word-limits';
+
+/** An element of a part, no more of it than the words need. */
+export interface XmlElement {
+  /** As `knownName` writes it. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlNode[];
+}
+
+/** An element, or text. */
+export type XmlNode = XmlElement | string;
+
+/** Why a part was not read: it is no XML, names a document type, is nested too deep or has too many elements. */
+export type XmlFault = 'broken' | 'doctype' | 'deep' | 'many';
+
+/** What the parser is stopped with: it has no other way to be told to stop. */
+class Stopped extends Error {
+  constructor(readonly fault: XmlFault) {
+    super(fault);
+  }
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+/** Word's marks of when a stretch was edited last; they say nothing that a reader needs and are a third of a file. */
+const EDIT_MARK = /^w:rsid/u;
+
+/**
+ * Reads a part's bytes (UTF-8, or UTF-16 with its mark) as a tree. Nothing outside the bytes is ever looked at: a document
+ * type, which alone could name entities and files, refuses the part.
+ */
+export function xmlTree(bytes: Uint8Array): XmlElement | XmlFault {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const open: { name: string; attributes: ReadonlyMap<string, string>; children: XmlNode[] }[] = [];
+  const roots: XmlElement[] = [];
+  let elements = 0;
+  parser.on('doctype', () => {
+    throw new Stopped('doctype');
+  });
+  parser.on('opentag', (tag) => {
+    elements += 1;
+    if (elements > WORD_LIMITS.elements) throw new Stopped('many');
+    if (open.length >= WORD_LIMITS.depth) throw new Stopped('deep');
+    const element = {
+      name: knownName(tag.uri, tag.local),
+      attributes: attributesOf(Object.values(tag.attributes)),
+      children: [],
+    };
+    open.at(-1)?.children.push(element);
+    if (open.length === 0) roots.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => open.pop());
+  const addText = (text: string): void => {
+    open.at(-1)?.children.push(text);
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  try {
+    parser.write(decoded(bytes)).close();
+  } catch (fault) {
+    // Whatever else it throws is a breach of well-formedness.
+    return fault instanceof Stopped ? fault.fault : 'broken';
+  }
+  return roots[0] ?? 'broken';
+}
+
+function attributesOf(
+  given: readonly { readonly uri: string; readonly local: string; readonly value: string }[],
+): ReadonlyMap<string, string> {
+  let kept: Map<string, string> | null = null;
+  for (const { uri, local, value } of given) {
+    const name = knownName(uri, local);
+    if (EDIT_MARK.test(name) || uri === 'http://www.w3.org/2000/xmlns/') continue;
+    kept ??= new Map();
+    kept.set(name, value);
+  }
+  return kept ?? NONE;
+}
+
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const little = first === 0xff && second === 0xfe;
+  const big = first === 0xfe && second === 0xff;
+  return new TextDecoder(little ? 'utf-16le' : big ? 'utf-16be' : 'utf-8').decode(bytes);
+}
