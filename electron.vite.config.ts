@@ -39,6 +39,8 @@ export default defineConfig({
           'photo.worker': resolve(root, 'src/main/photos/photo.worker.ts'),
           'backup.worker': resolve(root, 'src/main/backup/backup.worker.ts'),
           'pdf.worker': resolve(root, 'src/main/exports/pdf/pdf.worker.ts'),
+          'word-process.worker': resolve(root, 'src/main/lifecycle/word-process.worker.ts'),
+          'word.worker': resolve(root, 'src/main/imports/word/word.worker.ts'),
         },
         external,
         output: { format: 'es', entryFileNames: '[name].js' },

@@ -94,9 +94,9 @@ export function opEdFile(photo: Uint8Array): Uint8Array {
   );
 }
 
-/** A small file that unpacks into 300 MB. */
+/** A small file whose words unpack into 100 MB. */
 export function bombFile(): Uint8Array {
-  return wordFile(p(run('x')), { 'word/media/quay.png': new Uint8Array(300_000_000) });
+  return wordFile('', { 'word/document.xml': new Uint8Array(100_000_000).fill(0x20) });
 }
 
 /** A long piece of so many words, in paragraphs of a hundred. */

@@ -130,7 +130,9 @@ describe('a Word file that is not to be trusted', () => {
       await pressKeys(app, page, 'Mod+O');
       const refused = page.getByRole('heading', { name: `${name} was not taken in` });
       await refused.waitFor({ timeout: 60_000 });
-      expect(await page.getByRole('alert', { name: `${name} was not taken in` }).innerText()).toMatch(/left as it is|as it was/u);
+      expect(
+        await page.getByRole('alert', { name: `${name} was not taken in` }).innerText(),
+      ).toMatch(/left as it is|as it was/u);
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await refused.waitFor({ state: 'detached' });

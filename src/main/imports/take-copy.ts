@@ -3,10 +3,11 @@ import type { Request } from '@shared/contract/channels';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { ImportNote } from '@shared/import/recognition';
 import { err, ok, type Result } from '@shared/result/result';
-import type { DocJson, MediaRecord, Story } from '@shared/story/story';
+import type { MediaRecord } from '@shared/story/story';
 import type { Library } from '../library/open-library';
 import { removePhotoFiles } from '../library/photos/photo-files';
 import type { PhotoEngine } from '../photos/photo-engine';
+import { withMedia } from './story-media';
 
 /** Copy as the desk wants it kept. */
 export type CopyToTake = Request<'import:take'>;
@@ -89,30 +90,6 @@ async function keepPictures(
 /** One that cannot be taken away stays as a photo that no story shows, to be removed in the photo library. */
 async function takeBack({ library }: CopyNeeds, hashes: readonly string[]): Promise<void> {
   for (const hash of hashes) await library.photos.remove(hash);
-}
-
-function withMedia(story: Story, media: ReadonlyMap<string, MediaRecord | null>): Story {
-  const records = story.media.flatMap((record) => {
-    const kept = media.get(record.hash);
-    return kept === undefined ? record : (kept ?? []);
-  });
-  return {
-    ...story,
-    media: [...new Map(records.map((record) => [record.hash, record])).values()],
-    doc: withHashes(story.doc, media),
-  };
-}
-
-function withHashes(node: DocJson, media: ReadonlyMap<string, MediaRecord | null>): DocJson {
-  const hash = node.attrs?.['mediaHash'];
-  const kept = typeof hash === 'string' ? media.get(hash) : undefined;
-  const attrs =
-    kept === undefined ? {} : { attrs: { ...node.attrs, mediaHash: kept?.hash ?? null } };
-  const content =
-    node.content === undefined
-      ? {}
-      : { content: node.content.map((child) => withHashes(child, media)) };
-  return { ...node, ...attrs, ...content };
 }
 
 function leftOutNote(name: string, { message, wayOn }: DeskError): ImportNote {

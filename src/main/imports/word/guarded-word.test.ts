@@ -45,6 +45,11 @@ describe('the guard around the reader of Word files', () => {
     expect(refusal(await read(words))).toBe('import-word-memory');
   });
 
+  it('calls it too much memory where the heap is full before anybody looks', async () => {
+    const seldom = guardedWord(wordThread(workerUrl, MEMORY, 60_000));
+    expect(refusal(await seldom(wish('heap')))).toBe('import-word-memory');
+  });
+
   it.each(['throw', 'exit'])('says that the reader ended early: %s', async (words) => {
     expect(refusal(await read(words))).toBe('import-word-ended');
   });

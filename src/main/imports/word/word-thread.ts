@@ -12,9 +12,13 @@ const LOOK_EVERY = 50;
 
 /**
  * A reader on a thread of its own, the built `word.worker.js`. Its heap is bounded by the engine; what lies beside the
- * heap, as unpacked bytes do, by a look at the whole process.
+ * heap, as unpacked bytes do, by a look at the whole process every so many milliseconds.
  */
-export function wordThread(workerUrl: URL, memory = WORD_MEMORY): StartWord {
+export function wordThread(
+  workerUrl: URL,
+  memory = WORD_MEMORY,
+  lookEvery = LOOK_EVERY,
+): StartWord {
   return (bytes) => {
     const before = process.memoryUsage.rss();
     const thread = new Worker(workerUrl, {
@@ -26,7 +30,7 @@ export function wordThread(workerUrl: URL, memory = WORD_MEMORY): StartWord {
     const answer = new Promise<WordAnswer>((resolve, reject) => {
       watch = setInterval(() => {
         if (process.memoryUsage.rss() - before > memory) resolve(err([askedTooMuch(memory)]));
-      }, LOOK_EVERY);
+      }, lookEvery);
       thread.once('message', resolve);
       thread.once('error', (fault) => {
         if (isOutOfMemory(fault)) resolve(err([askedTooMuch(memory)]));

@@ -1,8 +1,8 @@
 import type { ImportReport } from '@shared/import/recognition';
+import { comesAlong } from '@shared/import/comes-along';
 import type { Review } from '@shared/story/review';
 import { LevelMark } from '../../ui/level-mark';
 import styles from './look-at.module.css';
-import { comesAlong } from './what-came-along';
 
 export interface LookAtProps {
   readonly report: ImportReport;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainBlock } from '@shared/import/block';
+import { comesAlong } from '@shared/import/comes-along';
 import type { RecognisedLine } from '@shared/import/recognition';
 import { recogniseWord } from '@shared/import/word/recognise-word';
 import type { Review } from '@shared/story/review';
-import { comesAlong, lineRuns, markWords } from './what-came-along';
+import { lineRuns, markWords } from './what-came-along';
 
 const said = { author: 'Ana Weir', at: '2026-03-28T09:00:00Z', text: 'there' };
 const change = { ...said, change: 'words', move: null, within: null } as const;

@@ -93,18 +93,3 @@ export function saidOf({ inline, marks }: RecognisedLine, { comments }: Review):
     .filter(([key, { parent }]) => keys.has(key) || (parent !== null && keys.has(parent)))
     .map(([, { author, text }]) => (author.trim() === '' ? text : `${author}: ${text}`));
 }
-
-/** "3 tracked changes and 2 comments come along, undecided."; null where none does. A move is one change. */
-export function comesAlong({ suggestions, comments }: Review): string | null {
-  const all = Object.values(suggestions);
-  const moved = all.filter(({ move }) => move !== null).length;
-  const changes = all.length - Math.floor(moved / 2);
-  const said = Object.keys(comments).length;
-  const parts = [
-    ...(changes === 0 ? [] : [changes === 1 ? '1 tracked change' : `${changes} tracked changes`]),
-    ...(said === 0 ? [] : [said === 1 ? '1 comment' : `${said} comments`]),
-  ];
-  if (parts.length === 0) return null;
-  const comes = changes + said === 1 ? 'comes' : 'come';
-  return `${parts.join(' and ')} ${comes} along${changes === 0 ? '' : ', undecided'}.`;
-}

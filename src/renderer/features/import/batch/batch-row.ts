@@ -1,8 +1,8 @@
+import { comesAlong } from '@shared/import/comes-along';
 import type { Recognition } from '@shared/import/recognition';
 import { wordsOf } from '@shared/story/copy';
 import { docOf } from '@shared/story/parse-story';
 import type { MadeStory } from '../import-engine';
-import { comesAlong } from '../what-came-along';
 
 /** What is known of a file that can be taken in, in a line of the table. */
 export interface CopySum {

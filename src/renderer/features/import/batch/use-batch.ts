@@ -48,6 +48,7 @@ export function useBatch(
     const control = new AbortController();
     work.current = control;
     const { signal } = control;
+    const isOff = (): boolean => signal.aborted;
     const read = async (): Promise<void> => {
       setBusy(true);
       setRows((now) =>
@@ -56,11 +57,11 @@ export function useBatch(
         ),
       );
       for (const { token } of files) {
-        if (signal.aborted) return;
+        if (isOff()) return;
         if (newest.current.find((row) => row.token === token)?.state.kind === 'taken') continue;
         put(token, { kind: 'reads' });
         const copy = await readCopy(token, { desk, houseStyle, makeWorker: maker.current, signal });
-        if (signal.aborted) return;
+        if (isOff()) return;
         put(
           token,
           copy.ok
