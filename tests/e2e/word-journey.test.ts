@@ -90,7 +90,7 @@ describe('a Word file with tracked changes, a comment and a photo', () => {
     await expect
       .poll(() =>
         story
-          .locator('img[src^="standfirst-media://"]')
+          .locator(`img[src*="${named(photo)}"]`)
           .evaluate((image: HTMLImageElement) => image.naturalWidth),
       )
       .toBe(90);
@@ -112,7 +112,6 @@ describe('a Word file with tracked changes, a comment and a photo', () => {
     const [kept] = originals(desk);
     expect(kept?.name).toBe('wall.docx');
     expect(kept?.bytes.equals(file)).toBe(true);
-    expect(named(photo)).toHaveLength(64);
   });
 });
 
