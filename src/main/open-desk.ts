@@ -17,11 +17,11 @@ import type { Quitting } from './lifecycle/quit';
 import type { ReceivedFiles } from './lifecycle/received-files';
 import { tellWrittenAnew } from './lifecycle/written-anew';
 import { readUnreadPictures } from './lifecycle/read-pictures';
+import { sideProcess } from './lifecycle/side-process';
 import { startLibrary } from './lifecycle/start-library';
 import { backupFolderOf, tendBackups } from './lifecycle/tend-backups';
 import { tendIndex } from './lifecycle/tend-index';
 import { tendSpike } from './lifecycle/tend-spike';
-import { wordProcess } from './lifecycle/word-process';
 import type { Log } from './log/log';
 import { chooseCommand } from './menu/choose-command';
 import { putUpMenuBar } from './menu/menu-bar';
@@ -154,13 +154,15 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
       dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
       readWord: guardedWord(
-        wordProcess(join(import.meta.dirname, 'word-process.worker.js')),
+        sideProcess(join(import.meta.dirname, 'word-process.worker.js'), 'reader of Word files'),
         WORD_TIME + STARTING,
       ),
       version: app.getVersion(),
       pdf: {
         print: pagePrinter(log),
-        read: pdfReader(new URL('./pdf.worker.js', import.meta.url)),
+        read: pdfReader(
+          sideProcess(join(import.meta.dirname, 'pdf-process.worker.js'), 'reader of PDFs'),
+        ),
       },
     }),
     log,
