@@ -27,13 +27,16 @@ export function keptReview({ suggestions, comments }: Review, doc: Node): KeptRe
       .filter((key) => marked.has(key))
       .map(root),
   );
-  const isKept = (key: string): boolean => threads.has(root(key));
+  // A settled thread has no marks to stand; it is kept for what it says.
+  const isKept = (key: string): boolean =>
+    threads.has(root(key)) || said[root(key)]?.resolved != null;
+  const proposed = withOuter(suggestions, marked);
   const isAlive = (key: string | null): string | null =>
     key !== null && marked.has(key) ? key : null;
   return {
     suggestions: Object.fromEntries(
       Object.entries(suggestions)
-        .filter(([key]) => marked.has(key))
+        .filter(([key]) => proposed.has(key))
         .map(([key, entry]): [string, Suggestion] => [
           key,
           { ...entry, move: isAlive(entry.move), within: entry.within },
@@ -42,13 +45,23 @@ export function keptReview({ suggestions, comments }: Review, doc: Node): KeptRe
     comments: Object.fromEntries(Object.entries(said).filter(([key]) => isKept(key))),
     notes: [
       ...Object.entries(suggestions)
-        .filter(([key]) => !marked.has(key))
+        .filter(([key]) => !proposed.has(key))
         .map(([, entry]) => suggestionNote(entry)),
       ...Object.entries(said)
         .filter(([key]) => !isKept(key))
         .map(([, entry]) => commentNote(entry)),
     ],
   };
+}
+
+/** An insertion that was taken out again to its last word has no marks but those of the deletions within it. */
+function withOuter(suggestions: Review['suggestions'], marked: ReadonlySet<string>): Set<string> {
+  const kept = new Set(Object.keys(suggestions).filter((key) => marked.has(key)));
+  for (const key of [...kept]) {
+    const within = suggestions[key]?.within ?? null;
+    if (within !== null) kept.add(within);
+  }
+  return kept;
 }
 
 function markedKeys(doc: Node): Set<string> {

@@ -72,7 +72,7 @@ function readBoxes(boxes: readonly XmlElement[], around: Around, reading: Readin
 function readTable(table: XmlElement, around: Around, reading: Reading): void {
   tellFormatChanges(childOf(table, 'w:tblPr'), reading);
   const isFrame = inside(table, 'w:tr').every((row) => inside(row, 'w:tc').length <= 1);
-  if (!isFrame) reading.report.tell('tables-as-lines');
+  const before = reading.drafts.length;
   for (const child of table.children) {
     if (!isElement(child)) continue;
     readMarker(child, reading);
@@ -87,6 +87,7 @@ function readTable(table: XmlElement, around: Around, reading: Reading): void {
       });
     }
   }
+  if (!isFrame && reading.drafts.slice(before).some(isSeen)) reading.report.tell('tables-as-lines');
 }
 
 function readFrame(

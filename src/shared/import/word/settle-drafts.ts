@@ -7,7 +7,7 @@ import type { ImportedPicture } from '../recognition';
 import { ownLanguage, withoutOwn } from './own-language';
 import { wordsBy } from './read-changes';
 import { suggestionKeys, type SuggestionKeys } from './suggestion-keys';
-import { plainPiece, type Change, type Draft, type Piece } from './word-piece';
+import { plainPiece, type Change, type Draft, type FormChange, type Piece } from './word-piece';
 import type { WordReport } from './word-report';
 
 /** Lines with keys for all that is proposed in them. */
@@ -66,7 +66,9 @@ function fateOf(pieces: readonly Piece[], { whole, end }: Draft, before: Change 
   const all = changeOfAll(pieces);
   if (all && before && isOneEdit(all, before))
     return { whole: all, before: null, end, spent: null };
-  if (all && end && isOneEdit(all, end)) return { whole: all, before, end: null, spent: null };
+  // A block bears one mark of a change: where the break in front of it is another's, its words are marked by themselves.
+  if (all && end && before === null && isOneEdit(all, end))
+    return { whole: all, before: null, end: null, spent: null };
   return { whole: null, before, end, spent: null };
 }
 
@@ -107,26 +109,16 @@ function wordsBlock(
 ): Block {
   const text = pieces.map((piece) => piece.text).join('');
   const marks: MarkJson[] = [];
-  keys.nextBlock();
+  keys.apart();
   if (before) marks.push(markOf(before, keys.keyOf(before, 'break', '')));
   if (whole) marks.push(markOf(whole, keys.keyOf(whole, 'paragraph', text)));
   const parts = pieces.map(({ text: words, marks: form, change, forms }) => {
     const isPart = change !== null && whole !== null && isOneEdit(change, whole);
     const own = isPart ? null : change;
-    const added: MarkJson[] = [];
-    if (own) added.push(markOf(own, keys.keyOf(own, 'words', words)));
-    for (const { mark, has, author, at } of forms) {
-      if (own) {
-        report.tell('format-changes', wordsBy(words, { author, at }));
-        continue;
-      }
-      const id = keys.keyOfForm({ author, at }, mark, words);
-      const values = { previousValue: !has, newValue: has };
-      added.push({
-        type: 'modification',
-        attrs: { id, type: 'mark', attrName: mark, ...values },
-      });
-    }
+    const added = own
+      ? [markOf(own, keys.keyOf(own, 'words', words))]
+      : formMarks(words, forms, keys);
+    if (own) for (const by of forms) report.tell('format-changes', wordsBy(words, by));
     return { text: words, marks: [...form, ...added] };
   });
   return {
@@ -134,6 +126,20 @@ function wordsBlock(
     inline: markedText(parts),
     ...(marks.length === 0 ? {} : { marks }),
   };
+}
+
+/** Words that come or go bear no mark of their look; all others one for each mark that changes, with one key. */
+function formMarks(words: string, forms: readonly FormChange[], keys: SuggestionKeys): MarkJson[] {
+  const [first] = forms;
+  if (!first) {
+    keys.apart();
+    return [];
+  }
+  const id = keys.keyOfForm(first, words);
+  return forms.map(({ mark, has }) => ({
+    type: 'modification',
+    attrs: { id, type: 'mark', attrName: mark, previousValue: !has, newValue: has },
+  }));
 }
 
 function markOf({ kind }: Change, id: string): MarkJson {

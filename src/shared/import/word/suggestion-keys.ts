@@ -3,10 +3,10 @@ import { isSameChange, type Change, type Tracked } from './word-piece';
 
 /** Gives keys to what is proposed: neighbouring pieces of one edit have one. */
 export interface SuggestionKeys {
-  /** A new block begins: nothing in it is a neighbour of what was before. */
-  nextBlock(): void;
+  /** A new block begins, or words of no change: what comes is no neighbour of what was before. */
+  apart(): void;
   keyOf(change: Change, what: 'words' | 'paragraph' | 'break', text: string): string;
-  keyOfForm(by: Tracked, mark: string, text: string): string;
+  keyOfForm(by: Tracked, text: string): string;
   all(): Record<string, Suggestion>;
 }
 
@@ -23,7 +23,7 @@ const LONGEST = 20_000;
 /** Keys "s1", "s2", … in page order. */
 export function suggestionKeys(): SuggestionKeys {
   const entries: Entry[] = [];
-  /** The first of this block; a neighbour stands in it. */
+  /** From here on an entry may be a neighbour. */
   let first = 0;
   const add = (entry: Omit<Entry, 'key'>): string => {
     const key = `s${entries.length + 1}`;
@@ -31,7 +31,7 @@ export function suggestionKeys(): SuggestionKeys {
     return key;
   };
   return {
-    nextBlock() {
+    apart() {
       first = entries.length;
     },
     keyOf(change, what, text) {
@@ -45,7 +45,7 @@ export function suggestionKeys(): SuggestionKeys {
       last.text += text;
       return last.key;
     },
-    keyOfForm: (by, _mark, text) => add({ change: null, by, what: 'form', text }),
+    keyOfForm: (by, text) => add({ change: null, by, what: 'form', text }),
     all: () => withLinks(entries),
   };
 }

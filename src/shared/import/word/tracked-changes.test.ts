@@ -89,6 +89,27 @@ describe('tracked changes of a Word file', () => {
     ]);
   });
 
+  it('are two where other words stand between them', () => {
+    const copy = read(
+      wordLine(ins(1, wordRun('High')) + wordRun(' and ') + ins(2, wordRun('dry')) + wordRun('.')),
+    );
+    expect(shown(copy)).toEqual(['[s1+High] and [s2+dry].']);
+  });
+
+  it('leave a block one mark: a break of one author, words of another', () => {
+    const copy = read(
+      wordLine(wordRun('Kept.'), endOf('ins', 1)) +
+        wordLine(ins(2, wordRun('New.'), ben(2)), endOf('ins', 3, ben(3))) +
+        wordLine(wordRun('After.')),
+    );
+    expect(shown(copy)).toEqual(['Kept.', '[s1+[s2+New.]]', '[s3+After.]']);
+    expect(Object.values(copy.review.suggestions).map(({ author }) => author)).toEqual([
+      'Ana Weir',
+      'Ben Oduya',
+      'Ben Oduya',
+    ]);
+  });
+
   it('keep who took out what another had put in', () => {
     const copy = read(
       wordLine(

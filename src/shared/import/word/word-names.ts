@@ -32,7 +32,51 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ]);
 
-/** A name as this program writes it: "w:p", or "val" for an attribute without a prefix. */
-export function knownName(uri: string, local: string): string {
-  return uri === '' ? local : `${PREFIXES.get(uri) ?? '?'}:${local}`;
+const XMLNS = /^xmlns(?::(.+))?$/u;
+
+/** The names of a stretch of XML, in which prefixes mean what they do there. */
+export interface KnownNames {
+  /** An element's name as this program writes it: "w:p". */
+  ofElement(name: string): string;
+  /** An attribute's; one without a prefix is in no namespace: "w:val", "Id". */
+  ofAttribute(name: string): string;
+  /** The names inside an element that binds prefixes; the same where it binds none. */
+  inside(attributes: Readonly<Record<string, string>>): KnownNames;
+}
+
+/** The names outside every element. */
+export function knownNames(
+  bound: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
+): KnownNames {
+  // A part has some hundred names and a million uses of them.
+  const elements = new Map<string, string>();
+  const named = new Map<string, string>();
+  const known = (name: string, usual: string): string => {
+    const colon = name.indexOf(':');
+    const uri = colon < 0 ? usual : (bound.get(name.slice(0, colon)) ?? '?');
+    return uri === '' ? name : `${PREFIXES.get(uri) ?? '?'}:${name.slice(colon + 1)}`;
+  };
+  const cached = (names: Map<string, string>, name: string, usual: string): string => {
+    const before = names.get(name);
+    if (before !== undefined) return before;
+    const made = known(name, usual);
+    names.set(name, made);
+    return made;
+  };
+  return {
+    ofElement: (name) => cached(elements, name, bound.get('') ?? ''),
+    ofAttribute: (name) => cached(named, name, ''),
+    inside(attributes) {
+      let binds: Map<string, string> | null = null;
+      for (const name in attributes) {
+        if (!name.startsWith('xmlns')) continue;
+        const prefix = XMLNS.exec(name);
+        if (prefix) {
+          binds ??= new Map(bound);
+          binds.set(prefix[1] ?? '', attributes[name] ?? '');
+        }
+      }
+      return binds === null ? this : knownNames(binds);
+    },
+  };
 }

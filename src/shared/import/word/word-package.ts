@@ -1,10 +1,15 @@
+import { END_RECORD } from '../../bundle/seal';
 import { utf8Path, zipDirectory, type ZipEntry } from '../../bundle/zip-directory';
 import type { Problem } from '../../result/problem';
 import { err, ok, type Result } from '../../result/result';
+import { viewOf } from '../../photo/bytes';
 import { inflatePart } from './inflate-part';
 import { otherZip } from './other-file';
 import { WORD_LIMITS } from './word-limits';
 import { LEFT, wordProblem, type WordFault } from './word-problem';
+
+const END_SIGNATURE = 0x06054b50;
+const MOST_TAIL = 1_000;
 
 /** The parts of a Word file, each unpacked once and only when it is asked for. */
 export interface WordPackage {
@@ -32,9 +37,10 @@ export function refuse(code: WordFault, message: string): never {
  * trusted: `bytes` stops at the limits, and throws `WordRefused`.
  */
 export function openPackage(bytes: Uint8Array): Result<WordPackage, Problem[]> {
-  const directory = zipDirectory(bytes, WORD_LIMITS.entries);
+  const directory = zipDirectory(withoutTail(bytes), WORD_LIMITS.entries);
   if (!directory.ok) {
-    const isLocked = directory.error.includes('password');
+    // Bit 0 of the first entry's flags.
+    const isLocked = ((bytes[6] ?? 0) & 1) !== 0;
     return err([
       wordProblem(
         isLocked ? 'import-word-locked' : 'import-word-damaged',
@@ -60,6 +66,18 @@ export function openPackage(bytes: Uint8Array): Result<WordPackage, Problem[]> {
   }
   const other = otherZip(parts);
   return other === null ? ok(packageOf(parts)) : err([other]);
+}
+
+/** Mail servers hang a line end on what they carry; a zip ends with its directory's record and the comment in that. */
+function withoutTail(bytes: Uint8Array): Uint8Array {
+  const view = viewOf(bytes);
+  const last = bytes.length - END_RECORD;
+  for (let at = last; at >= 0 && at >= last - MOST_TAIL; at -= 1)
+    if (view.getUint32(at, true) === END_SIGNATURE) {
+      const end = at + END_RECORD + view.getUint16(at + 20, true);
+      return end < bytes.length ? bytes.subarray(0, end) : bytes;
+    }
+  return bytes;
 }
 
 function pathTrouble(path: string, taken: ReadonlySet<string>): string | null {

@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
-import { knownName } from './word-names';
+import { knownNames, type KnownNames } from './word-names';
 import { WORD_LIMITS } from './word-limits';
 
 /** An element of a part, no more of it than the words need. */
 export interface XmlElement {
-  /** As `knownName` writes it. */
+  /** As `knownNames` writes it. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
@@ -24,33 +24,34 @@ class Stopped extends Error {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
-/** Word's marks of when a stretch was edited last; they say nothing that a reader needs and are a third of a file. */
-const EDIT_MARK = /^w:rsid/u;
-
 /**
  * Reads a part's bytes (UTF-8, or UTF-16 with its mark) as a tree. Nothing outside the bytes is ever looked at: a document
  * type, which alone could name entities and files, refuses the part.
  */
 export function xmlTree(bytes: Uint8Array): XmlElement | XmlFault {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const open: { name: string; attributes: ReadonlyMap<string, string>; children: XmlNode[] }[] = [];
+  // Names are resolved here: the parser makes an object of every attribute to do it, which is a third of a reading's time.
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const open: OpenElement[] = [];
   const roots: XmlElement[] = [];
   let elements = 0;
   parser.on('doctype', () => {
     throw new Stopped('doctype');
   });
-  parser.on('opentag', (tag) => {
+  parser.on('opentag', ({ name, attributes }) => {
     elements += 1;
     if (elements > WORD_LIMITS.elements) throw new Stopped('many');
     if (open.length >= WORD_LIMITS.depth) throw new Stopped('deep');
+    const around = open.at(-1);
+    const names = (around?.names ?? knownNames()).inside(attributes);
+    const children: XmlNode[] = [];
     const element = {
-      name: knownName(tag.uri, tag.local),
-      attributes: attributesOf(Object.values(tag.attributes)),
-      children: [],
+      name: names.ofElement(name),
+      attributes: attributesOf(attributes, names),
+      children,
     };
-    open.at(-1)?.children.push(element);
-    if (open.length === 0) roots.push(element);
-    open.push(element);
+    if (around) around.children.push(element);
+    else roots.push(element);
+    open.push({ children, names });
   });
   parser.on('closetag', () => open.pop());
   const addText = (text: string): void => {
@@ -67,15 +68,23 @@ export function xmlTree(bytes: Uint8Array): XmlElement | XmlFault {
   return roots[0] ?? 'broken';
 }
 
+interface OpenElement {
+  readonly children: XmlNode[];
+  readonly names: KnownNames;
+}
+
+/** Word's marks of when a stretch was edited last; they say nothing that a reader needs and are a third of a file. */
+const UNREAD = /^(?:w:rsid|xmlns)/u;
+
 function attributesOf(
-  given: readonly { readonly uri: string; readonly local: string; readonly value: string }[],
+  given: Readonly<Record<string, string>>,
+  names: KnownNames,
 ): ReadonlyMap<string, string> {
   let kept: Map<string, string> | null = null;
-  for (const { uri, local, value } of given) {
-    const name = knownName(uri, local);
-    if (EDIT_MARK.test(name) || uri === 'http://www.w3.org/2000/xmlns/') continue;
+  for (const name in given) {
+    if (UNREAD.test(name)) continue;
     kept ??= new Map();
-    kept.set(name, value);
+    kept.set(names.ofAttribute(name), given[name] ?? '');
   }
   return kept ?? NONE;
 }
