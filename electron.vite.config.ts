@@ -5,6 +5,8 @@ import { defineConfig } from 'electron-vite';
 
 const root = import.meta.dirname;
 const alias = { '@shared': resolve(root, 'src/shared') };
+/** Its build for Node brings a `require` of its own, which a file that several entries share can't have twice. */
+const inMain = { ...alias, fflate: 'fflate/browser' };
 
 /**
  * Read from disk at run time: a native module can't be bundled, the picture decoders start threads of their
@@ -26,7 +28,7 @@ const external = [
  */
 export default defineConfig({
   main: {
-    resolve: { alias },
+    resolve: { alias: inMain },
     build: {
       target: 'node20.18',
       outDir: 'out/main',
@@ -39,6 +41,8 @@ export default defineConfig({
           'photo.worker': resolve(root, 'src/main/photos/photo.worker.ts'),
           'backup.worker': resolve(root, 'src/main/backup/backup.worker.ts'),
           'pdf-process.worker': resolve(root, 'src/main/lifecycle/pdf-process.worker.ts'),
+          'word-process.worker': resolve(root, 'src/main/lifecycle/word-process.worker.ts'),
+          'word.worker': resolve(root, 'src/main/imports/word/word.worker.ts'),
         },
         external,
         output: { format: 'es', entryFileNames: '[name].js' },

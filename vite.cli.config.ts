@@ -6,7 +6,7 @@ import { defineConfig } from 'vite';
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 
-/** The command line and its thread for pictures: ES modules for Node with everything but native code and decoders. */
+/** The command line and its threads for pictures and Word files: ES modules for Node with everything but native code and decoders. */
 export default defineConfig({
   define: { STANDFIRST_VERSION: JSON.stringify(version) },
   resolve: { alias: { '@shared': resolve(root, 'src/shared') } },
@@ -21,6 +21,7 @@ export default defineConfig({
       input: {
         index: resolve(root, 'src/cli/index.ts'),
         'photo.worker': resolve(root, 'src/main/photos/photo.worker.ts'),
+        'word.worker': resolve(root, 'src/main/imports/word/word.worker.ts'),
       },
       output: {
         format: 'es',

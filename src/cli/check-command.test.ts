@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/library-folder';
 import { page, story } from '../../tests/story-builder';
+import { withoutPhotos } from '../../tests/without-photos';
 import { runCommand } from './run-command';
 
 const shipped = resolve(import.meta.dirname, '../../resources/house-styles');
@@ -44,12 +45,7 @@ async function check(names: readonly string[], ...args: string[]): Promise<numbe
     })(),
     houseStyles: shipped,
     version: '0.0.0',
-    startPhotos: () => {
-      throw new Error('No picture is looked at');
-    },
-    embed: () => {
-      throw new Error('No picture is looked at');
-    },
+    ...withoutPhotos,
     ownStyles: join(folder, 'own'),
   });
   out = written.join('').replaceAll(`${folder}/`, '');

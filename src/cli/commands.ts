@@ -17,7 +17,7 @@ const FORCE = 'replace files that are there';
 /** Everything that the command line can do. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   import: {
-    summary: 'take in raw copy and recognise its parts',
+    summary: 'take in raw copy, Word files too, and recognise its parts',
     usage:
       'standfirst import FILE [--as text|html|md] [--house ID] [--time-zone ZONE] [--out STORY.standfirst] [--json] [--force]',
     files: 1,
@@ -26,7 +26,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       house: `${HOUSE}; newsroom unless named`,
       'time-zone': 'zone of a stamp that names none; the house style’s unless named',
       out: 'keep the story in this file; without it nothing is written',
-      json: 'print {story, report, file} as JSON',
+      json: 'print {story, report, file, review, pictures} as JSON',
       force: FORCE,
     },
     run: importCommand,

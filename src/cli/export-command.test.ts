@@ -46,6 +46,7 @@ async function exportStory(file: string, photos: Pick<Terminal, 'startPhotos' | 
       houseStyles: resolve(import.meta.dirname, '../../resources/house-styles'),
       version: '0.0.0',
       ownStyles: join(folder, 'own-styles'),
+      ...withoutPhotos,
       ...photos,
     },
   );

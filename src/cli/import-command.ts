@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { isTimeZone } from '@shared/house-style/zoned-moment';
-import { MAX_BYTES, sizeProblem } from '@shared/import/import-limits';
-import { importText } from '@shared/import/import-text';
+import { countReview } from '@shared/import/comes-along';
 import type { TextForm } from '@shared/import/recognition';
 import { storyFromRecognition } from '@shared/import/story-from-recognition';
 import type { CommandValues } from './command';
 import { chooseHouseStyle } from './choose-house-style';
 import { importSummary } from './import-summary';
+import { limitOf, readCopy } from './read-copy';
 import { keepStory } from './keep-story';
+import { withoutUnreadable } from './readable-pictures';
 import { readInput } from './read-input';
 import { EXIT, problemLine, stop, stopForProblems, type Exit, type Step } from './stop';
 import type { Terminal } from './terminal';
 import { ok } from '@shared/result/result';
 
 const FORMS: readonly TextForm[] = ['text', 'html', 'md'];
-const LIMIT = { most: MAX_BYTES, tooLarge: (bytes: number) => sizeProblem(bytes)?.message ?? '' };
 
 /** `standfirst import FILE`: raw copy in, a story and the account of every line out. */
 export async function importCommand(
@@ -33,13 +33,10 @@ export async function importCommand(
     );
   const houseStyle = await chooseHouseStyle(values.house ?? 'newsroom', terminal);
   if (!houseStyle.ok) return houseStyle;
-  const input = await readInput(file, LIMIT, terminal);
+  const input = await readInput(file, limitOf(file), terminal);
   if (!input.ok) return input;
-  const { bytes, name } = input.value;
-  const recognised = importText(
-    { source: { bytes }, name, ...(as === undefined ? {} : { as }) },
-    { houseStyle: houseStyle.value },
-  );
+  const { name } = input.value;
+  const recognised = await readCopy(input.value, houseStyle.value, as, terminal);
   if (!recognised.ok)
     return stopForProblems(
       `${name === '' ? 'The text' : name} was not taken in:`,
@@ -47,17 +44,30 @@ export async function importCommand(
     );
   const { id: houseStyleId, language, timeZone, kicker } = houseStyle.value;
   const now = new Date().toISOString();
-  const taken = storyFromRecognition(recognised.value, {
-    id: randomUUID(),
-    now,
-    houseStyleId,
-    language,
-    timeZone: zone ?? timeZone,
-    kicker,
-  });
-  const kept = await keepStory(taken.story, { out: values.out, force: values.force === true });
+  const taken = withoutUnreadable(
+    storyFromRecognition(recognised.value, {
+      id: randomUUID(),
+      now,
+      houseStyleId,
+      language,
+      timeZone: zone ?? timeZone,
+      kicker,
+    }),
+    recognised.value.pictures,
+  );
+  const media = new Map(recognised.value.pictures.map(({ record, bytes }) => [record.hash, bytes]));
+  const kept = await keepStory(
+    taken.story,
+    { out: values.out, force: values.force === true },
+    media,
+  );
   if (!kept.ok) return kept;
-  const result = { ...taken, file: kept.value };
+  const result = {
+    ...taken,
+    file: kept.value,
+    review: countReview(taken.story),
+    pictures: taken.story.media.length,
+  };
   terminal.write(
     values.json === true ? `${JSON.stringify(result, null, 2)}\n` : importSummary(result),
   );

@@ -1,3 +1,4 @@
+import { comesAlong } from '@shared/import/comes-along';
 import type { ImportReport } from '@shared/import/recognition';
 import { bodyBlocks, photosOf, wordsOf } from '@shared/story/copy';
 import { countStory } from '@shared/story/count-words';
@@ -24,6 +25,7 @@ export function importSummary({
     ['Stamp', story.updatedAt ?? story.publishedAt ?? 'none found'],
     ['Body', `${paragraphs} paragraphs, ${countStory(doc, story.language).body} words`],
     ['Photos', String(photosOf(doc).length)],
+    ['Review', comesAlong(story) ?? 'nothing to decide'],
     ['Left out', report.tray.length === 0 ? 'nothing' : `${report.tray.length} lines`],
     ...report.tray.map(
       ({ line, text, reason }) => ['', `line ${line}: “${short(text)}” (${reason})`] as const,

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { writePhotoData } from '@shared/photo/write-jpeg-data';
+import { guardedWord } from '../main/imports/word/guarded-word';
+import { wordThread } from '../main/imports/word/word-thread';
 import { makePhotoEngine } from '../main/photos/worker-engine';
 import { dataFolder } from './data-folder';
 import { runCommand } from './run-command';
@@ -22,6 +24,7 @@ try {
     houseStyles: join(import.meta.dirname, '../../resources/house-styles'),
     startPhotos: () =>
       makePhotoEngine({ workerUrl: new URL('./photo.worker.js', import.meta.url) }),
+    readWord: guardedWord(wordThread(new URL('./word.worker.js', import.meta.url))),
     embed: writePhotoData,
     version: STANDFIRST_VERSION,
     ownStyles: join(dataFolder(process.env, process.platform), 'house-styles'),

@@ -13,15 +13,16 @@ export interface KeepStory {
 }
 
 /**
- * Writes a story as a bundle and gives its full path; null, and nothing written, where no place was
+ * Writes a story with its media (by SHA-256) as a bundle and gives its full path; null, and nothing written, where no place was
  * named. A file of that name stays untouched unless `force`.
  */
 export async function keepStory(
   story: Story,
   { out, force }: KeepStory,
+  media: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Step<string | null>> {
   if (out === undefined) return ok(null);
-  const bundle = await writeBundle(story, new Map());
+  const bundle = await writeBundle(story, media);
   if (!bundle.ok) return stopForProblems('The story cannot be packed:', bundle.error);
   const file = resolve(out);
   try {

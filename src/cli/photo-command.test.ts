@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/library-folder';
 import { goldenPhotos } from '../../tests/photo-data/golden-photos';
+import { withoutPhotos } from '../../tests/without-photos';
 import { runCommand } from './run-command';
 
 const shipped = resolve(import.meta.dirname, '../../resources/house-styles');
@@ -27,12 +28,7 @@ async function photo(name: string, source: string | Uint8Array, ...args: string[
     })(),
     houseStyles: shipped,
     version: '0.0.0',
-    startPhotos: () => {
-      throw new Error('The data of a photo are read without an engine');
-    },
-    embed: () => {
-      throw new Error('Nothing is written into a photo that is only read');
-    },
+    ...withoutPhotos,
     ownStyles: join(folder, 'own'),
   });
   const lines = out

@@ -1,4 +1,5 @@
 import type { MediaMakers } from '../main/exports/render-media';
+import type { ReadWord } from '../main/imports/word/guarded-word';
 import type { PhotoEngine } from '../main/photos/photo-engine';
 
 /** What a command line has around it; a test gives its own. */
@@ -14,6 +15,8 @@ export interface Terminal {
   readonly ownStyles: string;
   /** Starts what pictures are made with; asked for only where a story shows one. */
   readonly startPhotos: () => PhotoEngine;
+  /** Reads a Word file apart, under limits. */
+  readonly readWord: ReadWord;
   /** Writes a picture's words into its file. */
   readonly embed: MediaMakers['embed'];
   /** Of the program. */

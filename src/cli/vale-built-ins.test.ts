@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { withoutPhotos } from '../../tests/without-photos';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/library-folder';
@@ -23,12 +24,7 @@ const terminal = (): Terminal => ({
   houseStyles: folder,
   ownStyles: folder,
   version: '0.0.0',
-  startPhotos: () => {
-    throw new Error('No picture is looked at');
-  },
-  embed: () => {
-    throw new Error('No picture is looked at');
-  },
+  ...withoutPhotos,
 });
 
 /** What a project finds in a text: rule, level and message of each place; what is wrong with it is `said`. */

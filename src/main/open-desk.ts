@@ -5,6 +5,7 @@ import { writePhotoData } from '@shared/photo/write-jpeg-data';
 import { pagePreviews } from './exports/page-preview';
 import { pdfReader } from './exports/pdf/pdf-reader';
 import { makeInbox } from './imports/inbox';
+import { guardedWord, WORD_TIME } from './imports/word/guarded-word';
 import { bindChannels } from './ipc/bind-channels';
 import { deskServices } from './ipc/desk-services';
 import { openStyleShelf, type StyleShelf } from './house-styles/style-shelf';
@@ -45,6 +46,9 @@ export interface DeskStart {
 
 /** When the desk has come up, in milliseconds. */
 const READ_AFTER = 4000;
+
+/** What a process may take to start, beside the reading in it; in milliseconds. */
+const STARTING = 10_000;
 
 /** Makes every service, in the order in which they need each other, and opens the desk. */
 export async function openDesk({ userData, log, quitting, files }: DeskStart): Promise<void> {
@@ -149,6 +153,10 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
       readPictures: () => void readPictures(),
       dictionaries: join(userData, 'dictionaries'),
       embed: writePhotoData,
+      readWord: guardedWord(
+        sideProcess(join(import.meta.dirname, 'word-process.worker.js'), 'reader of Word files'),
+        WORD_TIME + STARTING,
+      ),
       version: app.getVersion(),
       pdf: {
         print: pagePrinter(log),

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { withoutPhotos } from '../without-photos';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '@shared/house-style/rules/check-document';
@@ -97,12 +98,7 @@ const TERMINAL: Terminal = {
   houseStyles: '',
   ownStyles: '',
   version: '0.0.0',
-  startPhotos: () => {
-    throw new Error('No picture is looked at');
-  },
-  embed: () => {
-    throw new Error('No picture is looked at');
-  },
+  ...withoutPhotos,
 };
 
 async function linesInProject(folder: string, name: string): Promise<readonly string[]> {

@@ -2,6 +2,7 @@ import type { Backups } from '../backup/backups';
 import type { PdfMakers } from '../exports/pdf/make-pdf';
 import type { MediaMakers } from '../exports/render-media';
 import type { Inbox } from '../imports/inbox';
+import type { ReadWord } from '../imports/word/guarded-word';
 import type { IsOpen } from '../library/table/desk-table';
 import type { Library } from '../library/open-library';
 import type { OpenAnew } from '../lifecycle/open-anew';
@@ -36,6 +37,8 @@ export interface DeskNeeds {
   readonly menu: MenuBar;
   readonly log: Log;
   readonly photos: PhotoEngine;
+  /** Reads a Word file apart from the desk, under limits. */
+  readonly readWord: ReadWord;
   /** Writes a picture's words into its file. */
   readonly embed: MediaMakers['embed'];
   readonly pdf: PdfMakers;

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { clearUnreadable, noteUnreadable, putAside } from './aside';
 import { deskFailure, guarded } from './failures';
 import type { LibraryContext } from './library-context';
-import { keepOriginal, type Original } from './originals';
+import { keepOriginal, readOriginal, type Original } from './originals';
 import { keepPlace, readPlace } from './places';
 import type { Search } from './search/search';
 import type { Session } from './session';
@@ -52,6 +52,8 @@ export interface Stories {
   restore(id: string): Result<Done, DeskError>;
   /** Keeps story, as-filed version and original in one transaction. Refuses an id that exists. */
   take(story: Story, original: Original): Result<{ id: string }, DeskError>;
+  /** What a story was made from; null for one that was written here. */
+  original(id: string): Result<Original | null, DeskError>;
   /** How many stories there are, spiked ones too. */
   count(): number;
 }
@@ -85,6 +87,7 @@ export function makeStories(context: LibraryContext, search: Search, session: Se
       guarded('Nothing was taken in; the file is as it was.', () =>
         takeStory(context, story, original),
       ),
+    original: (id) => guarded('The story is as it was.', () => ok(readOriginal(context, id))),
     count: () => countStories(context),
   };
 }

@@ -103,6 +103,7 @@ export const InspectorColumn = memo(function InspectorColumn({
           <HistoryPanel
             key={openStory.id}
             openStory={openStory}
+            onImportReport={() => onRun('import-report')}
             onRestore={({ id: version }) => void restoreVersion(controls, version)}
           />
         )}

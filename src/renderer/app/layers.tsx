@@ -1,9 +1,6 @@
-import { useMemo } from 'react';
 import type { CommandId } from '@shared/contract/commands';
 import type { HouseStyle } from '@shared/house-style/house-style';
 import type { ComposerHandle } from '../features/composer/page/composer-handle';
-import { ImportPreview } from '../features/import/import-preview';
-import type { ImportSource } from '../features/import/import-source';
 import { NewStoryDialog } from '../features/library/new-story/new-story-dialog';
 import { Palette } from '../features/palette/palette';
 import type { PaletteEntry, SelectionOffer } from '../features/palette/palette-entry';
@@ -16,12 +13,12 @@ import { spikeStory } from './commands/library-handlers';
 import { ContributorsLayer } from './contributors-layer';
 import { HandOffLayer } from './hand-off/hand-off-layer';
 import { HouseStyleLayer } from './house-style-layer';
+import { ImportLayer } from './import-layer';
 import { LibraryLayer } from './library-layer';
 import { PhotoLayer } from './photos/photo-layer';
 import { PhotosLayer } from './photos/photos-layer';
 import { useControls, useOnDesk, useWindowUi } from './controls';
 import { useDeskSettings } from './desk-settings';
-import styles from './layers.module.css';
 import { rememberRun } from './window-ui';
 
 export interface LayersProps {
@@ -111,37 +108,6 @@ function linkOffer(page: ComposerHandle | null): SelectionOffer | null {
       else if (!page.addLink(url)) showToast('No link can stand there.');
     },
   };
-}
-
-/** What was received, beside what it will be; over the whole window until it is taken in or left. */
-function ImportLayer({ houseStyles, onRun }: Pick<LayersProps, 'houseStyles' | 'onRun'>) {
-  const { ui, stories } = useControls();
-  const { settings } = useDeskSettings();
-  const layer = useWindowUi((state) => state.layer);
-  const source = useMemo((): ImportSource | null => {
-    if (layer?.kind === 'import') return { kind: 'file', file: layer.file };
-    return layer?.kind === 'import-clipboard' ? { ...layer, kind: 'clipboard' } : null;
-  }, [layer]);
-  if (source === null) return null;
-  const close = (): void => ui.setState({ layer: null });
-  return (
-    <div className={styles.whole} data-region="page">
-      <ImportPreview
-        source={source}
-        houseStyles={houseStyles}
-        houseStyleId={settings.houseStyleId}
-        onCancel={close}
-        onChooseAnother={() => {
-          close();
-          onRun('open-file');
-        }}
-        onTaken={(id) => {
-          close();
-          void stories.open(id);
-        }}
-      />
-    </div>
-  );
 }
 
 /** The open story could not be saved and is to be left: the writer decides. */

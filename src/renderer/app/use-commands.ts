@@ -47,6 +47,7 @@ const THROUGH_LIBRARY = new Set<CommandId>([
   'new-story',
   'open-file',
   'take-in-clipboard',
+  'take-in-folder',
   'restore-backup',
   'contributors',
   'photos',

@@ -29,12 +29,15 @@ export type Layer =
   | { readonly kind: 'photos' }
   /** The desk's log of corrections. */
   | { readonly kind: 'corrections-log' }
+  /** What the taking in of a story did, and what the story was made from. */
+  | { readonly kind: 'report'; readonly id: string; readonly part: 'report' | 'original' }
   | { readonly kind: 'palette'; readonly beneath?: Layer | null }
   /** A story that came back, beside the story here. */
   | { readonly kind: 'hand-off'; readonly returned: NonNullable<Reply<'hand-off:returned'>> }
   | { readonly kind: 'send-bundle' }
   | { readonly kind: 'spike'; readonly id: string }
   | { readonly kind: 'import'; readonly file: ReceivedFile }
+  | { readonly kind: 'import-folder'; readonly chosen: NonNullable<Reply<'import:choose-folder'>> }
   | { readonly kind: 'import-clipboard'; readonly text: string; readonly html: string }
   | {
       readonly kind: 'house-style';

@@ -23,6 +23,7 @@ import {
 } from './memory-state';
 import { dictionaryHandlers } from './memory-dictionaries';
 import { libraryFolderHandlers } from './memory-library-folders';
+import { importHandlers } from './memory-imports';
 import { photoHandlers } from './memory-photos';
 import { rescueHandlers } from './memory-rescue';
 import { rulesHandlers } from './memory-rules';
@@ -66,6 +67,7 @@ export function createMemoryDesk(start: MemoryStart = {}): MemoryDesk {
     ...handOffHandlers(state, (storyId) => emit('library:changed', { storyId })),
     ...libraryFolderHandlers(state),
     ...dictionaryHandlers(state),
+    ...importHandlers(state),
     ...photoHandlers(state, (hash) => emit('photo:changed', { hash })),
     ...rulesHandlers(state),
     ...versionHandlers(state, (storyId) => emit('library:changed', { storyId })),

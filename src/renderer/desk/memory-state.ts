@@ -1,6 +1,6 @@
 import type { BackupState } from '@shared/contract/backup-channels';
 import type { Channel } from '@shared/contract/channel-names';
-import type { Reply, Request, StoryPlace } from '@shared/contract/channels';
+import type { ReceivedFile, Reply, Request, StoryPlace } from '@shared/contract/channels';
 import type { Contributor } from '@shared/contract/contributor';
 import type { CommandId } from '@shared/contract/commands';
 import type { DeskError } from '@shared/contract/desk-error';
@@ -46,7 +46,10 @@ export interface MemoryState {
   readonly shownFolders: string[];
   /** Kept versions of all stories, oldest first; their ids count up. */
   readonly versions: KeptStoryVersion[];
-  readonly originals: Map<string, Request<'import:take'>['original']>;
+  readonly originals: Map<
+    string,
+    Request<'import:take'>['original'] & Pick<Request<'import:take'>, 'report'>
+  >;
   /** The desk's own dictionaries, by their tags. */
   readonly dictionaries: Map<string, DictionaryFiles>;
   readonly photos: Map<string, PhotoRecord>;
@@ -64,6 +67,10 @@ export interface MemoryState {
   /** What the system's dialogs answer: null or empty for "closed without a choice". */
   photosToChoose: { readonly token: string; readonly photo: PhotoRecord }[];
   fileToChoose: Reply<'import:choose'>;
+  /** What comes of the folder that is chosen to be taken in; null: closed without a choice. */
+  folderOfCopy: { readonly folder: string; readonly files: readonly ReceivedFile[] } | null;
+  /** What the reader makes of any Word file; null: its reading is called off. */
+  wordCopy: Reply<'import:read-word'> | null;
   pendingFile: Reply<'import:pending'>;
   styleToChoose: { readonly name: string; readonly files: HouseStyleFiles } | null;
   styleExportFile: string | null;
@@ -151,6 +158,8 @@ export function memoryState(start: MemoryStart): MemoryState {
     recoveredAt: null,
     photosToChoose: [],
     fileToChoose: null,
+    folderOfCopy: null,
+    wordCopy: null,
     pendingFile: null,
     registerFile: null,
     exportFolder: '/home/desk/Exports',

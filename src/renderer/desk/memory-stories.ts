@@ -79,10 +79,10 @@ export function storyHandlers(
       state.recent = [];
       return ok({});
     },
-    'import:take': ({ story, original }) => {
+    'import:take': ({ story, original, report }) => {
       put(story, 1);
-      state.originals.set(story.id, original);
-      return ok({ id: story.id });
+      state.originals.set(story.id, { ...original, report });
+      return ok({ id: story.id, leftOut: [] });
     },
   };
 }

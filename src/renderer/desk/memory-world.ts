@@ -20,7 +20,7 @@ type WorldChannel = Exclude<
   | `corrections:${string}`
   | `backup:${string}`
   | `hand-off:${string}`
-  | 'import:take'
+  | `import:${string}`
   | 'settings:change'
 >;
 
@@ -38,18 +38,11 @@ export function worldHandlers(state: MemoryState): Pick<Handlers, WorldChannel> 
 }
 
 type LastExport = NonNullable<Reply<'export:last'>>;
-type FileChannel = Extract<WorldChannel, `import:${string}` | `export:${string}`>;
+type FileChannel = Extract<WorldChannel, `export:${string}`>;
 
 function fileHandlers(state: MemoryState): Pick<Handlers, FileChannel> {
   const used = new Map<string, Pick<LastExport, 'targets' | 'presetId'>>();
   return {
-    'import:choose': () => ok(state.fileToChoose),
-    'import:pending': () => {
-      const { pendingFile } = state;
-      state.pendingFile = null;
-      return ok(pendingFile);
-    },
-    'import:clipboard': () => ok(state.clipboard),
     'export:choose-folder': () =>
       ok(
         state.exportFolder === null

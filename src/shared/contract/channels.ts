@@ -13,10 +13,11 @@ import { dictionaryChannels } from './dictionary-channels';
 import { exportChannels, exportProgressed } from './export-channels';
 import { handOffChannels } from './hand-off-channels';
 import { houseStyleChannels } from './house-style-channels';
+import { importChannels } from './import-channels';
 import { libraryFolderChannels, libraryProgressed } from './library-folder-channels';
 import { id, line, nothing } from './parsers';
 import { photoChannels } from './photo-channels';
-import { bridgeBytes, receivedFile } from './received-file';
+import type { receivedFile } from './received-file';
 import { rulesChannels } from './rules-channels';
 import { settings } from './settings';
 import { libraryChannels } from './library-channels';
@@ -109,23 +110,7 @@ export const channels = {
   ...correctionsChannels,
   ...backupChannels,
   ...libraryFolderChannels,
-  'import:choose': { request: nothing, reply: receivedFile.nullable() },
-  /** A file given at the start or by a second instance that nobody has fetched yet. */
-  'import:pending': { request: nothing, reply: receivedFile.nullable() },
-  /** Text and HTML of the clipboard, for "take in the clipboard". */
-  'import:clipboard': {
-    request: nothing,
-    reply: z.strictObject({ text: z.string(), html: z.string() }),
-  },
-  /** Keeps story, as-filed version and original in one transaction. */
-  'import:take': {
-    request: z.strictObject({
-      story: storyRecord,
-      original: z.strictObject({ name: line, type: line, bytes: bridgeBytes }),
-      report: z.custom<object>((value) => typeof value === 'object' && value !== null),
-    }),
-    reply: z.strictObject({ id }),
-  },
+  ...importChannels,
   ...handOffChannels,
   ...exportChannels,
   'settings:read': { request: nothing, reply: settings },

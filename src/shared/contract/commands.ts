@@ -46,8 +46,11 @@ export const COMMANDS = [
   ...rows('file', [
     ['new-story', 'New story…', 'Mod+N'],
     ['open-file', 'Take in a file…', 'Mod+O'],
+    ['take-in-folder', 'Take in a folder…', null],
     ['clear-recent', 'Clear recent stories', null],
     ['take-in-clipboard', 'Take in the clipboard…', null],
+    ['import-report', 'Import report…', null, 's'],
+    ['show-original', 'Show the original…', null, 's'],
     ['keep-version', 'Save a version', 'Mod+S', 's'],
     ['export', 'Export page…', 'Mod+Shift+E', 's'],
     ['export-fragment', 'Export fragment…', null, 's'],

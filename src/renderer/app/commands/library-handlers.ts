@@ -16,6 +16,7 @@ export function libraryHandlers(controls: Controls): Handlers {
     'corrections-log': () => ui.setState({ layer: { kind: 'corrections-log' }, drawer: null }),
     photos: () => ui.setState({ layer: { kind: 'photos' }, drawer: null }),
     'open-file': () => void openFile(controls),
+    'take-in-folder': () => void openFolder(controls),
     'clear-recent': () => void clearRecent(controls),
     'take-in-clipboard': () => void takeInClipboard(controls),
     ...(record?.spikedAt === null
@@ -35,6 +36,13 @@ async function openFile({ desk, ui }: Controls): Promise<void> {
   const chosen = await desk.ask('import:choose', {});
   if (!chosen.ok) sayFailure(chosen.error);
   else if (chosen.value !== null) ui.setState({ layer: { kind: 'import', file: chosen.value } });
+}
+
+async function openFolder({ desk, ui }: Controls): Promise<void> {
+  const chosen = await desk.ask('import:choose-folder', {});
+  if (!chosen.ok) sayFailure(chosen.error);
+  else if (chosen.value !== null)
+    ui.setState({ layer: { kind: 'import-folder', chosen: chosen.value }, drawer: null });
 }
 
 async function clearRecent({ desk }: Controls): Promise<void> {

@@ -13,9 +13,15 @@ export function storyHandlers(
   houseStyle: HouseStyle | null,
   showPublish: () => void,
 ): Handlers {
-  const { desk } = controls;
+  const { desk, stories, ui } = controls;
+  const showTaken = (part: 'report' | 'original') => (): void => {
+    const { story } = stories;
+    if (story !== null) ui.setState({ layer: { kind: 'report', id: story.id, part } });
+  };
   const send = (way: Way) => (): void => void sendStory(controls, houseStyle, way, showPublish);
   return {
+    'import-report': showTaken('report'),
+    'show-original': showTaken('original'),
     'keep-version': () => void keepVersion(controls),
     export: send({ kind: 'export', targets: ['page'], again: false }),
     'export-fragment': send({ kind: 'export', targets: ['fragment'], again: false }),

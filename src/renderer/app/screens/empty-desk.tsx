@@ -11,7 +11,7 @@ const NEW: Start = {
 };
 const FILE: Start = {
   label: 'Take in a file…',
-  words: 'Text, HTML, Markdown or a bundle',
+  words: 'Word, text, a web page, Markdown or a bundle',
   command: 'open-file',
 };
 const CLIPBOARD: Start = {

@@ -53,7 +53,7 @@ function open(
   const onRestore = vi.fn();
   render(
     <DeskProvider desk={desk}>
-      <HistoryPanel openStory={openStory} onRestore={onRestore} />
+      <HistoryPanel openStory={openStory} onRestore={onRestore} onImportReport={vi.fn()} />
     </DeskProvider>,
   );
   return { desk, openStory, onRestore };

@@ -14,13 +14,17 @@ export interface HistoryPanelProps {
   readonly openStory: OpenStory;
   /** Brings a version back as the story's newest text. */
   readonly onRestore: (version: KeptVersion) => void;
+  /** Shows what the taking in of the story did, and its original; for a story that came from outside. */
+  readonly onImportReport: () => void;
 }
 
 /** The versions of a story: keep one, compare any two, bring one back. */
-export function HistoryPanel({ openStory, onRestore }: HistoryPanelProps) {
+export function HistoryPanel({ openStory, onRestore, onImportReport }: HistoryPanelProps) {
   const [naming, setNaming] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const answer = useVersions(openStory.id);
+  const fromOutside =
+    answer?.ok === true && answer.value.versions.some(({ kind }) => kind === 'asFiled');
   const { compared } = useStore(historyOf(openStory));
   const compare = (texts: ComparedTexts | null): void =>
     historyOf(openStory).setState({ compared: texts });
@@ -41,6 +45,11 @@ export function HistoryPanel({ openStory, onRestore }: HistoryPanelProps) {
         ) : (
           <Button size="small" onClick={() => setNaming(true)}>
             Keep a version…
+          </Button>
+        )}
+        {fromOutside && !naming && (
+          <Button size="small" kind="text" onClick={onImportReport}>
+            Import report…
           </Button>
         )}
       </div>

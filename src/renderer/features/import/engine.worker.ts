@@ -1,4 +1,6 @@
 import { importText } from '@shared/import/import-text';
+import { recogniseWord } from '@shared/import/word/recognise-word';
+import { ok } from '@shared/result/result';
 import type { EngineAnswer, EngineQuestion, WithId } from './engine-messages';
 import { makeStory } from './import-engine';
 
@@ -11,6 +13,10 @@ function answer(question: EngineQuestion): EngineAnswer {
     if (question.kind === 'recognise') {
       const { input, houseStyle } = question;
       return { kind: 'recognised', result: importText(input, { houseStyle }) };
+    }
+    if (question.kind === 'recognise-word') {
+      const { copy, name, houseStyle } = question;
+      return { kind: 'recognised', result: ok(recogniseWord(copy, { name, houseStyle })) };
     }
     return { kind: 'made', made: makeStory(question.recognition, question.takeIn) };
   } catch (fault) {

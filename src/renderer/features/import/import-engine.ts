@@ -2,6 +2,8 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import { importText, type ImportInput } from '@shared/import/import-text';
 import type { ImportReport, Recognition } from '@shared/import/recognition';
 import { storyFromRecognition, type TakeIn } from '@shared/import/story-from-recognition';
+import { recogniseWord } from '@shared/import/word/recognise-word';
+import type { WordCopy } from '@shared/import/word/word-copy';
 import type { Problem } from '@shared/result/problem';
 import type { Result } from '@shared/result/result';
 import { countStory } from '@shared/story/count-words';
@@ -25,6 +27,8 @@ export function makeStory(recognition: Recognition, takeIn: TakeIn): MadeStory {
 /** Reads and makes stories; whether here or in a worker is the engine's own business. */
 export interface ImportEngine {
   recognise(input: ImportInput, houseStyle: HouseStyle): Promise<Result<Recognition, Problem[]>>;
+  /** Of a Word file that has been read. */
+  recogniseWord(copy: WordCopy, name: string, houseStyle: HouseStyle): Promise<Recognition>;
   make(recognition: Recognition, takeIn: TakeIn): Promise<MadeStory>;
   /** Gives its worker up; what is under way never resolves. */
   stop(): void;
@@ -33,6 +37,8 @@ export interface ImportEngine {
 /** Reads on the spot: for texts of ordinary length, which take a few milliseconds. */
 export const engineHere: ImportEngine = {
   recognise: (input, houseStyle) => Promise.resolve(importText(input, { houseStyle })),
+  recogniseWord: (copy, name, houseStyle) =>
+    Promise.resolve(recogniseWord(copy, { name, houseStyle })),
   make: (recognition, takeIn) => Promise.resolve(makeStory(recognition, takeIn)),
   stop: () => undefined,
 };

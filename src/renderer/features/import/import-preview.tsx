@@ -1,12 +1,16 @@
-import { useReducer, useState } from 'react';
+import { useMemo, useReducer, useState } from 'react';
 import type { DeskError } from '@shared/contract/desk-error';
 import type { HouseStyle } from '@shared/house-style/house-style';
+import type { ImportedPicture } from '@shared/import/recognition';
 import { needsTimeZone } from '@shared/import/stamps-of-story';
+import { NO_REVIEW } from '@shared/story/review';
 import { useDesk } from '../../desk/desk-context';
 import { Question } from '../../ui/question';
 import { showToast } from '../../ui/toast-store';
 import type { ImportEngine } from './import-engine';
-import { originalOf, sourceName, type ImportSource } from './import-source';
+import { sourceName, type ImportSource } from './import-source';
+import { takenWords, takeRequest } from './take-request';
+import { CameAlongContext } from './what-came-along';
 import styles from './import-preview.module.css';
 import { KindMenu } from './kind-menu-view';
 import { LookAt } from './look-at';
@@ -34,6 +38,8 @@ export interface ImportPreviewProps {
   readonly houseStyleId: string;
   /** The story is in the library: open it. */
   readonly onTaken: (storyId: string) => void;
+  /** Shows what the taking in of a story did; offered where there is a way. */
+  readonly onReport?: (storyId: string) => void;
   readonly onCancel: () => void;
   /** Opens the system's file dialog, for a file that was refused. */
   readonly onChooseAnother: () => void;
@@ -50,6 +56,8 @@ export function ImportPreview(props: ImportPreviewProps) {
   );
 }
 
+const NONE: readonly ImportedPicture[] = [];
+
 interface PreviewProps extends ImportPreviewProps {
   readonly houseStyle: HouseStyle;
   readonly onHouseStyle: (id: string) => void;
@@ -61,6 +69,7 @@ function Preview({
   houseStyle,
   onHouseStyle,
   onTaken,
+  onReport,
   onCancel,
   onChooseAnother,
   makeWorker,
@@ -70,6 +79,8 @@ function Preview({
   const timeZone = zone ?? houseStyle.timeZone;
   const text = useImport(source, houseStyle, timeZone, makeWorker);
   const lines = text.recognition?.lines ?? [];
+  const { review = NO_REVIEW, pictures = NONE } = text.recognition ?? {};
+  const came = useMemo(() => ({ review, pictures }), [review, pictures]);
   const [raw, act] = useReducer(
     (state: PreviewState, action: PreviewAction) =>
       previewReducer(settled(state, lines), action, lines),
@@ -90,16 +101,14 @@ function Preview({
       setTaking(false);
       return;
     }
-    const kept = await desk.ask('import:take', {
-      story: made.story,
-      original: originalOf(source, text.recognition.form),
-      report: made.report,
-    });
+    const kept = await desk.ask('import:take', takeRequest(source, text.recognition, made));
     setTaking(false);
     setFailure(kept.ok ? null : kept.error);
     if (!kept.ok) return;
-    showToast('Taken in. The original is kept beside the story.');
-    onTaken(kept.value.id);
+    const { id, leftOut } = kept.value;
+    const report = onReport && { label: 'Import report', act: () => onReport(id) };
+    showToast(takenWords(leftOut), ...(report ? [report] : []));
+    onTaken(id);
   };
   const cancel = (): void => {
     if (text.byHand > 0) setAsking(true);
@@ -135,7 +144,7 @@ function Preview({
       )}
       {text.refused === null && text.recognition === null && <Reading name={sourceName(source)} />}
       {text.recognition !== null && (
-        <>
+        <CameAlongContext value={came}>
           <ReceivedLines
             lines={lines}
             preview={preview}
@@ -155,17 +164,19 @@ function Preview({
             {text.made !== null && (
               <LookAt
                 report={text.made.report}
+                review={text.made.story}
                 onGo={(line) => act({ type: 'go', line, list: 'lines' })}
               />
             )}
             <Tray lines={lines} preview={preview} onAct={act} onOpenMenu={openMenu('tray')} />
           </div>
-        </>
+        </CameAlongContext>
       )}
       {preview.menuOpen && current !== null && (
         <KindMenu
           line={current.number}
           kind={current.kind}
+          isPicture={current.picture !== null}
           anchor={anchor}
           align={preview.list === 'tray' ? 'end' : 'start'}
           onChoose={(kind) => {

@@ -2,6 +2,7 @@ import type { ReceivedFile, Request } from '@shared/contract/channels';
 import type { Encoding } from '@shared/import/encoding';
 import type { ImportInput } from '@shared/import/import-text';
 import type { ImportForm, TextForm } from '@shared/import/recognition';
+import { isWordFile } from '@shared/import/word/is-word-file';
 
 /** What was received: a file's bytes, or the clipboard's text with its HTML where it had any. */
 export type ImportSource =
@@ -38,8 +39,20 @@ export function inputOf(source: ImportSource, { encoding, form }: ReadAs): Impor
   };
 }
 
+/** The file, where it is one for the reader of Word files; else null. */
+export function wordFileOf(source: ImportSource): ReceivedFile | null {
+  return source.kind === 'file' && isWordFile(source.file.name, source.file.bytes)
+    ? source.file
+    : null;
+}
+
+/** A Word file is packed: its words take so many times as much. */
+const PACKED = 5;
+
 /** How much there is to read, in bytes or characters: long texts are read by a worker. */
 export function sizeOf(source: ImportSource): number {
+  const word = wordFileOf(source);
+  if (word !== null) return word.bytes.byteLength * PACKED;
   return source.kind === 'file'
     ? source.file.bytes.byteLength
     : source.text.length + source.html.length;

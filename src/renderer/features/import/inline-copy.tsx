@@ -1,6 +1,8 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { Fragment, type ReactNode } from 'react';
+import { ReviewWords, useCameAlong } from './review-words';
 import styles from './story-block.module.css';
+import { markWords } from './what-came-along';
 
 /** The words of a text block with their marks, read-only: links lead nowhere here. */
 export function InlineCopy({ node }: { readonly node: Node }) {
@@ -8,7 +10,11 @@ export function InlineCopy({ node }: { readonly node: Node }) {
     <>
       {node.children.map((child, at) => (
         <Fragment key={at}>
-          {child.isText ? marked(child.text ?? '', child.marks) : <Gap node={child} />}
+          {child.isText ? (
+            <Marked text={child.text ?? ''} marks={child.marks} />
+          ) : (
+            <Gap node={child} />
+          )}
         </Fragment>
       ))}
     </>
@@ -31,8 +37,11 @@ function Gap({ node }: { readonly node: Node }) {
   );
 }
 
-function marked(text: string, marks: readonly Mark[]): ReactNode {
+function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) {
+  const { review } = useCameAlong();
   return marks.reduceRight<ReactNode>((inner, mark) => {
+    const said = markWords({ type: mark.type.name, attrs: mark.attrs }, review);
+    if (said !== null) return <ReviewWords marks={[said]}>{inner}</ReviewWords>;
     switch (mark.type.name) {
       case 'strong':
         return <strong>{inner}</strong>;

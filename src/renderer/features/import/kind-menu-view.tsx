@@ -5,13 +5,15 @@ import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import { Popover } from '../../ui/popover';
 import families from './kind-families.module.css';
-import { KIND_COLUMNS, OUT_CHOICES, type KindChoice } from './kind-menu';
+import { KIND_COLUMNS, OUT_CHOICES, PICTURE_COLUMNS, type KindChoice } from './kind-menu';
 import styles from './kind-menu-view.module.css';
 import { useMenuKeys } from './use-menu-keys';
 
 export interface KindMenuProps {
   readonly line: number;
   readonly kind: LineKind;
+  /** A picture is a photo or is left out. */
+  readonly isPicture: boolean;
   readonly anchor: Element | null;
   /** In the tray it hangs from the right. */
   readonly align: 'start' | 'end';
@@ -23,12 +25,21 @@ export interface KindMenuProps {
  * What a line can be taken in as: a letter takes effect at once; ↑ ↓ ← →, Enter, Esc. Flips above when short of room.
  * The line itself takes the focus back, for the menu's own control may be gone by then.
  */
-export function KindMenu({ line, kind, anchor, align, onChoose, onClose }: KindMenuProps) {
+export function KindMenu({
+  line,
+  kind,
+  isPicture,
+  anchor,
+  align,
+  onChoose,
+  onClose,
+}: KindMenuProps) {
+  const columns = isPicture ? PICTURE_COLUMNS : KIND_COLUMNS;
   const [at, setAt] = useState(kind);
   const menu = useRef<HTMLDivElement>(null);
   const chosen = useRef<HTMLButtonElement>(null);
   useEffect(() => menu.current?.querySelector<HTMLElement>(`[data-kind="${at}"]`)?.focus(), [at]);
-  useMenuKeys(at, { onMove: setAt, onChoose, onClose });
+  useMenuKeys(at, { columns, onMove: setAt, onChoose, onClose });
   const item = (choice: KindChoice) => (
     <Choice
       key={choice.kind}
@@ -55,7 +66,7 @@ export function KindMenu({ line, kind, anchor, align, onChoose, onClose }: KindM
     >
       <div role="menu" aria-label={`Take line ${line} in as`} className={styles.menu} ref={menu}>
         <div className={styles.columns}>
-          {KIND_COLUMNS.map((column, side) => (
+          {columns.map((column, side) => (
             <div key={side} role="none">
               {column.map(item)}
             </div>

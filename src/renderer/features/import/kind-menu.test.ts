@@ -1,8 +1,8 @@
 import { LINE_KINDS } from '@shared/import/line-kind';
 import { describe, expect, it } from 'vitest';
-import { KIND_COLUMNS, kindOfLetter, moveInMenu, OUT_CHOICES } from './kind-menu';
+import { KIND_COLUMNS, PICTURE_COLUMNS, kindOfLetter, moveInMenu, OUT_CHOICES } from './kind-menu';
 
-const all = [...KIND_COLUMNS.flat(), ...OUT_CHOICES];
+const all = [...KIND_COLUMNS.flat(), ...PICTURE_COLUMNS.flat(), ...OUT_CHOICES];
 
 describe('the kind menu', () => {
   it('offers every kind once', () => {
@@ -20,7 +20,7 @@ describe('the kind menu', () => {
     ['z', null],
     ['ArrowUp', null],
   ])('takes the key %s as %s', (key, kind) => {
-    expect(kindOfLetter(key)).toBe(kind);
+    expect(kindOfLetter(key, KIND_COLUMNS)).toBe(kind);
   });
 
   it.each([
@@ -39,6 +39,17 @@ describe('the kind menu', () => {
     ['credit', 'Home', 'body'],
     ['kicker', 'End', 'repeat'],
   ] as const)('moves from %s by %s to %s', (from, move, to) => {
-    expect(moveInMenu(from, move)).toBe(to);
+    expect(moveInMenu(from, move, KIND_COLUMNS)).toBe(to);
+  });
+
+  it('has a photo or nothing for a picture', () => {
+    expect(['g', 'b', 'p'].map((key) => kindOfLetter(key, PICTURE_COLUMNS))).toEqual([
+      'picture',
+      null,
+      'rubbish',
+    ]);
+    expect(moveInMenu('picture', 'ArrowDown', PICTURE_COLUMNS)).toBe('repeat');
+    expect(moveInMenu('repeat', 'ArrowRight', PICTURE_COLUMNS)).toBe('rubbish');
+    expect(moveInMenu('picture', 'ArrowRight', PICTURE_COLUMNS)).toBe('picture');
   });
 });

@@ -6,8 +6,11 @@ export interface KindChoice {
   readonly letter: string;
 }
 
+/** The choices above “Leave out”, side by side. */
+export type KindColumns = readonly [readonly KindChoice[], readonly KindChoice[]];
+
 /** What a line can be taken in as: page furniture on the left, copy and what goes with it on the right. */
-export const KIND_COLUMNS: readonly [readonly KindChoice[], readonly KindChoice[]] = [
+export const KIND_COLUMNS: KindColumns = [
   [
     { kind: 'kicker', letter: 'K' },
     { kind: 'headline', letter: 'H' },
@@ -33,27 +36,30 @@ export const KIND_COLUMNS: readonly [readonly KindChoice[], readonly KindChoice[
   ],
 ];
 
+/** What a picture can be taken in as: it is never words. */
+export const PICTURE_COLUMNS: KindColumns = [[{ kind: 'picture', letter: 'G' }], []];
+
 /** What leaves a line in the tray. */
 export const OUT_CHOICES: readonly KindChoice[] = [
   { kind: 'repeat', letter: 'R' },
   { kind: 'rubbish', letter: 'P' },
 ];
 
-const [LEFT, RIGHT] = KIND_COLUMNS;
-const ALL = [...LEFT, ...RIGHT, ...OUT_CHOICES];
-
 /** The kind that a key chooses in the menu; null for any other key. */
-export function kindOfLetter(key: string): LineKind | null {
-  return ALL.find(({ letter }) => letter === key.toUpperCase())?.kind ?? null;
+export function kindOfLetter(key: string, columns: KindColumns): LineKind | null {
+  return (
+    [...columns.flat(), ...OUT_CHOICES].find(({ letter }) => letter === key.toUpperCase())?.kind ??
+    null
+  );
 }
 
 /** The keys that move about in the menu. */
 export type MenuMove = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
 
 /** Where a move leads from a choice: within its column, across, and down to “Leave out” below both; it stops at the edges. */
-export function moveInMenu(from: LineKind, move: MenuMove): LineKind {
-  const columns = [LEFT, RIGHT].map((choices, side) =>
-    [...choices, ...OUT_CHOICES.slice(side, side + 1)].map(({ kind }) => kind),
+export function moveInMenu(from: LineKind, move: MenuMove, choices: KindColumns): LineKind {
+  const columns = choices.map((column, side) =>
+    [...column, ...OUT_CHOICES.slice(side, side + 1)].map(({ kind }) => kind),
   );
   const side = columns.findIndex((kinds) => kinds.includes(from));
   const own = columns[side] ?? [];

@@ -1,16 +1,21 @@
 import type { ImportReport } from '@shared/import/recognition';
+import { comesAlong } from '@shared/import/comes-along';
+import type { Review } from '@shared/story/review';
 import { LevelMark } from '../../ui/level-mark';
 import styles from './look-at.module.css';
 
 export interface LookAtProps {
   readonly report: ImportReport;
+  /** The changes and comments that the story takes over. */
+  readonly review: Review;
   /** Leads to a line of the text. */
   readonly onGo: (line: number) => void;
 }
 
 /** What was changed on the way in, and what the desk should look at: nothing is done in silence. */
-export function LookAt({ report: { problems, changes, accounted }, onGo }: LookAtProps) {
-  if (problems.length + changes.length === 0 && accounted.complete) return null;
+export function LookAt({ report: { problems, changes, accounted }, review, onGo }: LookAtProps) {
+  const along = comesAlong(review);
+  if (problems.length + changes.length === 0 && accounted.complete && along === null) return null;
   return (
     <section className={styles.look} aria-labelledby="import-look">
       <h2 id="import-look">To look at</h2>
@@ -22,6 +27,12 @@ export function LookAt({ report: { problems, changes, accounted }, onGo }: LookA
               Not every word of the text was found again in the story or the tray. Compare the two
               sides before you take it in; the original is kept.
             </span>
+          </li>
+        )}
+        {along !== null && (
+          <li>
+            <LevelMark level="suggestion" />
+            <span>{along}</span>
           </li>
         )}
         {problems.map(({ code, level, message }, at) => (

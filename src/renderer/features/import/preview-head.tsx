@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Menu, MenuChoice, MenuRule } from '../../ui/menu';
 import { Select } from '../../ui/select';
-import { sourceName, type ImportSource, type ReadAs } from './import-source';
+import { sourceName, wordFileOf, type ImportSource, type ReadAs } from './import-source';
 import styles from './preview-head.module.css';
 import { timeZones } from './zones';
 
@@ -53,7 +53,11 @@ export function PreviewHead({
     <header className={styles.head}>
       <h1>Take in</h1>
       <span className={styles.name}>{sourceName(source)}</span>
-      <ReadAsMenu source={source} recognition={recognition} readAs={readAs} onRead={onRead} />
+      {recognition?.form === 'docx' || wordFileOf(source) !== null ? (
+        <span className={styles.form}>{FORMS.docx}</span>
+      ) : (
+        <ReadAsMenu source={source} recognition={recognition} readAs={readAs} onRead={onRead} />
+      )}
       <span className={styles.grow} />
       <Select
         className={styles.choice}

@@ -5,7 +5,10 @@ import type { RecognisedLine } from '@shared/import/recognition';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icon';
 import families from './kind-families.module.css';
+import { PictureCame } from './picture-came';
+import { ReviewWords, useCameAlong } from './review-words';
 import styles from './received-line.module.css';
+import { lineRuns, saidOf } from './what-came-along';
 
 /** A longer line is shown as far as this, in characters: the rest is in the story all the same. */
 const SHOWN = 4000;
@@ -36,6 +39,9 @@ export const ReceivedLine = memo(function ReceivedLine({
     if (current && hasKeys && !menuOpen) label.current?.focus({ preventScroll: true });
   }, [current, hasKeys, menuOpen]);
   const second = secondGuessOf(line);
+  const { review, pictures } = useCameAlong();
+  const picture = line.picture === null ? undefined : pictures[line.picture];
+  const said = current ? saidOf(line, review) : [];
   return (
     <div
       className={classNames(
@@ -72,30 +78,41 @@ export const ReceivedLine = memo(function ReceivedLine({
         {second !== null && <span>{second}</span>}
       </button>
       <div className={styles.words} onClick={() => onGo(line.number)}>
+        {picture !== undefined && <PictureCame picture={picture} small />}
         <p id={id}>
-          <Words line={line} />
+          {picture !== undefined && picture.altText === '' ? (
+            <em className={styles.more}>{picture.record.name}, without alt text</em>
+          ) : (
+            <Words line={line} />
+          )}
         </p>
+        {said.length > 0 && (
+          <ul className={styles.said} aria-label={`Comments on line ${line.number}`}>
+            {said.map((words, at) => (
+              <li key={at}>{words}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   );
 });
 
-function Words({ line: { text, credit } }: { readonly line: RecognisedLine }) {
-  if (text.length > SHOWN)
-    return (
-      <>
-        {text.slice(0, SHOWN)}…{' '}
-        <em className={styles.more}>
-          {(text.length - SHOWN).toLocaleString('en-GB')} characters more
-        </em>
-      </>
-    );
-  if (credit === null) return <>{text}</>;
+function Words({ line }: { readonly line: RecognisedLine }) {
+  const { review } = useCameAlong();
+  const more = line.text.length - SHOWN;
   return (
     <>
-      {text.slice(0, credit.from)}
-      <span className={styles.credit}>{text.slice(credit.from, credit.to)}</span>
-      {text.slice(credit.to)}
+      {lineRuns(line, review, SHOWN).map(({ text, marks, isCredit }, at) => (
+        <ReviewWords key={at} marks={marks}>
+          {isCredit ? <span className={styles.credit}>{text}</span> : text}
+        </ReviewWords>
+      ))}
+      {more > 0 && (
+        <>
+          … <em className={styles.more}>{more.toLocaleString('en-GB')} characters more</em>
+        </>
+      )}
     </>
   );
 }

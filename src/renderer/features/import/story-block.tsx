@@ -4,15 +4,33 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import { printCredit } from '@shared/house-style/print-forms';
 import { Icon } from '../../ui/icon';
 import { InlineCopy } from './inline-copy';
+import { PictureCame } from './picture-came';
+import { useCameAlong } from './review-words';
 import styles from './story-block.module.css';
+import { markWords } from './what-came-along';
 
 export interface StoryBlockProps {
   readonly node: Node;
   readonly houseStyle: HouseStyle;
 }
 
-/** One element of the story to come, as it will stand on the page. */
+/** One element of the story to come, as it will stand on the page, with what is proposed of it as a whole. */
 export function StoryBlock({ node, houseStyle }: StoryBlockProps) {
+  const { review } = useCameAlong();
+  const said = node.marks.flatMap(
+    ({ type, attrs }) => markWords({ type: type.name, attrs }, review) ?? [],
+  );
+  const element = <Element node={node} houseStyle={houseStyle} />;
+  if (said.length === 0) return element;
+  return (
+    <div className={styles.proposed}>
+      <span className={styles.said}>{said.map(({ words }) => words).join('; ')}</span>
+      {element}
+    </div>
+  );
+}
+
+function Element({ node, houseStyle }: StoryBlockProps) {
   switch (node.type.name) {
     case 'headline':
       return (
@@ -113,12 +131,18 @@ export function StoryBlock({ node, houseStyle }: StoryBlockProps) {
 
 function PhotoToCome({ node, houseStyle }: StoryBlockProps) {
   const [caption, credit] = node.children;
+  const { pictures } = useCameAlong();
+  const came = pictures.find(({ record }) => record.hash === node.attrs['mediaHash']);
   return (
     <figure className={styles.photo}>
-      <div>
-        <Icon of={Image} />
-        Photo to come
-      </div>
+      {came === undefined ? (
+        <div>
+          <Icon of={Image} />
+          Photo to come
+        </div>
+      ) : (
+        <PictureCame picture={came} />
+      )}
       <figcaption>
         <span>{caption && <InlineCopy node={caption} />}</span>
         {credit && credit.textContent !== '' && (

@@ -4,9 +4,12 @@ import { changeKind } from '@shared/import/change-kind';
 import type { LineKind } from '@shared/import/line-kind';
 import type { Recognition } from '@shared/import/recognition';
 import { problem, type Problem } from '@shared/result/problem';
+import { useDesk } from '../../desk/desk-context';
 import { countByHand, keepByHand } from './by-hand';
-import { engineFor, type ImportEngine, type MadeStory } from './import-engine';
-import { inputOf, sizeOf, type ImportSource, type ReadAs } from './import-source';
+import type { ImportEngine, MadeStory } from './import-engine';
+import { inputOf, type ImportSource, type ReadAs } from './import-source';
+import { sourceEngine } from './source-engine';
+import { takeInFor } from './take-request';
 import { workerEngine } from './worker-engine';
 
 /** The text as read so far, and the story that would be taken in. */
@@ -96,16 +99,7 @@ export function useImport(
     };
   }, [engine, source, readAs, houseStyle]);
 
-  const takeIn = useMemo(
-    () => ({
-      id,
-      houseStyleId: houseStyle.id,
-      language: houseStyle.language,
-      timeZone,
-      kicker: houseStyle.kicker,
-    }),
-    [id, houseStyle, timeZone],
-  );
+  const takeIn = useMemo(() => takeInFor(id, houseStyle, timeZone), [id, houseStyle, timeZone]);
   useEffect(() => {
     if (engine === null || recognition === null) return undefined;
     let wanted = true;
@@ -148,11 +142,12 @@ export function useImport(
 function useEngine(source: ImportSource, makeWorker: () => ImportEngine): ImportEngine | null {
   const [engine, setEngine] = useState<ImportEngine | null>(null);
   const maker = useRef(makeWorker);
+  const desk = useDesk();
   useEffect(() => {
-    const made = engineFor(sizeOf(source), maker.current);
+    const made = sourceEngine(source, desk, maker.current);
     setEngine(made);
     return () => made.stop();
-  }, [source]);
+  }, [source, desk]);
   return engine;
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { LineKind } from '@shared/import/line-kind';
-import { kindOfLetter, moveInMenu, type MenuMove } from './kind-menu';
+import { kindOfLetter, moveInMenu, type KindColumns, type MenuMove } from './kind-menu';
 
 export interface MenuKeys {
+  readonly columns: KindColumns;
   readonly onMove: (to: LineKind) => void;
   readonly onChoose: (kind: LineKind) => void;
   readonly onClose: () => void;
@@ -40,9 +41,13 @@ export function useMenuKeys(at: LineKind, keys: MenuKeys): void {
 }
 
 /** Does what a key means in the menu; false for a key that means nothing there. */
-function answer(key: string, at: LineKind, { onMove, onChoose, onClose }: MenuKeys): boolean {
-  const kind = key.length === 1 ? kindOfLetter(key) : null;
-  if (isMove(key)) onMove(moveInMenu(at, key));
+function answer(
+  key: string,
+  at: LineKind,
+  { columns, onMove, onChoose, onClose }: MenuKeys,
+): boolean {
+  const kind = key.length === 1 ? kindOfLetter(key, columns) : null;
+  if (isMove(key)) onMove(moveInMenu(at, key, columns));
   else if (kind !== null) onChoose(kind);
   else if (key === 'Enter' || key === ' ') onChoose(at);
   else if (key === 'Escape' || key === 'Tab') onClose();

@@ -32,6 +32,12 @@ export function workerEngine(): ImportEngine {
         throw new Error(answer.kind === 'fault' ? answer.message : 'Another answer was due');
       return answer.result;
     },
+    recogniseWord: async (copy, name, houseStyle) => {
+      const answer = await ask({ kind: 'recognise-word', copy, name, houseStyle });
+      if (answer.kind !== 'recognised' || !answer.result.ok)
+        throw new Error(answer.kind === 'fault' ? answer.message : 'Another answer was due');
+      return answer.result.value;
+    },
     make: async (recognition, takeIn): Promise<MadeStory> => {
       const answer = await ask({ kind: 'make', recognition, takeIn });
       if (answer.kind !== 'made')
