@@ -1,8 +1,11 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Block } from './block';
 import { entered, NOWHERE, type Around } from './html-around';
-import { asHints, hintOf, isPageFurniture } from './html-hints';
+import type { PageContent } from './html-content';
+import { isLayoutTable, isPageFurniture, type PagePlace } from './html-furniture';
+import { hintOf } from './html-hints';
 import { isInline, markOf } from './html-inline';
+import { hintsAt } from './html-place';
 import { attributeOf, isElement, isNamed, textOf } from './html-tree';
 import { cleanRun, type MarkedPart } from './inline-run';
 import type { ListPlace } from './recognition';
@@ -18,10 +21,16 @@ export interface Walk {
   run: MarkedPart[];
   /** File line of the run's first words. */
   line: number;
+  place: PagePlace;
+  readonly content: PageContent;
 }
 
 /** Walks a page and gathers its lines. `inArticle` says whether the page marks no article of its own. */
-export function walkPage(nodes: readonly RootContent[], inArticle: boolean): Walk {
+export function walkPage(
+  nodes: readonly RootContent[],
+  inArticle: boolean,
+  content: PageContent,
+): Walk {
   const walk: Walk = {
     blocks: [],
     pictures: [],
@@ -30,6 +39,8 @@ export function walkPage(nodes: readonly RootContent[], inArticle: boolean): Wal
     tables: 0,
     run: [],
     line: 0,
+    place: content.region === null ? 'inside' : 'before',
+    content,
   };
   for (const node of nodes) visit(node, { ...NOWHERE, inArticle }, walk);
   flush({ ...NOWHERE, inArticle }, walk);
@@ -93,9 +104,20 @@ const SECTION_BREAK = {
 } as const;
 
 function visitBlock(node: Element, around: Around, walk: Walk): void {
-  if (isPageFurniture(node) || (isNamed(node, 'footer') && !around.inArticle)) leaveOut(node, walk);
-  else if (isNamed(node, 'hr')) walk.blocks.push({ ...SECTION_BREAK, source: sourceOf(node) });
-  else if (isNamed(node, 'table')) tableRows(node, around, walk);
+  if (node === walk.content.region) {
+    walk.place = 'inside';
+    visitInside(node, around, walk);
+    walk.place = 'after';
+    return;
+  }
+  if (
+    isPageFurniture(node, walk.place, walk.content) ||
+    (isNamed(node, 'footer') && !around.inArticle && !around.quote)
+  )
+    leaveOut(node, walk);
+  else if (isNamed(node, 'hr')) {
+    if (walk.place === 'inside') walk.blocks.push({ ...SECTION_BREAK, source: sourceOf(node) });
+  } else if (isNamed(node, 'table') && !isLayoutTable(node)) tableRows(node, around, walk);
   else if (isNamed(node, 'pre')) preformatted(node, around, walk);
   else visitInside(node, around, walk);
 }
@@ -196,7 +218,7 @@ function flush(around: Around, walk: Walk): void {
     source: { first: walk.line, last: walk.line },
     list: around.list,
     credit: clean.credit,
-    ...asHints(hint),
+    ...hintsAt(walk.place, hint),
   });
 }
 
