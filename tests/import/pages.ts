@@ -65,10 +65,14 @@ export function wordsIn(node: Root | Element): string {
     const parted = one.type === 'element' && BLOCKS.test(one.tagName);
     if (parted) parts.push(' ');
     one.children.forEach(look);
-    if (parted) parts.push(' ');
+    if (parted) parts.push(one.tagName === 'td' || one.tagName === 'th' ? ' | ' : ' ');
   };
   node.children.forEach(look);
-  return parts.join('').replace(/\s+/gu, ' ').trim();
+  return parts
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .replace(/ \|\s*$/u, '')
+    .trim();
 }
 
 /** The lines of a page by its blocks alone, for methods that know no kinds. */

@@ -53,11 +53,17 @@ function isOut({ hints }: Block): boolean {
 /** The line that one of the page's titles names; of several, one that the markup makes a headline. */
 function titleLine(blocks: readonly Block[], titles: readonly string[]): number | null {
   const keys = titles.map(comparable);
+  const parts = titles.flatMap((title) => title.split(/:\s|\s[|–—·-]\s/u)).map(comparable);
+  const cut = parts.filter((part) => wordLength(part) >= 4);
   let first: number | null = null;
   for (const [index, block] of blocks.entries()) {
     if (isOut(block) || block.text.length > 300) continue;
     const key = comparable(block.text);
-    if (!keys.some((title) => names(title, key))) continue;
+    if (
+      !keys.some((title) => names(title, key)) &&
+      !cut.some((part) => part === key || key.startsWith(`${part} `))
+    )
+      continue;
     if ((block.hints.headline ?? 0) > 0) return index;
     first ??= index;
   }

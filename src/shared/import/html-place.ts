@@ -34,6 +34,8 @@ export function hintsAt(
     if (hint !== null && ABOVE.has(hint.kind)) return asHints(hint);
     if (hint?.kind === 'crosshead')
       return { hints: { headline: 2, standfirst: 2, crosshead: -4 }, because: hint.because };
+    if (hint?.kind === 'listItem')
+      return { hints: { rubbish: 5, body: -6, crosshead: -6 }, because: '' };
     return { hints: { rubbish: 1, body: -4, crosshead: -4 }, because: '' };
   }
   if (hint !== null && BELOW.has(hint.kind)) return asHints(hint);

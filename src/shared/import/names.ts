@@ -65,7 +65,8 @@ export function readByline(text: string): Byline | null {
     if (post.length === 0 && part !== '' && isName(part)) names.push(part.trim());
     else if (part !== '' || post.length > 0) post.push(part);
   }
-  if (names.length === 0) return oneWordName(words, lead !== '');
+  if (names.length === 0)
+    return oneWordName(words, lead !== '') ?? (lead === '' ? null : nameBeforeAgency(words));
   return {
     names,
     post: post.length === 0 ? asides.join(', ') : postAfter(words, names.at(-1) ?? ''),
@@ -126,6 +127,21 @@ export function namedInCapitals(name: string): string | null {
       ? word
       : word.charAt(0) + word.slice(1).toLowerCase();
   });
+}
+
+const AGENCY =
+  /^(?:(?:\p{Lu}[\p{L}&’'.-]*|of|the|for) ){0,4}(?:press|news|features?|wire|service|syndicate|agency|media|times|post|herald|tribune|gazette|courier|chronicle|journal|ledger|record|staff|correspondent|columnist|contributor|writer)$/iu;
+
+/** "By Ana Ruiz Meridian Press": some pages set the paper or post right behind the name. */
+function nameBeforeAgency(text: string): Byline | null {
+  const words = text.split(/\s+/u);
+  if (words.length > 9) return null;
+  for (let count = 2; count <= Math.min(4, words.length - 1); count += 1) {
+    const name = words.slice(0, count).join(' ');
+    const agency = words.slice(count).join(' ');
+    if (isName(name) && AGENCY.test(agency)) return { names: [name], post: agency, led: true };
+  }
+  return null;
 }
 
 function oneWordName(words: string, led: boolean): Byline | null {
