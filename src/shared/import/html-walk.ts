@@ -123,7 +123,7 @@ function visitBlock(node: Element, around: Around, walk: Walk): void {
 }
 
 function visitInside(node: Element, around: Around, walk: Walk): void {
-  const inside = entered(node, around);
+  const inside = entered(node, around, walk.content);
   for (const child of node.children) {
     visit(
       child,
@@ -180,9 +180,11 @@ function tableRows(node: Element, around: Around, walk: Walk): void {
       around,
       walk,
     );
-    flush(around, walk);
+    flush({ ...around, hint: around.hint ?? TABLE_ROW }, walk);
   }
 }
+
+const TABLE_ROW = { kind: 'body', score: 4, because: 'A row of a table' } as const;
 
 function preformatted(node: Element, around: Around, walk: Walk): void {
   textOf(node)

@@ -44,6 +44,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:reply|respond) to this (?:e-?mail|newsletter)\b.{0,120}$/iu,
   /^(?:story|article|text) continues\b.{0,60}$/iu,
   /^follow @\w+\b.{0,80}$/iu,
+  /^share (?:this )?(?:article |story |post |page )?(?:on|via|to|with|by) \p{L}[\p{L} -]{0,20}$/iu,
   /^subscribe\b.{0,80}$/iu,
   /^(?:forwarded|was) this e?-?mail\b.{0,80}$/iu,
   /^(?:add to (?:your|my)|save to (?:your|my)|if you (?:liked|enjoyed) this|our standards|read our|about (?:guest )?(?:opinion )?submissions)\b.{0,100}$/iu,
