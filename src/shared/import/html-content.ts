@@ -13,6 +13,10 @@ export interface Holding {
   readonly copy: number;
   readonly hasHeadline: boolean;
   readonly hasByline: boolean;
+  /** Headings below the first level that are links to other pieces. */
+  readonly teasers: number;
+  /** The copy of the child that has most. */
+  readonly heaviest: number;
 }
 
 /** Where on a page the piece stands. */
@@ -42,6 +46,8 @@ const NOTHING: Holding = {
   copy: 0,
   hasHeadline: false,
   hasByline: false,
+  teasers: 0,
+  heaviest: 0,
 };
 
 interface Tally {
@@ -51,6 +57,8 @@ interface Tally {
   copy: number;
   hasHeadline: boolean;
   hasByline: boolean;
+  teasers: number;
+  heaviest: number;
   /** Words outside links that stand in the block itself. */
   own: number;
 }
@@ -110,6 +118,8 @@ function add(
   for (const child of node.children) add(child, inLink, open, holdings);
   const inside = closed(open);
   if (isNamed(node, 'h1')) inside.hasHeadline = true;
+  if (isNamed(node, 'h2', 'h3', 'h4', 'h5') && inside.words >= 3 && inside.linked === inside.words)
+    inside.teasers += 1;
   holdings.set(node, inside);
   block.words += inside.words;
   block.linked += inside.linked;
@@ -117,6 +127,8 @@ function add(
   block.copy += inside.copy;
   block.hasHeadline ||= inside.hasHeadline;
   block.hasByline ||= inside.hasByline;
+  block.teasers += inside.teasers;
+  block.heaviest = Math.max(block.heaviest, inside.copy);
 }
 
 function lessThan(after: Tally, before: Tally): Holding {
@@ -127,6 +139,8 @@ function lessThan(after: Tally, before: Tally): Holding {
     copy: after.copy - before.copy,
     hasHeadline: after.hasHeadline && !before.hasHeadline,
     hasByline: after.hasByline && !before.hasByline,
+    teasers: after.teasers - before.teasers,
+    heaviest: after.copy - before.copy,
   };
 }
 
@@ -167,8 +181,14 @@ function regionOf(
 
 function isAside(node: Element, held: Holding, copy: number): boolean {
   if (held.hasHeadline) return false;
+  if (isTeaserList(held)) return true;
   if (isComments(node)) return copy - held.copy >= LEAST;
   return isLeftOutByName(node) && held.copy < WRAPPER * copy;
+}
+
+/** A list of other pieces with their first lines: headings that are links, and little below each. */
+export function isTeaserList({ teasers, copy, heaviest }: Holding): boolean {
+  return teasers >= 3 && copy < 80 * teasers && heaviest <= copy / 2;
 }
 
 function isComments(node: Element): boolean {

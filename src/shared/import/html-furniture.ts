@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { PageContent } from './html-content';
+import { isTeaserList, type PageContent } from './html-content';
 import { hintOf, isLeftOutByName } from './html-hints';
 import { attributeOf, isElement, isNamed } from './html-tree';
 
@@ -20,6 +20,7 @@ export function isPageFurniture(node: Element, place: PagePlace, content: PageCo
   const little = copy === 0 || copy < TOO_MUCH * content.copy;
   if (isHiddenByStyle(node)) return little;
   if (isLeftOutByName(node)) return little || place !== 'inside';
+  if (isTeaserList(content.holding(node))) return true;
   if (isNamed(node, 'aside')) return isStrayAside(node, place, content);
   if (isNamed(node, 'header', 'footer') && place !== 'inside' && content.region !== null)
     return !content.holding(node).hasByline && little;
@@ -42,7 +43,7 @@ function isStrayAside(node: Element, place: PagePlace, content: PageContent): bo
 
 function isLinkList(node: Element, place: PagePlace, content: PageContent): boolean {
   const { words, linked, links, hasByline } = content.holding(node);
-  if (hasByline || hintOf(node) !== null) return false;
+  if (hasByline || isNamed(node, 'blockquote') || hintOf(node) !== null) return false;
   if (place === 'inside')
     return links >= 2 && linked >= LINKED_INSIDE * words && !isNamed(node, 'p', 'li', 'td', 'tr');
   return links >= 3 && linked >= LINKED_OUTSIDE * words;

@@ -24,12 +24,15 @@ const BELOW: ReadonlySet<LineKind> = new Set([
   'contributorCall',
 ]);
 
+/** A stray line that stands among the copy is copy more often than not; known rubbish stays rubbish. */
+const AMONG_COPY = { hints: { rubbish: -2.5 }, because: '' } as const;
+
 /** What a line's markup and its place on the page say: outside the part that holds the copy, a line is no copy. */
 export function hintsAt(
   place: PagePlace,
   hint: ElementHint | null,
 ): { hints: Hints; because: string } {
-  if (place === 'inside') return asHints(hint);
+  if (place === 'inside') return hint === null ? AMONG_COPY : asHints(hint);
   if (place === 'before') {
     if (hint !== null && ABOVE.has(hint.kind)) return asHints(hint);
     if (hint?.kind === 'crosshead')
