@@ -15,6 +15,7 @@ export interface Holding {
   readonly hasByline: boolean;
   /** Headings below the first level that are links to other pieces. */
   readonly teasers: number;
+  readonly paragraphs: number;
   /** The copy of the child that has most. */
   readonly heaviest: number;
 }
@@ -47,6 +48,7 @@ const NOTHING: Holding = {
   hasHeadline: false,
   hasByline: false,
   teasers: 0,
+  paragraphs: 0,
   heaviest: 0,
 };
 
@@ -58,6 +60,7 @@ interface Tally {
   hasHeadline: boolean;
   hasByline: boolean;
   teasers: number;
+  paragraphs: number;
   heaviest: number;
   /** Words outside links that stand in the block itself. */
   own: number;
@@ -88,7 +91,9 @@ function tally(node: Root | Element, holdings: Map<Element, Holding>): Tally {
 }
 
 function closed(block: Tally): Tally {
-  return block.own >= PARAGRAPH ? { ...block, copy: block.copy + block.own } : block;
+  return block.own >= PARAGRAPH
+    ? { ...block, copy: block.copy + block.own, paragraphs: block.paragraphs + 1 }
+    : block;
 }
 
 function add(
@@ -128,6 +133,7 @@ function add(
   block.hasHeadline ||= inside.hasHeadline;
   block.hasByline ||= inside.hasByline;
   block.teasers += inside.teasers;
+  block.paragraphs += inside.paragraphs;
   block.heaviest = Math.max(block.heaviest, inside.copy);
 }
 
@@ -140,6 +146,7 @@ function lessThan(after: Tally, before: Tally): Holding {
     hasHeadline: after.hasHeadline && !before.hasHeadline,
     hasByline: after.hasByline && !before.hasByline,
     teasers: after.teasers - before.teasers,
+    paragraphs: after.paragraphs - before.paragraphs,
     heaviest: after.copy - before.copy,
   };
 }
@@ -187,8 +194,8 @@ function isAside(node: Element, held: Holding, copy: number): boolean {
 }
 
 /** A list of other pieces with their first lines: headings that are links, and little below each. */
-export function isTeaserList({ teasers, copy, heaviest }: Holding): boolean {
-  return teasers >= 3 && copy < 80 * teasers && heaviest <= copy / 2;
+export function isTeaserList({ teasers, copy, heaviest, paragraphs }: Holding): boolean {
+  return teasers >= 3 && copy < 80 * teasers && paragraphs <= 1.5 * teasers && heaviest <= copy / 2;
 }
 
 function isComments(node: Element): boolean {

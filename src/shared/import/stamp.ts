@@ -36,6 +36,8 @@ const NEXT_STAMP =
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})\.?|星期.|周[一二三四五六日]/giu;
 const FILLER = /(?<!\p{L})(?:on|at|as of|the|um|le|à|uhr)(?!\p{L})/giu;
+/** How long a piece takes is said beside its date. */
+const READING_TIME = /(?<!\d)\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?(?!\p{L})/giu;
 const EDGES = /^[\s,;:.|·•()[\]–—/-]+|[\s,;:.|·•()[\]–—/-]+$/gu;
 const CLOCK =
   /(?<![\d:.])(\d{1,2})\s?[:.h：]\s?(\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(?:\s?([ap])\.?\s?m\b\.?)?(?![\d:])/iu;
@@ -99,6 +101,7 @@ function onePart(text: string, monthFirst: boolean, chinese: boolean): StampPart
     .replace(UPDATED, ' ')
     .replace(PUBLISHED, ' ')
     .replace(WEEKDAY, ' ')
+    .replace(READING_TIME, ' ')
     .replace(FILLER, ' ');
   return {
     kind: updated ? 'updated' : published ? 'published' : null,
