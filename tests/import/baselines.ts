@@ -1,14 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import { JSDOM } from 'jsdom';
+import { parseHTML } from 'linkedom';
 import type { Reading } from './measure';
 import { linesIn } from './pages';
 
 /** Reads a page as Readability does: what it keeps is copy, line by line. */
 export function readByReadability(html: string): Reading {
-  const { window } = new JSDOM(html, { url: 'https://paper.example/piece' });
-  const article = new Readability(window.document).parse();
-  window.close();
+  const article = new Readability(parseHTML(html).document).parse();
   return reading({
     content: article?.content ?? '',
     title: article?.title ?? '',
@@ -19,9 +17,10 @@ export function readByReadability(html: string): Reading {
 
 /** Reads a page as defuddle does. */
 export async function readByDefuddle(html: string): Promise<Reading> {
-  const page = new JSDOM(html, { url: 'https://paper.example/piece' });
-  const { content, title, author, published } = await Defuddle(page, 'https://paper.example/piece');
-  page.window.close();
+  const { content, title, author, published } = await Defuddle(
+    parseHTML(html).document,
+    'https://paper.example/piece',
+  );
   return reading({ content, title, author, published });
 }
 
