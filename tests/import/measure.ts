@@ -110,7 +110,7 @@ export function measure(pairs: readonly (readonly [gold: Expected, reading: Read
 
 /** A headline's words without the label of a form. */
 function bare(text: string): string {
-  return text.replace(/^(?:Headline|Title): /u, '');
+  return text.replace(/^(?:headline|title): /iu, '');
 }
 
 function junkRecallOf(pairs: readonly (readonly [Expected, Reading])[]): number {

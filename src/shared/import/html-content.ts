@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { isBylineName, isLeftOutByName } from './html-hints';
 import { isInline } from './html-inline';
-import { attributeOf, isElement, isNamed } from './html-tree';
+import { attributeOf, isElement, isNamed, textOf } from './html-tree';
 import { wordList } from './words';
 
 /** What an element holds, all of it counted in words. */
@@ -112,7 +112,7 @@ function add(
   if (!isElement(node)) return;
   if (isNamed(node, 'a')) block.links += 1;
   if (isBylineName(node)) block.hasByline = true;
-  const inLink = linked || isNamed(node, 'a', 'button');
+  const inLink = linked || isNamed(node, 'button') || (isNamed(node, 'a') && !isLeftOpen(node));
   if (isInline(node) || isNamed(node, 'br')) {
     const before = { ...block };
     for (const child of node.children) add(child, inLink, block, holdings);
@@ -135,6 +135,13 @@ function add(
   block.teasers += inside.teasers;
   block.paragraphs += inside.paragraphs;
   block.heaviest = Math.max(block.heaviest, inside.copy);
+}
+
+/** A link that leads nowhere and was never closed goes on around all the copy behind it. */
+function isLeftOpen(node: Element): boolean {
+  return (
+    /^(?:#|javascript:)/iu.test(attributeOf(node, 'href')) && wordList(textOf(node)).length > 14
+  );
 }
 
 function lessThan(after: Tally, before: Tally): Holding {

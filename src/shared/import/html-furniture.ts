@@ -19,7 +19,8 @@ export function isPageFurniture(node: Element, place: PagePlace, content: PageCo
   if (hasHeadline) return false;
   const little = copy === 0 || copy < TOO_MUCH * content.copy;
   if (isHiddenByStyle(node)) return little;
-  if (isLeftOutByName(node)) return little || place !== 'inside';
+  if (isLeftOutByName(node))
+    return place === 'before' ? !content.holding(node).hasByline : little || place !== 'inside';
   if (isTeaserList(content.holding(node))) return true;
   if (isNamed(node, 'aside')) return isStrayAside(node, place, content);
   if (isNamed(node, 'header', 'footer') && place !== 'inside' && content.region !== null)

@@ -39,7 +39,7 @@ const NAMED: readonly (readonly [
   ],
   [
     word(
-      'stand-?first|dek|deck|sub-?title|sub-?head(?:line|ing)?|strapline|article-?summary|summary|excerpt|lede|intro',
+      'stand-?first|dek|deck|sub-?title|sub-?head(?:line|ing)?|strapline|article-?summary|summary|abstract|excerpt|lede|intro',
     ),
     'standfirst',
     8,

@@ -1,5 +1,6 @@
 import { plainBlock, type Block, type Hints } from './block';
 import type { PageData } from './html-data';
+import { readByline } from './names';
 import { stampParts } from './stamp';
 import { comparable, wordLength } from './words';
 
@@ -67,7 +68,8 @@ function titleLine(blocks: readonly Block[], titles: readonly string[]): number 
     if ((block.hints.headline ?? 0) > 0) return index;
     first ??= index;
   }
-  return first;
+  // Where a heading says something else, the page's title is the site's name.
+  return blocks.some((block) => !isOut(block) && (block.hints.headline ?? 0) > 0) ? null : first;
 }
 
 function names(title: string, key: string): boolean {
@@ -112,7 +114,8 @@ function unsaid(
   const hasHeadline = hasTitle || inPlay.some(({ hints }) => (hints.headline ?? 0) > 0);
   const hasByline = inPlay.some(
     ({ hints, text }) =>
-      hints.byline !== undefined || (text.length < 120 && /^by\s+\p{Lu}/iu.test(text)),
+      (hints.byline !== undefined && readByline(text.slice(0, 200)) !== null) ||
+      (text.length < 120 && /^by\s+\p{Lu}/iu.test(text)),
   );
   const hasStamp = inPlay.some(
     ({ text }) =>

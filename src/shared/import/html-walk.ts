@@ -81,10 +81,14 @@ function visitInline(node: Element, around: Around, walk: Walk): void {
       ? around.marks
       : [...around.marks, mark];
   const inside = { ...around, marks, credit: around.credit || hint?.kind === 'credit' };
+  // Pages part name, date and reading time by style alone.
+  const apart = isNamed(node, 'time') || hint?.kind === 'stamp' || hint?.kind === 'byline';
+  if (apart && walk.run.some(({ text }) => text !== '')) walk.run.push({ text: ' ', marks: [] });
   // A span that bears a line's class alone in its block speaks for the line.
   if (hint !== null && walk.run.length === 0 && around.hint === null)
     walk.run.push({ text: '', marks: [], hint });
   for (const child of node.children) visit(child, inside, walk);
+  if (apart) walk.run.push({ text: ' ', marks: [] });
 }
 
 function oneLine(node: Element, around: Around, walk: Walk): void {

@@ -23,7 +23,7 @@ const SECTIONS = new Set(
 
 /** Labels that tell readers that a piece is opinion. */
 const KICKERS =
-  /^(?:(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essay|perspectives?|editorial|column|ideas|voices?|diary|lead|lead article|tribune|notebook|first person|(?:the )?long read|reflections?|postscript|leader|leading article|feature|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
+  /^(?:(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essays?|perspectives?|editorial|column|ideas|voices?|diary|lead|lead article|tribune|notebook|first person|(?:the )?long read|reflections?|postscript|leader|leading article|feature|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
 
 const PATTERNS: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,200}$/iu,
@@ -61,7 +61,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:sign up|subscribe)\b.{0,160}\b(?:newsletter|inbox|e-?mail|daily|weekly|briefing|alerts?)\b.{0,80}$/iu,
   /\b(?:we use cookies|this (?:site|website) uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies)\b/iu,
   /\b(?:you(?:’|'| a)re (?:receiving|getting) this|to unsubscribe|unsubscribe (?:here|from)|manage your (?:preferences|subscription)|update your (?:email )?preferences)\b/iu,
-  /^(?:follow|like|find|join) (?:us|[\p{L} ]{2,30}) on (?:twitter|facebook|instagram|x|linkedin|youtube|weibo|telegram|social media)\b.{0,80}$/iu,
+  /^(?:follow|like|find|join) (?:us|[\p{L} ]{2,60}) on (?:twitter|facebook|instagram|x|linkedin|youtube|weibo|telegram|social media)\b.{0,80}$/iu,
   /^(?:home|news|opinion)\s*(?:[>›»/|]\s*[\p{L} &-]{2,30}){1,4}$/iu,
   /^(?:tel|telephone|phone|mobile|mob|cell|fax|e-?mail|web|website)\s*[:.]\s*\S.{0,80}$/iu,
   /\b(?:please find (?:below|attached|enclosed)|find attached|i attach|attached is|pasted below|below is (?:my|our|an?|the)|here is (?:my|our|the|an?) (?:op-?ed|piece|article|essay|column|draft)|as promised|i(?:’|'| a)m (?:writing to (?:offer|submit|pitch)|submitting|pleased to (?:offer|submit))|i would like to (?:offer|submit|pitch)|for your consideration|happy to (?:make|discuss) (?:any )?(?:edits|changes)|(?:it|this piece|the piece) has not been (?:published|offered|submitted)|offered exclusively|let me know (?:if|what) you)\b/iu,
@@ -69,6 +69,9 @@ const PATTERNS: readonly RegExp[] = [
   /^\[(?:image|photo|video|advertisement|cid|embedded)[^\]]{0,80}\]$/iu,
   /^https?:\/\/\S+$/iu,
   /^(?:find this (?:article|story) at|source url|original url|retrieved from|this article was found at)\s*:?\s*\S{0,300}$/iu,
+  /^(?:the )?[\p{L} ]{2,60} (?:does|do) not take (?:an? )?(?:institutional |official )?positions?\b.{0,120}$/iu,
+  /^(?:read more|also read|read also|see also)\b(?![^.]*\.$).{0,110}$/iu,
+  /^\d{1,2}:\d{2}(?::\d{2})?$/u,
   /^\[\d{1,3}\]\s*https?:\/\/\S+$/iu,
   /^(?:page|seite)\s+\d+(?:\s+(?:of|\/)\s+\d+)?$/iu,
 ];

@@ -79,8 +79,16 @@ export function readStamp(text: string, timeZone: string): ReadStamp | null {
 /** Takes a short text apart into stamps; empty where no whole date stands or the text is longer than any stamp. */
 export function stampParts(text: string, monthFirst = false, chinese = false): StampParts[] {
   if (text.length > LONGEST || !/\d/u.test(text)) return [];
-  const parts = text.split(NEXT_STAMP).map((words) => onePart(words, monthFirst, chinese));
-  return parts.flatMap((part) => (part === null ? [] : [part]));
+  const found: StampParts[] = [];
+  let before = '';
+  for (const words of text.split(NEXT_STAMP)) {
+    const part = onePart(words, monthFirst, chinese);
+    // "By Ana Ruiz | The Ledger | Updated …": words without a date of their own belong to the line's rest.
+    if (part === null) before = `${before} ${words}`.trim();
+    else if (before === '' || found.length > 0) found.push(part);
+    else found.push({ ...part, rest: `${before} ${part.rest}`.trim() });
+  }
+  return found;
 }
 
 function onePart(text: string, monthFirst: boolean, chinese: boolean): StampParts | null {
