@@ -26,7 +26,8 @@ export interface GoldText extends GoldValues {
   readonly lines: readonly GoldLine[];
 }
 
-const CODES: Readonly<Record<string, LineKind>> = {
+/** The kinds by the short codes that label the gold set. */
+export const CODES: Readonly<Record<string, LineKind>> = {
   hl: 'headline',
   sf: 'standfirst',
   kk: 'kicker',
@@ -51,12 +52,13 @@ const CODES: Readonly<Record<string, LineKind>> = {
 
 const FOLDER = join(import.meta.dirname, '../fixtures/import/gold');
 
-/** Every text of the gold set. */
-export function goldTexts(): GoldText[] {
-  return readdirSync(FOLDER)
+/** Every text of the gold set that scores were set on, or, `heldOut`, of the part that they never were. */
+export function goldTexts(heldOut = false): GoldText[] {
+  const folder = heldOut ? join(FOLDER, 'held-out') : FOLDER;
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => readGold(name.slice(0, -4), readFileSync(join(FOLDER, name), 'utf8')));
+    .map((name) => readGold(name.slice(0, -4), readFileSync(join(folder, name), 'utf8')));
 }
 
 /** Reads the compact form that the folder's README describes. */
@@ -68,14 +70,17 @@ function readGold(name: string, source: string): GoldText {
     if (key === undefined) lines.push(readLine(name, line));
     else values.set(key, value ?? '');
   }
+  return { name, lines, ...goldValues(values) };
+}
+
+/** The values that the lines "# key: value" give. */
+export function goldValues(values: ReadonlyMap<string, string>): GoldValues {
   const listOf = (key: string): string[] =>
     (values.get(key) ?? '')
       .split(';')
       .map((one) => one.trim())
       .filter((one) => one !== '');
   return {
-    name,
-    lines,
     zone: values.get('zone') ?? 'UTC',
     authors: listOf('author'),
     post: values.get('post') ?? null,

@@ -1,7 +1,7 @@
 import type { LineKind } from '../../src/shared/import/line-kind';
 import { familyOf, isLeftOut } from '../../src/shared/import/line-kind';
 import { wordList } from '../../src/shared/import/words';
-import { expectedLines, type GoldText } from './gold';
+import { expectedLines, type GoldText, type GoldValues } from './gold';
 
 /** What a method made of one text. */
 export interface Reading {
@@ -11,6 +11,18 @@ export interface Reading {
   readonly updated: string | null;
   readonly published: string | null;
   readonly credits: readonly string[];
+}
+
+/** What a text or page must be read as. */
+export interface Expected extends GoldValues {
+  readonly wanted: readonly { readonly kind: LineKind; readonly text: string }[];
+  /** Words of the page around the piece, copies of the piece's own among them; null where `wanted` has their lines. */
+  readonly around: readonly string[] | null;
+}
+
+/** A text of the gold set as it must be read. */
+export function expectedText(text: GoldText): Expected {
+  return { ...text, wanted: expectedLines(text), around: null };
 }
 
 /** Figures over many texts; shares from 0 to 1. */
@@ -24,21 +36,23 @@ export interface Figures {
   readonly callF1: number;
   readonly captionF1: number;
   readonly creditExact: number;
-  /** Repeats and rubbish that were left out. */
+  /** Repeats and rubbish that were left out; of a page, the words around the piece that were. */
   readonly junkRecall: number;
   /** Share of the body's words that did not go into the body. */
   readonly bodyLoss: number;
   readonly bodyF1: number;
+  /** The body as a bag of words, whatever its paragraphs. */
+  readonly bodyWordsF1: number;
   /** Copies of captions or headlines that stand in the body. */
   readonly copiesInBody: number;
 }
 
 /** Measures readings against what they should be. */
-export function measure(pairs: readonly (readonly [gold: GoldText, reading: Reading])[]): Figures {
-  const wanted = pairs.map(([gold]) => expectedLines(gold));
+export function measure(pairs: readonly (readonly [gold: Expected, reading: Reading])[]): Figures {
+  const wanted = pairs.map(([gold]) => gold.wanted);
   const share = (
-    fits: (gold: GoldText, reading: Reading) => boolean,
-    counts: (gold: GoldText) => boolean = () => true,
+    fits: (gold: Expected, reading: Reading) => boolean,
+    counts: (gold: Expected) => boolean = () => true,
   ): number => {
     const counted = pairs.filter(([gold]) => counts(gold));
     return (
@@ -52,16 +66,12 @@ export function measure(pairs: readonly (readonly [gold: GoldText, reading: Read
         textsOf(lines, kinds),
       ]),
     );
-  const junk = wanted.map((lines) => lines.filter(({ kind }) => isLeftOut(kind)));
-  const leftOut = pairs.map(([, { lines }]) =>
-    bag(lines.filter(({ kind }) => isLeftOut(kind)).map(({ text }) => text)),
-  );
   return {
     texts: pairs.length,
     lines: wanted.flat().length,
     headline: share(
       (gold, { headline }) =>
-        headline === bare(expectedLines(gold).find(({ kind }) => kind === 'headline')?.text ?? ''),
+        headline === bare(gold.wanted.find(({ kind }) => kind === 'headline')?.text ?? ''),
     ),
     author: share(
       (gold, { authors }) =>
@@ -79,12 +89,12 @@ export function measure(pairs: readonly (readonly [gold: GoldText, reading: Read
         credits.filter((credit) => credit !== '').join('|') === gold.credits.join('|'),
       ({ credits }) => credits.length > 0,
     ),
-    junkRecall:
-      sum(
-        junk.map((lines, index) => lines.filter(({ text }) => take(leftOut[index], text)).length),
-      ) / Math.max(1, junk.flat().length),
+    junkRecall: junkRecallOf(pairs),
     bodyLoss: lossOf(pairs, wanted),
     bodyF1: f1('body'),
+    bodyWordsF1: f1Of(
+      pairs.map(([{ wanted: lines }, reading]) => [bodyWords(lines), bodyWords(reading.lines)]),
+    ),
     copiesInBody: sum(
       pairs.map(([, { lines }], index) => {
         const once = new Set(
@@ -100,12 +110,40 @@ export function measure(pairs: readonly (readonly [gold: GoldText, reading: Read
 
 /** A headline's words without the label of a form. */
 function bare(text: string): string {
-  return text.replace(/^(?:Headline|Title): /u, '');
+  return text.replace(/^(?:headline|title): /iu, '');
+}
+
+function junkRecallOf(pairs: readonly (readonly [Expected, Reading])[]): number {
+  let due = 0;
+  let leftOut = 0;
+  for (const [{ wanted, around }, { lines }] of pairs) {
+    if (around === null) {
+      const out = bag(lines.filter(({ kind }) => isLeftOut(kind)).map(({ text }) => text));
+      const junk = wanted.filter(({ kind }) => isLeftOut(kind));
+      due += junk.length;
+      leftOut += junk.filter(({ text }) => take(out, text)).length;
+    } else {
+      const kept = lines
+        .filter(({ kind }) => !isLeftOut(kind))
+        .flatMap(({ text }) => wordList(text));
+      const own = bag(wanted.flatMap(({ text }) => wordList(text)));
+      const foreign = bag(kept.filter((word) => !take(own, word)));
+      due += around.length;
+      leftOut += around.filter((word) => !take(foreign, word)).length;
+    }
+  }
+  return due === 0 ? 1 : leftOut / due;
+}
+
+function bodyWords(lines: readonly { kind: LineKind; text: string }[]): string[] {
+  return lines
+    .filter(({ kind }) => familyOf(kind) === 'body')
+    .flatMap(({ text }) => wordList(text));
 }
 
 function lossOf(
-  pairs: readonly (readonly [GoldText, Reading])[],
-  wanted: readonly { kind: LineKind; text: string }[][],
+  pairs: readonly (readonly [Expected, Reading])[],
+  wanted: readonly (readonly { kind: LineKind; text: string }[])[],
 ): number {
   let due = 0;
   let lost = 0;
@@ -174,6 +212,7 @@ export function table(columns: Readonly<Record<string, Figures>>): string {
     'junkRecall',
     'bodyLoss',
     'bodyF1',
+    'bodyWordsF1',
     'copiesInBody',
   ];
   const shown = (row: keyof Figures, value: number): string =>

@@ -1,3 +1,5 @@
+import { recogniseHtml } from '../../src/shared/import/recognise-html';
+import type { Recognition } from '../../src/shared/import/recognition';
 import { recogniseText } from '../../src/shared/import/recognise-text';
 import { storyFromRecognition } from '../../src/shared/import/story-from-recognition';
 import { fieldOf, photosOf } from '../../src/shared/story/copy';
@@ -6,7 +8,21 @@ import type { Reading } from './measure';
 
 /** Reads a text as the program does. */
 export function readByRules(raw: string, timeZone: string): Reading {
-  const recognition = recogniseText(raw);
+  return readingOf(recogniseText(raw), timeZone);
+}
+
+/** Reads a page as the program does; values of the page's own data are no lines of it. */
+export function readPageByRules(html: string, timeZone: string): Reading {
+  const recognised = recogniseHtml(html);
+  if (!recognised.ok) throw new Error(recognised.error[0]?.message);
+  const reading = readingOf(recognised.value, timeZone);
+  return {
+    ...reading,
+    lines: recognised.value.lines.filter(({ source }) => source.first > 0),
+  };
+}
+
+function readingOf(recognition: Recognition, timeZone: string): Reading {
   const { story } = storyFromRecognition(recognition, {
     id: '00000000-0000-4000-8000-000000000001',
     now: '2026-03-28T09:00:00Z',

@@ -20,7 +20,7 @@ export interface CaptionParts {
 }
 
 const CREDIT_WORD =
-  '(?:photo(?:graph)?s?|picture|pic|image|illustration|graphic|artwork|drawing|cartoon|courtesy|credit|photo credit|picture credit|image credit|摄影|图|图片来源)';
+  '(?:(?:file|archive|stock|handout|undated) (?:photo|picture|image)|photo(?:graph)?s?|picture|pic|image|illustration|graphic|artwork|drawing|cartoon|courtesy|credit|photo credit|picture credit|image credit|摄影|图|图片来源)';
 const PERSON = '[^\\s/()\\[\\]|.:][^()\\[\\]|:]{1,80}?';
 const LABELLED = `${CREDIT_WORD}\\s*(?:credit\\s*)?(?:[:：]|\\.{2,3}|…)\\s*(?:by\\s+)?(${PERSON})\\.?$`;
 const NAME = '[\\p{Lu}\\p{Script=Han}][^()\\[\\]|:/]{1,60}?';
@@ -59,7 +59,23 @@ const FORMS: readonly (readonly [form: RegExp, sure: boolean])[] = [
   // … at the quay. Ana Ruiz/Northlight · (Ana Ruiz/Northlight)
   [
     new RegExp(
-      `(?<=[.!?”’"'\\]])\\s+[(\\[]?(\\p{Lu}[\\p{L}.’' -]{2,40}/\\p{Lu}[\\p{L}.’' -]{1,40})[)\\]]?\\.?$`,
+      `(?<=[.!?”’"'\\]])\\s+[(\\[]?(\\p{Lu}[\\p{L}.’' -]{2,40}\\s?/\\s?\\p{Lu}[\\p{L}.’' -]{1,40})[)\\]]?\\.?$`,
+      'u',
+    ),
+    true,
+  ],
+  // … at the quay. ANA RUIZ FOR NORTHLIGHT
+  [
+    new RegExp(
+      `(?<=[.!?”’"')\\]…])\\s+(\\p{Lu}[\\p{Lu}.’'-]+(?: \\p{Lu}[\\p{Lu}.’'-]*){1,7})\\.?$`,
+      'u',
+    ),
+    true,
+  ],
+  // … at the quay. (Ana Ruiz for Northlight) · (Ana Ruiz via Northlight)
+  [
+    new RegExp(
+      `(?<=[.!?”’"'\\p{Ll}])\\s+[(\\[](\\p{Lu}[^()\\[\\]|:/]{2,40} (?:for|via) (?:the |The )?\\p{Lu}[^()\\[\\]|:/]{1,40})[)\\]]\\.?$`,
       'u',
     ),
     true,

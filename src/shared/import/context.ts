@@ -59,7 +59,7 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
   const audioKeys = new Set(
     lines
       .filter(({ audio }) => audio)
-      .map(({ key }) => key.replace(/ (?:mp3|m4a|aac|ogg|wav|opus)$/u, '')),
+      .map(({ key }) => key.replace(/ (?:mp3|m4a|aac|ogg|wav|opus)(?: \d{1,2} \d{2})?$/u, '')),
   );
   const contained = containedLines(lines);
   const owners = lines
@@ -75,7 +75,11 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
   return lines.map((line, index): LineInContext => {
     const above = lines[index - 1];
     const below = lines[index + 1];
-    linkList = (above?.linkList === true || linkList) && !line.sentence && line.words <= 20;
+    linkList =
+      (above?.linkList === true || linkList) &&
+      isLinkText(line) &&
+      // A line in capitals among others that are not is a heading of the copy.
+      !(line.allCapitals && above?.allCapitals === false);
     const headlinesAbove = headlines;
     if (couldBeHeadline(line)) headlines += 1;
     return {
@@ -107,6 +111,11 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       anonymous,
     };
   });
+}
+
+/** Other pieces' headlines end in no full stop; a question is a headline as often. */
+function isLinkText({ sentence, words, text }: Features): boolean {
+  return words <= 20 && (!sentence || (words <= 14 && text.endsWith('?')));
 }
 
 /** The paper's own name stands over the piece, and again in a copyright line or an invitation to subscribe. */

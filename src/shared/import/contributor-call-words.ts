@@ -6,6 +6,9 @@ const ASKS: readonly RegExp[] = [
   /\b(?:is committed to publishing a diversity of letters|would you like (?:us|to)[^.]{0,60}letter|consider(?:ed)? for publication in (?:our|the) letters?)\b/iu,
   /投稿|征稿|来稿/iu,
 ];
+/** What only a call says. */
+const CALLS =
+  /\bis committed to publishing a (?:diversity|range|variety) of (?:letters|views)|\bsend us your (?:writings?|articles?|views|op-?eds?|thoughts|essays?|stories)\b|\bcontribute (?:to|an?) .{0,40}\b(?:opinion|comment) (?:section|page)/iu;
 const CONTACT =
   /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|[\s(\u200b])@\w{2,}|\bcontact (?:us|the)\b|\b(?:e-?mail|write to) us\b/iu;
 const FOLLOW = /\bfollow\b.{0,60}(?:@\w{2,}|\b(?:twitter|facebook|instagram|linkedin|x)\b)/iu;
@@ -13,6 +16,7 @@ const FOLLOW = /\bfollow\b.{0,60}(?:@\w{2,}|\b(?:twitter|facebook|instagram|link
 /** How strongly a line asks readers to write for the desk: 0 not at all, 1 in passing, 2 in so many words. */
 export function asksForCopy(text: string): 0 | 1 | 2 {
   if (text.length > 900) return 0;
+  if (CALLS.test(text)) return 2;
   const asks = ASKS.some((pattern) => pattern.test(text));
   const contact = CONTACT.test(text);
   const enclosed = /^[([（].*[)\]）]$/su.test(text);

@@ -83,6 +83,12 @@ const NEW_BOOK = new RegExp(
   'u',
 );
 
+/** What writers do by their bios, besides what they are. */
+const DOES = new RegExp(
+  `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT} (?:lives|owns|keeps|edits|farms|studies|practises|covers|reports|blogs|sits|spent|drove|grew|has (?:run|written|taught|worked|lived|edited|served|reported|covered)|lectures|hosts|co-hosts|co-founded|founded) `,
+  'su',
+);
+
 /** Whether a text begins as bios do that do not name the writer: "The writer is a …". */
 export function speaksOfTheWriter(text: string): boolean {
   return THE_WRITER.test(text.slice(0, 200));
@@ -91,7 +97,7 @@ export function speaksOfTheWriter(text: string): boolean {
 /** The name that a text's first sentence begins with, where a verb of a bio follows; null for any other beginning. */
 export function subjectOf(text: string): string | null {
   const head = text.slice(0, 300);
-  const subject = IS.exec(head)?.[1] ?? NEW_BOOK.exec(head)?.[1];
+  const subject = IS.exec(head)?.[1] ?? NEW_BOOK.exec(head)?.[1] ?? DOES.exec(head)?.[1];
   return subject !== undefined && isName(subject) ? subject : null;
 }
 

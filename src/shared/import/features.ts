@@ -51,7 +51,7 @@ export interface Features {
   readonly theWriter: boolean;
 }
 
-const AUDIO = /\.(?:mp3|m4a|aac|ogg|wav|opus)$/iu;
+const AUDIO = /\.(?:mp3|m4a|aac|ogg|wav|opus)(?:\s+\(?\d{1,2}:\d{2}\)?)?$/iu;
 const LISTEN =
   /^(?:(?:listen to|hear) (?:this|the) (?:article|story|piece|essay|column|audio|episode)\b.{0,40}|audio(?: version)?(?: of this (?:article|story))?|listen\s*[·•|(]?\s*\d+\s*min(?:utes?|s)?\)?|\d+[- ]?min(?:ute)? listen|listen\s+\d{1,2}:\d{2})$/iu;
 const AMENDED =

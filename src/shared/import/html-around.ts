@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
+import type { PageContent } from './html-content';
 import { hintOf, type ElementHint } from './html-hints';
 import { isNamed } from './html-tree';
+import type { LineKind } from './line-kind';
 import type { MarkJson } from './mark-json';
 import type { ListPlace } from './recognition';
 
@@ -28,9 +30,15 @@ export const NOWHERE: Around = {
 };
 
 /** What stands around the children of a block, once it has been entered. */
-export function entered(node: Element, around: Around): Around {
+export function entered(node: Element, around: Around, content: PageContent): Around {
   const inArticle = around.inArticle || isNamed(node, 'article', 'main');
-  const base: Around = { ...around, inArticle, marks: [], hint: hintOf(node) ?? around.hint };
+  const own = ownHint(node, content);
+  const base: Around = {
+    ...around,
+    inArticle,
+    marks: [],
+    hint: content.around.has(node) ? null : (own ?? around.hint),
+  };
   switch (node.tagName) {
     case 'h1':
       return {
@@ -66,6 +74,29 @@ export function entered(node: Element, around: Around): Around {
     default:
       return base;
   }
+}
+
+/** No line of these kinds has so many words; a wrapper around the copy often bears such a class, too ("article-summary"). */
+const MOST_WORDS: Readonly<Partial<Record<LineKind, number>>> = {
+  headline: 50,
+  kicker: 20,
+  stamp: 60,
+  byline: 80,
+  credit: 60,
+  standfirst: 110,
+  caption: 140,
+  pullQuote: 110,
+  correction: 300,
+  contributorCall: 300,
+  authorBio: 300,
+  editorsNote: 400,
+};
+
+/** What an element says of the lines in it, by its name, unless it holds more than such lines have. */
+function ownHint(node: Element, content: PageContent): ElementHint | null {
+  const hint = hintOf(node);
+  const most = hint === null ? undefined : MOST_WORDS[hint.kind];
+  return most !== undefined && content.holding(node).words > most ? null : hint;
 }
 
 const ATTRIBUTION: ElementHint = { kind: 'attribution', score: 14, because: 'Says who is quoted' };

@@ -3,7 +3,10 @@ import { attributeOf, isElement, textOf } from './html-tree';
 
 /** What a page says of itself beside its words: JSON-LD and meta elements. Empty and null where it says nothing. */
 export interface PageData {
-  readonly title: string;
+  /** Every title that the page gives itself, the surest first. */
+  readonly titles: readonly string[];
+  /** Names of the site or publisher. */
+  readonly sites: readonly string[];
   readonly authors: readonly string[];
   readonly published: string;
   readonly updated: string;
@@ -40,7 +43,12 @@ export function readPageData(root: Root): PageData {
     names.map((name) => metas.get(name) ?? '').find((value) => value !== '') ?? '';
   const authors = namesIn(article?.['author']);
   return {
-    title: words(article?.['headline']) || meta('og:title', 'twitter:title') || title,
+    titles: [
+      words(article?.['headline']),
+      meta('og:title', 'twitter:title'),
+      title.replace(/\s+/gu, ' '),
+    ].filter((one) => one !== ''),
+    sites: [meta('og:site_name'), ...namesIn(article?.['publisher'])].filter((one) => one !== ''),
     authors:
       authors.length > 0
         ? authors

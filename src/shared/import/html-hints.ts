@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Hints } from './block';
-import { attributeOf, isElement, isNamed, textOf } from './html-tree';
+import { attributeOf, isNamed } from './html-tree';
 import type { LineKind } from './line-kind';
 
 /** What an element's name and classes say about the lines in it. */
@@ -39,7 +39,7 @@ const NAMED: readonly (readonly [
   ],
   [
     word(
-      'stand-?first|dek|deck|sub-?title|sub-?head(?:line|ing)?|strapline|article-?summary|summary|excerpt|lede|intro',
+      'stand-?first|dek|deck|sub-?title|sub-?head(?:line|ing)?|strapline|article-?summary|summary|abstract|excerpt|lede|intro',
     ),
     'standfirst',
     8,
@@ -88,27 +88,21 @@ export function hintOf(node: Element): ElementHint | null {
   return null;
 }
 
-/** Whether an element is page furniture by its name, role or class and holds no copy. */
-export function isPageFurniture(node: Element): boolean {
+/** Whether an element's name, role or class is that of page furniture; what it holds may speak against it. */
+export function isLeftOutByName(node: Element): boolean {
   if (
     isNamed(node, 'nav', 'form', 'button', 'dialog', 'label', 'fieldset') ||
     /^(?:navigation|search|banner|complementary|contentinfo|dialog|button)$/u.test(
       attributeOf(node, 'role'),
     )
   )
-    return !holdsCopy(node);
-  return LEFT_OUT.test(namesOf(node)) && !holdsCopy(node);
+    return true;
+  return LEFT_OUT.test(namesOf(node));
 }
 
-/** A wrapper around a whole article often bears such a class too ("has-sidebar"); paragraphs or a headline in it tell. */
-function holdsCopy(node: Element): boolean {
-  let paragraphs = 0;
-  const look = (one: Element): boolean => {
-    if (isNamed(one, 'h1', 'article', 'main')) return true;
-    if (isNamed(one, 'p') && textOf(one).length > 140) paragraphs += 1;
-    return paragraphs > 2 || one.children.some((child) => isElement(child) && look(child));
-  };
-  return look(node);
+/** Whether an element bears a writer's name by its class. */
+export function isBylineName(node: Element): boolean {
+  return hintOf(node)?.kind === 'byline';
 }
 
 /** Hints as a block takes them. */

@@ -87,7 +87,7 @@ const ALLOWED = [
 const SCHEMA: Options = {
   tagNames: ALLOWED,
   attributes: {
-    '*': ['className', 'id', 'itemProp', 'rel', 'role', 'lang', 'hidden'],
+    '*': ['className', 'id', 'itemProp', 'rel', 'role', 'lang', 'hidden', 'style'],
     a: ['href'],
     time: ['dateTime'],
     ol: ['start'],
@@ -145,13 +145,18 @@ export function attributeOf(node: Element, name: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** Elements whose parts a page sets apart; anything but a stretch of one line. */
+const SPACED: ReadonlySet<string> = new Set(
+  'body main article section header footer aside nav div form dialog details address fieldset p li ul ol dl dd dt table thead tbody tfoot tr td th figure blockquote h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
+);
+
 /** All words under a node, white space as in the source. */
 export function textOf(node: Root | RootContent | ElementContent): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
   const parts: string[] = [];
   for (const child of node.children) parts.push(textOf(child));
-  return parts.join(
-    isNamed(node, 'p', 'div', 'li', 'ul', 'ol', 'section', 'nav', 'table', 'tr', 'td') ? ' ' : '',
-  );
+  return parts.join(isElement(node) && SPACED.has(node.tagName) ? ' ' : '');
 }

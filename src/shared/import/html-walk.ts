@@ -1,8 +1,11 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Block } from './block';
 import { entered, NOWHERE, type Around } from './html-around';
-import { asHints, hintOf, isPageFurniture } from './html-hints';
+import type { PageContent } from './html-content';
+import { isLayoutTable, isPageFurniture, type PagePlace } from './html-furniture';
+import { hintOf } from './html-hints';
 import { isInline, markOf } from './html-inline';
+import { hintsAt } from './html-place';
 import { attributeOf, isElement, isNamed, textOf } from './html-tree';
 import { cleanRun, type MarkedPart } from './inline-run';
 import type { ListPlace } from './recognition';
@@ -18,10 +21,16 @@ export interface Walk {
   run: MarkedPart[];
   /** File line of the run's first words. */
   line: number;
+  place: PagePlace;
+  readonly content: PageContent;
 }
 
 /** Walks a page and gathers its lines. `inArticle` says whether the page marks no article of its own. */
-export function walkPage(nodes: readonly RootContent[], inArticle: boolean): Walk {
+export function walkPage(
+  nodes: readonly RootContent[],
+  inArticle: boolean,
+  content: PageContent,
+): Walk {
   const walk: Walk = {
     blocks: [],
     pictures: [],
@@ -30,6 +39,8 @@ export function walkPage(nodes: readonly RootContent[], inArticle: boolean): Wal
     tables: 0,
     run: [],
     line: 0,
+    place: content.region === null ? 'inside' : 'before',
+    content,
   };
   for (const node of nodes) visit(node, { ...NOWHERE, inArticle }, walk);
   flush({ ...NOWHERE, inArticle }, walk);
@@ -70,10 +81,14 @@ function visitInline(node: Element, around: Around, walk: Walk): void {
       ? around.marks
       : [...around.marks, mark];
   const inside = { ...around, marks, credit: around.credit || hint?.kind === 'credit' };
+  // Pages part name, date and reading time by style alone.
+  const apart = isNamed(node, 'time') || hint?.kind === 'stamp' || hint?.kind === 'byline';
+  if (apart && walk.run.some(({ text }) => text !== '')) walk.run.push({ text: ' ', marks: [] });
   // A span that bears a line's class alone in its block speaks for the line.
   if (hint !== null && walk.run.length === 0 && around.hint === null)
     walk.run.push({ text: '', marks: [], hint });
   for (const child of node.children) visit(child, inside, walk);
+  if (apart) walk.run.push({ text: ' ', marks: [] });
 }
 
 function oneLine(node: Element, around: Around, walk: Walk): void {
@@ -93,15 +108,26 @@ const SECTION_BREAK = {
 } as const;
 
 function visitBlock(node: Element, around: Around, walk: Walk): void {
-  if (isPageFurniture(node) || (isNamed(node, 'footer') && !around.inArticle)) leaveOut(node, walk);
-  else if (isNamed(node, 'hr')) walk.blocks.push({ ...SECTION_BREAK, source: sourceOf(node) });
-  else if (isNamed(node, 'table')) tableRows(node, around, walk);
+  if (node === walk.content.region) {
+    walk.place = 'inside';
+    visitInside(node, around, walk);
+    walk.place = 'after';
+    return;
+  }
+  if (
+    isPageFurniture(node, walk.place, walk.content) ||
+    (isNamed(node, 'footer') && !around.inArticle && !around.quote)
+  )
+    leaveOut(node, walk);
+  else if (isNamed(node, 'hr')) {
+    if (walk.place === 'inside') walk.blocks.push({ ...SECTION_BREAK, source: sourceOf(node) });
+  } else if (isNamed(node, 'table') && !isLayoutTable(node)) tableRows(node, around, walk);
   else if (isNamed(node, 'pre')) preformatted(node, around, walk);
   else visitInside(node, around, walk);
 }
 
 function visitInside(node: Element, around: Around, walk: Walk): void {
-  const inside = entered(node, around);
+  const inside = entered(node, around, walk.content);
   for (const child of node.children) {
     visit(
       child,
@@ -158,9 +184,11 @@ function tableRows(node: Element, around: Around, walk: Walk): void {
       around,
       walk,
     );
-    flush(around, walk);
+    flush({ ...around, hint: around.hint ?? TABLE_ROW }, walk);
   }
 }
+
+const TABLE_ROW = { kind: 'body', score: 4, because: 'A row of a table' } as const;
 
 function preformatted(node: Element, around: Around, walk: Walk): void {
   textOf(node)
@@ -196,7 +224,7 @@ function flush(around: Around, walk: Walk): void {
     source: { first: walk.line, last: walk.line },
     list: around.list,
     credit: clean.credit,
-    ...asHints(hint),
+    ...hintsAt(walk.place, hint),
   });
 }
 

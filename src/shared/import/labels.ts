@@ -18,7 +18,11 @@ const WITH_WORDS: readonly (readonly [kind: LineKind, label: string, end: string
     COLON,
   ],
   ['kicker', '(?:kicker|section|rubric|strap|栏目)', COLON],
-  ['byline', '(?:by|by-?line|authors?|written by|words by|words|作者|文)', COLON],
+  [
+    'byline',
+    '(?:by|by-?line|authors?|written by|words by|words(?=\\s*[:：]\\s*\\p{L})|作者|文)',
+    COLON,
+  ],
   ['byline', "(?:author|writer)(?:’s|'s)? names?", COLON],
   [
     'editorsNote',

@@ -22,7 +22,7 @@ const INITIALS = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$|^\p{Lu}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})*$/u;
 /** Words that begin headlines and page furniture far more often than names. */
 const NOT_A_NAME =
-  /^(?:the|an?|why|how|what|when|where|who|is|are|was|our|my|your|this|that|these|in|on|at|for|to|from|with|it|its|we|you|they|not|no|more|most|all|new|news|opinions?|comments?|views?|voices?|ideas|analysis|editorials?|search|related|read|share|sign|log|subscribe|follow|top|latest|home|menu|world|business|sports?|culture|politics|section|page|wire|press|times|post|herald|tribune|gazette|courier|telegraph|guardian|journal|agency|magazine|review|university|institute|college|society|council|committee|ministry|party|bank|group|company|street|road|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|photos?|video|audio|listen|watch|contact|about|privacy|terms|cookies?|staff|guest|senior|fellow|professor|director|lecturer|president|minister|chair|chief|head|founder|associate|assistant|contributing|special|policy|centre|center|forum|trust|union|association|network|foundation|columnist|writer|correspondent|editor|desk|and|or|but|if|after|before|a|end|ends|next|previous|back|print|email|save)$/iu;
+  /^(?:the|an?|why|how|what|when|where|who|is|are|was|our|my|your|this|that|these|in|on|at|for|to|from|with|it|its|we|you|they|not|no|more|most|all|new|news|opinions?|comments?|views?|voices?|ideas|analysis|editorials?|search|related|read|share|sign|log|subscribe|follow|top|latest|home|menu|world|business|sports?|culture|politics|section|page|wire|press|features?|pictures|media|service|syndicate|times|post|herald|tribune|gazette|courier|telegraph|guardian|journal|agency|magazine|review|university|institute|college|society|council|committee|ministry|party|bank|group|company|street|road|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|photos?|video|audio|listen|watch|contact|about|privacy|terms|cookies?|staff|guest|senior|fellow|professor|director|lecturer|president|minister|chair|chief|head|founder|associate|assistant|contributing|special|policy|centre|center|forum|trust|union|association|network|foundation|columnist|writer|correspondent|editor|desk|and|or|but|if|after|before|a|end|ends|next|previous|back|print|email|save)$/iu;
 
 /** Whether a stretch has the shape of one person's name. `capitals` admits names all in capitals. */
 export function isName(text: string): boolean {
@@ -65,7 +65,8 @@ export function readByline(text: string): Byline | null {
     if (post.length === 0 && part !== '' && isName(part)) names.push(part.trim());
     else if (part !== '' || post.length > 0) post.push(part);
   }
-  if (names.length === 0) return oneWordName(words, lead !== '');
+  if (names.length === 0)
+    return oneWordName(words, lead !== '') ?? (lead === '' ? null : nameBeforeAgency(words));
   return {
     names,
     post: post.length === 0 ? asides.join(', ') : postAfter(words, names.at(-1) ?? ''),
@@ -126,6 +127,21 @@ export function namedInCapitals(name: string): string | null {
       ? word
       : word.charAt(0) + word.slice(1).toLowerCase();
   });
+}
+
+const AGENCY =
+  /^(?:(?:\p{Lu}[\p{L}&’'.-]*|of|the|for) ){0,4}(?:press|news|features?|wire|service|syndicate|agency|media|times|post|herald|tribune|gazette|courier|chronicle|journal|ledger|record|staff|correspondent|columnist|contributor|writer)$/iu;
+
+/** "By Ana Ruiz Meridian Press": some pages set the paper or post right behind the name. */
+function nameBeforeAgency(text: string): Byline | null {
+  const words = text.split(/\s+/u);
+  if (words.length > 9) return null;
+  for (let count = 2; count <= Math.min(4, words.length - 1); count += 1) {
+    const name = words.slice(0, count).join(' ');
+    const agency = words.slice(count).join(' ');
+    if (isName(name) && AGENCY.test(agency)) return { names: [name], post: agency, led: true };
+  }
+  return null;
 }
 
 function oneWordName(words: string, led: boolean): Byline | null {

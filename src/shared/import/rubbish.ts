@@ -3,6 +3,7 @@ const KNOWN = new Set(
   `search trends|trending|trending now|trending topics|most read|most read this week|most viewed|most popular|most shared|most commented|popular|popular now|popular stories|editors picks|editor’s picks|editors’ picks
 related|related stories|related articles|related news|related content|related topics|related reading|related links|more on this story|more on this topic|more from this author|more from opinion|more like this|more stories|more news|more coverage|more to explore|you may also like|you might also like|recommended|recommended for you|recommended reading|recommended stories|listen|read more|read next|up next|next up|see also|see more|load more|show more|view more|learn more|continue reading|keep reading|around the web|from around the web|sponsored|sponsored content|promoted|promoted content|paid content|partner content
 advertisement|advertisements|ad|ads|advert|story continues below advertisement|article continues below advertisement|article continues after advertisement|continue reading below|skip advertisement|skip past newsletter promotion|after newsletter promotion|remove ads
+buy now|buy photo|buy this photo|order this photo|purchase photo|close window|close this window|printer friendly|printer-friendly version|print version|open in app|e-edition|site search|listen to article|give feedback|report an error|suggest a correction|request a correction
 share|share this|share this article|share this story|share this page|share on facebook|share on twitter|share on x|share on linkedin|share on whatsapp|share via email|share full article|share article|copy link|link copied|copied|facebook|twitter|x|linkedin|whatsapp|telegram|weibo|wechat|reddit|pinterest|email|e-mail|print|print this|print this page|print article|save|save article|save for later|bookmark|gift|gift article|gift this article|give this article|tweet|like|reprints|reuse this content|republish this article|order reprints|cite this
 comments|leave a comment|post a comment|add a comment|view comments|show comments|join the conversation|no comments|reply|report|discussion|log in to comment|read later|see all|view all|subscribers only|members only|in other news|discussion about this post|ready for more?|download pdf|explore more on these topics|cite this publication|related publications|share this publication|license this content
 subscribe|subscribe now|subscribe today|sign up|sign up now|sign in|sign out|log in|login|logout|register|my account|account|start your free trial|support us|donate|become a member|newsletter|newsletters|get our newsletter|sign up for our newsletter|manage preferences|update preferences|unsubscribe|view in browser|view this email in your browser|view online|view as a web page|forward to a friend|was this forwarded to you
@@ -22,7 +23,7 @@ const SECTIONS = new Set(
 
 /** Labels that tell readers that a piece is opinion. */
 const KICKERS =
-  /^(?:(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essay|perspectives?|editorial|column|ideas|voices?|diary|lead|lead article|tribune|notebook|first person|(?:the )?long read|reflections?|postscript|leader|leading article|feature|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
+  /^(?:(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essays?|perspectives?|editorial|column|ideas|voices?|diary|lead|lead article|tribune|notebook|first person|(?:the )?long read|reflections?|postscript|leader|leading article|feature|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
 
 const PATTERNS: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,200}$/iu,
@@ -43,6 +44,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:reply|respond) to this (?:e-?mail|newsletter)\b.{0,120}$/iu,
   /^(?:story|article|text) continues\b.{0,60}$/iu,
   /^follow @\w+\b.{0,80}$/iu,
+  /^share (?:this )?(?:article |story |post |page )?(?:on|via|to|with|by) \p{L}[\p{L} -]{0,20}$/iu,
   /^subscribe\b.{0,80}$/iu,
   /^(?:forwarded|was) this e?-?mail\b.{0,80}$/iu,
   /^(?:add to (?:your|my)|save to (?:your|my)|if you (?:liked|enjoyed) this|our standards|read our|about (?:guest )?(?:opinion )?submissions)\b.{0,100}$/iu,
@@ -59,13 +61,18 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:sign up|subscribe)\b.{0,160}\b(?:newsletter|inbox|e-?mail|daily|weekly|briefing|alerts?)\b.{0,80}$/iu,
   /\b(?:we use cookies|this (?:site|website) uses cookies|by continuing to (?:use|browse)|accept (?:all )?cookies)\b/iu,
   /\b(?:you(?:’|'| a)re (?:receiving|getting) this|to unsubscribe|unsubscribe (?:here|from)|manage your (?:preferences|subscription)|update your (?:email )?preferences)\b/iu,
-  /^(?:follow|like|find|join) (?:us|[\p{L} ]{2,30}) on (?:twitter|facebook|instagram|x|linkedin|youtube|weibo|telegram|social media)\b.{0,80}$/iu,
+  /^(?:follow|like|find|join) (?:us|[\p{L} ]{2,60}) on (?:twitter|facebook|instagram|x|linkedin|youtube|weibo|telegram|social media)\b.{0,80}$/iu,
   /^(?:home|news|opinion)\s*(?:[>›»/|]\s*[\p{L} &-]{2,30}){1,4}$/iu,
   /^(?:tel|telephone|phone|mobile|mob|cell|fax|e-?mail|web|website)\s*[:.]\s*\S.{0,80}$/iu,
   /\b(?:please find (?:below|attached|enclosed)|find attached|i attach|attached is|pasted below|below is (?:my|our|an?|the)|here is (?:my|our|the|an?) (?:op-?ed|piece|article|essay|column|draft)|as promised|i(?:’|'| a)m (?:writing to (?:offer|submit|pitch)|submitting|pleased to (?:offer|submit))|i would like to (?:offer|submit|pitch)|for your consideration|happy to (?:make|discuss) (?:any )?(?:edits|changes)|(?:it|this piece|the piece) has not been (?:published|offered|submitted)|offered exclusively|let me know (?:if|what) you)\b/iu,
   /^(?:photo|image|video|graphic|advertisement)\s*\d+\s*(?:of|\/)\s*\d+$/iu,
   /^\[(?:image|photo|video|advertisement|cid|embedded)[^\]]{0,80}\]$/iu,
   /^https?:\/\/\S+$/iu,
+  /^(?:find this (?:article|story) at|source url|original url|retrieved from|this article was found at)\s*:?\s*\S{0,300}$/iu,
+  /^(?:the )?[\p{L} ]{2,60} (?:does|do) not take (?:an? )?(?:institutional |official )?positions?\b.{0,120}$/iu,
+  /^(?:read more|also read|read also|see also)\b(?![^.]*\.$).{0,110}$/iu,
+  /^\d{1,2}:\d{2}(?::\d{2})?$/u,
+  /^\[\d{1,3}\]\s*https?:\/\/\S+$/iu,
   /^(?:page|seite)\s+\d+(?:\s+(?:of|\/)\s+\d+)?$/iu,
 ];
 
@@ -77,6 +84,9 @@ const LIST_HEADING =
 export function isRubbish(text: string): boolean {
   if (text.length > 400) return false;
   if (KNOWN.has(plain(text))) return true;
+  // "Close window | Print this page"
+  const parts = text.split(/\s*[|·•]\s*/u);
+  if (parts.length > 1 && parts.every((part) => KNOWN.has(plain(part)))) return true;
   return PATTERNS.some((pattern) => pattern.test(text));
 }
 

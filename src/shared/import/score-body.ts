@@ -8,7 +8,7 @@ export function bodyScores(line: LineInContext): Scores {
     body: body(line),
     crosshead: crosshead(line),
     pullQuote: pullQuote(line),
-    listItem: line.block.list === null ? -12 : 0,
+    listItem: listItem(line),
     sectionBreak: line.separator ? 5 : -20,
     blockQuote: -6,
     attribution: -6,
@@ -32,6 +32,18 @@ function shape({ words, sentence, text, capital }: LineInContext): number {
   if (words >= 25) return 3;
   if (words >= 12) return 1.6;
   return capital ? -0.2 : 0.8;
+}
+
+/** Pages set bio, date and call as points of a list, too. */
+function listItem(line: LineInContext): number {
+  if (line.block.list === null) return -12;
+  const [stamp] = line.stamps;
+  const isOther =
+    line.call === 2 ||
+    line.rubbish ||
+    stamp?.rest === '' ||
+    (line.vouched && line.introduces.length > 0);
+  return isOther ? -8 : 0;
 }
 
 function crosshead(line: LineInContext): number {
@@ -61,6 +73,8 @@ function pullQuote(line: LineInContext): number {
   if (line.label?.kind === 'pullQuote') return LABELLED;
   if (line.under === 'pullQuote') return LABELLED - 1;
   if (line.words < 4 || line.words > 60) return -10;
+  // Copy that a page shows twice, once as a quotation, is a pull quote.
+  if (line.contained && line.block.hints.blockQuote !== undefined) return 9;
   if (line.contained) return line.quoted ? 6 : line.words >= 6 ? 4.5 : 0;
   return line.quoted ? -1 : -9;
 }

@@ -41,7 +41,7 @@ function byline(line: LineInContext): number {
   if (line.byline.post !== '' && !line.vouched)
     score += isTrade(line.byline.post) && !line.sentence ? 2.5 : -1;
   if (line.vouched) score += 4;
-  if (line.sentence || line.masthead) score -= 3;
+  if (line.sentence || line.masthead) score -= line.words > 12 ? 5 : 3;
   if (line.allCapitals && !line.vouched) score -= 2;
   if (line.introduces.length > 0) score -= 5;
   if (line.rubbish || line.kicker !== null || line.inLinkList || line.signature) score -= 5;

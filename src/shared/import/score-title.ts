@@ -45,7 +45,8 @@ function standfirst(line: LineInContext): number {
         ? 3
         : 1;
   else if (line.words <= 40 && line.wordsBelow > 1.6 * line.words) score += 1;
-  if (line.byline !== null || line.stamps.length > 0) score -= 5;
+  const tells = line.sentence && line.words > 12 && line.byline?.led !== true;
+  if ((line.byline !== null && !tells) || line.stamps.length > 0) score -= 5;
   if (line.rubbish || line.label !== null || line.audio || line.caption.sure || line.mailHeader)
     score -= 6;
   if (line.introduces.length > 0 || line.disclaimer || line.call > 0) score -= 4;

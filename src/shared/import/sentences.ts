@@ -20,5 +20,6 @@ export function sentencesOf(text: string): string[] {
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？]["”’'»」』)\]）]*$/u.test(text.slice(-8));
+  // Magazines set a mark behind the last sentence of a piece.
+  return /[.!?…。！？]["”’'»」』)\]）]*(?:\s?[♦◆■□▪∎●])?$/u.test(text.slice(-8));
 }

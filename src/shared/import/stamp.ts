@@ -36,6 +36,8 @@ const NEXT_STAMP =
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})\.?|星期.|周[一二三四五六日]/giu;
 const FILLER = /(?<!\p{L})(?:on|at|as of|the|um|le|à|uhr)(?!\p{L})/giu;
+/** How long a piece takes is said beside its date. */
+const READING_TIME = /(?<!\d)\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?(?!\p{L})/giu;
 const EDGES = /^[\s,;:.|·•()[\]–—/-]+|[\s,;:.|·•()[\]–—/-]+$/gu;
 const CLOCK =
   /(?<![\d:.])(\d{1,2})\s?[:.h：]\s?(\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(?:\s?([ap])\.?\s?m\b\.?)?(?![\d:])/iu;
@@ -77,8 +79,16 @@ export function readStamp(text: string, timeZone: string): ReadStamp | null {
 /** Takes a short text apart into stamps; empty where no whole date stands or the text is longer than any stamp. */
 export function stampParts(text: string, monthFirst = false, chinese = false): StampParts[] {
   if (text.length > LONGEST || !/\d/u.test(text)) return [];
-  const parts = text.split(NEXT_STAMP).map((words) => onePart(words, monthFirst, chinese));
-  return parts.flatMap((part) => (part === null ? [] : [part]));
+  const found: StampParts[] = [];
+  let before = '';
+  for (const words of text.split(NEXT_STAMP)) {
+    const part = onePart(words, monthFirst, chinese);
+    // "By Ana Ruiz | The Ledger | Updated …": words without a date of their own belong to the line's rest.
+    if (part === null) before = `${before} ${words}`.trim();
+    else if (before === '' || found.length > 0) found.push(part);
+    else found.push({ ...part, rest: `${before} ${part.rest}`.trim() });
+  }
+  return found;
 }
 
 function onePart(text: string, monthFirst: boolean, chinese: boolean): StampParts | null {
@@ -99,6 +109,7 @@ function onePart(text: string, monthFirst: boolean, chinese: boolean): StampPart
     .replace(UPDATED, ' ')
     .replace(PUBLISHED, ' ')
     .replace(WEEKDAY, ' ')
+    .replace(READING_TIME, ' ')
     .replace(FILLER, ' ');
   return {
     kind: updated ? 'updated' : published ? 'published' : null,

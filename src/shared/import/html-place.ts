@@ -1,0 +1,49 @@
+import type { Hints } from './block';
+import type { PagePlace } from './html-furniture';
+import { asHints, type ElementHint } from './html-hints';
+import type { LineKind } from './line-kind';
+
+/** What a page sets above its copy, and what below. */
+const ABOVE: ReadonlySet<LineKind> = new Set([
+  'headline',
+  'standfirst',
+  'kicker',
+  'byline',
+  'stamp',
+  'audio',
+  'editorsNote',
+  'authorBio',
+  'correction',
+  'caption',
+  'credit',
+]);
+const BELOW: ReadonlySet<LineKind> = new Set([
+  'authorBio',
+  'editorsNote',
+  'correction',
+  'contributorCall',
+]);
+
+/** A stray line that stands among the copy is copy more often than not; known rubbish stays rubbish. */
+const AMONG_COPY = { hints: { rubbish: -2.5 }, because: '' } as const;
+
+/** What a line's markup and its place on the page say: outside the part that holds the copy, a line is no copy. */
+export function hintsAt(
+  place: PagePlace,
+  hint: ElementHint | null,
+): { hints: Hints; because: string } {
+  if (place === 'inside') return hint === null ? AMONG_COPY : asHints(hint);
+  if (place === 'before') {
+    if (hint !== null && ABOVE.has(hint.kind)) return asHints(hint);
+    if (hint?.kind === 'crosshead')
+      return { hints: { headline: 2, standfirst: 2, crosshead: -4 }, because: hint.because };
+    if (hint?.kind === 'listItem')
+      return { hints: { rubbish: 5, body: -6, crosshead: -6 }, because: '' };
+    return { hints: { rubbish: 1, body: -4, crosshead: -4 }, because: '' };
+  }
+  if (hint !== null && BELOW.has(hint.kind)) return asHints(hint);
+  return {
+    hints: { rubbish: 6, body: -6, crosshead: -6, caption: -3, authorBio: -1 },
+    because: 'Below the piece',
+  };
+}
