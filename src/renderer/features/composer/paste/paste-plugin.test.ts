@@ -42,7 +42,7 @@ describe('pasting', () => {
         .children.map(({ type, textContent }) => `${type.name}: ${textContent}`),
     ).toEqual(['paragraph: OneTwo bold', 'crosshead: Head']);
     expect(desk.ports.notice).toHaveBeenCalledWith(
-      'Left out: 1 picture. Add pictures as files, with caption and credit.',
+      'Left out: 1 picture (“x.png”). Add pictures as files, with caption and credit.',
     );
   });
 
