@@ -5,16 +5,18 @@
  * stray spaces, links and words in bold or italics that came out otherwise. A folder that is absent is said and passed over.
  */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import process from 'node:process';
 
 import { diffArrays } from 'diff';
-import { JSDOM } from 'jsdom';
 
 import { joined, saidBy, wordsOf } from './paste/expected-words.mjs';
 import { readFixtures } from './paste/read-fixtures.mjs';
 import { openSource } from './setup/load-source.mjs';
 import { runCommand, say } from './setup/say.mjs';
 
+// The library brings no types.
+const { JSDOM } = createRequire(import.meta.url)('jsdom');
 const { window } = new JSDOM('<body></body>');
 const WORLD = [
   'document',

@@ -82,14 +82,14 @@ function parseOnly(html) {
   return { took: performance.now() - began, words };
 }
 
-/** @param {import('playwright-core').Page} page @returns {Promise<{ began: number, ended: number, longest: number }>} */
+/** @param {import('playwright-core').Page} page */
 async function settled(page) {
+  /** @returns {Promise<{ began: number, ended: number, longest: number }>} */
   const take = () => page.evaluate('takePaste()');
-  while (!(/** @type {{ ended: number }} */ ((await take()).ended > 0)))
-    await page.waitForTimeout(200);
+  while ((await take()).ended === 0) await page.waitForTimeout(200);
   // What follows a paste, the check of style above all, is part of what it costs.
   await page.waitForTimeout(2000);
-  return /** @type {{ began: number, ended: number, longest: number }} */ (await take());
+  return take();
 }
 
 /** Runs in the page: a story with an empty body. */

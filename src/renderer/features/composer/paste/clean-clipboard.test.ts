@@ -88,6 +88,11 @@ describe("web pages' clipboard", () => {
       '<ul><li><p>One</p><p>more</p></li></ul>',
     ],
     ['bare words become a paragraph', 'Just <i>words</i>', '<p>Just <i>words</i></p>'],
+    [
+      'characters that no page can carry go',
+      '<p>on&#1;e\u0002 t\ufdd0wo\ud800</p>',
+      '<p>one two</p>',
+    ],
     ['soft hyphens and zero-width spaces go', '<p>flood\u00adplain\u200b</p>', '<p>floodplain</p>'],
   ])('%s', (_name, html, expected) => {
     expect(clean(html)).toBe(expected);

@@ -2,6 +2,7 @@ import { splitCaption } from '@shared/import/caption';
 import { flatten } from './block-structure';
 import { unwrap } from './inline-marks';
 import { SOURCE, STYLE } from './sanitise';
+import { withoutUnseen } from './spaces';
 
 /** Pictures that came along with words: how many keep their place as photos, and what the others are called. */
 export interface ReadPictures {
@@ -46,7 +47,7 @@ function photoOf(caption: Element, altText: string): Element {
   const { ownerDocument: owner } = caption;
   const photo = owner.createElement('figure');
   photo.setAttribute('data-element', 'photo');
-  photo.setAttribute('data-alt-text', JSON.stringify(altText.trim().slice(0, 2000)));
+  photo.setAttribute('data-alt-text', JSON.stringify(withoutUnseen(altText).trim().slice(0, 2000)));
   const words = owner.createElement('p');
   words.setAttribute('data-element', 'caption');
   const credit = owner.createElement('p');

@@ -12,7 +12,9 @@ const FEWEST_WRAPPED = 6;
  * the lines, those of one paragraph are joined. A single line keeps its spaces.
  */
 export function plainSlice(text: string): Slice {
-  const all = text.split(/\r\n?|[\n\u2028\u2029]/u).map((line) => plainSpaces(withoutUnseen(line)));
+  const all = text
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u)
+    .map((line) => plainSpaces(withoutUnseen(line)));
   const lines = all.length === 1 ? all : all.map((line) => line.trim());
   const paragraphs =
     lines.length < FEWEST_WRAPPED ? lines : textBlocks(lines).blocks.map((block) => block.text);

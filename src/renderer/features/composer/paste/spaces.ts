@@ -26,9 +26,15 @@ export function plainSpaces(text: string): string {
     );
 }
 
-/** What no reader sees and no search finds: zero-width spaces, byte order marks, soft hyphens, NUL. */
+/**
+ * Text without what no reader sees and no page can carry: zero-width spaces, byte order marks, soft hyphens, control
+ * characters, halves of characters and those that Unicode has set apart as none.
+ */
 export function withoutUnseen(text: string): string {
-  return text.replace(/[\u200b\ufeff\u00ad\0]/gu, '');
+  return text.replace(
+    /[\u200b\ufeff\u00ad\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\t\n\f\r])\p{Control}/gu,
+    '',
+  );
 }
 
 const LINE = 'p, li, td, th, div, h1, h2, h3, h4, h5, h6, blockquote';
