@@ -1,6 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { fitSlice } from '../paste/fit-slice';
-import { plainSlice } from '../paste/paste-plugin';
+import { plainSlice } from '../paste/plain-text';
 import { bringPhotos, editPhoto } from '../photos/bring-photos';
 import type { ComposerStore } from './composer-store';
 import type { PageAsks } from './page-asks';

@@ -1,22 +1,79 @@
-import { unwrap } from './inline-marks';
+import { styleOf, unwrap } from './inline-marks';
+import { STYLE } from './sanitise';
 
 const LINES = 'p, h1, h2, h3, h4, h5, h6, pre';
 const CONTAINERS =
   'div, section, article, main, header, footer, nav, aside, address, figure, figcaption, details, summary, dl, dt, dd, center, fieldset, blockquote, ul, ol, li, table, tbody, thead, tfoot, tr, td, th, caption, hgroup, search';
 const BLOCKS = `${LINES}, ${CONTAINERS}, hr`;
 
-/** Cells of one row are set beside each other in a line; a row of one cell is only a box around text. */
-export function readTables(tree: HTMLElement): void {
+/**
+ * Cells of one row are set beside each other in a line, as an import sets them; a row of one cell, or of whole columns of
+ * a page, is only a box around text. Gives how many tables have become lines.
+ */
+export function readTables(tree: HTMLElement): number {
+  const read = new Set<Element>();
   for (const row of [...tree.querySelectorAll('tr')].reverse()) {
     const cells = [...row.children].filter(({ tagName }) => /^T[DH]$/u.test(tagName));
-    if (cells.length < 2 || row.querySelector('table')) continue;
+    if (cells.length < 2 || row.querySelector('table') || cells.some(isColumn)) continue;
     const line = tree.ownerDocument.createElement('p');
-    line.textContent = cells
-      .map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim())
-      .filter((words) => words !== '')
-      .join(' | ');
+    while (cells.length > 0 && isBlank(cells.at(-1))) cells.pop();
+    cells.forEach((cell, at) => {
+      flatten(cell);
+      line.append(...(at === 0 ? [] : [' | ']), ...cell.childNodes);
+    });
     row.replaceChildren(line);
+    read.add(row.closest('table') ?? row);
   }
+  return read.size;
+}
+
+/** A cell with several paragraphs or a list is a column of a page. */
+function isColumn(cell: Element): boolean {
+  return cell.querySelectorAll('p, li, h1, h2, h3, h4, h5, h6, blockquote').length > 1;
+}
+
+function isBlank(cell: Element | undefined): boolean {
+  return cell?.textContent.trim() === '';
+}
+
+/** What a cell or a caption holds as one line, its marks kept. */
+export function flatten(cell: Element): void {
+  for (const block of [...cell.querySelectorAll(`${BLOCKS}, br`)].reverse()) {
+    block.before(' ');
+    block.after(' ');
+    unwrap(block);
+  }
+}
+
+/** Boxes that a page sets in a line, and lines that a page sets as they were typed. */
+export function readFlow(tree: HTMLElement): void {
+  for (const box of tree.querySelectorAll(`div[${STYLE}*="display"]`))
+    if (/^inline/u.test(styleOf(box, 'display'))) unwrap(box);
+  for (const typed of tree.querySelectorAll(`[${STYLE}*="white-space"]`))
+    if (/^(?:pre|break-spaces)/u.test(styleOf(typed, 'white-space'))) breakTypedLines(typed);
+}
+
+function breakTypedLines(typed: Element): void {
+  if (!typed.textContent.includes('\n')) return;
+  const walker = typed.ownerDocument.createTreeWalker(typed, 4 /* NodeFilter.SHOW_TEXT */);
+  const texts: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = node.parentElement?.closest(`[${STYLE}*="white-space"]`);
+    if (around === typed && (node.textContent ?? '').includes('\n')) texts.push(node);
+  }
+  for (const text of texts) {
+    const lines = (text.textContent ?? '').split('\n');
+    const parts = lines.flatMap((line, at) =>
+      at === 0 ? [line] : [typed.ownerDocument.createElement('br'), line],
+    );
+    text.parentElement?.replaceChild(fragmentOf(parts, typed.ownerDocument), text);
+  }
+}
+
+function fragmentOf(parts: readonly (string | Node)[], owner: Document): DocumentFragment {
+  const fragment = owner.createDocumentFragment();
+  fragment.append(...parts);
+  return fragment;
 }
 
 /** Every run of words ends up in a paragraph of its own, and inline elements stand inside blocks, not around them. */
@@ -98,7 +155,11 @@ function splitLines(block: Element): void {
 /** Blocks without a word are spacing, which the page does itself. */
 export function dropEmptyBlocks(tree: HTMLElement): void {
   for (const block of [...tree.querySelectorAll(`${LINES}, li, ul, ol, blockquote`)].reverse()) {
-    if (/^[\s\u00a0\u200b\ufeff]*$/u.test(block.textContent) && !block.querySelector('hr'))
+    if (
+      !block.matches('[data-element]') &&
+      /^[\s\u00a0\u200b\ufeff]*$/u.test(block.textContent) &&
+      !block.querySelector('hr')
+    )
       block.remove();
   }
 }

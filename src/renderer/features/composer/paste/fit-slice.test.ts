@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { element, marked, p, page, photo } from '../../../../../tests/story-builder';
 import { placeInField } from '../fields/field-stops';
 import { fitSlice } from './fit-slice';
-import { plainSlice } from './paste-plugin';
+import { plainSlice } from './plain-text';
 
 const target = page({ headline: 'Head', editorsNote: 'Note', body: ['Body'] });
 

@@ -1,3 +1,4 @@
+import { safeUrl } from '@shared/elements/safe-url';
 import { STYLE } from './sanitise';
 
 /** Puts the element's children in its place. */
@@ -6,68 +7,84 @@ export function unwrap(element: Element): void {
 }
 
 /** Puts what the element holds into a new element inside it. */
-function wrapInside(element: Element, tag: string): void {
+export function wrapInside(element: Element, tag: string): Element {
   const wrapper = element.ownerDocument.createElement(tag);
   wrapper.append(...element.childNodes);
   element.append(wrapper);
+  return wrapper;
 }
 
 /**
  * Says by elements what clipboards say by styles: Google Docs marks everything by spans, and wraps
- * all of it in a bold element that is not bold. Deleted words of tracked changes become struck
- * through: neither lost nor taken back in silence.
+ * all of it in a bold element that is not bold. Words that a page strikes through stay struck through;
+ * those of tracked changes have been read before.
  */
 export function readInlineStyles(tree: HTMLElement): void {
   for (const element of tree.querySelectorAll('b, strong'))
     if (LIGHT.test(styleOf(element, 'font-weight'))) unwrap(element);
   for (const element of tree.querySelectorAll('i, em'))
     if (styleOf(element, 'font-style') === 'normal') unwrap(element);
-  for (const element of tree.querySelectorAll('span, font, a')) {
-    const raised = styleOf(element, 'vertical-align');
-    if (HEAVY.test(styleOf(element, 'font-weight'))) wrapInside(element, 'strong');
-    if (/^(?:italic|oblique)/u.test(styleOf(element, 'font-style'))) wrapInside(element, 'em');
-    if (raised === 'super') wrapInside(element, 'sup');
-    if (raised === 'sub') wrapInside(element, 'sub');
-    if (
-      /line-through/u.test(
-        styleOf(element, 'text-decoration') + styleOf(element, 'text-decoration-line'),
-      )
-    )
+  for (const element of tree.querySelectorAll(`span[${STYLE}], font[${STYLE}], a[${STYLE}]`)) {
+    const styles = stylesOf(element);
+    const style = (name: string): string => styles.get(name) ?? '';
+    if (HEAVY.test(style('font-weight'))) wrapInside(element, 'strong');
+    if (/^(?:italic|oblique)/u.test(style('font-style'))) wrapInside(element, 'em');
+    if (style('vertical-align') === 'super') wrapInside(element, 'sup');
+    if (style('vertical-align') === 'sub') wrapInside(element, 'sub');
+    if (/line-through/u.test(style('text-decoration') + style('text-decoration-line')))
       wrapInside(element, 's');
   }
-  for (const element of tree.querySelectorAll('del, strike')) {
+  for (const element of tree.querySelectorAll('del:not([data-id]), strike')) {
     wrapInside(element, 's');
     unwrap(element);
   }
-  for (const element of tree.querySelectorAll('ins, u, font, small, big')) unwrap(element);
+  for (const element of tree.querySelectorAll('ins:not([data-id]), u, font, small, big'))
+    unwrap(element);
 }
 
 const HEAVY = /^(?:bold|bolder|[6-9]00)$/u;
 const LIGHT = /^(?:normal|lighter|[1-5]00)$/u;
 
 /** What an element's style says of one property; empty where it says nothing. */
-function styleOf(element: Element, property: string): string {
-  const declarations = (element.getAttribute(STYLE) ?? '')
-    .split(';')
-    .map((each) => each.split(':'));
-  const last = declarations.findLast(([name]) => name?.trim().toLowerCase() === property);
-  return (
-    last
-      ?.slice(1)
-      .join(':')
-      .replace(/!important/iu, '')
-      .trim()
-      .toLowerCase() ?? ''
-  );
+export function styleOf(element: Element, property: string): string {
+  return stylesOf(element).get(property) ?? '';
 }
 
-/** Google wraps every address that leaves a document: the address itself is meant. */
-export function readLinks(tree: HTMLElement): void {
-  for (const link of tree.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    const target = /^https:\/\/www\.google\.com\/url\?/u.test(href)
-      ? new URL(href).searchParams.get('q')
-      : null;
-    if (target !== null) link.setAttribute('href', target);
+/** What an element's style says, by property, in lower case. */
+function stylesOf(element: Element): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const declaration of (element.getAttribute(STYLE) ?? '').split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon < 0) continue;
+    said.set(
+      declaration.slice(0, colon).trim().toLowerCase(),
+      declaration
+        .slice(colon + 1)
+        .replace(/!important/iu, '')
+        .trim()
+        .toLowerCase(),
+    );
   }
+  return said;
+}
+
+/**
+ * Google wraps every address that leaves a document: the address itself is meant. A link without a safe, whole address
+ * leaves its words behind; gives how many did, those within a document not counted.
+ */
+export function readLinks(tree: HTMLElement): number {
+  let refused = 0;
+  for (const link of tree.querySelectorAll('a')) {
+    const href = meantAddress(link.getAttribute('href') ?? '');
+    if (safeUrl('link', href) === null) {
+      if (href !== '' && !href.startsWith('#')) refused += 1;
+      unwrap(link);
+    } else link.setAttribute('href', href);
+  }
+  return refused;
+}
+
+function meantAddress(href: string): string {
+  if (!/^https:\/\/www\.google\.com\/url\?/u.test(href)) return href;
+  return new URLSearchParams(href.slice(href.indexOf('?'))).get('q') ?? href;
 }

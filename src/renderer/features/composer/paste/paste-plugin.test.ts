@@ -1,7 +1,9 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { afterEach, describe, expect, it } from 'vitest';
 import { caretAt, openPage, select, type OpenPage } from '../../../../../tests/open-page';
-import { page } from '../../../../../tests/story-builder';
+import { pasteHtml } from '../../../../../tests/clipboard/paste-html';
+import { words as told } from '../../../../../tests/clipboard/told-blocks';
+import { element, page, photo } from '../../../../../tests/story-builder';
 
 interface Clip {
   readonly text?: string;
@@ -42,7 +44,7 @@ describe('pasting', () => {
         .children.map(({ type, textContent }) => `${type.name}: ${textContent}`),
     ).toEqual(['paragraph: OneTwo bold', 'crosshead: Head']);
     expect(desk.ports.notice).toHaveBeenCalledWith(
-      'Left out: 1 picture. Add pictures as files, with caption and credit.',
+      'Left out: 1 picture (“x.png”). Add pictures as files, with caption and credit.',
     );
   });
 
@@ -105,10 +107,51 @@ describe('pasting', () => {
     expect(words(desk)).toBe('One two');
   });
 
-  it('takes markup beyond all measure as plain text', () => {
+  it('takes markup beyond all measure as plain text, and says how many words came', () => {
     const desk = openPage(page({ body: ['One'] }));
     caretAt(desk, 'One');
-    expect(paste(desk, { html: `<p>${'x'.repeat(8_000_001)}</p>`, text: ' plain' })).toBe(true);
-    expect(words(desk)).toBe('One plain');
+    expect(paste(desk, { html: `<p>${'x'.repeat(8_000_001)}</p>`, text: ' plain word' })).toBe(
+      true,
+    );
+    expect(words(desk)).toBe('One plain word');
+    expect(desk.ports.notice).toHaveBeenCalledWith(
+      'Too much formatting to read at once: 2 words pasted as plain text.',
+    );
+  });
+
+  it('takes the words of markup that nests beyond all measure, where it came alone', () => {
+    const desk = openPage(page({ body: ['One'] }));
+    caretAt(desk, 'One');
+    const html = `${'<div>'.repeat(400)}<b onclick="x()">two</b>${'</div>'.repeat(400)}`;
+    expect(paste(desk, { html })).toBe(true);
+    expect(words(desk)).toBe('Onetwo');
+  });
+
+  it.each([
+    ['headline', 'H <b>bold</b> <i>slanted</i>', ['H bold ', '_slanted_']],
+    ['kicker', 'K <i>slanted</i>', ['K slanted']],
+  ])('keeps to the marks of the field: %s', (field, html, parts) => {
+    const desk = openPage(page({ body: [''] }));
+    pasteHtml(desk, `<p>${html}</p><ul><li>point</li></ul>`, field);
+    const line = desk.doc().children.find(({ type }) => type.name === field);
+    expect(line && told(line)).toBe(`${parts.join('')} point`);
+  });
+
+  it('keeps to one line and its marks in a slot, a caption and a credit', () => {
+    const slot = element('slot', 'Ana', { slotId: 'author' });
+    const desk = openPage(
+      page({ editorsNote: ['By ', slot, '.'], body: [photo('Cap', 'Cred'), 'End'] }),
+    );
+    const html = '<h2>Two</h2><p>lines, <b>bold</b><s>struck</s></p>';
+    for (const place of ['Ana', 'Cap', 'Cred']) {
+      caretAt(desk, place);
+      paste(desk, { html });
+    }
+    const body = desk.doc().child(4).child(0);
+    expect(told(body.child(0))).toBe('CapTwo lines, **bold**struck');
+    expect(told(body.child(1))).toBe('CredTwo lines, boldstruck');
+    const inSlot = desk.doc().child(3).child(1);
+    expect([inSlot.type.name, told(inSlot)]).toEqual(['slot', 'AnaTwo lines, **bold**struck']);
+    desk.doc().check();
   });
 });

@@ -1,17 +1,21 @@
-import { Fragment, Slice } from '@tiptap/pm/model';
-import { Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { Slice } from '@tiptap/pm/model';
+import { Plugin, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { safeUrl } from '@shared/elements/safe-url';
-import { storySchema } from '@shared/elements/story.schema';
+import { NO_REVIEW } from '@shared/story/review';
+import { wordLength } from '@shared/import/words';
 import { crossesFields, deleteAcross } from '../fields/delete-across';
 import { pasteBlock, rememberTemplates, wholeBlock } from '../house-block/whole-block';
 import { isPictureFile } from '../../../desk/picture-file';
-import { markType, nodeType } from '../page/element-types';
+import { markType } from '../page/element-types';
 import type { PageContext } from '../page/page-context';
-import { cleanClipboard, MOST_MARKUP, type CleanClipboard } from './clean-clipboard';
+import { cleanClipboard, type CleanClipboard } from './clean-clipboard';
 import { CopySerializer, copiedText } from './copy-serializer';
 import { fitSlice } from './fit-slice';
-import { plainSpaces } from './spaces';
+import { bringReview, rememberReview } from './own-review';
+import { bareText, isHuge } from './paste-limits';
+import { hugeNotice, pasteNotice } from './paste-notice';
+import { plainSlice } from './plain-text';
 
 /** By this a window knows what it has copied itself, from whichever of its stories. */
 const CLIP = crypto.randomUUID();
@@ -19,49 +23,56 @@ const CLIP = crypto.randomUUID();
 /** Everything that comes in by clipboard or drop goes through here, and what goes out is written here. */
 export function pastePlugin(context: PageContext): Plugin {
   const { asks } = context;
-  let left: CleanClipboard | null = null;
+  let read: CleanClipboard | null = null;
+  let dropped: number | null = null;
   return new Plugin({
     props: {
       clipboardSerializer: new CopySerializer(CLIP),
       clipboardTextSerializer: copiedText,
       clipboardTextParser: (text) => plainSlice(text),
       transformPastedHTML: (html) => {
-        left = cleanClipboard(html, CLIP);
-        return left.html;
+        read = cleanClipboard(html, CLIP);
+        return read.html;
       },
       transformCopied: (slice) => {
         rememberTemplates(context);
+        rememberReview(context);
         return slice;
       },
-      transformPasted: (slice, view) =>
-        wholeBlock(slice) === null ? fitSlice(slice, view.state.selection.$from) : slice,
-      handlePaste: (view, event, slice) => {
-        tellWhatWasLeft(left, asks.notice);
-        left = null;
-        return (
-          linkSelection(view, event.clipboardData) ||
-          putWholeBlock(view, slice, context) ||
-          replaceAcross(view, slice)
-        );
+      transformPasted: (slice, view) => {
+        const came = read;
+        read = null;
+        const words = came === null ? '' : pasteNotice(came.account, came.review);
+        if (words !== '') asks.notice(words);
+        const known = bringReview(slice, came?.review ?? NO_REVIEW, context);
+        const { doc, selection } = view.state;
+        const $target = dropped === null ? selection.$from : doc.resolve(dropped);
+        dropped = null;
+        return wholeBlock(known) === null ? fitSlice(known, $target) : known;
       },
+      handlePaste: (view, event, slice) =>
+        linkSelection(view, event.clipboardData) ||
+        putWholeBlock(view, slice, context) ||
+        replaceAcross(view, slice),
       handleDOMEvents: {
         paste: (view, event) => {
           const isTaken =
-            takePictures(view, event.clipboardData, asks.takeFiles) || pasteHuge(view, event);
+            takePictures(view, event.clipboardData, asks.takeFiles) ||
+            pasteHuge(view, event, asks.notice);
           // What is taken here the browser must not put in as well.
           if (isTaken) event.preventDefault();
           return isTaken;
         },
         drop: (view, event) => {
+          const pos = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? null;
           const files = pictureFiles(event.dataTransfer);
-          if (files.length === 0) return false;
-          event.preventDefault();
-          asks.takeFiles(
-            view,
-            files,
-            view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? null,
-          );
-          return true;
+          dropped = pos;
+          const isTaken =
+            files.length > 0
+              ? takeDropped(view, files, pos, asks.takeFiles)
+              : dropHuge(view, event, pos, asks.notice);
+          if (isTaken) event.preventDefault();
+          return isTaken;
         },
       },
     },
@@ -78,35 +89,6 @@ function putWholeBlock(view: EditorView, slice: Slice, context: PageContext): bo
       .setMeta('paste', true);
   view.dispatch((pasteBlock(view.state, block, context) ?? words()).scrollIntoView());
   return true;
-}
-
-/** Plain text as paragraphs: every line is one, and lines without a word are spacing. A single line keeps its spaces. */
-export function plainSlice(text: string): Slice {
-  const all = text.split(/\r\n?|\n/u).map(plainSpaces);
-  const lines = all.length === 1 ? all : all.map((line) => line.trim());
-  const blocks = lines
-    .filter((line) => line !== '')
-    .map((line) => nodeType('paragraph').create(null, storySchema.text(line)));
-  const open = blocks.length > 0 ? 1 : 0;
-  return new Slice(Fragment.from(blocks), open, open);
-}
-
-function tellWhatWasLeft(left: CleanClipboard | null, notice: (words: string) => void): void {
-  const parts = [
-    left && left.pictures > 0
-      ? left.pictures === 1
-        ? '1 picture'
-        : `${left.pictures} pictures`
-      : '',
-    left && left.comments > 0
-      ? left.comments === 1
-        ? '1 comment'
-        : `${left.comments} comments`
-      : '',
-  ].filter((part) => part !== '');
-  if (parts.length === 0) return;
-  const hint = left && left.pictures > 0 ? ' Add pictures as files, with caption and credit.' : '';
-  notice(`Left out: ${parts.join(' and ')}.${hint}`);
 }
 
 /** An address pasted over selected words makes them a link. */
@@ -153,8 +135,49 @@ function takePictures(
   return true;
 }
 
-function pasteHuge(view: EditorView, event: ClipboardEvent): boolean {
-  if ((event.clipboardData?.getData('text/html').length ?? 0) <= MOST_MARKUP) return false;
-  view.pasteText(event.clipboardData?.getData('text/plain') ?? '', event);
+function takeDropped(
+  view: EditorView,
+  files: File[],
+  pos: number | null,
+  take: PageContext['asks']['takeFiles'],
+): boolean {
+  take(view, files, pos);
   return true;
+}
+
+/** Markup beyond all measure would stop the page while it is cleaned: its words come as plain text. */
+function pasteHuge(
+  view: EditorView,
+  event: ClipboardEvent,
+  notice: (words: string) => void,
+): boolean {
+  const text = hugeText(event.clipboardData);
+  if (text === null) return false;
+  view.pasteText(text, event);
+  notice(hugeNotice(wordLength(text)));
+  return true;
+}
+
+function dropHuge(
+  view: EditorView,
+  event: DragEvent,
+  pos: number | null,
+  notice: (words: string) => void,
+): boolean {
+  const text = hugeText(event.dataTransfer);
+  if (text === null || view.dragging) return false;
+  const { tr, doc } = view.state;
+  const $target = doc.resolve(pos ?? view.state.selection.from);
+  tr.setSelection(Selection.near($target));
+  view.dispatch(tr.replaceSelection(fitSlice(plainSlice(text), $target)).setMeta('paste', true));
+  notice(hugeNotice(wordLength(text)));
+  return true;
+}
+
+/** The plain words of markup that is too much to be read; null for any other. */
+function hugeText(data: DataTransfer | null): string | null {
+  const html = data?.getData('text/html') ?? '';
+  if (!isHuge(html)) return null;
+  const plain = data?.getData('text/plain') ?? '';
+  return plain.trim() === '' ? bareText(html) : plain;
 }

@@ -26,8 +26,6 @@ const FORBIDDEN = [
   'canvas',
   'noscript',
   'title',
-  'img',
-  'picture',
   'source',
 ];
 
@@ -97,7 +95,12 @@ const STRUCTURE_TAGS = [
   'strike',
   'small',
   'big',
+  'img',
 ];
+
+/** What the cleaning itself sets: photos without a picture, and the marks of review. */
+const MADE_TAGS = ['figure', 'ins', 'del', 'mark'];
+const MADE_ATTR = ['data-element', 'data-alt-text', 'data-id'];
 
 /** What our own clipboard adds to copy. */
 const PAGE_TAGS = [
@@ -124,6 +127,15 @@ const ALWAYS = {
 /** Where a style is kept for reading: as an attribute of that name nothing applies it. */
 export const STYLE = 'data-clip-style';
 
+/** Where a picture's address is kept, so that it is read and never fetched. */
+export const SOURCE = 'data-clip-src';
+
+/** What tells of headings, lists, tracked changes and pictures; nothing of it outlives the reading. */
+const TELLING = [
+  ...['class', 'role', 'aria-level', 'data-aria-level', 'cite', 'datetime'],
+  ...['alt', 'width', 'height', STYLE, SOURCE],
+];
+
 /**
  * Markup from outside as a lifeless tree: nothing in it can run, load or be styled. What styles say
  * stays readable in `STYLE`, because Word and Google Docs say by it what is a list and what is bold.
@@ -132,8 +144,8 @@ export function inertTree(html: string): HTMLElement {
   const body = DOMPurify.sanitize(setStylesAside(html), {
     ...ALWAYS,
     ALLOWED_TAGS: [...COPY_TAGS, ...STRUCTURE_TAGS],
-    ALLOWED_ATTR: ['href', 'start', 'hidden', STYLE],
-    ADD_URI_SAFE_ATTR: [STYLE],
+    ALLOWED_ATTR: ['href', 'start', 'hidden', ...TELLING],
+    ADD_URI_SAFE_ATTR: [STYLE, SOURCE],
     ALLOW_DATA_ATTR: false,
     RETURN_DOM: true,
   });
@@ -143,7 +155,11 @@ export function inertTree(html: string): HTMLElement {
 
 /** The page's policy allows no style attribute, and reports each that is parsed. Only names within tags are touched. */
 function setStylesAside(html: string): string {
-  return html.replace(/<[a-z][^>]*>/giu, (tag) => tag.replace(/\sstyle\s*=/giu, ` ${STYLE}=`));
+  return html.replace(/<[a-z][^>]*>/giu, (tag) =>
+    tag
+      .replace(/\sstyle\s*=/giu, ` ${STYLE}=`)
+      .replace(/^(<img\b[^>]*?\s)src\s*=/iu, (_, before: string) => `${before}${SOURCE}=`),
+  );
 }
 
 /**
@@ -153,8 +169,8 @@ function setStylesAside(html: string): string {
 export function copyMarkup(tree: HTMLElement): string {
   return DOMPurify.sanitize(tree, {
     ...ALWAYS,
-    ALLOWED_TAGS: ['body', ...COPY_TAGS],
-    ALLOWED_ATTR: ['href', 'start'],
+    ALLOWED_TAGS: ['body', ...COPY_TAGS, ...MADE_TAGS],
+    ALLOWED_ATTR: ['href', 'start', ...MADE_ATTR],
     ALLOW_DATA_ATTR: false,
   });
 }

@@ -1,0 +1,1 @@
+export { DOMParser } from '@tiptap/pm/model';

@@ -1,0 +1,262 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { _electron, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { electronPath } from '../../scripts/runtime/electron-path.mjs';
+import { launchFlags } from '../../scripts/runtime/launch-flags.mjs';
+import { shippedHouseStyles } from '../../src/renderer/desk/memory-house-styles';
+import { safeUrl } from '../../src/shared/elements/safe-url';
+import { pageTree } from '../../src/shared/export/page-tree';
+import { prepareStory } from '../../src/shared/export/prepare-story';
+import { writeHtml } from '../../src/shared/export/write-html';
+import { docOf, parseStory } from '../../src/shared/story/parse-story';
+import type { Story } from '../../src/shared/story/story';
+import { hostileVectors, WORD, type HostileVector } from '../clipboard/hostile-vectors';
+import { page as pageOf } from '../story-builder';
+import { askDesk } from './ask-desk';
+import { launchDesk, ownFolder, type DeskApp } from './desk-app';
+import { deskReady, pressKeys } from './journeys/press-keys.mjs';
+import { putOnClipboard } from './journeys/put-on-clipboard.mjs';
+import { fillStyle, keepStory } from './sample-desk/fill-faults';
+
+/*
+ * Hostile markup on every way in that the page has, in the real program: nothing of it may run, call, load, lead away or
+ * open; what an honest reader would read is kept; and what is saved and exported holds nothing that could.
+ */
+type Way = 'paste' | 'paste as words' | 'paste beside words' | 'drop';
+const WAYS: readonly Way[] = ['paste', 'paste as words', 'paste beside words', 'drop'];
+
+/** More vectors: modules that export a list with a `payload` each (see `npm run hostile-paste`). */
+const MORE = (process.env['STANDFIRST_VECTORS'] ?? '').split('\n').filter((path) => path !== '');
+
+const OPENED = z.object({ value: z.object({ story: z.unknown() }) });
+
+let desk: DeskApp;
+let page: Page;
+let id: string;
+let vectors: readonly HostileVector[] = hostileVectors;
+/** Whatever the page has done that it should not have. */
+const deeds: string[] = [];
+
+beforeAll(async () => {
+  const userData = ownFolder();
+  const doc = pageOf({ headline: 'The quay', body: ['Start.'] });
+  id = keepStory(userData, fillStyle(userData), doc, 'Quay');
+  const settings = { name: 'Hanne Brisk', theme: 'light', openStoryId: id };
+  writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
+  desk = await launchDesk({ userData });
+  ({ page } = desk);
+  await deskReady(desk.app, page);
+  await page.getByRole('textbox', { name: 'Story' }).waitFor();
+  watch(page, deeds, /^(?:standfirst|standfirst-media|standfirst-preview|blob):/u);
+  await page.evaluate(setTraps);
+  vectors = [...hostileVectors, ...(await moreVectors())];
+});
+
+async function moreVectors(): Promise<HostileVector[]> {
+  const lists = await Promise.all(
+    MORE.map(async (path) => (await import(pathToFileURL(path).href)) as unknown),
+  );
+  return lists
+    .flatMap((list) => payloadsOf(list))
+    .map((html, at) => ({
+      ...{ name: `published ${at + 1}`, html, keepsWord: false },
+    }));
+}
+
+function payloadsOf(module: unknown): string[] {
+  const list: unknown =
+    typeof module === 'object' && module !== null && 'default' in module ? module.default : [];
+  return (Array.isArray(list) ? list : []).flatMap((each: unknown) =>
+    typeof each === 'object' &&
+    each !== null &&
+    'payload' in each &&
+    typeof each.payload === 'string'
+      ? [each.payload]
+      : [],
+  );
+}
+
+/** Notes each request, navigation, dialog and window of a page that is not its own. */
+function watch(shown: Page, noted: string[], own: RegExp): void {
+  shown.on('request', (request) => {
+    if (!own.test(request.url())) noted.push(`request ${request.url()}`);
+  });
+  shown.on('framenavigated', (frame) => {
+    if (!own.test(frame.url())) noted.push(`navigation ${frame.url()}`);
+  });
+  shown.on('popup', (popup) => void noted.push(`window ${popup.url()}`));
+  shown.on('dialog', (dialog) => {
+    noted.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+}
+
+/** Runs in a page: what harm would do is noted instead. `eval` is the driver's own way in; the page's policy refuses it and says so. */
+function setTraps(): void {
+  const fired: string[] = [];
+  for (const name of ['alert', 'confirm', 'prompt', 'open', 'print', 'msgbox'])
+    Reflect.set(globalThis, name, (words: unknown) => void fired.push(`${name} ${String(words)}`));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    // Styles and bases are refused, and reported, in the lifeless document where markup is parsed to be cleaned.
+    if (!/^(?:style-src|base-uri)/u.test(effectiveDirective))
+      fired.push(`${effectiveDirective} ${blockedURI}`);
+  });
+  Reflect.set(globalThis, 'hostileFired', fired);
+}
+
+const fired = (shown: Page): Promise<unknown> =>
+  shown.evaluate((): unknown => Reflect.get(globalThis, 'hostileFired'));
+
+/** Runs in the page: brings each on a way in, as the browser tells of it, behind all that is there. */
+function bring({ way, list }: { way: Way; list: readonly { html: string; word: string }[] }): void {
+  const story = document.querySelector('[role="textbox"][aria-label="Story"]');
+  if (!story) throw new Error('No story');
+  for (const { html, word } of list) {
+    const data = new DataTransfer();
+    if (way === 'paste as words') data.setData('text/plain', html);
+    else data.setData('text/html', html);
+    if (way === 'paste beside words') data.setData('text/plain', word);
+    const body = story.querySelector('[data-field="body"]') ?? story;
+    const last = body.querySelector(':scope > p:last-of-type') ?? body.lastElementChild ?? body;
+    last.scrollIntoView({ block: 'center' });
+    const { right, bottom } = last.getBoundingClientRect();
+    const place = { bubbles: true, cancelable: true, clientX: right - 4, clientY: bottom - 6 };
+    story.dispatchEvent(
+      way === 'drop'
+        ? new DragEvent('drop', { ...place, dataTransfer: data })
+        : new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: data }),
+    );
+    for (const part of story.querySelectorAll('a, p, h2, li'))
+      part.dispatchEvent(new Event('mouseover', { bubbles: true }));
+  }
+}
+
+async function saved(): Promise<Story> {
+  await pressKeys(desk.app, page, 'Mod+S');
+  await page.getByText('Saved', { exact: false }).first().waitFor();
+  const { value } = OPENED.parse(await askDesk(page, 'story:open', { id }));
+  const read = parseStory(value.story);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
+}
+
+const wordFor = (way: Way, at: number): string => `${WORD}${WAYS.indexOf(way)}x${at}`;
+
+describe('hostile markup', () => {
+  it.each(WAYS)('does nothing on its way in, and its words stay: %s', async (way) => {
+    await page.getByText('Start.').first().click();
+    const list = vectors.map(({ html }, at) => ({
+      html: html.replaceAll(WORD, wordFor(way, at)),
+      word: wordFor(way, at),
+    }));
+    await page.evaluate(bring, { way, list });
+    const text = docOf(await saved()).textContent;
+    const lost = vectors.filter(
+      ({ keepsWord }, at) => keepsWord && !text.includes(wordFor(way, at)),
+    );
+    expect(lost.map(({ name }) => name)).toEqual([]);
+    expect([deeds, await fired(page)]).toEqual([[], []]);
+  });
+
+  it('does nothing from the clipboard of the system, by the paste key', async () => {
+    await page.getByText('Start.').first().click();
+    for (const { html } of hostileVectors.filter((_, at) => at % 12 === 0)) {
+      await putOnClipboard(desk.app, { html: html.replaceAll(WORD, 'keyed'), text: '' });
+      await pressKeys(desk.app, page, 'Mod+V');
+    }
+    await expect.poll(async () => docOf(await saved()).textContent).toContain('keyed');
+    expect([deeds, await fired(page)]).toEqual([[], []]);
+  });
+
+  it('is in no attribute of what was saved', async () => {
+    const story = await saved();
+    const found: string[] = [];
+    docOf(story).descendants(({ attrs, marks, type }) => {
+      if ((attrs['mediaHash'] ?? null) !== null) found.push(`a picture in ${type.name}`);
+      for (const mark of marks) {
+        const href: unknown = mark.attrs['href'];
+        if (typeof href === 'string' && safeUrl('link', href) === null) found.push(href);
+      }
+      const text = JSON.stringify({ ...attrs, altText: '' });
+      if (/javascript:|vbscript:|file:|evil|\bon\w+=/iu.test(text)) found.push(text);
+    });
+    expect(found).toEqual([]);
+    expect(story.media).toEqual([]);
+  });
+
+  it('does nothing in the headline, the list, the search and the title of the window', async () => {
+    const hostile = '<img src=x onerror=alert(1)> <svg onload=alert(2)>';
+    await page.locator('[data-field="headline"]').click();
+    const way: Way = 'paste as words';
+    await page.evaluate(bring, { way, list: [{ html: hostile, word: '' }] });
+    await saved();
+    await expect
+      .poll(() => page.getByRole('option', { name: /onerror=alert/u }).count())
+      .toBeGreaterThan(0);
+    expect([deeds, await fired(page)]).toEqual([[], []]);
+  });
+
+  it('does nothing in the preview', async () => {
+    await pressKeys(desk.app, page, 'Mod+K');
+    await page.keyboard.type('preview of');
+    await page.getByRole('option', { name: /Preview of the page/u }).waitFor();
+    await page.keyboard.press('Enter');
+    const drawn = page.frameLocator('iframe[title="The page as it would be published"]');
+    await drawn.getByText(wordFor('paste', 0)).first().waitFor({ timeout: 60_000 });
+    expect([deeds, await fired(page)]).toEqual([[], []]);
+  });
+});
+
+describe('the exported page, in a bare browser', () => {
+  let shown: Page;
+  const close: (() => Promise<void>)[] = [];
+  const done: string[] = [];
+
+  afterAll(async () => {
+    for (const each of close) await each();
+  });
+
+  it('does nothing, and holds nothing that could', async () => {
+    const story = await saved();
+    const style = shippedHouseStyles().find((each) => each.id === 'newsroom');
+    if (!style) throw new Error('No house style');
+    const file = join(ownFolder(), 'page.html');
+    writeFileSync(file, writeHtml(pageTree(prepareStory(story, style))));
+    const electron = await electronPath();
+    const viewer = await _electron.launch({
+      executablePath: electron,
+      args: [...launchFlags(electron), resolve(import.meta.dirname, 'page-viewer')],
+    });
+    close.push(() => viewer.close());
+    shown = await viewer.firstWindow();
+    await shown.addInitScript(setTraps);
+    const { href } = pathToFileURL(file);
+    watch(shown, done, new RegExp(`^${href.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'u'));
+    await shown.goto(href);
+    await shown.getByText(wordFor('paste', 0)).first().waitFor();
+    const held = await shown.evaluate(() => {
+      const all = [...document.querySelectorAll('*')];
+      return {
+        handlers: all.flatMap((each) =>
+          each.getAttributeNames().filter((name) => /^on|^srcdoc$|^style$/iu.test(name)),
+        ),
+        scripts: [...document.scripts].filter(({ type }) => type !== 'application/ld+json').length,
+        foreign: document.querySelectorAll('iframe, object, embed, form, base, svg script, math')
+          .length,
+        addresses: all
+          .flatMap((each) =>
+            ['href', 'src', 'srcset', 'action'].map((name) => each.getAttribute(name) ?? ''),
+          )
+          .filter(
+            (address) => address !== '' && !/^(?:https?:|mailto:|tel:|#|media\/)/iu.test(address),
+          ),
+      };
+    });
+    expect(held).toEqual({ handlers: [], scripts: 0, foreign: 0, addresses: [] });
+    expect([done, await fired(shown)]).toEqual([[], []]);
+  });
+});
