@@ -42,6 +42,7 @@ const RULE_BEFORE = new Set<CommandId>([
   'smart-typography',
   'move-block-up',
   'next-style-match',
+  'next-change',
   'settings',
   'insert-editors-note',
   'insert-section-break',

@@ -15,6 +15,7 @@ import { ColumnHead } from './frame/column-head';
 import { previewUrl } from './media-url';
 import { InspectorTabs } from './inspector-tabs';
 import { restoreVersion } from './story/restore-version';
+import { ReviewTab } from './review/review-tab';
 import { showRule } from './style/show-rule';
 import styles from './inspector-column.module.css';
 
@@ -43,6 +44,7 @@ export const InspectorColumn = memo(function InspectorColumn({
   const ignoredShown = useWindowUi((state) => state.ignoredShown);
   const goTo = (where: string, position: number | null): void => {
     if (where === 'houseStyle') ui.setState({ tab: 'style', ignoredShown: null });
+    else if (where === 'review') onRun('show-review');
     else if (where === 'ignored') ui.setState({ tab: 'style', ignoredShown: {} });
     else if (isFurniturePlace(where)) ui.setState({ tab: 'furniture', furniturePlace: { where } });
     else {
@@ -84,6 +86,7 @@ export const InspectorColumn = memo(function InspectorColumn({
             onLeave={() => page?.focus()}
           />
         )}
+        {tab === 'review' && <ReviewTab openStory={openStory} page={page} />}
         {tab === 'publish' && (
           <PublishPanel
             openStory={openStory}

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { OpenStory } from '../desk/open-story/open-story';
+import { reviewOf } from '../desk/review/story-review';
 import { styleOf } from '../desk/story-style/story-style';
 import { Tabs } from '../ui/tabs';
 import type { InspectorTab } from './window-ui';
@@ -11,17 +12,19 @@ export interface InspectorTabsProps {
   readonly onChange: (tab: InspectorTab) => void;
 }
 
-/** The tabs of the inspector; House style says how many places are open. */
+/** The tabs of the inspector; House style and Review say how many places are open. */
 export function InspectorTabs({ id, openStory, value, onChange }: InspectorTabsProps) {
   const count = useStore(styleOf(openStory), ({ checkedAt, open }) =>
     checkedAt === null ? undefined : open.length,
   );
+  const open = useStore(reviewOf(openStory), ({ items }) => items?.length ?? 0);
   return (
     <Tabs
       label="Inspector"
       idBase={id}
       tabs={[
         { value: 'style', label: 'House style', count },
+        { value: 'review', label: 'Review', count: open === 0 ? undefined : open },
         { value: 'publish', label: 'Publish' },
         { value: 'history', label: 'History' },
         { value: 'furniture', label: 'Furniture' },

@@ -11,6 +11,7 @@ import { inspectorHandlers, windowHandlers } from './commands/window-handlers';
 import { useControls, useOnDesk } from './controls';
 import { useDeskSettings } from './desk-settings';
 import type { Columns } from './frame/use-columns';
+import { useReviewHandlers } from './review/use-review-handlers';
 
 export interface CommandsNeeds {
   readonly columns: Columns;
@@ -65,11 +66,13 @@ export function useCommands({ columns, page, houseStyle, searchRef }: CommandsNe
   const runnable = useRunnable(page);
   const isOpen = onDesk.kind === 'open';
   const inspector = inspectorHandlers(controls, columns);
+  const review = useReviewHandlers(columns, page);
   const handlers = joinHandlers(
     libraryHandlers(controls),
     windowHandlers(controls, columns, change),
     { 'search-library': () => searchLibrary(columns, searchRef) },
     isOpen ? inspector : {},
+    isOpen ? review : {},
     isOpen ? storyHandlers(controls, houseStyle, () => inspector['show-publish']?.()) : {},
     pageHandlers(page, runnable),
   );

@@ -74,7 +74,7 @@ export function showsLibrary(layer: Layer | null): boolean {
 }
 
 /** The panels of the inspector. */
-export type InspectorTab = 'style' | 'publish' | 'history' | 'furniture';
+export type InspectorTab = 'style' | 'review' | 'publish' | 'history' | 'furniture';
 
 /** How the window stands; nothing of it outlives the window. */
 export interface WindowUi {

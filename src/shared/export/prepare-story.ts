@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Print } from '../elements/print';
 import type { HouseStyle } from '../house-style/house-style';
 import { docOf } from '../story/parse-story';
+import { proposedDoc } from '../story/review/decide';
 import type { Story } from '../story/story';
 import { lastChange } from './check-context';
 import type { DraftCopy } from './draft-mark';
@@ -14,6 +15,8 @@ export interface PreparedStory {
   readonly houseStyle: HouseStyle;
   /** The document as the desk has it. */
   readonly doc: Node;
+  /** The document as it is printed: as if every suggestion that is open were accepted. */
+  readonly proposed: Node;
   /** What the page says of it, and how its photos are cut. */
   readonly shown: Published;
   readonly print: Print;
@@ -31,7 +34,8 @@ export function prepareStory(
   draft: DraftCopy = false,
 ): PreparedStory {
   const doc = docOf(story);
-  const shown = printedOf(doc, story, houseStyle);
+  const proposed = proposedDoc(doc, story.suggestions);
+  const shown = printedOf(proposed, story, houseStyle);
   const print = printOf(shown, story.media, houseStyle);
-  return { story, houseStyle, doc, shown, print, today, draft };
+  return { story, houseStyle, doc, proposed, shown, print, today, draft };
 }

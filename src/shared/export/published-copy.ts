@@ -10,7 +10,8 @@ const UNSEEN_MARKS = new Set(['insertion', 'deletion', 'modification', 'comment'
 
 /**
  * A text block's words as a reader sees them: slots and locked words are plain words, comments are
- * gone, and struck words too unless the house style publishes them. No character is changed. A block
+ * gone, and struck words too unless the house style publishes them. Words that somebody proposes to take
+ * out are never printed. No character is changed. A block
  * that says nothing has no words at all. Spaces that stand alone in a mark lose it, as long as the
  * mark does not run on over both sides: an `<em> </em>` glues words together in many a CMS
  * (WordPress/gutenberg#50898).
@@ -25,6 +26,7 @@ export function publishedInline(block: Node, publishStrikethrough: boolean): Nod
 
 function plainNodes(parent: Node, outer: readonly Mark[], publishStrikethrough: boolean): Node[] {
   return parent.children.flatMap((node): Node[] => {
+    if (node.marks.some(({ type }) => type.name === 'deletion')) return [];
     const seen = node.marks.filter(({ type }) => !UNSEEN_MARKS.has(type.name));
     if (!publishStrikethrough && seen.some(({ type }) => type.name === 'strikethrough')) return [];
     const marks = seen.reduce((set, mark) => mark.addToSet(set), outer);

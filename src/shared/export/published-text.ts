@@ -34,7 +34,7 @@ export function textOf(story: PreparedStory): TextUnit[] {
   return [...header(story), ...topParts(story)];
 }
 
-function header({ doc, story, houseStyle: style }: PreparedStory): TextUnit[] {
+function header({ proposed: doc, story, houseStyle: style }: PreparedStory): TextUnit[] {
   const fields = doc.children.slice(0, 3).flatMap((field) => line(field, style));
   const byline = printByline(
     style,
@@ -52,7 +52,7 @@ function header({ doc, story, houseStyle: style }: PreparedStory): TextUnit[] {
 }
 
 function topParts(story: PreparedStory): TextUnit[] {
-  const { doc, houseStyle: style, print } = story;
+  const { proposed: doc, houseStyle: style, print } = story;
   const { labels } = style;
   const linesOf = (name: string, place: TextPlace, before: (block: Node) => string) =>
     doc.children

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { HouseStyle } from '../house-style/house-style';
 import { docOf } from '../story/parse-story';
+import { proposedDoc } from '../story/review/decide';
 import type { Story } from '../story/story';
 import { publishedDoc, withoutCuts } from './published-doc';
 import { isBlank } from './published-copy';
@@ -28,13 +29,17 @@ export interface Published {
   readonly doc: Node;
 }
 
-/** The projection of a story onto its page in a house style. */
+/** The projection of a story onto its page in a house style; of open suggestions, as if each were accepted. */
 export function published(story: Story, houseStyle: HouseStyle): Published {
-  const { doc, ...record } = printedOf(docOf(story), story, houseStyle);
+  const { doc, ...record } = printedOf(
+    proposedDoc(docOf(story), story.suggestions),
+    story,
+    houseStyle,
+  );
   return { ...record, doc: withoutCuts(doc) };
 }
 
-/** `published` where the document has been read already, and still with how its photos are cut: what the writer writes. */
+/** `published` where the document as proposed has been read already, and still with how its photos are cut: what the writer writes. */
 export function printedOf(written: Node, story: Story, houseStyle: HouseStyle): Published {
   const doc = publishedDoc(written, houseStyle);
   const headline = doc.child(1).textContent;

@@ -1,6 +1,7 @@
 import { countStory } from './count-words';
 import { wordsOf } from './copy';
 import { docOf } from './parse-story';
+import { proposedDoc } from './review/decide';
 import type { Story, StoryStatus } from './story';
 
 /** What a list shows of a story; derived when it is saved, never edited on its own. */
@@ -20,9 +21,9 @@ export interface StorySummary {
   readonly modifiedAt: string;
 }
 
-/** Derives the list's row. */
+/** Derives the list's row; of open suggestions, as if each were accepted. */
 export function summariseStory(story: Story): StorySummary {
-  const doc = docOf(story);
+  const doc = proposedDoc(docOf(story), story.suggestions);
   const headline = wordsOf(doc, 'headline');
   return {
     id: story.id,
@@ -40,7 +41,7 @@ export function summariseStory(story: Story): StorySummary {
   };
 }
 
-/** Every word of a story by where it stands, for the full-text index. */
+/** Every word of a story by where it stands, for the full-text index; words that are proposed to come or go are found, too. */
 export function searchableText(story: Story): {
   readonly headline: string;
   readonly body: string;

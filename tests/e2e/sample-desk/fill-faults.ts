@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Node } from '@tiptap/pm/model';
 import { openLibrary } from '../../../src/main/library/open-library';
 import { element, page, story } from '../../story-builder';
+import type { Story } from '../../../src/shared/story/story';
 import { guest } from '../../../src/shared/story/contributor';
 
 const NEWSROOM = resolve(import.meta.dirname, '../../../resources/house-styles/newsroom');
@@ -92,6 +93,7 @@ export function keepStory(
   houseStyleId: string,
   doc: Node,
   workingTitle: string,
+  changes: Partial<Story> = {},
 ): string {
   const made = story(doc, {
     houseStyleId,
@@ -99,6 +101,7 @@ export function keepStory(
     status: 'editing',
     contributors: [guest('Corin Ashdale')],
     updatedAt: '2026-03-28T19:45:00Z',
+    ...changes,
   });
   const library = openLibrary(join(userData, 'library'), { now: () => new Date() });
   if (!library.ok) throw new Error(JSON.stringify(library.error));

@@ -7,6 +7,7 @@ import { fillFaults } from '../sample-desk/fill-faults';
 import { fillCorrections } from '../sample-desk/fill-corrections';
 import { fillDesk } from '../sample-desk/fill-desk';
 import { fillPhotos } from '../sample-desk/fill-photos';
+import { fillReview } from '../sample-desk/fill-review';
 import { fillRegister } from '../sample-desk/fill-register';
 
 const TEXT = resolve(import.meta.dirname, '../../../resources/sample/story.txt');
@@ -19,8 +20,8 @@ export interface SampleFiles {
   readonly photo: string;
 }
 
-/** What is on a desk: the sample stories, one of them open; nothing; a register of people with their stories; a story with faults of style. */
-export type SampleDeskKind = 'stories' | 'empty' | 'register' | 'faults';
+/** What is on a desk: the sample stories, one of them open; nothing; a register of people with their stories; a story with faults of style; one with suggestions and comments. */
+export type SampleDeskKind = 'stories' | 'empty' | 'register' | 'faults' | 'review';
 
 /** Makes a sample desk in a folder. */
 export async function makeSampleDesk(
@@ -31,8 +32,9 @@ export async function makeSampleDesk(
   const photo = join(userData, 'NLP-20260321-0417.jpg');
   writeFileSync(photo, await agencyPhoto());
   if (kind === 'empty') return { settings, text: TEXT, photo };
-  if (kind === 'faults') {
-    const { storyId } = fillFaults(userData);
+  if (kind === 'faults' || kind === 'review') {
+    const fill = kind === 'faults' ? fillFaults : fillReview;
+    const { storyId } = fill(userData);
     return { settings: { ...settings, openStoryId: storyId }, text: TEXT, photo };
   }
   if (kind === 'register') {

@@ -183,6 +183,15 @@ export const SCREENS = [
     }),
   },
   { name: 'style', desk: 'faults', show: byKeys('Mod+1', toSecondMatch) },
+  {
+    name: 'review',
+    desk: 'review',
+    show: byKeys('Mod+2', async ({ app, page }) => {
+      await page.locator('[data-review-row]').first().waitFor();
+      await pressKeys(app, page, 'Mod+]');
+      await page.locator('[data-review-row][data-current]').waitFor();
+    }),
+  },
   { name: 'style-popover', desk: 'faults', show: byKeys('Mod+;') },
   {
     name: 'history',

@@ -27,6 +27,7 @@ const LABELS: Readonly<Partial<Record<CommandId, string>>> = {
   photos: 'Go to the photo library',
   'show-house-style': 'Go to House style',
   'show-furniture': 'Go to furniture',
+  'show-review': 'Go to review',
   'show-publish': 'Go to publish',
   'show-history': 'Go to history',
 };

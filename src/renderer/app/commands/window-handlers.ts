@@ -60,6 +60,7 @@ export function inspectorHandlers({ ui }: Controls, columns: ColumnsShown): Hand
     'toggle-inspector': () => columns.show('inspector', !columns.inspector),
     'show-house-style': showTab('style'),
     'show-furniture': showTab('furniture'),
+    'show-review': showTab('review'),
     'show-publish': showTab('publish'),
     'show-history': showTab('history'),
     preview: () => {

@@ -25,12 +25,16 @@ interface CheckRowProps extends RowActions {
   readonly fix: string | null;
 }
 
+/** What is decided on in the Review tab. */
+const REVIEW = new Set(['suggestion-open', 'comment-open']);
+
 /** A finding: the way to its cause, what the program can do about it, and, where the house allows it, to let it pass with a name and a reason. */
 export function CheckRow({ row, level, fix, ...acts }: CheckRowProps) {
   const { onGoTo, onFix, userName, onWaive, onTakeBack } = acts;
-  const { message, where, waiver, canWaive } = row;
+  const { message, where, waiver, canWaive, problem } = row;
   const [waiving, setWaiving] = useState(false);
   const place = placeWords(where);
+  const isReview = problem !== null && REVIEW.has(problem.code);
   const words = (
     <>
       <LevelMark level={level} />
@@ -51,6 +55,11 @@ export function CheckRow({ row, level, fix, ...acts }: CheckRowProps) {
           {words}
           <em>Go to {place}</em>
         </button>
+      )}
+      {isReview && (
+        <Button kind="link" size="small" onClick={() => onGoTo('review')}>
+          Decide in Review
+        </Button>
       )}
       {fix !== null && (
         <Button kind="link" size="small" onClick={() => onFix(row)}>

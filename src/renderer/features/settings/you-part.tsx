@@ -1,7 +1,7 @@
 import type { Settings } from '@shared/contract/settings';
 import { classNames } from '../../ui/class-names';
 import { TextField } from '../../ui/text-field';
-import { initialsWith } from './initials';
+import { initialsWith } from '../../ui/initials';
 import { SettingsPart } from './settings-part';
 import part from './settings-part.module.css';
 

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import { countStory } from '@shared/story/count-words';
+import { proposedDoc } from '@shared/story/review/decide';
 import { make } from '../page/dom';
 import type { PageContext } from '../page/page-context';
 import body from './body.module.css';
@@ -58,7 +59,7 @@ export class BodyView implements NodeView {
 
   #draw(): void {
     const { record, houseStyle } = this.#context;
-    const { body } = countStory(this.#doc(), record.language);
+    const { body } = countStory(proposedDoc(this.#doc(), record.suggestions), record.language);
     const count = measure(body, record.commissionedWords ?? houseStyle.limits.body, 'words');
     this.#label.draw('Body', count);
     this.dom.setAttribute('aria-label', spokenLabel('Body', count));

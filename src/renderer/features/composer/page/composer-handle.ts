@@ -8,6 +8,7 @@ import type { StyleActions } from '../../../desk/story-style/story-style';
 import { setOnWords } from '../commands/set-marks-on-words';
 import type { PageFacts } from '../facts/page-facts';
 import { declineOffer } from '../house-block/block-commands';
+import { showStretch } from '../review/current-stretch';
 import type { PageEditor } from './page-editor';
 import type { ComposerStore } from './composer-store';
 
@@ -42,6 +43,10 @@ export interface ComposerHandle {
   focusField(name: string): boolean;
   /** Puts the caret at a position of the document, or as near as text allows, and shows it. */
   goTo(pos: number): void;
+  /** Where the caret is. */
+  caret(): number;
+  /** Marks a stretch as the one that is worked on and brings it into sight; the focus stays where it is. */
+  showStretch(from: number, to: number): void;
   /** Links the selected words; false where that cannot be done. The address must be one that may be linked. */
   addLink(href: string): boolean;
   /** The document as it stands. */
@@ -86,6 +91,8 @@ export function composerHandle(editor: PageEditor, store: ComposerStore): Compos
       view.focus();
       view.dispatch(view.state.tr.setSelection(Selection.near(at)).scrollIntoView());
     },
+    caret: () => editor.view.state.selection.head,
+    showStretch: (from, to) => showStretch(editor.view, from, to),
     addLink: (href) => {
       const { view } = editor;
       view.focus();

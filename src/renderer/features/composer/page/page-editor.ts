@@ -8,6 +8,7 @@ import type { HouseStyle } from '@shared/house-style/house-style';
 import type { PhotoRecord } from '@shared/contract/photo-channels';
 import type { Template } from '@shared/templates/template';
 import type { OpenStory, StoryRecord } from '../../../desk/open-story/open-story';
+import { pointAtReview } from '../../../desk/review/story-review';
 import { pageCommands, type PageCommandId, type PageCommands } from '../commands/page-commands';
 import { nodeViews } from '../elements/node-views';
 import { placeInField } from '../fields/field-stops';
@@ -26,6 +27,7 @@ import { pageAttributes } from './page-attributes';
 import { pagePlugins } from './page-plugins';
 import { PageReports } from './page-reports';
 import type { ComposerPorts } from './ports';
+import { reviewMarkViews } from '../review/review-mark-views';
 import { TrackedPlaces } from './tracked-places';
 import { typewriterScroll } from './typewriter';
 import { pageStyle, type PageStyle } from '../style/page-style';
@@ -84,6 +86,7 @@ export class PageEditor {
           selection: selectionOf(doc, openStory.place),
         }),
         nodeViews: nodeViews(this.context),
+        markViews: reviewMarkViews(this.context),
         attributes: () => pageAttributes(this.context.record.language, this.#isReadOnly),
         editable: () => !this.#isReadOnly,
         dispatchTransaction: (tr) => this.#dispatch(tr),
@@ -198,6 +201,7 @@ export class PageEditor {
       shortcuts,
       run: (id) => this.run(id),
       style: this.style,
+      onReview: (key) => pointAtReview(openStory, key),
       onFound: (found) => store.setState(({ find }) => ({ find: { ...find, ...found } })),
       watch: {
         docChanged: () => {

@@ -14,6 +14,7 @@ import { slotKeys } from '../house-block/slot-keys';
 import { slotMarks } from '../house-block/slot-marks';
 import { photoRoles } from '../photos/photo-roles';
 import { slashMenu } from '../insert/slash-menu';
+import { currentStretch } from '../review/current-stretch';
 import { problemMarks } from '../problems/problem-marks';
 import { pastePlugin } from '../paste/paste-plugin';
 import type { PageStyle } from '../style/page-style';
@@ -30,11 +31,13 @@ interface PagePlugins {
   readonly onFound: (found: FindCount) => void;
   readonly style: PageStyle;
   readonly watch: PageWatch;
+  /** Words with a mark of review were pressed; its key. */
+  readonly onReview: (key: string) => void;
 }
 
 /** Everything the page does while it is typed on. The first that takes a key or a text keeps it. */
 export function pagePlugins(needs: PagePlugins): Plugin[] {
-  const { context, shortcuts, run, onFound, style, watch } = needs;
+  const { context, shortcuts, run, onFound, style, watch, onReview } = needs;
   return [
     commandKeys(shortcuts, run),
     acrossFields(),
@@ -53,6 +56,7 @@ export function pagePlugins(needs: PagePlugins): Plugin[] {
     problemMarks(context),
     ...style.plugins,
     changedTemplates(),
+    currentStretch(onReview),
     findPlugin(onFound),
     dropCursor({
       color: false,

@@ -1,5 +1,6 @@
 import type { EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { proposedDoc } from '@shared/story/review/decide';
 import { announce } from '../../../ui/announce';
 import type { PageCommandId, PageCommands } from '../commands/page-commands';
 import { countSelection, factsOf } from '../facts/page-facts';
@@ -58,7 +59,8 @@ export class PageReports {
   rested(view: EditorView): void {
     const { state } = view;
     showProblems(view, this.#context);
-    const facts = factsOf(state.doc, this.#context.record.language);
+    const { language, suggestions } = this.#context.record;
+    const facts = factsOf(proposedDoc(state.doc, suggestions), language);
     const known = this.#store.getState().facts;
     const same =
       facts.words === known.words &&
