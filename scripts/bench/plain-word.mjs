@@ -98,6 +98,8 @@ function visit(element, seen) {
   if (name === 'r' && isHidden(element)) return;
   if (/^(?:rPr|pPr|sectPr|tblPr|trPr|tcPr|sdtPr|instrText|delInstrText)$/u.test(name)) return;
   if (name === 'footnoteReference' || name === 'endnoteReference') {
+    // A note with a sign of the writer's own has no number.
+    if (attribute(element, 'customMarkFollows') !== null) return;
     seen.notes.push({ kind: name.replace('Reference', ''), id: attribute(element, 'id') ?? '' });
     seen.text += String(seen.notes.length);
     return;

@@ -65,8 +65,9 @@ function copyOf(parts: WordParts): Result<WordCopy, Problem[]> {
 
 function beginReading(parts: WordParts, main: WordPart, comments: Reading['comments']): Reading {
   const styles = wordStyles(parts.named(main, 'styles')?.root ?? null);
-  const isTitled = allOf(main.root, 'w:pPr').some((properties) =>
-    isTitle(styles.paragraph(valueOf(properties, 'w:pStyle'))),
+  const isTitled = allOf(main.root, 'w:pPr', 'w:r').some(
+    (element) =>
+      element.name === 'w:pPr' && isTitle(styles.paragraph(valueOf(element, 'w:pStyle'))),
   );
   return {
     ...{ parts, styles, isTitled, comments, part: main },
