@@ -16,7 +16,6 @@ const SIGNS = new Map([
   ['br', ' '],
   ['cr', ' '],
   ['noBreakHyphen', '\u2011'],
-  ['softHyphen', '\u00ad'],
 ]);
 
 /**
