@@ -182,7 +182,7 @@ describe('the words of a Word file', () => {
           '<w:sym w:font="Symbol" w:char="F062"/><w:sym w:font="Webdings" w:char="F021"/><w:br/><w:t>next\u00a0line</w:t></w:r>',
       ),
     );
-    expect(texts(copy)).toEqual(['a b\u2011c\u00add\u03b2', 'next\u00a0line']);
+    expect(texts(copy)).toEqual(['a b\u2011cd\u03b2', 'next\u00a0line']);
     expect(copy.notes[0]?.message).toContain('Webdings F021');
   });
 
@@ -194,6 +194,17 @@ describe('the words of a Word file', () => {
       )}</w:sdtContent></w:sdt>`,
     );
     expect(texts(copy)).toEqual(['one two three four']);
+  });
+
+  it('that Word writes in two forms are read in the newer one that holds them', () => {
+    const two = (choice: string, fallback: string): string =>
+      wordLine(
+        `<w:r><mc:AlternateContent><mc:Choice Requires="w16">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:r>`,
+      );
+    const copy = read(
+      two('<w:t>new</w:t>', '<w:t>old</w:t>') + two('<w16:x xmlns:w16="y"/>', '<w:t>old</w:t>'),
+    );
+    expect(texts(copy)).toEqual(['new', 'old']);
   });
 
   it('that are hidden, equations and readings above words are told', () => {
