@@ -1,6 +1,6 @@
 // @ts-check
 /** The screens of the program, each with the way to it. */
-import { openPreview } from '../journeys/import-and-export.mjs';
+import { openPreview, takeIn } from '../journeys/import-and-export.mjs';
 import { askMain, tellMain } from '../journeys/in-main.mjs';
 import { pressKeys } from '../journeys/press-keys.mjs';
 import { answerDialogs } from '../journeys/system-dialogs.mjs';
@@ -9,7 +9,7 @@ import { REST, story, toComparison, toNote, toSecondMatch, toVoidSignOff } from 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').ElectronApplication} ElectronApplication */
 /** @typedef {readonly [width: number, height: number]} Size in pixels of the page */
-/** @typedef {{ app: ElectronApplication, page: Page, size: Size, text: string, photo: string }} Stage */
+/** @typedef {{ app: ElectronApplication, page: Page, size: Size, text: string, photo: string, word: string, folder: string }} Stage */
 /** @typedef {{ name: string, desk?: import('./sample-files.ts').SampleDeskKind, show: (stage: Stage) => Promise<Page> }} Screen */
 
 /** @type {readonly Size[]} */
@@ -292,6 +292,50 @@ export const SCREENS = [
       if (!isOpen) {
         await openStory(stage);
         await openPreview(stage.page, stage.app, stage.text);
+      }
+      return settle(stage);
+    },
+  },
+  {
+    name: 'import-word',
+    show: async (stage) => {
+      await answerDialogs(stage.app, { file: stage.word });
+      if (!(await stage.page.getByRole('heading', { name: 'As received' }).isVisible())) {
+        await openStory(stage);
+        await openPreview(stage.page, stage.app, stage.word);
+        await stage.page.getByRole('button', { name: /^Line 1: /u }).focus();
+        for (const _step of [2, 3]) await stage.page.keyboard.press('ArrowDown');
+      }
+      return settle(stage);
+    },
+  },
+  {
+    name: 'import-report',
+    show: async (stage) => {
+      const { app, page } = stage;
+      await answerDialogs(app, { file: stage.word });
+      const report = page.getByRole('dialog', { name: 'Taken in' });
+      if (!(await report.isVisible())) {
+        await openStory(stage);
+        await openPreview(page, app, stage.word);
+        await takeIn(page);
+        await page.getByRole('button', { name: 'Import report' }).click();
+        await report.getByText(/nothing lost/u).waitFor();
+      }
+      return settle(stage);
+    },
+  },
+  {
+    name: 'import-folder',
+    show: async (stage) => {
+      const { app, page } = stage;
+      await answerDialogs(app, { folder: stage.folder });
+      if (!(await page.getByRole('main', { name: /^Take in the folder/u }).isVisible())) {
+        await openStory(stage);
+        await pressKeys(app, page, 'Mod+K');
+        await page.keyboard.type('take in a folder');
+        await page.keyboard.press('Enter');
+        await page.getByText(/3 ready/u).waitFor();
       }
       return settle(stage);
     },
