@@ -1,64 +1,22 @@
 // @ts-check
 /** The screens of the program, each with the way to it. */
-import { openPreview, takeIn } from '../journeys/import-and-export.mjs';
-import { askMain, tellMain } from '../journeys/in-main.mjs';
 import { pressKeys } from '../journeys/press-keys.mjs';
 import { answerDialogs } from '../journeys/system-dialogs.mjs';
+import { IMPORT_SCREENS } from './import-screens.mjs';
+import { byKeys, openStory, settle } from './show.mjs';
 import { REST, story, toComparison, toNote, toSecondMatch, toVoidSignOff } from './ways.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').ElectronApplication} ElectronApplication */
-/** @typedef {readonly [width: number, height: number]} Size in pixels of the page */
-/** @typedef {{ app: ElectronApplication, page: Page, size: Size, text: string, photo: string, word: string, folder: string }} Stage */
-/** @typedef {{ name: string, desk?: import('./sample-files.ts').SampleDeskKind, show: (stage: Stage) => Promise<Page> }} Screen */
+/** @typedef {import('./show.mjs').Stage} Stage */
+/** @typedef {import('./show.mjs').Screen} Screen */
 
-/** @type {readonly Size[]} */
+/** @type {readonly import('./show.mjs').Size[]} */
 export const SIZES = [
   [1440, 900],
   [1100, 700],
 ];
 
 export const THEMES = ['light', 'dark'];
-
-/**
- * @param {Stage} stage
- * @param {Page} [shown] the window to be sized; the desk's own without it
- */
-async function settle({ app, page, size: [width, height] }, shown = page) {
-  const window = await askMain(() => app.browserWindow(shown));
-  await tellMain(() =>
-    window.evaluate(
-      (/** @type {Electron.BrowserWindow} */ own, [across, down]) =>
-        own.setContentSize(across, down),
-      /** @type {[number, number]} */ ([width, height]),
-    ),
-  );
-  await shown.waitForFunction(() => document.fonts.status === 'loaded');
-  await shown.waitForTimeout(REST);
-  return shown;
-}
-
-/** @param {Stage} stage */
-async function openStory(stage) {
-  await story(stage.page).waitFor();
-  return settle(stage);
-}
-
-/**
- * A screen that keys lead to; Escape leads back, so that the next size starts from the story.
- * @param {string} keys
- * @param {(stage: Stage) => Promise<unknown>} [then]
- * @returns {Screen['show']}
- */
-const byKeys = (keys, then) => async (stage) => {
-  // Once for what floats over the page, twice for focus mode.
-  await stage.page.keyboard.press('Escape');
-  await stage.page.keyboard.press('Escape');
-  await openStory(stage);
-  await pressKeys(stage.app, stage.page, keys);
-  await then?.(stage);
-  return settle(stage);
-};
 
 /** @param {Page} page with the palette open */
 async function toManager(page) {
@@ -284,74 +242,7 @@ export const SCREENS = [
     name: 'no-match',
     show: byKeys('Mod+Shift+F', ({ page }) => page.keyboard.type('flodwall')),
   },
-  {
-    name: 'import',
-    show: async (stage) => {
-      await answerDialogs(stage.app, { file: stage.text });
-      const isOpen = await stage.page.getByRole('heading', { name: 'As received' }).isVisible();
-      if (!isOpen) {
-        await openStory(stage);
-        await openPreview(stage.page, stage.app, stage.text);
-      }
-      return settle(stage);
-    },
-  },
-  {
-    name: 'import-word',
-    show: async (stage) => {
-      await answerDialogs(stage.app, { file: stage.word });
-      if (!(await stage.page.getByRole('heading', { name: 'As received' }).isVisible())) {
-        await openStory(stage);
-        await openPreview(stage.page, stage.app, stage.word);
-        await stage.page.getByRole('button', { name: /^Line 1: /u }).focus();
-        for (const _step of [2, 3]) await stage.page.keyboard.press('ArrowDown');
-      }
-      return settle(stage);
-    },
-  },
-  {
-    name: 'import-report',
-    show: async (stage) => {
-      const { app, page } = stage;
-      await answerDialogs(app, { file: stage.word });
-      const report = page.getByRole('dialog', { name: 'Taken in' });
-      if (!(await report.isVisible())) {
-        await openStory(stage);
-        await openPreview(page, app, stage.word);
-        await takeIn(page);
-        await page.getByRole('button', { name: 'Import report' }).click();
-        await report.getByText(/nothing lost/u).waitFor();
-      }
-      return settle(stage);
-    },
-  },
-  {
-    name: 'import-folder',
-    show: async (stage) => {
-      const { app, page } = stage;
-      await answerDialogs(app, { folder: stage.folder });
-      if (!(await page.getByRole('main', { name: /^Take in the folder/u }).isVisible())) {
-        await openStory(stage);
-        await pressKeys(app, page, 'Mod+K');
-        await page.keyboard.type('take in a folder');
-        await page.keyboard.press('Enter');
-        await page.getByText(/3 ready/u).waitFor();
-      }
-      return settle(stage);
-    },
-  },
-  {
-    name: 'kinds',
-    show: async (stage) => {
-      await answerDialogs(stage.app, { file: stage.text });
-      await stage.page.keyboard.press('Escape');
-      await stage.page.keyboard.press('Escape');
-      await openStory(stage);
-      await openPreview(stage.page, stage.app, stage.text);
-      await stage.page.keyboard.press('Space');
-      return settle(stage);
-    },
-  },
+  ...IMPORT_SCREENS,
   {
     name: 'house-style',
     show: byKeys('Mod+K', async ({ page }) => {
