@@ -40,8 +40,23 @@ export function equationText(node: XmlNode): string {
     case 'm:oMathPara':
       return childrenOf(node, 'm:oMath').map(equationText).join(' ');
     default:
-      return node.children.map(equationText).join('');
+      return inARow(node.children);
   }
+}
+
+/** Letters of two parts never grow together: "e_j R_i", though the runs of one part do. */
+function inARow(nodes: readonly XmlNode[]): string {
+  let row = '';
+  let before: XmlNode = '';
+  for (const node of nodes) {
+    const text = equationText(node);
+    if (text === '') continue;
+    const areRuns = isElement(before, 'm:r') && isElement(node, 'm:r');
+    const grow = /[\p{L}\p{N}]$/u.test(row) && /^[\p{L}\p{N}]/u.test(text);
+    row += `${grow && !areRuns ? ' ' : ''}${text}`;
+    before = node;
+  }
+  return row;
 }
 
 function valueIn(node: XmlElement, properties: string, name: string): string | null {

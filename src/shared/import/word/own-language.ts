@@ -17,7 +17,7 @@ export function ownLanguage(drafts: readonly Draft[]): string | null {
 export function withoutOwn(pieces: readonly Piece[], own: string | null): Piece[] {
   return pieces.map((piece) => {
     const language = languageOf(piece);
-    return language === null || own === null || primary(language) !== primary(own)
+    return language === null || own === null || !isKin(language, own)
       ? piece
       : { ...piece, marks: piece.marks.filter(({ type }) => type !== 'languageSpan') };
   });
@@ -28,6 +28,6 @@ function languageOf({ marks }: Piece): string | null {
   return typeof language === 'string' ? language : null;
 }
 
-function primary(tag: string): string {
-  return tag.split('-')[0] ?? tag;
+function isKin(one: string, other: string): boolean {
+  return one === other || one.split('-')[0] === other.split('-')[0];
 }

@@ -8,7 +8,7 @@ import { listStyle, styleHint } from './style-hints';
 import type { Piece } from './word-piece';
 import { listUseOf, outlineOf, type WordStyle } from './word-styles';
 import type { XmlElement } from './xml-tree';
-import { allOf, attributeOf, childOf, valueOf } from './xml-walk';
+import { allOf, attributeOf, childOf, childrenOf, valueOf } from './xml-walk';
 
 /** Headings, captions and furniture are one line each, whatever breaks they have. */
 const ONE_LINE: ReadonlySet<LineKind> = new Set([
@@ -61,7 +61,9 @@ const RULE: ElementHint = { kind: 'sectionBreak', score: 12, because: 'A rule' }
 
 /** A rule as Word draws it for three hyphens or by its menu: a shape without words. */
 function isRule(paragraph: XmlElement): boolean {
-  return allOf(paragraph, 'v:rect').some((shape) => attributeOf(shape, 'o:hr') === 't');
+  return childrenOf(paragraph, 'w:r').some((run) =>
+    allOf(childOf(run, 'w:pict'), 'v:rect').some((shape) => attributeOf(shape, 'o:hr') === 't'),
+  );
 }
 
 /** Numbers in front of headings are Word's, not words; all other numbered paragraphs are points of a list. */

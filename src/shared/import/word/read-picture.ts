@@ -35,7 +35,7 @@ export function readPicture(
   const bytes = reading.parts.file.bytes(found.target);
   if (bytes === null) return leaveOut('the file does not hold it');
   const head = pictureHead(bytes);
-  if (head === null) return leaveOut(`a ${formOf(found.target)} cannot stand on a page`);
+  if (head === null) return leaveOut(`a picture of ${formOf(found.target)} cannot stand on a page`);
   const place = reading.pictures.length;
   reading.pictures.push({
     record: {
@@ -55,5 +55,5 @@ function fileName(target: string): string {
 
 function formOf(target: string): string {
   const ending = /\.([a-z0-9]{1,5})$/iu.exec(target)?.[1];
-  return ending === undefined ? 'picture of this form' : `${ending.toUpperCase()} picture`;
+  return ending === undefined ? 'this form' : `the form ${ending.toUpperCase()}`;
 }

@@ -102,10 +102,6 @@ function readContent(
       add('\u2011');
       return;
     }
-    case 'w:softHyphen': {
-      add('\u00ad');
-      return;
-    }
     case 'w:br':
     case 'w:cr':
       if (open.isOneLine) add(' ');

@@ -18,7 +18,7 @@ import { LEFT, wordProblem } from './word-problem';
 import { tellReview } from './tell-review';
 import { wordReport } from './word-report';
 import { wordStyles } from './word-styles';
-import { allOf, childOf, valueOf } from './xml-walk';
+import { allOf, childrenOf, valueOf } from './xml-walk';
 
 /**
  * Reads a Word file (.docx, .docm), transitional or strict. Its sizes, names and XML are looked at before anything is
@@ -50,7 +50,8 @@ function copyOf(parts: WordParts): Result<WordCopy, Problem[]> {
   const main = parts.main();
   const { comments, marking } = readComments(parts, main);
   const reading = beginReading(parts, main, marking);
-  readBlocks(childOf(main.root, 'w:body')?.children ?? [], NOTHING_AROUND, reading);
+  for (const body of childrenOf(main.root, 'w:body'))
+    readBlocks(body.children, NOTHING_AROUND, reading);
   readNotes(main, reading);
   const { report, drafts, pictures } = reading;
   const { blocks, suggestions, language } = settleDrafts(drafts, pictures, report);
@@ -64,8 +65,9 @@ function copyOf(parts: WordParts): Result<WordCopy, Problem[]> {
 
 function beginReading(parts: WordParts, main: WordPart, comments: Reading['comments']): Reading {
   const styles = wordStyles(parts.named(main, 'styles')?.root ?? null);
-  const isTitled = allOf(main.root, 'w:pPr').some((properties) =>
-    isTitle(styles.paragraph(valueOf(properties, 'w:pStyle'))),
+  const isTitled = allOf(main.root, 'w:pPr', 'w:r').some(
+    (element) =>
+      element.name === 'w:pPr' && isTitle(styles.paragraph(valueOf(element, 'w:pStyle'))),
   );
   return {
     ...{ parts, styles, isTitled, comments, part: main },

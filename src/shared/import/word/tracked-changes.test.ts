@@ -35,8 +35,7 @@ function shown({ blocks }: WordCopy): string[] {
       return sign === undefined ? inside : `[${String(attrs?.['id'])}${sign}${inside}]`;
     }, text);
   return blocks.map(({ text, inline, marks }) => {
-    const words =
-      inline?.map((node) => wrap(node.text ?? '', node.marks as Block['marks'])).join('') ?? text;
+    const words = inline?.map((node) => wrap(node.text ?? '', node.marks)).join('') ?? text;
     return wrap(words, marks);
   });
 }

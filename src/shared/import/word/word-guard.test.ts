@@ -33,7 +33,7 @@ describe('a file that is no Word file', () => {
     ['an old .doc', latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\0\0'), 'import-old-word'],
     [
       'one with a password',
-      latin1(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0${[...'EncryptedPackage'].join('\0')}\0`),
+      latin1(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0${Array.from('EncryptedPackage').join('\0')}\0`),
       'import-word-locked',
     ],
     ['rich text', latin1('{\\rtf1 The river rose.}'), 'import-rtf'],

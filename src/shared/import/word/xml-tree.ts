@@ -32,6 +32,7 @@ export function xmlTree(bytes: Uint8Array): XmlElement | XmlFault {
   // Names are resolved here: the parser makes an object of every attribute to do it, which is a third of a reading's time.
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: OpenElement[] = [];
+  const scopes: KnownNames[] = [knownNames()];
   const roots: XmlElement[] = [];
   let elements = 0;
   parser.on('doctype', () => {
@@ -41,19 +42,20 @@ export function xmlTree(bytes: Uint8Array): XmlElement | XmlFault {
     elements += 1;
     if (elements > WORD_LIMITS.elements) throw new Stopped('many');
     if (open.length >= WORD_LIMITS.depth) throw new Stopped('deep');
-    const around = open.at(-1);
-    const names = (around?.names ?? knownNames()).inside(attributes);
-    const children: XmlNode[] = [];
-    const element = {
+    const names = (scopes.at(-1) ?? knownNames()).inside(attributes);
+    const element: OpenElement = {
       name: names.ofElement(name),
       attributes: attributesOf(attributes, names),
-      children,
+      children: [],
     };
-    if (around) around.children.push(element);
-    else roots.push(element);
-    open.push({ children, names });
+    (open.at(-1)?.children ?? roots).push(element);
+    open.push(element);
+    scopes.push(names);
   });
-  parser.on('closetag', () => open.pop());
+  parser.on('closetag', () => {
+    open.pop();
+    scopes.pop();
+  });
   const addText = (text: string): void => {
     open.at(-1)?.children.push(text);
   };
@@ -68,13 +70,12 @@ export function xmlTree(bytes: Uint8Array): XmlElement | XmlFault {
   return roots[0] ?? 'broken';
 }
 
-interface OpenElement {
+interface OpenElement extends XmlElement {
   readonly children: XmlNode[];
-  readonly names: KnownNames;
 }
 
 /** Word's marks of when a stretch was edited last; they say nothing that a reader needs and are a third of a file. */
-const UNREAD = /^(?:w:rsid|xmlns)/u;
+const UNREAD = ['w:rsid', 'xmlns'];
 
 function attributesOf(
   given: Readonly<Record<string, string>>,
@@ -82,7 +83,7 @@ function attributesOf(
 ): ReadonlyMap<string, string> {
   let kept: Map<string, string> | null = null;
   for (const name in given) {
-    if (UNREAD.test(name)) continue;
+    if (UNREAD.some((start) => name.startsWith(start))) continue;
     kept ??= new Map();
     kept.set(names.ofAttribute(name), given[name] ?? '');
   }
