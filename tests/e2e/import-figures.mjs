@@ -74,7 +74,7 @@ await runCommand(async () => {
   const work = await mkdtemp(join(tmpdir(), 'standfirst-import-'));
   try {
     const words = Number(values.words);
-    const { longFile } = await load('/tests/e2e/word-files.ts');
+    const { longFile } = await load('/tests/e2e/long-word-file.ts');
     const { readWord } = await load('/src/shared/import/word/read-word.ts');
     const file = longFile(words);
     const path = join(work, 'long.docx');
