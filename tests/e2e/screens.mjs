@@ -61,13 +61,13 @@ async function shootAll(electron, env, folder, wanted) {
         if (wanted.length > 0 && !wanted.includes(name)) continue;
         const userData = join(work, `${theme}-${name}`);
         await mkdir(userData);
-        const { settings, text, photo } = await makeSampleDesk(userData, desk);
+        const { settings, text, photo, word, folder: copy } = await makeSampleDesk(userData, desk);
         await writeFile(join(userData, 'settings.json'), JSON.stringify({ ...settings, theme }));
         const app = await launch(electron, userData, env);
         try {
           const page = await app.firstWindow();
           for (const size of SIZES) {
-            const shown = await show({ app, page, size, text, photo });
+            const shown = await show({ app, page, size, text, photo, word, folder: copy });
             const file = join(folder, `${name}-${theme}-${size.join('x')}.png`);
             await shown.screenshot({ path: file });
             say(file);

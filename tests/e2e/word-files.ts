@@ -6,11 +6,11 @@ const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const BY = 'w:author="Ana Weir" w:date="2026-03-28T09:00:00Z"';
 
-const run = (text: string, form = ''): string =>
+export const run = (text: string, form = ''): string =>
   `<w:r>${form === '' ? '' : `<w:rPr>${form}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const p = (content: string, style = ''): string =>
+export const p = (content: string, style = ''): string =>
   `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${content}</w:p>`;
-const inserted = (id: number, text: string): string =>
+export const inserted = (id: number, text: string): string =>
   `<w:ins w:id="${id}" ${BY}>${run(text)}</w:ins>`;
 const deleted = (id: number, text: string): string =>
   `<w:del w:id="${id}" ${BY}><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
@@ -97,22 +97,6 @@ export function opEdFile(photo: Uint8Array): Uint8Array {
 /** A small file whose words unpack into 100 MB. */
 export function bombFile(): Uint8Array {
   return wordFile('', { 'word/document.xml': new Uint8Array(100_000_000).fill(0x20) });
-}
-
-/** A long piece of so many words, in paragraphs of a hundred. */
-export function longFile(words: number): Uint8Array {
-  const sentence = 'The river wants room and the council gives it a wall instead.'.split(' ');
-  const paragraph = Array.from({ length: 100 }, (_, at) => sentence[at % sentence.length]).join(
-    ' ',
-  );
-  return wordFile(
-    [
-      p(run('The wall cannot hold the river'), 'Title'),
-      ...Array.from({ length: Math.ceil(words / 100) }, (_, at) =>
-        p(run(`${paragraph} Part ${at}.`)),
-      ),
-    ].join(''),
-  );
 }
 
 /** SHA-256, as a kept picture is named. */

@@ -140,3 +140,30 @@ describe('a Word file that is not to be trusted', () => {
     expect(originals(desk)).toEqual([]);
   });
 });
+
+describe('a folder of copy', () => {
+  it('is read into a table and taken in by keys', async () => {
+    const desk = await launchDesk();
+    const { app, page } = desk;
+    await deskReady(app, page);
+    const folder = ownFolder();
+    writeFileSync(join(folder, 'wall.docx'), file);
+    writeFileSync(join(folder, 'proof.pdf'), '%PDF-1.7');
+    await answerDialogs(app, { folder });
+    await pressKeys(app, page, 'Mod+K');
+    await page.keyboard.type('take in a folder');
+    await page.getByRole('option', { name: /^Take in a folder/u }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('1 ready · 1 not taken in').waitFor({ timeout: 60_000 });
+    expect(originals(desk)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.getByText('1 taken in · 1 not taken in').waitFor({ timeout: 60_000 });
+    expect(originals(desk).map(({ name }) => name)).toEqual(['wall.docx']);
+    await page.getByRole('button', { name: 'Open the story of wall.docx' }).focus();
+    await page.keyboard.press('Enter');
+    const story = page.getByRole('textbox', { name: 'Story' });
+    await story.getByRole('heading', { name: WALL.headline }).waitFor();
+    await desk.close();
+  });
+});

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import startVips from 'wasm-vips';
 import { writePhotoData } from '../../../src/shared/photo/write-jpeg-data';
@@ -9,6 +9,7 @@ import { fillDesk } from '../sample-desk/fill-desk';
 import { fillPhotos } from '../sample-desk/fill-photos';
 import { fillReview } from '../sample-desk/fill-review';
 import { fillRegister } from '../sample-desk/fill-register';
+import { opEdFile } from '../word-files';
 
 const TEXT = resolve(import.meta.dirname, '../../../resources/sample/story.txt');
 
@@ -18,6 +19,10 @@ export interface SampleFiles {
   readonly text: string;
   /** A photo as an agency sends it, to be added. */
   readonly photo: string;
+  /** A Word file with changes, a comment and a picture. */
+  readonly word: string;
+  /** A folder of submissions. */
+  readonly folder: string;
 }
 
 /** What is on a desk: the sample stories, one of them open; nothing; a register of people with their stories; a story with faults of style; one with suggestions and comments. */
@@ -31,22 +36,35 @@ export async function makeSampleDesk(
   const settings = { name: 'Hanne Brisk', initials: 'HB' };
   const photo = join(userData, 'NLP-20260321-0417.jpg');
   writeFileSync(photo, await agencyPhoto());
-  if (kind === 'empty') return { settings, text: TEXT, photo };
+  const { word, folder } = makeCopy(userData);
+  if (kind === 'empty') return { settings, text: TEXT, photo, word, folder };
   if (kind === 'faults' || kind === 'review') {
     const fill = kind === 'faults' ? fillFaults : fillReview;
     const { storyId } = fill(userData);
-    return { settings: { ...settings, openStoryId: storyId }, text: TEXT, photo };
+    return { settings: { ...settings, openStoryId: storyId }, text: TEXT, photo, word, folder };
   }
   if (kind === 'register') {
     const { storyId } = fillRegister(join(userData, 'library'));
-    return { settings: { ...settings, openStoryId: storyId }, text: TEXT, photo };
+    return { settings: { ...settings, openStoryId: storyId }, text: TEXT, photo, word, folder };
   }
   const picture = join(userData, 'lady-constance.png');
   writePicture(picture, [900, 600], paintQuay);
   const { openStoryId } = await fillDesk(userData, picture);
   await fillPhotos(userData);
   fillCorrections(userData);
-  return { settings: { ...settings, openStoryId }, text: TEXT, photo };
+  return { settings: { ...settings, openStoryId }, text: TEXT, photo, word, folder };
+}
+
+/** Submissions as they come: a Word file, the sample text, a letter, a page that was printed. */
+function makeCopy(userData: string): Pick<SampleFiles, 'word' | 'folder'> {
+  const folder = join(userData, 'Submissions');
+  mkdirSync(folder);
+  const word = join(folder, 'the-wall-cannot-hold-the-river.docx');
+  writeFileSync(word, opEdFile(picturePng([900, 600], paintQuay)));
+  copyFileSync(TEXT, join(folder, 'submission-2.txt'));
+  writeFileSync(join(folder, 'note.txt'), 'Thanks, see you on Monday then.');
+  writeFileSync(join(folder, 'proof.pdf'), '%PDF-1.7');
+  return { word, folder };
 }
 
 /** A photo of 2,700 by 1,800 pixels with its texts as IPTC data. */

@@ -1,64 +1,22 @@
 // @ts-check
 /** The screens of the program, each with the way to it. */
-import { openPreview } from '../journeys/import-and-export.mjs';
-import { askMain, tellMain } from '../journeys/in-main.mjs';
 import { pressKeys } from '../journeys/press-keys.mjs';
 import { answerDialogs } from '../journeys/system-dialogs.mjs';
+import { IMPORT_SCREENS } from './import-screens.mjs';
+import { byKeys, openStory, settle } from './show.mjs';
 import { REST, story, toComparison, toNote, toSecondMatch, toVoidSignOff } from './ways.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {import('playwright-core').ElectronApplication} ElectronApplication */
-/** @typedef {readonly [width: number, height: number]} Size in pixels of the page */
-/** @typedef {{ app: ElectronApplication, page: Page, size: Size, text: string, photo: string }} Stage */
-/** @typedef {{ name: string, desk?: import('./sample-files.ts').SampleDeskKind, show: (stage: Stage) => Promise<Page> }} Screen */
+/** @typedef {import('./show.mjs').Stage} Stage */
+/** @typedef {import('./show.mjs').Screen} Screen */
 
-/** @type {readonly Size[]} */
+/** @type {readonly import('./show.mjs').Size[]} */
 export const SIZES = [
   [1440, 900],
   [1100, 700],
 ];
 
 export const THEMES = ['light', 'dark'];
-
-/**
- * @param {Stage} stage
- * @param {Page} [shown] the window to be sized; the desk's own without it
- */
-async function settle({ app, page, size: [width, height] }, shown = page) {
-  const window = await askMain(() => app.browserWindow(shown));
-  await tellMain(() =>
-    window.evaluate(
-      (/** @type {Electron.BrowserWindow} */ own, [across, down]) =>
-        own.setContentSize(across, down),
-      /** @type {[number, number]} */ ([width, height]),
-    ),
-  );
-  await shown.waitForFunction(() => document.fonts.status === 'loaded');
-  await shown.waitForTimeout(REST);
-  return shown;
-}
-
-/** @param {Stage} stage */
-async function openStory(stage) {
-  await story(stage.page).waitFor();
-  return settle(stage);
-}
-
-/**
- * A screen that keys lead to; Escape leads back, so that the next size starts from the story.
- * @param {string} keys
- * @param {(stage: Stage) => Promise<unknown>} [then]
- * @returns {Screen['show']}
- */
-const byKeys = (keys, then) => async (stage) => {
-  // Once for what floats over the page, twice for focus mode.
-  await stage.page.keyboard.press('Escape');
-  await stage.page.keyboard.press('Escape');
-  await openStory(stage);
-  await pressKeys(stage.app, stage.page, keys);
-  await then?.(stage);
-  return settle(stage);
-};
 
 /** @param {Page} page with the palette open */
 async function toManager(page) {
@@ -293,30 +251,7 @@ export const SCREENS = [
     name: 'no-match',
     show: byKeys('Mod+Shift+F', ({ page }) => page.keyboard.type('flodwall')),
   },
-  {
-    name: 'import',
-    show: async (stage) => {
-      await answerDialogs(stage.app, { file: stage.text });
-      const isOpen = await stage.page.getByRole('heading', { name: 'As received' }).isVisible();
-      if (!isOpen) {
-        await openStory(stage);
-        await openPreview(stage.page, stage.app, stage.text);
-      }
-      return settle(stage);
-    },
-  },
-  {
-    name: 'kinds',
-    show: async (stage) => {
-      await answerDialogs(stage.app, { file: stage.text });
-      await stage.page.keyboard.press('Escape');
-      await stage.page.keyboard.press('Escape');
-      await openStory(stage);
-      await openPreview(stage.page, stage.app, stage.text);
-      await stage.page.keyboard.press('Space');
-      return settle(stage);
-    },
-  },
+  ...IMPORT_SCREENS,
   {
     name: 'house-style',
     show: byKeys('Mod+K', async ({ page }) => {

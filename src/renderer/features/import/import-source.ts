@@ -47,7 +47,7 @@ export function wordFileOf(source: ImportSource): ReceivedFile | null {
 }
 
 /** A Word file is packed: its words take so many times as much. */
-const PACKED = 5;
+const PACKED = 12;
 
 /** How much there is to read, in bytes or characters: long texts are read by a worker. */
 export function sizeOf(source: ImportSource): number {

@@ -12,10 +12,14 @@ export interface LookAtProps {
   readonly onGo: (line: number) => void;
 }
 
+const TOLD_IN_ONE: ReadonlySet<string> = new Set(['tracked-changes', 'comments-kept']);
+
 /** What was changed on the way in, and what the desk should look at: nothing is done in silence. */
 export function LookAt({ report: { problems, changes, accounted }, review, onGo }: LookAtProps) {
   const along = comesAlong(review);
-  if (problems.length + changes.length === 0 && accounted.complete && along === null) return null;
+  // The first line says both in one, of what the story takes over; the report has who and when.
+  const shown = changes.filter(({ code }) => along === null || !TOLD_IN_ONE.has(code));
+  if (problems.length + shown.length === 0 && accounted.complete && along === null) return null;
   return (
     <section className={styles.look} aria-labelledby="import-look">
       <h2 id="import-look">To look at</h2>
@@ -41,7 +45,7 @@ export function LookAt({ report: { problems, changes, accounted }, review, onGo 
             <span>{message}</span>
           </li>
         ))}
-        {changes.map(({ code, message, line }, at) => (
+        {shown.map(({ code, message, line }, at) => (
           <li key={`${code} ${at}`}>
             <i aria-hidden="true" />
             <span>

@@ -92,13 +92,14 @@ interface TrayLineProps {
 }
 
 function TrayLine({
-  line: { number, text, reason },
+  line: { number, text, reason, picture },
   first,
   current,
   hasKeys,
   menuOpen,
   onOpenMenu,
 }: TrayLineProps) {
+  const words = text === '' && picture !== null ? 'A picture without alt text' : text.slice(0, 400);
   const take = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current && !menuOpen) take.current?.focus({ preventScroll: true });
@@ -106,7 +107,7 @@ function TrayLine({
   return (
     <div className={styles.line}>
       <span className={styles.number}>{number}</span>
-      <p title={text.slice(0, 400)}>{text.slice(0, 400)}</p>
+      <p title={words}>{words}</p>
       <em>{reason}</em>
       <Button
         ref={take}

@@ -106,9 +106,15 @@ function Table({
             <tr>
               <th scope="col">File</th>
               <th scope="col">Headline</th>
-              <th scope="col">Words</th>
-              <th scope="col">Not sure</th>
-              <th scope="col">Tray</th>
+              <th scope="col" className={styles.figure}>
+                Words
+              </th>
+              <th scope="col" className={styles.figure}>
+                Not sure
+              </th>
+              <th scope="col" className={styles.figure}>
+                Tray
+              </th>
               <th scope="col">To know</th>
               <th scope="col">
                 <span className="visually-hidden">What to do</span>
