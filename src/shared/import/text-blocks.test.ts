@@ -70,7 +70,10 @@ describe('textBlocks', () => {
   });
 
   it('joins what was sent as flowed text, and parts paragraphs at blank lines', () => {
-    const flowed = `${'The harbour is not beautiful and it smells of diesel and of kelp, \nand its cranes are older than most of the people who work them now, \nand on wet mornings the two customs sheds look like sulking cousins. \nYet for eleven years it has done what three treaties could not do.\n\n'.repeat(2)}`;
+    const flowed =
+      'The harbour is not beautiful and it smells of diesel and of kelp, \nand its cranes are older than most of the people who work them now, \nand on wet mornings the two customs sheds look like sulking cousins. \nYet for eleven years it has done what three treaties could not do.\n\n'.repeat(
+        2,
+      );
     expect(texts(flowed)).toHaveLength(2);
     expect(texts(flowed)[0]).toContain('kelp, and its cranes');
   });
