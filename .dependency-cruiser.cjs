@@ -7,6 +7,7 @@
 const PURE_LIBRARIES = [
   'zod',
   'yaml',
+  'smol-toml',
   'unified',
   'rehype-parse',
   'rehype-sanitize',

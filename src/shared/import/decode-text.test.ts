@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workOf } from '../../../tests/growth';
 import { decodeText } from './decode-text';
+import { ENCODINGS, type Encoding } from './encoding';
+import { windows1252 } from './windows-1252';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
@@ -25,6 +27,15 @@ const cyrillic = (text: string): Uint8Array =>
     Array.from(text, (letter) =>
       letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x410 + 0xc0 : letter.charCodeAt(0),
     ),
+  );
+
+/** Windows-1252. */
+const latin = (text: string): Uint8Array =>
+  new Uint8Array(
+    Array.from(text, (letter) => {
+      const high = Array.from({ length: 32 }, (_, at) => windows1252(0x80 + at)).indexOf(letter);
+      return high < 0 ? letter.charCodeAt(0) : 0x80 + high;
+    }),
   );
 
 const read = (
@@ -123,8 +134,8 @@ describe('decodeText', () => {
     expect(decoded.ok ? '' : decoded.error[0]?.message).toMatch(/Nothing was taken in|no words/u);
   });
 
-  it('refuses 50 MB of text at once', () => {
-    const source = new Uint8Array(50_000_000).fill(0x61);
+  it('refuses a line of 200 MB at once', () => {
+    const source = new Uint8Array(200_000_000).fill(0x61);
     const work = workOf(() => expect(read(source)).toEqual(['refused', 'import-too-large']));
     expect(work).toBeLessThan(1000);
   });
@@ -147,6 +158,42 @@ describe('decodeText', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('takes any wrong guess back without loss, however it was read first', () => {
+    const western = fc.string({
+      unit: fc.constantFrom(...Array.from('abcdefghij ÉÈéèüßñÆøþ“”‘’–—…€ŠžŸ')),
+      minLength: 1,
+      maxLength: 60,
+    });
+    const russian = fc.string({
+      unit: fc.constantFrom(...Array.from('abc АБВГДЕЖЗИЙабвгдежзийклмнопрстуфхцчшщъыьэюя')),
+      minLength: 1,
+      maxLength: 60,
+    });
+    const any = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
+    const sources: readonly (readonly [
+      Encoding,
+      fc.Arbitrary<string>,
+      (text: string) => Uint8Array,
+    ])[] = [
+      ['utf-8', any, utf8],
+      ['utf-16le', any, (text) => utf16(text, false, false)],
+      ['utf-16be', any, (text) => utf16(text, true, false)],
+      ['windows-1252', western, latin],
+      ['windows-1251', russian, cyrillic],
+    ];
+    for (const [encoding, text, encoded] of sources) {
+      fc.assert(
+        fc.property(text, fc.constantFrom(...ENCODINGS), (words, first) => {
+          const source = encoded(words);
+          fc.pre(words.trim() !== '' && notMagic(words) && !words.startsWith('\ufeff'));
+          fc.pre(read(source, encoding)[0] !== 'refused');
+          read(source, first);
+          expect(read(source, encoding)).toEqual([encoding, words]);
+        }),
+      );
+    }
   });
 
   it('never throws, whatever the bytes', () => {

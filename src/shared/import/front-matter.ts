@@ -1,3 +1,4 @@
+import { parse as parseToml, TomlError } from 'smol-toml';
 import { parse, YAMLParseError } from 'yaml';
 import { plainBlock, type Block, type Hints } from './block';
 import type { LineKind } from './line-kind';
@@ -22,24 +23,48 @@ const KINDS: Readonly<Record<string, LineKind>> = {
   description: 'standfirst',
   summary: 'standfirst',
   excerpt: 'standfirst',
+  custom_excerpt: 'standfirst',
+  lede: 'standfirst',
+  lead: 'standfirst',
   dek: 'standfirst',
   author: 'byline',
   authors: 'byline',
   byline: 'byline',
+  primary_author: 'byline',
   kicker: 'kicker',
   date: 'stamp',
   published: 'stamp',
   publishdate: 'stamp',
   pubdate: 'stamp',
+  published_at: 'stamp',
+  published_date: 'stamp',
   updated: 'stamp',
   lastmod: 'stamp',
   modified: 'stamp',
+  updated_at: 'stamp',
+  last_modified_at: 'stamp',
 };
 const SURE = 30;
 /** A front matter is a few lines; more is no front matter. */
 const LONGEST = 64 * 1024;
 
-/** Reads YAML front matter ("---" … "---") off a Markdown text; without one the whole text is copy. */
+/** The two forms of front matter: YAML between lines of "---" (Jekyll, Hugo, Ghost) and TOML between "+++" (Hugo). */
+const FORMS = [
+  {
+    name: 'YAML',
+    fence: /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u,
+    entry: /^[\w-]+\s*:/mu,
+    read: readYaml,
+  },
+  {
+    name: 'TOML',
+    fence: /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/u,
+    entry: /^[\w-]+\s*=/mu,
+    read: readToml,
+  },
+] as const;
+
+/** Reads YAML or TOML front matter off a Markdown text; without one the whole text is copy. */
 export function readFrontMatter(text: string): FrontMatter {
   const whole = {
     blocks: [],
@@ -48,18 +73,17 @@ export function readFrontMatter(text: string): FrontMatter {
     copy: text,
     linesAbove: 0,
   };
-  const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(
-    text.slice(0, LONGEST),
-  );
-  if (match?.[1] === undefined || !/^[\w-]+\s*:/mu.test(match[1])) return whole;
+  const form = FORMS.find(({ fence }) => fence.test(text.slice(0, LONGEST)));
+  const match = form?.fence.exec(text.slice(0, LONGEST));
+  if (form === undefined || match?.[1] === undefined || !form.entry.test(match[1])) return whole;
   const copy = text.slice(match[0].length);
   const linesAbove = match[0].split('\n').length - 1;
-  const values = readYaml(match[1]);
+  const values = form.read(match[1]);
   if (values === null) {
     const notes = [
       note(
         'front-matter',
-        'The front matter at the top could not be read as YAML; its lines are in the tray.',
+        `The front matter at the top could not be read as ${form.name}; its lines are in the tray.`,
       ),
     ];
     return {
@@ -94,6 +118,15 @@ function readYaml(source: string): ReadonlyMap<string, unknown> | null {
   }
 }
 
+function readToml(source: string): ReadonlyMap<string, unknown> | null {
+  try {
+    return new Map(Object.entries(parseToml(source)));
+  } catch (fault) {
+    if (fault instanceof TomlError) return null;
+    throw fault;
+  }
+}
+
 function blocksOf(values: ReadonlyMap<string, unknown>, source: string): Block[] {
   const lines = source.split('\n');
   return [...values].flatMap(([key, value]) => {
@@ -101,7 +134,8 @@ function blocksOf(values: ReadonlyMap<string, unknown>, source: string): Block[]
     if (text === '' || isGiven(key)) return [];
     const at = lines.findIndex((line) => line.startsWith(key));
     const kind = KINDS[key.toLowerCase()];
-    const line = `${key}: ${text}`.replace(/\s*\n\s*/gu, ' ');
+    const label = kind === 'stamp' ? key.replaceAll('_', ' ') : key;
+    const line = `${label}: ${text}`.replace(/\s*\n\s*/gu, ' ');
     return [
       kind === undefined
         ? leftOut(line, at + 2)
@@ -150,6 +184,8 @@ function only(kind: LineKind): Hints {
 
 function written(value: unknown): string {
   if (typeof value === 'string') return value.trim();
+  // A day of TOML writes itself as it stood.
+  if (value instanceof Date) return value.toISOString();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value))
     return value

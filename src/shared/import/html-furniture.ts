@@ -53,20 +53,18 @@ function isLinkList(node: Element, place: PagePlace, content: PageContent): bool
 /** Whether a table only sets a page out: its cells are no row of values. */
 export function isLayoutTable(node: Element): boolean {
   if (/^(?:presentation|none)$/u.test(attributeOf(node, 'role'))) return true;
-  let rows = 0;
-  let cells = 0;
-  let laidOut = false;
+  const found = { rows: 0, cells: 0, set: 0 };
   const look = (one: Element): void => {
-    if (isNamed(one, 'th', 'caption')) cells += 2;
-    if (isNamed(one, 'tr')) rows += 1;
-    if (isNamed(one, 'td')) cells += 1;
+    if (isNamed(one, 'th', 'caption')) found.cells += 2;
+    if (isNamed(one, 'tr')) found.rows += 1;
+    if (isNamed(one, 'td')) found.cells += 1;
     for (const child of one.children) {
       if (!isElement(child)) continue;
       if (isNamed(child, 'table', 'h1', 'h2', 'h3', 'hr', 'figure', 'ul', 'ol', 'blockquote'))
-        laidOut = true;
+        found.set += 1;
       look(child);
     }
   };
   look(node);
-  return laidOut || cells <= rows;
+  return found.set > 0 || found.cells <= found.rows;
 }

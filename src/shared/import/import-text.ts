@@ -2,7 +2,8 @@ import type { Problem } from '../result/problem';
 import { err, ok, type Result } from '../result/result';
 import { decodeText, emptyProblem, type DecodedText } from './decode-text';
 import type { Encoding } from './encoding';
-import { lengthProblem, linesProblem } from './import-limits';
+import { lengthProblem, linesProblem, MAX_BYTES } from './import-limits';
+import { messageCopy } from './read-message';
 import type { Recognition, TextForm } from './recognition';
 import { recogniseHtml } from './recognise-html';
 import { recogniseMarkdown } from './recognise-markdown';
@@ -29,9 +30,9 @@ export function importText(
 ): Result<Recognition, Problem[]> {
   const read = readSource(input);
   if (!read.ok) return read;
-  const { text, encoding, notes } = read.value;
+  const { text, encoding, form, notes } = read.value;
   const options = { name: input.name, ...(houseStyle === undefined ? {} : { houseStyle }) };
-  const recognised = recognise(text, input.as ?? formOf(input.name, text), options);
+  const recognised = recognise(text, input.as ?? form ?? formOf(input.name, text), options);
   if (!recognised.ok) return recognised;
   const { value } = recognised;
   if (value.lines.length === 0) return err([emptyProblem()]);
@@ -61,19 +62,35 @@ function formOf(name: string, text: string): TextForm {
   return /^---\n[\w-]+\s*:/u.test(start) || /^# \S/u.test(start) ? 'md' : 'text';
 }
 
-function readSource({
-  source,
-  encoding,
-}: ImportInput): Result<
-  Pick<DecodedText, 'text' | 'notes'> & { encoding: Encoding | null },
-  Problem[]
-> {
-  if ('bytes' in source) return decodeText(source.bytes, encoding);
+/** A source as text. */
+interface SourceText extends Pick<DecodedText, 'text' | 'notes'> {
+  readonly encoding: Encoding | null;
+  /** What a mail's own part says that it is; null where name and content decide. */
+  readonly form: TextForm | null;
+}
+
+function readSource({ source, name, encoding }: ImportInput): Result<SourceText, Problem[]> {
+  if ('bytes' in source) return readBytes(source.bytes, name, encoding);
   const long = lengthProblem(source.text.length);
   if (long) return err([long]);
   return source.text.trim() === ''
     ? err([emptyProblem()])
-    : ok({ text: source.text, notes: [], encoding: null });
+    : ok({ text: source.text, notes: [], encoding: null, form: null });
+}
+
+function readBytes(
+  bytes: Uint8Array,
+  name: string,
+  forced: Encoding | undefined,
+): Result<SourceText, Problem[]> {
+  const message = bytes.length <= MAX_BYTES ? messageCopy(bytes, name) : null;
+  const read = decodeText(message?.bytes ?? bytes, forced ?? message?.encoding ?? undefined);
+  if (!read.ok) return read;
+  return ok({
+    ...read.value,
+    form: message?.form ?? null,
+    notes: [...(message?.notes ?? []), ...read.value.notes],
+  });
 }
 
 function recognise(

@@ -4,6 +4,7 @@ import { plainBlock, type Block, type Hints } from './block';
 import { htmlBlocks } from './html-blocks';
 import { cleanRun, type MarkedPart } from './inline-run';
 import { picturesLeftOut } from './left-out-notes';
+import { footnotesNote, takeFootnotes } from './markdown-footnotes';
 import { readMarkdownInline } from './markdown-inline';
 import { counted, note } from './note';
 import type { ImportNote, ListPlace } from './recognition';
@@ -38,22 +39,47 @@ export function markdownBlocks(
 ): { blocks: Block[]; notes: ImportNote[] } {
   const gathered: Gathered = { blocks: [], notes: [], pictures: [], refusedLinks: 0 };
   const at: Standing = { lists: [], quotes: 0, heading: 0, tableRow: null, itemOpen: false };
-  const tokens = parser.parse(text, {});
+  const footnotes = takeFootnotes(text);
+  const tokens = parser.parse(footnotes.copy, {});
   for (const token of tokens) {
     enter(token, at);
     readToken(token, at, linesAbove, gathered);
   }
-  const missed = uncoveredLines(text, tokens).map(({ number, text: words }) =>
+  const notesBelow = footnotes.notes.flatMap(({ first, last, text: words }) => {
+    const source = { first: linesAbove + first, last: linesAbove + last };
+    return inlineBlocks(words, source, gathered);
+  });
+  const missed = uncoveredLines(footnotes.copy, tokens).map(({ number, text: words }) =>
     plainBlock(words, linesAbove + number),
   );
   const { blocks, notes } = gathered;
+  const copy =
+    missed.length === 0
+      ? blocks
+      : [...blocks, ...missed].sort((a, b) => a.source.first - b.source.first);
   return {
-    blocks:
-      missed.length === 0
-        ? blocks
-        : [...blocks, ...missed].sort((a, b) => a.source.first - b.source.first),
-    notes: [...notes, ...lossNotes(gathered, missed.length)],
+    blocks: [...copy, ...notesBelow],
+    notes: [
+      ...notes,
+      ...footnotesNote(footnotes.notes.length),
+      ...lossNotes(gathered, missed.length),
+    ],
   };
+}
+
+/** A footnote's words as blocks of copy. */
+function inlineBlocks(words: string, source: Block['source'], gathered: Gathered): Block[] {
+  const at: Standing = { lists: [], quotes: 0, heading: 0, tableRow: null, itemOpen: false };
+  const { runs, pictures, refusedLinks } = readMarkdownInline(
+    parser.parseInline(words, {})[0]?.children ?? [],
+  );
+  gathered.pictures.push(...pictures);
+  gathered.refusedLinks += refusedLinks;
+  return runBlocks(runs, source, at).map((block) => ({
+    ...block,
+    hints: { body: 8 },
+    because: 'A footnote',
+  }));
 }
 
 function lossNotes({ pictures, refusedLinks }: Gathered, missed: number): ImportNote[] {

@@ -57,6 +57,55 @@ describe('recogniseMarkdown', () => {
     expect(report.tray.map(({ text }) => text)).toEqual(['title: "Room', '- x: [']);
   });
 
+  it('takes TOML front matter, and the names that Hugo and Ghost give', () => {
+    const { story, report } = taken(
+      `+++\ntitle = "Room for the river"\nauthors = ["Ana Ruiz", "Bo Lind"]\ndate = 2026-03-28T09:30:00+02:00\nlastmod = 2026-03-29\ntags = ["rivers"]\ndraft = false\n[params]\ncolour = "blue"\n+++\n\n${para}\n`,
+    );
+    expect(story).toMatchObject({
+      tags: ['rivers'],
+      publishedAt: '2026-03-28T09:30:00+02:00',
+      updatedAt: '2026-03-29T00:00:00+00:00',
+    });
+    expect(story.contributors.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Bo Lind']);
+    expect(report.tray.map(({ text }) => text)).toEqual(['draft: false']);
+    const ghost = taken(
+      `---\ntitle: Room for the river\ncustom_excerpt: A wall only gets older\nprimary_author:\n  name: Ana Ruiz\npublished_at: 2026-03-28T09:30:00.000Z\n---\n\n${para}\n`,
+    ).story;
+    expect(ghost.publishedAt).toBe('2026-03-28T09:30:00+00:00');
+    expect(ghost.contributors.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  });
+
+  it('puts front matter that is no TOML into the tray', () => {
+    const { report } = taken(`+++\ntitle = "Room\n+++\n\n# Room for the river\n\n${para}`);
+    expect(report.changes.map(({ message }) => message)).toContain(
+      'The front matter at the top could not be read as TOML; its lines are in the tray.',
+    );
+    expect(report.tray.map(({ text }) => text)).toEqual(['title = "Room']);
+  });
+
+  it('sets footnotes below the copy, their marks raised, and loses no word of them', () => {
+    const { story, report } = taken(
+      `# Room for the river\n\n${para}[^1] And more.[^b]\n\n[^1]: Ruiz.\n[^b]: The *second*,\n    which goes on.\n\nThe last paragraph of the copy stands here, below the notes that it never mentions.`,
+    );
+    const texts = JSON.stringify(story.doc);
+    expect(texts).toContain('"marks":[{"type":"superscript"}],"text":"1"');
+    const body = report.recognised.filter(({ kind }) => kind === 'body').map(({ text }) => text);
+    expect(body.slice(-2)).toEqual(['1 Ruiz.', 'b The second, which goes on.']);
+    expect(report.changes.map(({ message }) => message)).toContain(
+      '2 footnotes stand below the copy, with their numbers.',
+    );
+    expect(report.accounted.complete).toBe(true);
+  });
+
+  it('follows reference links, and leaves a mark without a footnote as it is', () => {
+    const { story } = taken(
+      `# Room for the river\n\n${para} See [the plan][plan] and [^9].\n\n[plan]: https://river.example/plan`,
+    );
+    const texts = JSON.stringify(story.doc);
+    expect(texts).toContain('https://river.example/plan');
+    expect(texts).toContain('[^9]');
+  });
+
   it('reads headings, lists, quotes, rules and marks', () => {
     expect(
       body(

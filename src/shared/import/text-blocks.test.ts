@@ -4,6 +4,23 @@ import { textBlocks } from './text-blocks';
 const texts = (text: string): string[] =>
   textBlocks(text.split('\n').map((line) => line.trim())).blocks.map((block) => block.text);
 
+/** A mail with lines as wide as mails have them. */
+const MAIL = [
+  'Bees do not need a king',
+  'By Ana Ruiz',
+  '',
+  'Your leader of last week calls on the ministry to appoint somebody',
+  'to speak for pollinators. I have kept bees for thirty-one years, and',
+  'I should like to say, with respect, that this is how a committee',
+  'imagines a hive.',
+  '',
+  'What they need is boring, and none of it costs a salary, so that I',
+  'do not expect to hear it from a minister this year or next:',
+  '',
+  '- verges that are cut in September',
+  '- a rule on spraying before breakfast',
+].join('\n');
+
 describe('textBlocks', () => {
   it('takes a line for a paragraph where lines are long', () => {
     const paragraph =
@@ -12,22 +29,7 @@ describe('textBlocks', () => {
   });
 
   it('joins the lines of a mail that was wrapped, and leaves its headers and list alone', () => {
-    const mail = [
-      'Bees do not need a king',
-      'By Ana Ruiz',
-      '',
-      'Your leader of last week calls on the ministry to appoint somebody',
-      'to speak for pollinators. I have kept bees for thirty-one years, and',
-      'I should like to say, with respect, that this is how a committee',
-      'imagines a hive.',
-      '',
-      'What they need is boring, and none of it costs a salary, so that I',
-      'do not expect to hear it from a minister this year or next:',
-      '',
-      '- verges that are cut in September',
-      '- a rule on spraying before breakfast',
-    ].join('\n');
-    expect(texts(mail)).toEqual([
+    expect(texts(MAIL)).toEqual([
       'Bees do not need a king',
       'By Ana Ruiz',
       'Your leader of last week calls on the ministry to appoint somebody to speak for pollinators. I have kept bees for thirty-one years, and I should like to say, with respect, that this is how a committee imagines a hive.',
@@ -65,5 +67,44 @@ describe('textBlocks', () => {
       '• two',
     ]).blocks.map(({ list }) => list?.number ?? (list ? 'bullet' : null));
     expect(places).toEqual([1, 2, null, null, 'bullet', 'bullet']);
+  });
+
+  it('joins what was sent as flowed text, and parts paragraphs at blank lines', () => {
+    const flowed =
+      'The harbour is not beautiful and it smells of diesel and of kelp, \nand its cranes are older than most of the people who work them now, \nand on wet mornings the two customs sheds look like sulking cousins. \nYet for eleven years it has done what three treaties could not do.\n\n'.repeat(
+        2,
+      );
+    expect(texts(flowed)).toHaveLength(2);
+    expect(texts(flowed)[0]).toContain('kelp, and its cranes');
+  });
+
+  it('takes the marks off a piece that was quoted as a whole', () => {
+    const forwarded = MAIL.split('\n')
+      .map((line) => `> ${line}`.trimEnd())
+      .join('\n');
+    expect(texts(forwarded)).toEqual(texts(MAIL));
+  });
+
+  it('leaves out the mail that a reply quotes, and keeps a quotation among the copy', () => {
+    const text = `A first paragraph of the piece that is long enough to be one.\n\n> We count what reaches us.\n> Less reaches us now.\n\nA last paragraph of the piece that is long enough to be one.\n\nOn Tue, 4 Mar 2025 at 09:12, Ana Ruiz wrote:\n> Thank you for this.\n>> When can we have it?\n> Tomorrow.`;
+    const { blocks } = textBlocks(text.split('\n').map((line) => line.trim()));
+    expect(blocks.map(({ text: words, hints }) => [words, Object.keys(hints)[0]])).toEqual([
+      ['A first paragraph of the piece that is long enough to be one.', undefined],
+      ['We count what reaches us.', 'blockQuote'],
+      ['Less reaches us now.', 'blockQuote'],
+      ['A last paragraph of the piece that is long enough to be one.', undefined],
+      ['On Tue, 4 Mar 2025 at 09:12, Ana Ruiz wrote:', 'rubbish'],
+      ['Thank you for this.', 'rubbish'],
+      ['When can we have it?', 'rubbish'],
+      ['Tomorrow.', 'rubbish'],
+    ]);
+  });
+
+  it('leaves a few arrows of the writer alone', () => {
+    expect(texts('Ways out:\n> by the door\n> by the window')).toEqual([
+      'Ways out:',
+      '> by the door',
+      '> by the window',
+    ]);
   });
 });

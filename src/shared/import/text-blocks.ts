@@ -1,6 +1,7 @@
 import { plainBlock, type Block } from './block';
 import { continues, hardWrapWidth, joint } from './hard-wrap';
 import { readLabel } from './labels';
+import { quoteHints, unquoteMail } from './mail-quotes';
 import { markLists } from './text-lists';
 import { isBlank } from './words';
 
@@ -12,9 +13,11 @@ interface Stretch {
 
 /**
  * The blocks of plain text: a line each, or, where the text is hard-wrapped, the lines of one paragraph joined.
- * `lines` are those of the file from line 1, white space around them removed.
+ * Marks of quoting (">") are taken off.
+ * `received` are the lines of the file from line 1, white space around them removed.
  */
-export function textBlocks(lines: readonly string[]): { blocks: Block[]; joined: number } {
+export function textBlocks(received: readonly string[]): { blocks: Block[]; joined: number } {
+  const { lines, depths, replyFrom } = unquoteMail(received);
   const width = hardWrapWidth(lines);
   const stretches: Stretch[] = [];
   let joined = 0;
@@ -29,6 +32,7 @@ export function textBlocks(lines: readonly string[]): { blocks: Block[]; joined:
       open &&
       last &&
       width !== null &&
+      depths[index] === depths[index - 1] &&
       continues(lines[index - 1] ?? '', line, width) &&
       readLabel(line) === null
     ) {
@@ -37,8 +41,9 @@ export function textBlocks(lines: readonly string[]): { blocks: Block[]; joined:
     } else stretches.push({ first: index + 1, lines: [line] });
     open = true;
   });
-  const blocks = stretches.map(({ first, lines: parts }) =>
-    plainBlock(parts.join(''), first, first + (parts.length - 1) / 2),
-  );
+  const blocks = stretches.map(({ first, lines: parts }) => ({
+    ...plainBlock(parts.join(''), first, first + (parts.length - 1) / 2),
+    ...quoteHints(first - 1, depths[first - 1] ?? 0, replyFrom),
+  }));
   return { blocks: markLists(blocks), joined };
 }
