@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 
+import { DOMParser as ModelParser } from '@tiptap/pm/model';
 import { diffArrays } from 'diff';
 
 import { joined, saidBy, wordsOf } from './paste/expected-words.mjs';
@@ -75,7 +76,6 @@ await runCommand(async () => {
       '/src/renderer/features/composer/paste/clean-clipboard.ts',
     );
     const { storySchema } = await load('/src/shared/elements/story.schema.ts');
-    const { DOMParser: ModelParser } = await load('/tests/clipboard/model-parser.ts');
     for (const folder of folders) {
       if (!existsSync(folder)) {
         say(`${folder} is absent: nothing was pasted from it.`);
