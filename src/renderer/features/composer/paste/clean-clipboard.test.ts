@@ -91,6 +91,11 @@ describe("web pages' clipboard", () => {
       '<ul><li><p>One</p></li><li><p>Two</p></li></ul>',
     ],
     [
+      'plain words inside bold ones stay plain',
+      '<p><b>one <i>two <span style="font-weight:normal">three</span> four</i> five</b></p>',
+      '<p><b>one <i>two </i></b><i>three</i><b><i> four</i> five</b></p>',
+    ],
+    [
       'a credit that only its element tells',
       '<figure><img alt="x"><figcaption>The quay <span class="photo-credit">Northlight</span></figcaption></figure>',
       '<figure data-element="photo" data-alt-text="&quot;x&quot;"><p data-element="caption">The quay </p><p data-element="credit-line">Northlight</p></figure>',
