@@ -72,9 +72,7 @@ await runCommand(async () => {
   if (folders.length === 0) throw new Error('Name folders with clipboard fixtures.');
   const { load, close } = await openSource();
   try {
-    const { cleanClipboard } = await load(
-      '/src/renderer/features/composer/paste/clean-clipboard.ts',
-    );
+    const { cleanClipboard } = await load('/src/renderer/desk/clipboard/clean-clipboard.ts');
     const { storySchema } = await load('/src/shared/elements/story.schema.ts');
     for (const folder of folders) {
       if (!existsSync(folder)) {

@@ -2,6 +2,7 @@ import type { ReceivedFile, Request } from '@shared/contract/channels';
 import type { Encoding } from '@shared/import/encoding';
 import type { ImportInput } from '@shared/import/import-text';
 import type { ImportForm, TextForm } from '@shared/import/recognition';
+import { clipboardInput } from './clipboard-input';
 
 /** What was received: a file's bytes, or the clipboard's text with its HTML where it had any. */
 export type ImportSource =
@@ -31,11 +32,9 @@ export function inputOf(source: ImportSource, { encoding, form }: ReadAs): Impor
     };
   }
   const asHtml = form === undefined ? source.html.trim() !== '' : form === 'html';
-  return {
-    source: { text: asHtml ? source.html : source.text },
-    name: '',
-    as: asHtml ? 'html' : (form ?? 'text'),
-  };
+  if (!asHtml) return { source: { text: source.text }, name: '', as: form ?? 'text' };
+  const { html, came } = clipboardInput(source.html);
+  return { source: { text: html }, name: '', as: 'html', ...(came ? { came } : {}) };
 }
 
 /** How much there is to read, in bytes or characters: long texts are read by a worker. */
