@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 
+import { DOMParser as ModelParser } from '@tiptap/pm/model';
 import { diffArrays } from 'diff';
 
 import { joined, saidBy, wordsOf } from './paste/expected-words.mjs';
@@ -71,11 +72,8 @@ await runCommand(async () => {
   if (folders.length === 0) throw new Error('Name folders with clipboard fixtures.');
   const { load, close } = await openSource();
   try {
-    const { cleanClipboard } = await load(
-      '/src/renderer/features/composer/paste/clean-clipboard.ts',
-    );
+    const { cleanClipboard } = await load('/src/renderer/desk/clipboard/clean-clipboard.ts');
     const { storySchema } = await load('/src/shared/elements/story.schema.ts');
-    const { DOMParser: ModelParser } = await load('/tests/clipboard/model-parser.ts');
     for (const folder of folders) {
       if (!existsSync(folder)) {
         say(`${folder} is absent: nothing was pasted from it.`);

@@ -51,5 +51,21 @@ export function markOf(node: Element): { mark: MarkJson | null; refused: boolean
   const lang = attributeOf(node, 'lang');
   if (isNamed(node, 'span') && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(lang))
     return { mark: { type: 'languageSpan', attrs: { lang } }, refused: false };
+  const id = keyOf(node);
+  const type = id === null ? undefined : REVIEW[node.tagName];
+  if (type !== undefined) return { mark: { type, attrs: { id } }, refused: false };
   return { mark: MARKS[node.tagName] ?? null, refused: false };
+}
+
+/** Elements of words under review; whose key is known, the recognition decides. */
+const REVIEW: Readonly<Record<string, string>> = {
+  ins: 'insertion',
+  del: 'deletion',
+  mark: 'comment',
+};
+
+/** The key of an entry, which stands in the markup as JSON; null for none. */
+function keyOf(node: Element): string | null {
+  const key = /^"([\w-]{1,100})"$/u.exec(attributeOf(node, 'dataId'))?.[1];
+  return key ?? null;
 }

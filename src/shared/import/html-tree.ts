@@ -93,6 +93,10 @@ const SCHEMA: Options = {
     ol: ['start'],
     img: ['alt'],
     audio: ['src'],
+    // Keys of what was proposed and said, set by the cleaning of a clipboard.
+    ins: ['dataId'],
+    del: ['dataId'],
+    mark: ['dataId'],
   },
   strip: [
     'script',

@@ -1,5 +1,6 @@
 import type { Problem } from '../result/problem';
 import { err, ok, type Result } from '../result/result';
+import { withReview, type CameWith } from './came-with';
 import { decodeText, emptyProblem, type DecodedText } from './decode-text';
 import type { Encoding } from './encoding';
 import { lengthProblem, linesProblem, MAX_BYTES } from './import-limits';
@@ -18,6 +19,8 @@ export interface ImportInput {
   readonly as?: TextForm;
   /** Forces the encoding of bytes. */
   readonly encoding?: Encoding;
+  /** What came with a clipboard's markup that was cleaned before. */
+  readonly came?: CameWith;
 }
 
 /**
@@ -36,7 +39,7 @@ export function importText(
   if (!recognised.ok) return recognised;
   const { value } = recognised;
   if (value.lines.length === 0) return err([emptyProblem()]);
-  return ok({ ...value, encoding, notes: [...notes, ...value.notes] });
+  return ok(withReview({ ...value, encoding, notes: [...notes, ...value.notes] }, input.came));
 }
 
 /** The form of a text by its file name, else by how it begins. Plain text where nothing tells otherwise. */

@@ -3,6 +3,7 @@ import type { Encoding } from '@shared/import/encoding';
 import type { ImportInput } from '@shared/import/import-text';
 import type { ImportForm, TextForm } from '@shared/import/recognition';
 import { isWordFile } from '@shared/import/word/is-word-file';
+import { clipboardInput } from './clipboard-input';
 
 /** What was received: a file's bytes, or the clipboard's text with its HTML where it had any. */
 export type ImportSource =
@@ -32,11 +33,9 @@ export function inputOf(source: ImportSource, { encoding, form }: ReadAs): Impor
     };
   }
   const asHtml = form === undefined ? source.html.trim() !== '' : form === 'html';
-  return {
-    source: { text: asHtml ? source.html : source.text },
-    name: '',
-    as: asHtml ? 'html' : (form ?? 'text'),
-  };
+  if (!asHtml) return { source: { text: source.text }, name: '', as: form ?? 'text' };
+  const { html, came } = clipboardInput(source.html);
+  return { source: { text: html }, name: '', as: 'html', ...(came ? { came } : {}) };
 }
 
 /** The file, where it is one for the reader of Word files; else null. */

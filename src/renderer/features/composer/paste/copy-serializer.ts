@@ -1,6 +1,7 @@
 import { DOMSerializer, type Fragment, type Node, type Slice } from '@tiptap/pm/model';
 import { storySchema } from '@shared/elements/story.schema';
-import { CLIP_MARK } from './clean-clipboard';
+import { CLIP_MARK } from '../../../desk/clipboard/clean-clipboard';
+import { signChanges } from './own-review';
 
 /** Writes copied text so that this page knows it again: the first element carries the page's own mark. */
 export class CopySerializer extends DOMSerializer {
@@ -31,6 +32,7 @@ export class CopySerializer extends DOMSerializer {
       written.append(first);
     }
     first.setAttribute(CLIP_MARK, this.#clip);
+    signChanges(written);
   }
 }
 

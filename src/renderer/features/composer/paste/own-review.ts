@@ -17,6 +17,19 @@ export function rememberReview({ record }: PageContext): void {
 }
 
 /**
+ * Says of copied suggestions who and when, as word processors do: another window or program must not take what is to
+ * be settled for words that stand. Comments say nothing outside the window.
+ */
+export function signChanges(written: ParentNode): void {
+  for (const change of written.querySelectorAll('ins[data-id], del[data-id]')) {
+    const key: unknown = JSON.parse(change.getAttribute('data-id') ?? 'null');
+    const entry = typeof key === 'string' ? copied.review.suggestions[key] : undefined;
+    change.setAttribute('cite', `mailto:${encodeURIComponent(entry?.author ?? '')}`);
+    if (entry?.at) change.setAttribute('datetime', entry.at);
+  }
+}
+
+/**
  * Takes what was proposed and said of pasted words into the story's record. `came` is what came with them from another
  * program. What was copied in another story of this window gets keys of its own, its threads with it: two stories may
  * have given the same key. No mark falls off, so no deletion becomes words.

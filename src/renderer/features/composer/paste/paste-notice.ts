@@ -1,5 +1,5 @@
 import type { Review } from '@shared/story/review';
-import type { PasteAccount } from './clean-clipboard';
+import type { PasteAccount } from '../../../desk/clipboard/clean-clipboard';
 
 /** So many pictures are named; of more, the first. */
 const MOST_NAMES = 3;

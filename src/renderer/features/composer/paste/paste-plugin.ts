@@ -9,11 +9,11 @@ import { pasteBlock, rememberTemplates, wholeBlock } from '../house-block/whole-
 import { isPictureFile } from '../../../desk/picture-file';
 import { markType } from '../page/element-types';
 import type { PageContext } from '../page/page-context';
-import { cleanClipboard, type CleanClipboard } from './clean-clipboard';
+import { cleanClipboard, type CleanClipboard } from '../../../desk/clipboard/clean-clipboard';
 import { CopySerializer, copiedText } from './copy-serializer';
 import { fitSlice } from './fit-slice';
 import { bringReview, rememberReview } from './own-review';
-import { bareText, isHuge } from './paste-limits';
+import { bareText, isHuge } from '../../../desk/clipboard/markup-limits';
 import { hugeNotice, pasteNotice } from './paste-notice';
 import { plainSlice } from './plain-text';
 

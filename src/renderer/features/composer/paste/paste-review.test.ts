@@ -1,3 +1,4 @@
+import { AllSelection } from '@tiptap/pm/state';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pasteHtml } from '../../../../../tests/clipboard/paste-html';
 import { COMMENTED, TRACKED } from '../../../../../tests/clipboard/review-captures';
@@ -120,6 +121,32 @@ describe('words under review that are copied within the program', () => {
     expect(Object.keys(suggestions)).toHaveLength(2);
     expect(suggestions['s1']?.text).toBe('another');
     expect(Object.values(suggestions)[1]).toEqual(suggestion);
+  });
+
+  it('are suggestions in another window, too, with who and when', () => {
+    const source = openPage(
+      page({
+        body: [
+          p([
+            'Is ',
+            marked('gone', 'deletion', { id: 's1' }),
+            marked('new', 'insertion', { id: 's2' }),
+          ]),
+        ],
+      }),
+      { suggestions: { s1: { ...suggestion, at: '2026-03-28T09:00:00.000Z' } } },
+    );
+    source.view.dispatch(
+      source.view.state.tr.setSelection(new AllSelection(source.view.state.doc)),
+    );
+    const html = copied(source).replace(/data-standfirst-clip="[^"]*"/u, '');
+    const target = openPage(page({ body: [''] }));
+    pasteHtml(target, html);
+    expect(toldBlocks(target.doc())).toContain('p Is {-gone-}{+new+}');
+    expect(entries(target).suggestions).toMatchObject([
+      { author: 'Ana Weir', at: '2026-03-28T09:00:00.000Z', text: 'gone' },
+      { author: '', at: null, text: 'new' },
+    ]);
   });
 
   it('keep their keys within their story', () => {

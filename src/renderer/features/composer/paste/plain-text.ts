@@ -2,7 +2,7 @@ import { Fragment, Slice } from '@tiptap/pm/model';
 import { storySchema } from '@shared/elements/story.schema';
 import { textBlocks } from '@shared/import/text-blocks';
 import { nodeType } from '../page/element-types';
-import { plainSpaces, withoutUnseen } from './spaces';
+import { plainSpaces, withoutUnseen } from '../../../desk/clipboard/spaces';
 
 /** Fewer lines than this are too few to tell a mail's width from a writer's line ends. */
 const FEWEST_WRAPPED = 6;

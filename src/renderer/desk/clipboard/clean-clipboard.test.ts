@@ -80,6 +80,31 @@ describe("web pages' clipboard", () => {
       '<table><tr><td><p>One</p><p>Two</p></td></tr></table>',
       '<p>One</p><p>Two</p>',
     ],
+    [
+      'a table that sets columns of a page falls away',
+      '<table><tr><td><p>One</p><p>Two</p></td><td><h2>Three</h2><p>Four</p></td></tr></table>',
+      '<p>One</p><p>Two</p><h2>Three</h2><p>Four</p>',
+    ],
+    [
+      'a list before the first point is of the list around it',
+      '<ul><ul><li>One</li></ul><li>Two</li></ul>',
+      '<ul><li><p>One</p></li><li><p>Two</p></li></ul>',
+    ],
+    [
+      'plain words inside bold ones stay plain',
+      '<p><b>one <i>two <span style="font-weight:normal">three</span> four</i> five</b></p>',
+      '<p><b>one <i>two </i></b><i>three</i><b><i> four</i> five</b></p>',
+    ],
+    [
+      'a credit that only its element tells',
+      '<figure><img alt="x"><figcaption>The quay <span class="photo-credit">Northlight</span></figcaption></figure>',
+      '<figure data-element="photo" data-alt-text="&quot;x&quot;"><p data-element="caption">The quay </p><p data-element="credit-line">Northlight</p></figure>',
+    ],
+    [
+      'a no-break space after a figure in an element of its own',
+      '<p><b>10</b>&nbsp;km, <i>a</i>&nbsp;b</p>',
+      '<p><b>10</b>&nbsp;km, <i>a</i> b</p>',
+    ],
     ['preformatted lines become paragraphs', '<pre>One\n\nTwo</pre>', '<p>One</p><p>Two</p>'],
     ['a break in a heading becomes a space', '<h2>One<br>two</h2>', '<h2>One two</h2>'],
     [

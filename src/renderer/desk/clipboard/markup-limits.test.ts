@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bareText, isHuge } from './paste-limits';
+import { bareText, isHuge } from './markup-limits';
 
 describe('markup that is too much to be read as such', () => {
   it.each<[what: string, html: string, huge: boolean]>([

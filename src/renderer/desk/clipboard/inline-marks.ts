@@ -24,6 +24,7 @@ export function readInlineStyles(tree: HTMLElement): void {
     if (LIGHT.test(styleOf(element, 'font-weight'))) unwrap(element);
   for (const element of tree.querySelectorAll('i, em'))
     if (styleOf(element, 'font-style') === 'normal') unwrap(element);
+  liftOutPlain(tree);
   for (const element of tree.querySelectorAll(`span[${STYLE}], font[${STYLE}], a[${STYLE}]`)) {
     const styles = stylesOf(element);
     const style = (name: string): string => styles.get(name) ?? '';
@@ -40,6 +41,32 @@ export function readInlineStyles(tree: HTMLElement): void {
   }
   for (const element of tree.querySelectorAll('ins:not([data-id]), u, font, small, big'))
     unwrap(element);
+}
+
+/** Words that are not bold or slanted inside what is: the nearest that says something is meant. */
+function liftOutPlain(tree: HTMLElement): void {
+  for (const element of tree.querySelectorAll(`span[${STYLE}*="normal"], span[${STYLE}*="00"]`)) {
+    const bold = LIGHT.test(styleOf(element, 'font-weight')) ? element.closest('b, strong') : null;
+    if (bold) liftOut(element, bold);
+    const slanted = styleOf(element, 'font-style') === 'normal' ? element.closest('i, em') : null;
+    if (slanted) liftOut(element, slanted);
+  }
+}
+
+/** Takes an element out of one around it; what stands between goes into it, and what follows keeps its form. */
+function liftOut(element: Element, around: Element): void {
+  if (around.querySelector('p, div, li, h1, h2, h3, h4, h5, h6')) return;
+  for (let parent = element.parentElement; parent; parent = element.parentElement) {
+    const rest = parent.cloneNode(false);
+    while (element.nextSibling) rest.appendChild(element.nextSibling);
+    if (parent !== around) {
+      const inside = parent.cloneNode(false);
+      for (const child of [...element.childNodes]) inside.appendChild(child);
+      element.append(inside);
+    }
+    parent.after(element, rest);
+    if (parent === around) return;
+  }
 }
 
 const HEAVY = /^(?:bold|bolder|[6-9]00)$/u;

@@ -1,0 +1,63 @@
+import type { CameWith } from '@shared/import/came-with';
+import { picturesLeftOut } from '@shared/import/left-out-notes';
+import { counted, note } from '@shared/import/note';
+import type { ImportNote } from '@shared/import/recognition';
+import { cleanClipboard, type PasteAccount } from '../../desk/clipboard/clean-clipboard';
+import { isHuge } from '../../desk/clipboard/markup-limits';
+
+/** Markup to be recognised, and what came with it. */
+export interface ClipboardInput {
+  readonly html: string;
+  readonly came?: CameWith;
+}
+
+/** By this the markup of word processors and spreadsheets is known; their classes say nothing of a page's parts. */
+const WORD_PROCESSOR =
+  /\bmso-|\bclass="?Mso|urn:schemas-microsoft-com|\bSCXW\d|docs-internal-guid|google-sheets-html-origin|content="(?:LibreOffice|OpenOffice|Cocoa HTML Writer)/u;
+
+/**
+ * A clipboard's markup as the recogniser takes it. What word processors copy is cleaned first, as a paste is: its lists, tracked
+ * changes and comments stand in no element of their own. A page's markup goes as it is, because its classes tell its parts.
+ */
+export function clipboardInput(html: string): ClipboardInput {
+  if (!WORD_PROCESSOR.test(html) || isHuge(html)) return { html };
+  const cleaned = cleanClipboard(html, '');
+  return {
+    html: cleaned.html,
+    came: { review: cleaned.review, notes: accountNotes(cleaned.account) },
+  };
+}
+
+function accountNotes({ pictures, comments, links, tables, notes }: PasteAccount): ImportNote[] {
+  const told: ImportNote[] = [];
+  if (pictures.length > 0) told.push(note('pictures-left-out', picturesLeftOut(pictures)));
+  if (comments > 0)
+    told.push(
+      note(
+        'comments-left-out',
+        `${counted(comments, 'comment')} had no words to stand on and ${comments === 1 ? 'was' : 'were'} left out.`,
+      ),
+    );
+  if (links > 0)
+    told.push(
+      note(
+        'links-refused',
+        `${counted(links, 'link')} without a whole, safe address ${links === 1 ? 'was' : 'were'} taken off; the words stand.`,
+      ),
+    );
+  if (tables > 0)
+    told.push(
+      note(
+        'tables-as-lines',
+        `${counted(tables, 'table')} ${tables === 1 ? 'was' : 'were'} read as a line for each row.`,
+      ),
+    );
+  if (notes > 0)
+    told.push(
+      note(
+        'notes-at-end',
+        `${counted(notes, 'note')} ${notes === 1 ? 'stands' : 'stand'} at the end.`,
+      ),
+    );
+  return told;
+}

@@ -1,1 +1,0 @@
-export { DOMParser } from '@tiptap/pm/model';
