@@ -38,7 +38,7 @@ export default defineConfig({
           index: resolve(root, 'src/main/index.ts'),
           'photo.worker': resolve(root, 'src/main/photos/photo.worker.ts'),
           'backup.worker': resolve(root, 'src/main/backup/backup.worker.ts'),
-          'pdf.worker': resolve(root, 'src/main/exports/pdf/pdf.worker.ts'),
+          'pdf-process.worker': resolve(root, 'src/main/lifecycle/pdf-process.worker.ts'),
         },
         external,
         output: { format: 'es', entryFileNames: '[name].js' },

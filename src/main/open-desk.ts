@@ -16,6 +16,7 @@ import type { Quitting } from './lifecycle/quit';
 import type { ReceivedFiles } from './lifecycle/received-files';
 import { tellWrittenAnew } from './lifecycle/written-anew';
 import { readUnreadPictures } from './lifecycle/read-pictures';
+import { sideProcess } from './lifecycle/side-process';
 import { startLibrary } from './lifecycle/start-library';
 import { backupFolderOf, tendBackups } from './lifecycle/tend-backups';
 import { tendIndex } from './lifecycle/tend-index';
@@ -151,7 +152,9 @@ export async function openDesk({ userData, log, quitting, files }: DeskStart): P
       version: app.getVersion(),
       pdf: {
         print: pagePrinter(log),
-        read: pdfReader(new URL('./pdf.worker.js', import.meta.url)),
+        read: pdfReader(
+          sideProcess(join(import.meta.dirname, 'pdf-process.worker.js'), 'reader of PDFs'),
+        ),
       },
     }),
     log,

@@ -1,16 +1,27 @@
-import { expect, it } from 'vitest';
-import { pdfReader } from './pdf-reader';
+import { expect, it, vi } from 'vitest';
+import { pdfReader, type PdfRun } from './pdf-reader';
 
-/** A thread that does nothing but what its code says. */
-const thread = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 const bytes = new Uint8Array([1]);
 
-it('gives up a thread that never answers', async () => {
-  const read = pdfReader(thread('for (;;);'), 300);
-  await expect(read(bytes)).rejects.toThrow('does not answer');
+function reader(answer: PdfRun['answer'], limit?: number) {
+  const end = vi.fn();
+  return { end, read: pdfReader(() => ({ answer, end }), limit) };
+}
+
+it('gives what the reader says, and ends it', async () => {
+  const { end, read } = reader(Promise.resolve(null));
+  expect(await read(bytes)).toBeNull();
+  expect(end).toHaveBeenCalledOnce();
 });
 
-it('tells of a thread that breaks, or ends without a word', async () => {
-  await expect(pdfReader(thread('throw new Error("broken")'))(bytes)).rejects.toThrow('broken');
-  await expect(pdfReader(thread('process.exit(0)'))(bytes)).rejects.toThrow('ended early');
+it('gives up a reader that never answers, and ends it', async () => {
+  const { end, read } = reader(new Promise(() => undefined), 50);
+  await expect(read(bytes)).rejects.toThrow('does not answer');
+  expect(end).toHaveBeenCalledOnce();
+});
+
+it('tells of a reader that breaks', async () => {
+  const { end, read } = reader(Promise.reject(new Error('broken')));
+  await expect(read(bytes)).rejects.toThrow('broken');
+  expect(end).toHaveBeenCalledOnce();
 });

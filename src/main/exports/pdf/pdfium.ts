@@ -6,8 +6,8 @@ import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import type {} from './web-assembly';
 
 /**
- * Starts PDFium, the PDF engine of Chromium, as WebAssembly: 4.6 MB of code. Its memory goes with its thread.
- * The code is made ready at once: done in the background, on a thread of Electron, one time in some hundred it never ends.
+ * Starts PDFium, the PDF engine of Chromium, as WebAssembly: 4.6 MB of code. Its memory goes with its process.
+ * The code is made ready at once: done in the background, in a thread, one time in some hundred it never came.
  */
 export async function startPdfium(): Promise<WrappedPdfiumModule> {
   const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
