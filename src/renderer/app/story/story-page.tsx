@@ -49,7 +49,7 @@ export function StoryPage(props: StoryPageProps) {
   const houseStyleId = useStoryField(openStory, 'houseStyleId');
   const preview = useWindowUi((ui) => ui.preview && ui.tab === 'publish');
   // Marks of review are read best with nothing else under the words.
-  const reviewing = useWindowUi((ui) => ui.tab === 'review' && !ui.focusMode);
+  const reviewing = useWindowUi((ui) => ui.reviewing);
   const { compared: texts } = useStore(historyOf(openStory));
   const compared = useWindowUi((ui) => ui.tab === 'history') ? texts : null;
   const publishTargets = useStore(publishingOf(openStory), ({ targets }) => targets);
