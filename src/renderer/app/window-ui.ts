@@ -85,6 +85,8 @@ export interface WindowUi {
   /** The column that is open as a drawer, where there is no room for it beside the page. */
   readonly drawer: 'library' | 'inspector' | null;
   readonly tab: InspectorTab;
+  /** Whether the Review tab is in sight. */
+  readonly reviewing: boolean;
   /** Whether the page as it would be published stands in the place of the one that is written on; beside Publish only. */
   readonly preview: boolean;
   /** Where a check leads in the furniture; each new object leads there once. */
@@ -107,6 +109,7 @@ export function createWindowUi(): WindowUiStore {
     focusMode: false,
     drawer: null,
     tab: 'style',
+    reviewing: false,
     preview: false,
     ignoredShown: null,
     furniturePlace: null,

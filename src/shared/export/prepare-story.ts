@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Print } from '../elements/print';
 import type { HouseStyle } from '../house-style/house-style';
 import { docOf } from '../story/parse-story';
-import { proposedDoc } from '../story/review/decide';
+import { proposedDoc } from '../story/review/proposed-doc';
 import type { Story } from '../story/story';
 import { lastChange } from './check-context';
 import type { DraftCopy } from './draft-mark';

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { HouseStyle } from '../house-style/house-style';
 import { docOf } from '../story/parse-story';
-import { proposedDoc } from '../story/review/decide';
+import { proposedDoc } from '../story/review/proposed-doc';
 import type { Story } from '../story/story';
 import { publishedDoc, withoutCuts } from './published-doc';
 import { isBlank } from './published-copy';

@@ -1,7 +1,7 @@
 import { countStory } from './count-words';
 import { wordsOf } from './copy';
 import { docOf } from './parse-story';
-import { proposedDoc } from './review/decide';
+import { proposedDoc } from './review/proposed-doc';
 import type { Story, StoryStatus } from './story';
 
 /** What a list shows of a story; derived when it is saved, never edited on its own. */

@@ -48,6 +48,8 @@ export function StoryPage(props: StoryPageProps) {
   const spikedAt = useStoryField(openStory, 'spikedAt');
   const houseStyleId = useStoryField(openStory, 'houseStyleId');
   const preview = useWindowUi((ui) => ui.preview && ui.tab === 'publish');
+  // Marks of review are read best with nothing else under the words.
+  const reviewing = useWindowUi((ui) => ui.reviewing);
   const { compared: texts } = useStore(historyOf(openStory));
   const compared = useWindowUi((ui) => ui.tab === 'history') ? texts : null;
   const publishTargets = useStore(publishingOf(openStory), ({ targets }) => targets);
@@ -88,7 +90,11 @@ export function StoryPage(props: StoryPageProps) {
       )}
       <IntakeBanner />
       <TemplateBanner page={head.page} onReview={() => onRun('review-templates')} />
-      <div className={styles.sheet} hidden={preview || compared !== null}>
+      <div
+        className={styles.sheet}
+        hidden={preview || compared !== null}
+        data-reviewing={reviewing ? '' : undefined}
+      >
         <Composer
           key={openStory.id}
           openStory={openStory}

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { docOf } from '@shared/story/parse-story';
 import type { Verdict } from '@shared/story/review/decide';
 import { openReview, type OpenItem } from '@shared/story/review/open-review';
+import type { DocJson } from '@shared/story/story';
 import type { OpenStory } from '../open-story/open-story';
 import { watchRest } from '../use-resting-story';
 
@@ -45,7 +46,9 @@ export function reviewOf(openStory: OpenStory): StoreApi<StoryReview> {
 /** Reads from the page what is open now; a row that is gone is current no longer, nor is a filter that nothing fits. */
 export function readReview(openStory: OpenStory): void {
   const store = reviewOf(openStory);
-  const items = openReview(docOf(openStory.story), openStory.record);
+  // Most stories have nothing open: their text is looked through as it is kept, and not made into a document.
+  const { story } = openStory;
+  const items = isMarked(story.doc) ? openReview(docOf(story), openStory.record) : [];
   const before = store.getState();
   if (items.length === 0 && before.items?.length === 0) return;
   const { author } = before.filter;
@@ -84,4 +87,10 @@ export function pointAtReview(openStory: OpenStory, key: string): void {
 /** The id of the row that the panel has for an item. */
 export function reviewRowId(key: string): string {
   return `review-${key}`;
+}
+
+const MARKS = new Set(['insertion', 'deletion', 'modification', 'comment']);
+
+function isMarked({ marks, content }: DocJson): boolean {
+  return marks?.some(({ type }) => MARKS.has(type)) === true || content?.some(isMarked) === true;
 }

@@ -6,7 +6,7 @@ import { Menu, MenuChoice } from '../../ui/menu';
 import { authorWords } from './review-words';
 
 const KINDS = [
-  { value: 'all', label: 'All open' },
+  { value: 'all', label: 'Open' },
   { value: 'suggestion', label: 'Suggestions' },
   { value: 'comment', label: 'Comments' },
 ] as const;

@@ -93,6 +93,15 @@ describe('the Review tab', () => {
     expect(document.activeElement).toBe(screen.getByText('No comments or suggestions.'));
   });
 
+  it('gives the focus to the row below the one that goes, whatever stands above', () => {
+    open();
+    act(() => row(/^Comment/u).focus());
+    press(row(/^Comment/u), 'Enter', { ctrlKey: true });
+    expect(document.activeElement).toBe(row(/^Jory/u));
+    press(row(/^Jory/u), 'Enter', { ctrlKey: true });
+    expect(document.activeElement).toBe(row(/^Ana Weir/u));
+  });
+
   it('settles a thread: it is gone from the page, and the record says who settled it', () => {
     const { openStory } = open();
     click(/^Resolve/u);

@@ -5,6 +5,7 @@ import { arbitraryReview } from '../../../../tests/reviewed-story';
 import type { Suggestion } from '../review';
 import { decide, type Verdict } from './decide';
 import { openReview } from './open-review';
+import { proposedDoc } from './proposed-doc';
 import { markedPieces, openKeys } from './review-marks';
 
 /** The words of each block that stay, read without the code under test. Blocks without words are left out. */
@@ -75,6 +76,15 @@ describe('decisions on any story with any suggestions', () => {
           expect(wordsIn(now)).toEqual(wordsThatStay(doc, suggestions, verdict));
         },
       ),
+    );
+  });
+
+  it('make of all, accepted, what is printed meanwhile', () => {
+    fc.assert(
+      fc.property(arbitraryReview, ({ doc, suggestions }) => {
+        const accepted = decide(doc, suggestions, openKeys(doc, suggestions), 'accept').tr.doc;
+        expect(proposedDoc(doc, suggestions).toJSON()).toEqual(accepted.toJSON());
+      }),
     );
   });
 

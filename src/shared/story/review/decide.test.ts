@@ -4,7 +4,8 @@ import { proposed } from '../../../../tests/reviewed-story';
 import { element, marked, p, page } from '../../../../tests/story-builder';
 import { storySchema } from '../../elements/story.schema';
 import type { Suggestion } from '../review';
-import { decide, proposedDoc, type Verdict } from './decide';
+import { decide, type Verdict } from './decide';
+import { proposedDoc } from './proposed-doc';
 
 const put = (words: string, id: string) => marked(words, 'insertion', { id });
 const out = (words: string, id: string) => marked(words, 'deletion', { id });

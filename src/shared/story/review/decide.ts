@@ -5,7 +5,7 @@ import type { Suggestion } from '../review';
 import { isParagraphMark, joinToBlockBefore } from './join-blocks';
 import { removeBlock } from './remove-block';
 import { restoreForm } from './restore-form';
-import { markedPieces, openKeys, suggestionOf, withMoves, type MarkedPiece } from './review-marks';
+import { markedPieces, suggestionOf, withMoves, type MarkedPiece } from './review-marks';
 
 /** What the desk says to a suggestion. */
 export type Verdict = 'accept' | 'reject';
@@ -46,12 +46,6 @@ export function decide(
 ): Decided {
   const decision = new Decision(doc, suggestions, withMoves(keys, suggestions), verdict);
   return decision.carryOut();
-}
-
-/** The document as it would be with every suggestion accepted; the same one where none is open. */
-export function proposedDoc(doc: Node, suggestions: Suggestions): Node {
-  const keys = openKeys(doc, suggestions);
-  return keys.size === 0 ? doc : decide(doc, suggestions, keys, 'accept').tr.doc;
 }
 
 class Decision {

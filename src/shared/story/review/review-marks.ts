@@ -24,7 +24,7 @@ export function reviewKey({ type, attrs }: Mark): string | null {
 }
 
 /** What kind of review a mark is, null for none. */
-export function kindOf(name: string): ReviewKind | null {
+function kindOf(name: string): ReviewKind | null {
   switch (name) {
     case 'insertion':
     case 'deletion':

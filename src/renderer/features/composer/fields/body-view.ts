@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView, ViewMutationRecord } from '@tiptap/pm/view';
 import { countStory } from '@shared/story/count-words';
-import { proposedDoc } from '@shared/story/review/decide';
+import { proposedDoc } from '@shared/story/review/proposed-doc';
 import { make } from '../page/dom';
 import type { PageContext } from '../page/page-context';
 import body from './body.module.css';

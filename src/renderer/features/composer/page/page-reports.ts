@@ -1,6 +1,6 @@
 import type { EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { proposedDoc } from '@shared/story/review/decide';
+import { proposedDoc } from '@shared/story/review/proposed-doc';
 import { announce } from '../../../ui/announce';
 import type { PageCommandId, PageCommands } from '../commands/page-commands';
 import { countSelection, factsOf } from '../facts/page-facts';
