@@ -18,6 +18,7 @@ import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
 import { build } from 'vite';
 
+import { plainChanges, readChanges } from './bench/plain-changes.mjs';
 import { plainWords, wordsOf } from './bench/plain-word.mjs';
 import { inProject } from './setup/project.mjs';
 import { runCommand, say } from './setup/say.mjs';
@@ -81,6 +82,23 @@ const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole
 /** @param {readonly (string | number)[]} cells */
 const row = (cells) => say(`| ${cells.join(' | ')} |`);
 
+/**
+ * Letters that are tracked, each with its kind, author and time, and how many of them came along with these.
+ * @param {Uint8Array} bytes
+ * @param {import('../src/shared/import/word/word-copy').WordCopy} copy
+ * @param {{ letters: number, kept: number, comments: number, keptComments: number }} tracked
+ */
+function countTracked(bytes, copy, tracked) {
+  const said = plainChanges(bytes);
+  const found = readChanges(copy);
+  for (const [change, count] of said.letters) {
+    tracked.letters += count;
+    tracked.kept += Math.min(count, found.letters.get(change) ?? 0);
+  }
+  tracked.comments += said.comments;
+  tracked.keptComments += found.comments;
+}
+
 /** @param {string} folder @param {ReadWord} readWord */
 async function measureSet(folder, readWord) {
   const files = (await readdir(folder, { recursive: true }))
@@ -96,6 +114,7 @@ async function measureSet(folder, readWord) {
     order: 0,
   };
   const beside = { found: 0, failed: 0 };
+  const tracked = { letters: 0, kept: 0, comments: 0, keptComments: 0 };
   /** @type {number[]} */
   const times = [];
   for (const path of files) {
@@ -123,6 +142,7 @@ async function measureSet(folder, readWord) {
     sum.words += said.length;
     sum.found += count;
     sum.order += inOrder(said, found);
+    countTracked(bytes, copy.value, tracked);
     try {
       const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
       beside.found += recalled(said, wordsOf(value));
@@ -139,6 +159,8 @@ async function measureSet(folder, readWord) {
     sum.words,
     percent(sum.found, sum.words),
     percent(sum.order, sum.words),
+    `${tracked.kept} of ${tracked.letters}`,
+    `${tracked.keptComments} of ${tracked.comments}`,
     `${percent(beside.found, sum.words)}, ${beside.failed} failed`,
     `${middle(times).toFixed(1)} / ${Math.max(0, ...times).toFixed(0)} ms`,
   ]);
@@ -216,10 +238,12 @@ async function main() {
       'words',
       'recall',
       'in order',
+      'tracked letters kept',
+      'comments kept',
       'mammoth',
       'time: middle / most',
     ]);
-    row(Array.from({ length: 10 }, () => '---'));
+    row(Array.from({ length: 12 }, () => '---'));
     for (const set of [...corpora, ...process.argv.slice(2)]) {
       if (existsSync(set)) await measureSet(set, readWord);
       else say(`${basename(set)}: not beside the project, so it was left out.`);

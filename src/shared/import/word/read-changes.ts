@@ -2,6 +2,7 @@ import { moment } from '../../story/moment';
 import type { Reading } from './reading';
 import { runForm, seenForm, type RunForm } from './run-form';
 import type { Change, FormChange, Tracked } from './word-piece';
+import { WORD_LIMITS } from './word-limits';
 import { quoted } from './word-report';
 import type { XmlElement } from './xml-tree';
 import { attributeOf, childOf, childrenOf } from './xml-walk';
@@ -43,7 +44,7 @@ export function changeOf(
   const change: Change = {
     ...trackedBy(element),
     kind,
-    move: moved ? ([...reading.moves.values()].at(-1) ?? null) : null,
+    move: moved ? reading.move : null,
     within: kind === 'deletion' ? (inserted ?? around?.within ?? null) : null,
   };
   // Words that were added and then taken out again may stand the other way round.
@@ -68,11 +69,13 @@ export function markMoves(element: XmlElement, reading: Reading): boolean {
   switch (element.name) {
     case 'w:moveFromRangeStart':
     case 'w:moveToRangeStart':
-      reading.moves.set(id, attributeOf(element, 'w:name') ?? id);
+      reading.move = attributeOf(element, 'w:name') ?? id;
+      if (reading.moves.size < WORD_LIMITS.depth) reading.moves.set(id, reading.move);
       return true;
     case 'w:moveFromRangeEnd':
     case 'w:moveToRangeEnd':
       reading.moves.delete(id);
+      reading.move = [...reading.moves.values()].at(-1) ?? null;
       return true;
     default:
       return false;

@@ -1,10 +1,23 @@
 import { safeUrl } from '../../elements/safe-url';
 import type { MarkJson } from '../mark-json';
 import type { Reading } from './reading';
+import { WORD_LIMITS } from './word-limits';
+import { refuse } from './word-package';
+import { LEFT } from './word-problem';
 import { quoted } from './word-report';
 
 /** Fields that say how a page looks and have no words of their own to tell of. */
 const SILENT = /^(?:HYPERLINK|TOC|PAGEREF|SEQ|TC|XE|RD|SET)$/u;
+
+/** A field begins, in another one or in the text. Throws `WordRefused` where they are nested deeper than Word's elements may be. */
+export function openField({ fields }: Reading): void {
+  if (fields.length >= WORD_LIMITS.depth)
+    refuse(
+      'import-word-unsafe',
+      `The file was not opened: its fields are nested too deep to be read safely. ${LEFT} Open it in Word, copy the text and paste it here.`,
+    );
+  fields.push({ code: '', isResult: false, link: null });
+}
 
 /** The result of the innermost field begins. */
 export function beginField(reading: Reading): void {

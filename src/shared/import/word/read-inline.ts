@@ -4,6 +4,7 @@ import { chosenOf } from './read-drawing';
 import { addressLink, codeLink, fieldName } from './read-fields';
 import { readRun } from './read-run';
 import type { Around, Reading } from './reading';
+import { WORD_LIMITS } from './word-limits';
 import { quoted } from './word-report';
 import type { XmlElement, XmlNode } from './xml-tree';
 import { attributeOf, childOf, isElement } from './xml-walk';
@@ -72,8 +73,9 @@ export function readMarker(element: XmlElement, reading: Reading): void {
   if (markMoves(element, reading)) return;
   const key = reading.comments.get(attributeOf(element, 'w:id') ?? '');
   if (!key) return;
-  if (element.name === 'w:commentRangeStart') reading.speaking.add(key);
-  else if (element.name === 'w:commentRangeEnd') reading.speaking.delete(key);
+  if (element.name === 'w:commentRangeStart') {
+    if (reading.speaking.size < WORD_LIMITS.voices) reading.speaking.add(key);
+  } else if (element.name === 'w:commentRangeEnd') reading.speaking.delete(key);
 }
 
 function linkOf(element: XmlElement, reading: Reading) {

@@ -16,6 +16,7 @@ export function readNotes(main: WordPart, reading: Reading): void {
   };
   const bodies = { footnote: notesOf(parts.footnote), endnote: notesOf(parts.endnote) };
   const uses = [...reading.notes];
+  const used = new Set(uses.map(({ kind, id }) => `${kind} ${id}`));
   for (const use of uses) {
     const body = bodies[use.kind].get(use.id);
     const part = parts[use.kind];
@@ -27,9 +28,9 @@ export function readNotes(main: WordPart, reading: Reading): void {
   reading.part = main;
   for (const kind of ['footnote', 'endnote'] as const)
     for (const [id, body] of bodies[kind]) {
-      const isUsed = uses.some((use) => use.kind === kind && use.id === id);
       const words = allOf(body, 'w:t').map(textOf).join('');
-      if (!isUsed && words.trim() !== '') reading.report.tell('notes-unused', quoted(words));
+      if (!used.has(`${kind} ${id}`) && words.trim() !== '')
+        reading.report.tell('notes-unused', quoted(words));
     }
 }
 

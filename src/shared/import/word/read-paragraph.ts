@@ -94,7 +94,8 @@ function listPlace(
 function tieToWords(open: OpenParagraph, reading: Reading): void {
   for (const { key, after } of [...open.points].reverse()) {
     if (reading.spoken.has(key)) continue;
-    const before = open.pieces.slice(0, after).findLastIndex(hasWord);
+    let before = after - 1;
+    while (before >= 0 && !/\S/u.test(open.pieces[before]?.text ?? '')) before -= 1;
     const at = before >= 0 ? before : open.pieces.findIndex(hasWord);
     const piece = open.pieces[at];
     if (!piece) continue;

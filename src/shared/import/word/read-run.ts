@@ -1,7 +1,7 @@
 import type { MarkJson } from '../mark-json';
 import { chosenOf, readDrawing, readObject, readPict } from './read-drawing';
 import { formChanges } from './read-changes';
-import { endField, fieldLink, beginField } from './read-fields';
+import { beginField, endField, fieldLink, openField } from './read-fields';
 import { endLine, type Around, type OpenParagraph, type Reading } from './reading';
 import { over, runForm, seenForm, type RunForm } from './run-form';
 import { symbolOf } from './symbols';
@@ -71,7 +71,7 @@ function readPart(part: XmlElement, state: RunState, reading: Reading, open: Ope
 
 function readFieldMark(mark: XmlElement, reading: Reading): void {
   const kind = attributeOf(mark, 'w:fldCharType');
-  if (kind === 'begin') reading.fields.push({ code: '', isResult: false, link: null });
+  if (kind === 'begin') openField(reading);
   else if (kind === 'separate') beginField(reading);
   else if (kind === 'end') endField(reading);
 }
@@ -139,8 +139,8 @@ function readContent(
 
 function addNote(part: XmlElement, state: RunState, reading: Reading, open: OpenParagraph): void {
   const own = /^(?:1|true|on)$/u.test(attributeOf(part, 'w:customMarkFollows') ?? '');
-  const counted = reading.notes.filter(({ number }) => number !== '').length;
-  const number = own ? '' : String(counted + 1);
+  const before = reading.notes.findLast(({ number }) => number !== '')?.number ?? '0';
+  const number = own ? '' : String(Number(before) + 1);
   reading.notes.push({
     kind: part.name === 'w:footnoteReference' ? 'footnote' : 'endnote',
     id: attributeOf(part, 'w:id') ?? '',

@@ -196,6 +196,17 @@ describe('the words of a Word file', () => {
     expect(texts(copy)).toEqual(['one two three four']);
   });
 
+  it('that Word writes in two forms are read in the newer one that holds them', () => {
+    const two = (choice: string, fallback: string): string =>
+      wordLine(
+        `<w:r><mc:AlternateContent><mc:Choice Requires="w16">${choice}</mc:Choice><mc:Fallback>${fallback}</mc:Fallback></mc:AlternateContent></w:r>`,
+      );
+    const copy = read(
+      two('<w:t>new</w:t>', '<w:t>old</w:t>') + two('<w16:x xmlns:w16="y"/>', '<w:t>old</w:t>'),
+    );
+    expect(texts(copy)).toEqual(['new', 'old']);
+  });
+
   it('that are hidden, equations and readings above words are told', () => {
     const copy = read(
       wordLine(wordRun('seen') + wordRun(' unseen', '<w:vanish/>')) +

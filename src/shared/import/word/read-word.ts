@@ -74,6 +74,7 @@ function beginReading(parts: WordParts, main: WordPart, comments: Reading['comme
     numbering: wordNumbering(parts.named(main, 'numbering')?.root ?? null),
     report: wordReport(),
     ...{ speaking: new Set(), spoken: new Set(), moves: new Map(), placed: new Map() },
+    move: null,
     ...{ fields: [], notes: [], pictures: [], drafts: [] },
     ...{ flow: 0, flows: 0, paragraphs: 0, open: null },
   };

@@ -63,6 +63,8 @@ export interface Reading {
   readonly spoken: Set<string>;
   /** Names of the moves whose range is open, by Word's ids. */
   readonly moves: Map<string, string>;
+  /** The one that was opened last. */
+  move: string | null;
   readonly fields: OpenField[];
   readonly notes: NoteUse[];
   readonly pictures: ImportedPicture[];

@@ -52,22 +52,21 @@ export function suggestionKeys(): SuggestionKeys {
 
 function withLinks(entries: readonly Entry[]): Record<string, Suggestion> {
   const halves = pairsOf(entries);
+  const firsts = new Map<string, string>();
+  for (const { key, change } of entries) {
+    const name = JSON.stringify(change);
+    if (!firsts.has(name)) firsts.set(name, key);
+  }
   return Object.fromEntries(
     entries.map(({ key, change, by, what, text }): [string, Suggestion] => [
       key,
       {
         ...{ author: by.author, at: by.at, text: text.trim().slice(0, LONGEST), change: what },
         move: halves.get(key) ?? null,
-        within: insertionOf(change, entries),
+        within: change?.within ? (firsts.get(JSON.stringify(change.within)) ?? null) : null,
       },
     ]),
   );
-}
-
-function insertionOf(change: Change | null, entries: readonly Entry[]): string | null {
-  const within = change?.within ?? null;
-  if (within === null) return null;
-  return entries.find((entry) => isSameChange(entry.change, within))?.key ?? null;
 }
 
 /** The pieces of one move, first with first, second with second. */

@@ -10,11 +10,13 @@ export function tellLeftOut(
   blocks: readonly Block[],
   report: WordReport,
 ): void {
+  const lines = new Set<string>();
   for (const { kind, target, isOutside } of main.relations.values()) {
     if (isOutside) continue;
     if (kind === 'vbaProject') report.tell('macros-left-out');
-    if (kind === 'header' || kind === 'footer') tellWords(parts.at(target), report);
+    if (kind === 'header' || kind === 'footer') lines.add(target);
   }
+  for (const target of lines) tellWords(parts.at(target), report);
   tellProperties(parts, blocks, report);
 }
 

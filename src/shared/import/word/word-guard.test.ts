@@ -1,6 +1,15 @@
 import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { wordFile, wordLine, wordParts, wordRun, wordXml } from '../../../../tests/word-file';
+import { growth } from '../../../../tests/growth';
+import {
+  wordBy,
+  wordDeleted,
+  wordFile,
+  wordLine,
+  wordParts,
+  wordRun,
+  wordXml,
+} from '../../../../tests/word-file';
 import { readWord } from './read-word';
 
 /** The codes of a refusal, or the texts of the blocks. */
@@ -111,6 +120,62 @@ describe('a Word file made to harm', () => {
     expect(outcome(wordFile({ body: copy, files: { [path]: 'x' } }))).toEqual([
       'import-word-unsafe',
     ]);
+  });
+
+  it.each([
+    [
+      'elements',
+      `${'<w:sdt><w:sdtContent>'.repeat(250)}${copy}${'</w:sdtContent></w:sdt>'.repeat(250)}`,
+    ],
+    [
+      'fields',
+      wordLine(
+        `${'<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>'.repeat(500)}${wordRun('The river rose.')}`,
+      ),
+    ],
+  ])('is read as deep as Word itself may nest: %s', (_name, body) => {
+    expect(outcome(wordFile(body))).toEqual(['The river rose.']);
+  });
+
+  it('has no more fields in fields than that', () => {
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+    expect(outcome(wordFile(wordLine(begin.repeat(600))))).toEqual(['import-word-unsafe']);
+  });
+
+  it.skipIf(typeof document !== 'undefined').each([
+    ['hidden words', (at: number) => wordRun(`word${at}`, '<w:vanish/>')],
+    [
+      'comments',
+      (at: number) =>
+        `<w:commentRangeStart w:id="${at}"/>${wordRun(`w${at} `)}<w:r><w:commentReference w:id="${at}"/></w:r>`,
+    ],
+    ['notes', (at: number) => `<w:r><w:footnoteReference w:id="${at}"/></w:r>`],
+    [
+      'changes in changes',
+      (at: number) =>
+        `<w:ins ${wordBy(at)}>${wordRun('a')}<w:del ${wordBy(at, 'Ben Oduya')}>${wordDeleted('b')}</w:del></w:ins>`,
+    ],
+    [
+      'open moves',
+      (at: number) =>
+        `<w:moveFromRangeStart w:id="${at}" w:name="m${at}"/><w:moveFrom ${wordBy(at)}>${wordDeleted('b')}</w:moveFrom>`,
+    ],
+  ])('costs no more than its length: %s', async (_name, part) => {
+    const file = (count: number): Uint8Array => {
+      const numbers = Array.from({ length: count }, (_, at) => at);
+      return wordFile({
+        body: wordLine(numbers.map(part).join('')),
+        comments: numbers.map((at) => `<w:comment ${wordBy(at)}>${copy}</w:comment>`).join(''),
+        footnotes: numbers.map((at) => `<w:footnote w:id="${at}">${copy}</w:footnote>`).join(''),
+      });
+    };
+    const [short, long] = [file(200), file(2000)];
+    const { ratio } = await growth(
+      () => readWord(short),
+      () => readWord(long),
+      3,
+    );
+    expect(ratio).toBeLessThan(45);
   });
 
   it('has no thousands of files', () => {

@@ -10,7 +10,9 @@ export const WORD_LIMITS = {
   /** How many times larger a part may be than it is packed; short parts of repeated words may well be. */
   ratio: 100,
   swellsFrom: 1_000_000,
-  /** Elements of one part inside each other, and all together. */
+  /** Elements of one part inside each other, and elements of all parts together: 50,000 words in as many runs have 300,000. */
   depth: 512,
-  elements: 2_000_000,
+  elements: 750_000,
+  /** Comments that speak of the same words; each of them is a mark on every one. */
+  voices: 20,
 } as const;

@@ -1,4 +1,5 @@
 import { childrenOf, attributeOf } from './xml-walk';
+import { WORD_LIMITS } from './word-limits';
 import { LEFT } from './word-problem';
 import { refuse, type WordPackage } from './word-package';
 import { xmlTree, type XmlElement } from './xml-tree';
@@ -31,15 +32,24 @@ export interface WordParts {
 
 /** Reads parts; every one of them throws `WordRefused` where it is broken or unsafe. */
 export function wordParts(file: WordPackage): WordParts {
+  const budget = { elements: WORD_LIMITS.elements };
+  const trees = new Map<string, XmlElement | null>();
+  const read = (path: string): XmlElement | null => {
+    const before = trees.get(path);
+    if (before !== undefined) return before;
+    const tree = treeOf(file, path, budget);
+    trees.set(path, tree);
+    return tree;
+  };
   const at = (path: string): WordPart | null => {
-    const root = treeOf(file, path);
-    return root && { root, relations: relationsOf(file, path) };
+    const root = read(path);
+    return root && { root, relations: relationsOf(read, path) };
   };
   return {
     file,
     at,
     main() {
-      const named = [...relationsOf(file, '').values()].find(
+      const named = [...relationsOf(read, '').values()].find(
         ({ kind }) => kind === 'officeDocument',
       );
       const main = at(named?.target ?? 'word/document.xml') ?? at('word/document.xml');
@@ -59,10 +69,10 @@ export function wordParts(file: WordPackage): WordParts {
   };
 }
 
-function treeOf(file: WordPackage, path: string): XmlElement | null {
+function treeOf(file: WordPackage, path: string, budget: { elements: number }): XmlElement | null {
   const bytes = file.bytes(path);
   if (bytes === null) return null;
-  const tree = xmlTree(bytes);
+  const tree = xmlTree(bytes, budget);
   switch (tree) {
     case 'broken':
       return refuse(
@@ -86,10 +96,13 @@ function treeOf(file: WordPackage, path: string): XmlElement | null {
 }
 
 /** What a part points to: `_rels/<name>.rels` beside it. The empty path is the file's own. */
-function relationsOf(file: WordPackage, path: string): ReadonlyMap<string, Relation> {
+function relationsOf(
+  read: (path: string) => XmlElement | null,
+  path: string,
+): ReadonlyMap<string, Relation> {
   const cut = path.lastIndexOf('/') + 1;
   const folder = path.slice(0, cut);
-  const tree = treeOf(file, `${folder}_rels/${path.slice(cut)}.rels`);
+  const tree = read(`${folder}_rels/${path.slice(cut)}.rels`);
   return new Map(
     childrenOf(tree, 'rel:Relationship').map((element): [string, Relation] => {
       const target = attributeOf(element, 'Target') ?? '';

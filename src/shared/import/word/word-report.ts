@@ -77,21 +77,23 @@ export interface WordReport {
 /** Words of one note that are shown; a file of a thousand hidden words is told, not printed. */
 const SHOWN = 12;
 const LONGEST = 300;
+/** Beyond these, nobody counts how many more there are. */
+const COUNTED = 1_000;
 
 /** A report with nothing in it. */
 export function wordReport(): WordReport {
-  const told = new Map<WordNote, { count: number; words: string[] }>();
+  const told = new Map<WordNote, { count: number; words: Set<string> }>();
   return {
     tell(code, words = '') {
-      const entry = told.get(code) ?? { count: 0, words: [] };
+      const entry = told.get(code) ?? { count: 0, words: new Set<string>() };
       entry.count += 1;
-      if (words !== '' && !entry.words.includes(words)) entry.words.push(words);
+      if (words !== '' && entry.words.size < COUNTED) entry.words.add(words.slice(0, LONGEST));
       told.set(code, entry);
     },
     notes: () =>
       [...told].map(([code, { count, words }]) => {
-        const shown = words.slice(0, SHOWN).map((text) => text.slice(0, LONGEST));
-        const rest = words.length - shown.length;
+        const shown = [...words].slice(0, SHOWN);
+        const rest = words.size - shown.length;
         const list = `${shown.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}`;
         return note(code, SAYINGS[code](count, list));
       }),

@@ -26,21 +26,20 @@ class Stopped extends Error {
 const NONE: ReadonlyMap<string, string> = new Map();
 /**
  * Reads a part's bytes (UTF-8, or UTF-16 with its mark) as a tree. Nothing outside the bytes is ever looked at: a document
- * type, which alone could name entities and files, refuses the part.
+ * type, which alone could name entities and files, refuses the part. Takes its elements off the budget.
  */
-export function xmlTree(bytes: Uint8Array): XmlElement | XmlFault {
+export function xmlTree(bytes: Uint8Array, budget: { elements: number }): XmlElement | XmlFault {
   // Names are resolved here: the parser makes an object of every attribute to do it, which is a third of a reading's time.
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: OpenElement[] = [];
   const scopes: KnownNames[] = [knownNames()];
   const roots: XmlElement[] = [];
-  let elements = 0;
   parser.on('doctype', () => {
     throw new Stopped('doctype');
   });
   parser.on('opentag', ({ name, attributes }) => {
-    elements += 1;
-    if (elements > WORD_LIMITS.elements) throw new Stopped('many');
+    budget.elements -= 1;
+    if (budget.elements < 0) throw new Stopped('many');
     if (open.length >= WORD_LIMITS.depth) throw new Stopped('deep');
     const names = (scopes.at(-1) ?? knownNames()).inside(attributes);
     const element: OpenElement = {

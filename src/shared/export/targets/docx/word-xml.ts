@@ -1,4 +1,5 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
+import { asXml10 } from '../xml/read-xml';
 
 /** Namespaces of Office Open XML (ECMA-376). */
 export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -20,10 +21,8 @@ export const PARTS = {
 /** Parses a part; throws on XML that is not well formed. */
 export function parseXml(bytes: Uint8Array | undefined): Document {
   if (bytes === undefined) throw new Error('The file lacks a part that every Word document has');
-  return new DOMParser({ onError: refuseBroken }).parseFromString(
-    new TextDecoder().decode(bytes),
-    'text/xml',
-  );
+  const parser = new DOMParser({ onError: refuseBroken, normalizeLineEndings: asXml10 });
+  return parser.parseFromString(new TextDecoder().decode(bytes), 'text/xml');
 }
 
 function refuseBroken(level: string, message: string): void {

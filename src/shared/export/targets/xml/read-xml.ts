@@ -20,7 +20,7 @@ export function readXml([file]: readonly TargetFile[], form: string): Result<Ele
 }
 
 /** The parser takes U+0085 and U+2028 for line ends, as XML 1.1 has it; our files are XML 1.0 (section 2.11), where they are words. */
-function asXml10(source: string): string {
+export function asXml10(source: string): string {
   return source.replace(/\r\n?/gu, '\n');
 }
 
