@@ -155,12 +155,19 @@ describe('a folder of copy', () => {
     await page.getByRole('option', { name: /^Take in a folder/u }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('1 ready · 1 not taken in').waitFor({ timeout: 60_000 });
+    await page.getByRole('region', { name: 'Files' }).and(page.locator(':focus')).waitFor();
     expect(originals(desk)).toEqual([]);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('ControlOrMeta+Enter');
     await page.getByText('1 taken in · 1 not taken in').waitFor({ timeout: 60_000 });
     expect(originals(desk).map(({ name }) => name)).toEqual(['wall.docx']);
-    await page.getByRole('button', { name: 'Open the story of wall.docx' }).focus();
+    // The printed page stands above it.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page
+      .getByRole('button', { name: 'Open the story of wall.docx' })
+      .and(page.locator(':focus'))
+      .waitFor();
     await page.keyboard.press('Enter');
     const story = page.getByRole('textbox', { name: 'Story' });
     await story.getByRole('heading', { name: WALL.headline }).waitFor();

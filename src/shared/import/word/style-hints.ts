@@ -29,6 +29,8 @@ const KINDS: ReadonlyMap<string, readonly [kind: LineKind, score: number]> = new
   ...rows('contributorCall', 16, 'contributorcall'),
   ...rows('sectionBreak', 14, 'sectionbreak'),
   ...rows('body', 12, 'deskblock linkcard'),
+  // Of our own files: the name of a picture's file, and what is said in its stead.
+  ...rows('rubbish', 14, 'picture alttext'),
 ]);
 
 /** What headings are called, with the number of their level behind it. */

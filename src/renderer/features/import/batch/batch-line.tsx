@@ -13,7 +13,7 @@ export interface BatchLineProps {
 
 /** A file of the folder: what it would become, what there is to know of it, what can be done. */
 export function BatchLine({
-  row: { name, state, chosen },
+  row: { token, name, state, chosen },
   busy,
   onChoose,
   onLook,
@@ -22,7 +22,7 @@ export function BatchLine({
   const sum = 'sum' in state ? state.sum : null;
   const isReady = state.kind === 'ready';
   return (
-    <tr className={state.kind === 'refused' ? styles.refused : undefined}>
+    <tr data-file={token} className={state.kind === 'refused' ? styles.refused : undefined}>
       <th scope="row">
         {isReady ? (
           <Checkbox checked={chosen} disabled={busy} onChange={onChoose}>

@@ -98,8 +98,9 @@ describe('taking in a folder', () => {
     expect(onOpen.mock.calls).toEqual([[[...desk.state.stories.keys()][0]]]);
   });
 
-  it('goes down the files by arrow', async () => {
+  it('has the focus as it opens, and goes down the files by arrow', async () => {
     await open();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Files' }));
     act(() => screen.getByRole('checkbox', { name: 'carrow.txt' }).focus());
     press('ArrowDown');
     expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'wall.txt' }));
@@ -116,6 +117,9 @@ describe('taking in a folder', () => {
     await settle();
     await settle();
     expect(row('note.txt').textContent).toContain('Taken in.');
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Open the story of note.txt' }),
+    );
     expect(kept(desk)).toEqual(['note.txt']);
   });
 

@@ -63,6 +63,15 @@ function Table({
     if (!batch.busy && ready > 0) batch.take();
   };
   useBatchKeys(seen === null, take, leave);
+  const frame = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<string | null>(null);
+  useEffect(() => frame.current?.focus(), []);
+  useEffect(() => {
+    if (seen !== null) cameFrom.current = seen.row.token;
+    // What had the focus may be gone: the table opens, a file comes back from the preview, a box becomes a word.
+    else if (document.activeElement === document.body)
+      (rowControl(frame.current, cameFrom.current) ?? frame.current)?.focus();
+  }, [seen, batch.rows]);
   const look = async (row: BatchRow): Promise<void> => {
     const file = await desk.ask('import:read-chosen', { token: row.token });
     if (file.ok) setSeen({ row, source: { kind: 'file', file: file.value } });
@@ -100,7 +109,7 @@ function Table({
           onChange={onHouseStyle}
         />
       </header>
-      <div className={styles.frame} role="region" aria-label="Files" tabIndex={0}>
+      <div ref={frame} className={styles.frame} role="region" aria-label="Files" tabIndex={0}>
         <table onKeyDown={moveAmongRows}>
           <thead>
             <tr>
@@ -179,6 +188,13 @@ function useBatchKeys(on: boolean, onTake: () => void, onLeave: () => void): voi
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [on, platform]);
+}
+
+/** The control of a file's row; null where it has none, or no file is meant. */
+function rowControl(frame: HTMLElement | null, token: string | null): HTMLElement | null {
+  return token === null
+    ? null
+    : (frame?.querySelector<HTMLElement>(`tr[data-file="${token}"] :is(input, button)`) ?? null);
 }
 
 /** ↑ ↓ go from row to row, each at the control that the row before had the focus in. */
