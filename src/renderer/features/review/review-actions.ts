@@ -20,6 +20,7 @@ export interface ReviewPage {
   readonly focus: () => void;
   /** Where the caret is. */
   readonly caret: () => number;
+  readonly run: (command: 'undo' | 'redo') => boolean;
 }
 
 /** What can be done with what is open in a story. Every decision is one step of Undo. */
@@ -33,6 +34,8 @@ export interface ReviewActions {
   readonly decide: (key: string, verdict: Verdict) => void;
   /** Settles a comment with all that was answered to it. */
   readonly resolve: (key: string) => void;
+  /** Takes back what was last done on the page, a decision or not, or does it again. */
+  readonly takeBack: (command: 'undo' | 'redo') => void;
   /** Decides on every suggestion that the list shows, but for those in locked words. */
   readonly decideShown: (verdict: Verdict) => void;
 }
@@ -88,6 +91,11 @@ export function reviewActions(
       if (!carryOut(openStory, tr, { comments: settled })) return;
       moveOn(key);
       announce('Resolved');
+    },
+    takeBack: (command) => {
+      if (page?.run(command) !== true) return;
+      readReview(openStory);
+      announce(command === 'undo' ? 'Undone' : 'Redone');
     },
     decideShown: (verdict) => {
       const { items } = store.getState();

@@ -41,7 +41,7 @@ function open(of: Story = reviewed) {
     },
   );
   readReview(openStory);
-  const shown = { showStretch: vi.fn(), focus: vi.fn(), caret: () => 0 };
+  const shown = { showStretch: vi.fn(), focus: vi.fn(), caret: () => 0, run: vi.fn(() => true) };
   const actions = reviewActions(openStory, shown, 'Mo Lind');
   const onLeave = vi.fn();
   render(<ReviewPanel openStory={openStory} actions={actions} own="Mo Lind" onLeave={onLeave} />);
@@ -100,6 +100,13 @@ describe('the Review tab', () => {
     expect(document.activeElement).toBe(row(/^Jory/u));
     press(row(/^Jory/u), 'Enter', { ctrlKey: true });
     expect(document.activeElement).toBe(row(/^Ana Weir/u));
+  });
+
+  it('takes back what was done last, from where the focus is', () => {
+    const { shown } = open();
+    press(row(/^Ana Weir/u), 'z', { ctrlKey: true });
+    press(row(/^Ana Weir/u), 'Z', { ctrlKey: true, shiftKey: true });
+    expect(shown.run.mock.calls).toEqual([['undo'], ['redo']]);
   });
 
   it('settles a thread: it is gone from the page, and the record says who settled it', () => {

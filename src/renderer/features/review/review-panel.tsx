@@ -52,6 +52,8 @@ export function ReviewPanel({ openStory, actions, own, onLeave }: ReviewPanelPro
     const row = (event.target as Element).closest<HTMLElement>('[data-review-row]');
     const item = shown.find(({ key }) => key === row?.dataset['reviewRow']);
     if (event.key === 'Escape') onLeave();
+    else if (isPressOf(event, 'Mod+Z', platform)) actions.takeBack('undo');
+    else if (isPressOf(event, 'Mod+Shift+Z', platform)) actions.takeBack('redo');
     else if (item === undefined) return;
     else if (canDecide && isPressOf(event, 'Mod+Enter', platform)) accept(actions, item);
     else if (canDecide && isPressOf(event, 'Mod+Backspace', platform))

@@ -10,7 +10,7 @@ export const checkSuggestions: Check = (block, context) => {
     count > 0,
     'error',
     'suggestion-open',
-    `${count === 1 ? 'A suggested edit is' : `${count} suggested edits are`} open. Accept or reject before the export.`,
+    `${count === 1 ? 'A suggested edit is' : `${count} suggested edits are`} open. Accept or reject before the export: a page that goes out earlier prints what is proposed.`,
     context,
   );
 };
