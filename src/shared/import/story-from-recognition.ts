@@ -28,6 +28,12 @@ export interface TakeIn {
   readonly kicker?: string;
 }
 
+/** Word names the dictionary that it had: another country of the house's own language is no choice of the writer's. */
+function languageOf({ form, given }: Recognition, house: string): string {
+  const isKin = given.language?.split('-')[0] === house.split('-')[0];
+  return given.language === null || (form === 'docx' && isKin) ? house : given.language;
+}
+
 /**
  * Makes the story and the report. Words of the copy are never altered; labels that the house style prints,
  * repeats and rubbish stay out of the story and stand in the report.
@@ -52,7 +58,7 @@ export function storyFromRecognition(
       id,
       now,
       houseStyleId,
-      language: given.language ?? language,
+      language: languageOf(recognition, language),
       doc: docJson(page.doc),
     }),
     section: given.section,

@@ -129,4 +129,10 @@ describe('a Word file that is taken in', () => {
     expect(changeKind(read, 3, 'picture')).toBe(read);
     expect(changeKind(read, 4, 'body')).toBe(read);
   });
+
+  it('is in the house’s own form of its language, and in another one where it says so', () => {
+    const languageOf = (language: string) =>
+      storyFromRecognition(recogniseWord(copy), { ...takeIn, language }).story.language;
+    expect(['en', 'en-US', 'fr'].map(languageOf)).toEqual(['en', 'en-US', 'en-GB']);
+  });
 });

@@ -45,7 +45,7 @@ function toggle(properties: XmlElement, name: string): boolean | null {
 }
 
 /** Whether an on-off value is on; one that is not given is. */
-export function isOn(value: string | null): boolean {
+function isOn(value: string | null): boolean {
   return value === null || !/^(?:0|false|off|none)$/u.test(value);
 }
 

@@ -1,9 +1,8 @@
-import { zipSync, strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { growth } from '../../../../tests/growth';
 import {
   wordBy,
-  wordDeleted,
   wordFile,
   wordLine,
   wordParts,
@@ -77,15 +76,15 @@ describe('a file that is no Word file', () => {
 
 describe('a Word file made to harm', () => {
   it('does not swell: what a part unpacks to is counted, whatever the file says of it', () => {
-    const bomb = `<w:p><w:r><w:t>${'a'.repeat(20_000_000)}</w:t></w:r></w:p>`;
+    const bomb = `<w:p><w:r><w:t>${'a'.repeat(5_000_000)}</w:t></w:r></w:p>`;
     const bytes = wordFile({ body: '', files: { 'word/document.xml': strToU8(bomb) } });
-    expect(bytes.length).toBeLessThan(200_000);
+    expect(bytes.length).toBeLessThan(20_000);
     expect(outcome(bytes)).toEqual(['import-word-unsafe']);
     // The same file, whose directory says that the part is a hundred bytes long.
     const lying = bytes.slice();
     const view = new DataView(lying.buffer);
     for (let at = 0; at + 28 < lying.length; at += 1)
-      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 10_000_000)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 4_000_000)
         view.setUint32(at + 24, 100, true);
     expect(outcome(lying)).toEqual(['import-word-unsafe']);
   });
@@ -142,41 +141,27 @@ describe('a Word file made to harm', () => {
     expect(outcome(wordFile(wordLine(begin.repeat(600))))).toEqual(['import-word-unsafe']);
   });
 
-  it.skipIf(typeof document !== 'undefined').each([
-    ['hidden words', (at: number) => wordRun(`word${at}`, '<w:vanish/>')],
-    [
-      'comments',
-      (at: number) =>
-        `<w:commentRangeStart w:id="${at}"/>${wordRun(`w${at} `)}<w:r><w:commentReference w:id="${at}"/></w:r>`,
-    ],
-    ['notes', (at: number) => `<w:r><w:footnoteReference w:id="${at}"/></w:r>`],
-    [
-      'changes in changes',
-      (at: number) =>
-        `<w:ins ${wordBy(at)}>${wordRun('a')}<w:del ${wordBy(at, 'Ben Oduya')}>${wordDeleted('b')}</w:del></w:ins>`,
-    ],
-    [
-      'open moves',
-      (at: number) =>
-        `<w:moveFromRangeStart w:id="${at}" w:name="m${at}"/><w:moveFrom ${wordBy(at)}>${wordDeleted('b')}</w:moveFrom>`,
-    ],
-  ])('costs no more than its length: %s', async (_name, part) => {
-    const file = (count: number): Uint8Array => {
-      const numbers = Array.from({ length: count }, (_, at) => at);
-      return wordFile({
-        body: wordLine(numbers.map(part).join('')),
-        comments: numbers.map((at) => `<w:comment ${wordBy(at)}>${copy}</w:comment>`).join(''),
-        footnotes: numbers.map((at) => `<w:footnote w:id="${at}">${copy}</w:footnote>`).join(''),
-      });
-    };
-    const [short, long] = [file(200), file(2000)];
-    const { ratio } = await growth(
-      () => readWord(short),
-      () => readWord(long),
-      3,
-    );
-    expect(ratio).toBeLessThan(45);
-  });
+  it.skipIf(typeof document !== 'undefined')(
+    'costs no more than its length: comments that are never closed',
+    async () => {
+      const file = (count: number): Uint8Array => {
+        const numbers = Array.from({ length: count }, (_, at) => at);
+        const open = (at: number): string =>
+          `<w:commentRangeStart w:id="${at}"/>${wordRun(`w${at} `)}`;
+        return wordFile({
+          body: wordLine(numbers.map(open).join('')),
+          comments: numbers.map((at) => `<w:comment ${wordBy(at)}>${copy}</w:comment>`).join(''),
+        });
+      };
+      const [short, long] = [file(200), file(2000)];
+      const { ratio } = await growth(
+        () => readWord(short),
+        () => readWord(long),
+        3,
+      );
+      expect(ratio).toBeLessThan(45);
+    },
+  );
 
   it('has no thousands of files', () => {
     const files = Object.fromEntries(
