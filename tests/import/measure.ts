@@ -78,7 +78,9 @@ export function measure(pairs: readonly (readonly [gold: Expected, reading: Read
         authors.join('|').toLowerCase() === gold.authors.join('|').toLowerCase(),
     ),
     date: share(
-      (gold, reading) => reading.updated === gold.updated && reading.published === gold.published,
+      (gold, reading) =>
+        isSameMoment(reading.updated, gold.updated) &&
+        isSameMoment(reading.published, gold.published),
       ({ updated, published }) => updated !== null || published !== null,
     ),
     noteF1: f1('editorsNote'),
@@ -111,6 +113,10 @@ export function measure(pairs: readonly (readonly [gold: Expected, reading: Read
 /** A headline's words without the label of a form. */
 function bare(text: string): string {
   return text.replace(/^(?:headline|title): /iu, '');
+}
+
+function isSameMoment(one: string | null, other: string | null): boolean {
+  return one === null || other === null ? one === other : Date.parse(one) === Date.parse(other);
 }
 
 function junkRecallOf(pairs: readonly (readonly [Expected, Reading])[]): number {

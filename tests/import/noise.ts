@@ -175,7 +175,11 @@ function otherDateForm(text: GoldText, random: () => number): GoldText {
 /** Captions in the broadcaster's form without their agency. */
 function dropAgencies(text: GoldText): GoldText {
   const printed = / \/[A-Z]\w+$/u;
-  if (!text.lines.some(({ kind, text: words }) => kind === 'caption' && printed.test(words)))
+  const captions = text.lines.filter(
+    ({ kind, text: words }) => kind === 'caption' && printed.test(words),
+  );
+  // Without agency and date a caption is a sentence like any other, and nobody could tell.
+  if (captions.length === 0 || captions.some(({ text: words }) => !/\d{4}\. \//u.test(words)))
     return text;
   return {
     ...text,

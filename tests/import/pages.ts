@@ -57,7 +57,7 @@ function readPage(name: string, labelled: string): GoldPage {
 }
 
 /** All words under a node as a reader sees them: blocks part words, white space is one space. */
-export function wordsIn(node: Root | Element): string {
+function wordsIn(node: Root | Element): string {
   const parts: string[] = [];
   const look = (one: Root | RootContent): void => {
     if (one.type === 'text') parts.push(one.value);

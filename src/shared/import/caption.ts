@@ -80,6 +80,10 @@ const FORMS: readonly (readonly [form: RegExp, sure: boolean])[] = [
     ),
     true,
   ],
+  // … at the quay. Image source, Northlight
+  [new RegExp(`\\s*(?:image|picture|photo|video) source,\\s*(${PERSON})\\.?$`, 'iu'), true],
+  // … at the quay [Northlight]
+  [new RegExp(`\\s+\\[(${NAME})\\]$`, 'u'), false],
   // … at the quay. (Northlight)
   [new RegExp(`(?<=[.!?”’"'])\\s+[(\\[](${NAME})[)\\]]\\.?$`, 'u'), false],
 ];
@@ -148,7 +152,7 @@ export function bareCreditOf(printed: string): string {
   const words = bare
     .replace(
       new RegExp(
-        `^(?:${CREDIT_WORD}\\s*(?:credit\\s*)?(?:by\\b|courtesy of|[:：/／]|\\.{2,3}|…)+\\s*(?:by\\s+)?|[/／]\\s*|(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?)`,
+        `^(?:(?:image|picture|photo|video) source,\\s*|${CREDIT_WORD}\\s*(?:credit\\s*)?(?:by\\b|courtesy of|[:：/／]|\\.{2,3}|…)+\\s*(?:by\\s+)?|[/／]\\s*|(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?)`,
         'iu',
       ),
       '',

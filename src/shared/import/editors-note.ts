@@ -85,7 +85,12 @@ const NEW_BOOK = new RegExp(
 
 /** What writers do by their bios, besides what they are. */
 const DOES = new RegExp(
-  `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT} (?:lives|owns|keeps|edits|farms|studies|practises|covers|reports|blogs|sits|spent|drove|grew|has (?:run|written|taught|worked|lived|edited|served|reported|covered)|lectures|hosts|co-hosts|co-founded|founded) `,
+  `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT} (?:lives|owns|keeps|edits|farms|studies|practises|covers|reports|blogs|sits|spent|drove|grew|has (?:run|written|taught|worked|lived|edited|served|reported|covered)|lectures|hosts|co-hosts|co-founded|founded|\\p{Ll}{2,12}s) `,
+  'su',
+);
+/** "Ana Ruiz and Bo Lind are …" */
+const PAIR = new RegExp(
+  `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT},? and ${SUBJECT} (?:are|is a|teach|work|write|run|lead|live) `,
   'su',
 );
 
@@ -97,7 +102,8 @@ export function speaksOfTheWriter(text: string): boolean {
 /** The name that a text's first sentence begins with, where a verb of a bio follows; null for any other beginning. */
 export function subjectOf(text: string): string | null {
   const head = text.slice(0, 300);
-  const subject = IS.exec(head)?.[1] ?? NEW_BOOK.exec(head)?.[1] ?? DOES.exec(head)?.[1];
+  const subject =
+    IS.exec(head)?.[1] ?? NEW_BOOK.exec(head)?.[1] ?? DOES.exec(head)?.[1] ?? PAIR.exec(head)?.[1];
   return subject !== undefined && isName(subject) ? subject : null;
 }
 

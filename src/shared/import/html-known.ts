@@ -1,7 +1,8 @@
 import { plainBlock, type Block, type Hints } from './block';
 import type { PageData } from './html-data';
-import { readByline } from './names';
+import { isName, readByline } from './names';
 import { stampParts } from './stamp';
+import type { FoundDate } from './stamp-date';
 import { comparable, wordLength } from './words';
 
 /** A title of a page may have the site's or writer's name behind or before the headline. */
@@ -23,12 +24,15 @@ export function withPageData(
   const authors = data.authors.filter((name) => isWriter(name, sites));
   const writers = new Set(authors.map(comparable));
   const named = comparable(authors.join(' and '));
+  const copyFrom = blocks.findIndex((block) => !isOut(block) && wordLength(block.text) >= 25);
   const hinted = blocks.map((block, index): Block => {
     const key = comparable(block.text);
     if (index === titleAt) return hintedBy(block, { headline: 8 }, 'The page’s title');
     if (titleAt !== null && (block.hints.headline ?? 0) > 0)
       return hintedBy(block, { headline: -6 }, '');
     if (isOut(block) || key === '') return block;
+    if (isNamedAbove(block, index, copyFrom))
+      return hintedBy(block, { byline: 7, crosshead: -6, headline: -2 }, 'A name above the copy');
     const bare = key.replace(/^by /u, '');
     if (writers.has(bare) || (bare === named && authors.length > 1))
       return hintedBy(block, { byline: 7 }, 'The page names the writer');
@@ -99,6 +103,19 @@ function isWriter(name: string, sites: ReadonlySet<string>): boolean {
   return !sites.has(comparable(name)) && name !== name.toLowerCase() && name.includes(' ');
 }
 
+/** The same day, or the next by another clock. */
+function isNextTo(one: FoundDate, other: FoundDate): boolean {
+  const day = ({ year, month, day: date }: FoundDate): number => Date.UTC(year, month - 1, date);
+  return Math.abs(day(one) - day(other)) <= 86_400_000;
+}
+
+/** Some pages set the writers' names as headings above the copy. */
+function isNamedAbove(block: Block, index: number, copyFrom: number): boolean {
+  const { hints, text } = block;
+  const isHeading = (hints.crosshead ?? 0) > 0 || hints.headline === 2;
+  return index < copyFrom && isHeading && isName(text);
+}
+
 function unsaid(
   blocks: readonly Block[],
   { titles, authors, published, updated }: PageData,
@@ -128,11 +145,19 @@ function unsaid(
     ...(published === '' ? times.slice(0, 1).map((time) => `Published ${time}`) : []),
   ];
   const [title = ''] = titles;
+  const printed = inPlay.flatMap(({ text }) => stampParts(text));
+  const hourUnsaid =
+    printed.length > 0 &&
+    printed.every(({ time }) => time === null) &&
+    stampParts(`Published ${published}`).some(
+      ({ time, date }) => time !== null && printed.some((other) => isNextTo(date, other.date)),
+    );
   return [
     ...(hasHeadline || title === '' ? [] : [made(title, 'headline', 4)]),
     ...(hasByline || authors.length === 0 ? [] : [made(authors.join(', '), 'byline', 8)]),
     ...(hasStamp
       ? []
       : dates.filter((date) => stampParts(date).length > 0).map((date) => made(date, 'stamp', 8))),
+    ...(hasStamp && hourUnsaid ? [made(`Published ${published}`, 'stamp', 8)] : []),
   ];
 }

@@ -24,6 +24,7 @@ const WITH_WORDS: readonly (readonly [kind: LineKind, label: string, end: string
     COLON,
   ],
   ['byline', "(?:author|writer)(?:’s|'s)? names?", COLON],
+  ['byline', 'name(?=\\s*[:：]\\s*\\S+(?:\\s\\S+){1,3}$)', COLON],
   [
     'editorsNote',
     "[\\[(【]?(?:editor(?:’s|'s|s’|s'|ial|s)? note|ed(?:s|itor)?\\.? ?note|note from the editors?|disclaimer|编者按|编者注)",

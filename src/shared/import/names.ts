@@ -8,7 +8,7 @@ export interface Byline {
 }
 
 const LEAD =
-  /^(?:(?:by|words by|written by|opinion by|analysis by|essay by|comment by|from)\s+|(?:by|by-?line|authors?|words|written by|words by|作者|文)\s*[:：/／|]\s*)/iu;
+  /^(?:(?:by|words by|written by|opinion by|analysis by|essay by|comment by|from)\s+|(?:by|by-?line|authors?|names?|words|written by|words by|作者|文)\s*[:：/／|]\s*)/iu;
 const ASIDE = /\s*[|·•]\s*|\s+[–—-]\s+|\n/u;
 const ASIDE_AFTER_BY = /\s*[|·•]\s*|\s+[–—-]\s+|\s+(?=for the\s|special to\s|in \p{Lu})|\n/u;
 const JOIN = /\s*(?:,|;|、|\band\b|&|\bund\b|\bet\b|\by\b)\s*/iu;

@@ -141,7 +141,7 @@ function kindStep(from: Place, to: Place): number {
     if (to.kind === 'rubbish') return to.zone === 'foot' ? 0.8 : 0.2;
     if (to.kind === 'listItem') return 1;
   }
-  if (to.kind === 'authorBio' && from.kind === 'byline') return to.zone === 'head' ? 1.5 : 0;
+  if (to.kind === 'authorBio' && from.kind === 'byline') return to.zone === 'head' ? 3 : 0;
   if (to.kind === 'attribution') return from.kind === 'blockQuote' ? 1 : -6;
   return 0;
 }

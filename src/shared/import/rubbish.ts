@@ -3,7 +3,7 @@ const KNOWN = new Set(
   `search trends|trending|trending now|trending topics|most read|most read this week|most viewed|most popular|most shared|most commented|popular|popular now|popular stories|editors picks|editor’s picks|editors’ picks
 related|related stories|related articles|related news|related content|related topics|related reading|related links|more on this story|more on this topic|more from this author|more from opinion|more like this|more stories|more news|more coverage|more to explore|you may also like|you might also like|recommended|recommended for you|recommended reading|recommended stories|listen|read more|read next|up next|next up|see also|see more|load more|show more|view more|learn more|continue reading|keep reading|around the web|from around the web|sponsored|sponsored content|promoted|promoted content|paid content|partner content
 advertisement|advertisements|ad|ads|advert|story continues below advertisement|article continues below advertisement|article continues after advertisement|continue reading below|skip advertisement|skip past newsletter promotion|after newsletter promotion|remove ads
-buy now|buy photo|buy this photo|order this photo|purchase photo|close window|close this window|printer friendly|printer-friendly version|print version|open in app|e-edition|site search|listen to article|give feedback|report an error|suggest a correction|request a correction
+buy now|buy photo|buy this photo|order this photo|purchase photo|read in app|open in browser|close window|close this window|printer friendly|printer-friendly version|print version|open in app|e-edition|site search|listen to article|give feedback|report an error|suggest a correction|request a correction
 share|share this|share this article|share this story|share this page|share on facebook|share on twitter|share on x|share on linkedin|share on whatsapp|share via email|share full article|share article|copy link|link copied|copied|facebook|twitter|x|linkedin|whatsapp|telegram|weibo|wechat|reddit|pinterest|email|e-mail|print|print this|print this page|print article|save|save article|save for later|bookmark|gift|gift article|gift this article|give this article|tweet|like|reprints|reuse this content|republish this article|order reprints|cite this
 comments|leave a comment|post a comment|add a comment|view comments|show comments|join the conversation|no comments|reply|report|discussion|log in to comment|read later|see all|view all|subscribers only|members only|in other news|discussion about this post|ready for more?|download pdf|explore more on these topics|cite this publication|related publications|share this publication|license this content
 subscribe|subscribe now|subscribe today|sign up|sign up now|sign in|sign out|log in|login|logout|register|my account|account|start your free trial|support us|donate|become a member|newsletter|newsletters|get our newsletter|sign up for our newsletter|manage preferences|update preferences|unsubscribe|view in browser|view this email in your browser|view online|view as a web page|forward to a friend|was this forwarded to you
@@ -72,6 +72,10 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:the )?[\p{L} ]{2,60} (?:does|do) not take (?:an? )?(?:institutional |official )?positions?\b.{0,120}$/iu,
   /^(?:read more|also read|read also|see also)\b(?![^.]*\.$).{0,110}$/iu,
   /^\d{1,2}:\d{2}(?::\d{2})?$/u,
+  /^(?:a|our|the) (?:free |new )?(?:daily|weekly|monthly|e-?mail) (?:e-?mail )?newsletter\b.{0,120}$/iu,
+  /^(?:enter|type) (?:your )?e-?mail(?: address)?(?: here)?$/iu,
+  /^more (?:by|from) .{2,60}(?<![.!?])$/iu,
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}$/iu,
   /^\[\d{1,3}\]\s*https?:\/\/\S+$/iu,
   /^(?:page|seite)\s+\d+(?:\s+(?:of|\/)\s+\d+)?$/iu,
 ];

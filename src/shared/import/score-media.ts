@@ -21,6 +21,7 @@ function caption(line: LineInContext): number {
     line.introduces.length > 0
   )
     score -= 4;
+  if (line.stamps.some(({ rest }) => rest === '') && line.words <= 12) score -= 8;
   if (line.creditBelow && line.words <= 60) score += line.sentence && line.words > 30 ? 3 : 7;
   if (line.words > 70) score -= 2;
   return score;

@@ -11,7 +11,8 @@ export function rubbishScore(line: LineInContext): number {
   if (line.contact || /^@\w+$/u.test(line.text) || /^[\d.,%\s]+$/u.test(line.text)) return 2.5;
   if (line.kicker === 'section') return 3.5;
   if (line.kicker !== null) return 1.5;
-  if (line.sentence) return line.words >= 12 ? -5 : -3;
+  // A run of rubbish in the middle of a piece must not take the paragraphs behind it along.
+  if (line.sentence) return line.words >= 20 ? -9 : line.words >= 12 ? -5 : -3;
   if (line.words >= 25) return -4;
   return line.words <= 12 ? 0 : -1;
 }

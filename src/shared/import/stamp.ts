@@ -38,6 +38,9 @@ const WEEKDAY =
 const FILLER = /(?<!\p{L})(?:on|at|as of|the|um|le|à|uhr)(?!\p{L})/giu;
 /** How long a piece takes is said beside its date. */
 const READING_TIME = /(?<!\d)\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?(?!\p{L})/giu;
+/** "Font: A- A A+" */
+const FONT_SIZE =
+  /(?<!\p{L})(?:font(?: size)?\s*[:：]?\s*)?A[-–]?\s*\|?\s*A\s*\|?\s*A?\+?(?!\p{L})/iu;
 const EDGES = /^[\s,;:.|·•()[\]–—/-]+|[\s,;:.|·•()[\]–—/-]+$/gu;
 const CLOCK =
   /(?<![\d:.])(\d{1,2})\s?[:.h：]\s?(\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(?:\s?([ap])\.?\s?m\b\.?)?(?![\d:])/iu;
@@ -110,6 +113,7 @@ function onePart(text: string, monthFirst: boolean, chinese: boolean): StampPart
     .replace(PUBLISHED, ' ')
     .replace(WEEKDAY, ' ')
     .replace(READING_TIME, ' ')
+    .replace(FONT_SIZE, ' ')
     .replace(FILLER, ' ');
   return {
     kind: updated ? 'updated' : published ? 'published' : null,

@@ -41,10 +41,17 @@ function extreme(
   kind: ReadStamp['kind'],
   order: (a: number, b: number) => number,
 ): string | null {
-  const [first] = stamps
-    .filter((stamp) => stamp.kind === kind)
+  const ofKind = stamps.filter((stamp) => stamp.kind === kind);
+  const [first] = ofKind
+    .filter((stamp) => stamp.timeGiven || !ofKind.some((other) => tellsTimeOf(stamp, other)))
     .sort((a, b) => order(Date.parse(a.at), Date.parse(b.at)));
   return first?.at ?? null;
+}
+
+/** Whether another stamp gives the hour of the same day: a page often prints the day, and its data has both. */
+function tellsTimeOf(stamp: ReadStamp, other: ReadStamp): boolean {
+  const apart = Math.abs(Date.parse(stamp.at) - Date.parse(other.at));
+  return other.timeGiven && apart < 36 * 3_600_000;
 }
 
 function unread(line: RecognisedLine, timeZone: string): Problem[] {
