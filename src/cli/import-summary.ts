@@ -3,6 +3,7 @@ import type { ImportReport } from '@shared/import/recognition';
 import { bodyBlocks, photosOf, wordsOf } from '@shared/story/copy';
 import { countStory } from '@shared/story/count-words';
 import { docOf } from '@shared/story/parse-story';
+import { proposedDoc } from '@shared/story/review/proposed-doc';
 import type { Story } from '@shared/story/story';
 import { table } from './terminal';
 
@@ -23,7 +24,7 @@ export function importSummary({
     ['Headline', wordsOf(doc, 'headline') || 'none found'],
     ['Byline', names === '' ? 'none found' : names],
     ['Stamp', story.updatedAt ?? story.publishedAt ?? 'none found'],
-    ['Body', `${paragraphs} paragraphs, ${countStory(doc, story.language).body} words`],
+    ['Body', `${paragraphs} paragraphs, ${countStory(proposedDoc(doc, story.suggestions), story.language).body} words`],
     ['Photos', String(photosOf(doc).length)],
     ['Review', comesAlong(story) ?? 'nothing to decide'],
     ['Left out', report.tray.length === 0 ? 'nothing' : `${report.tray.length} lines`],

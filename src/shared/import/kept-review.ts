@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { dayInWords } from '../elements/day-in-words';
 import type { Comment, Review, Suggestion } from '../story/review';
 import { note } from './note';
 import type { ImportNote } from './recognition';
@@ -89,5 +90,5 @@ function commentNote({ author, at, text }: Comment): ImportNote {
 
 function by(author: string, at: string | null): string {
   const name = author.trim() === '' ? '' : ` by ${author}`;
-  return at === null ? name : `${name} of ${at.slice(0, 10)}`;
+  return at === null ? name : `${name} of ${dayInWords(at.slice(0, 10))}`;
 }

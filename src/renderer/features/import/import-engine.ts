@@ -8,6 +8,7 @@ import type { Problem } from '@shared/result/problem';
 import type { Result } from '@shared/result/result';
 import { countStory } from '@shared/story/count-words';
 import { docOf } from '@shared/story/parse-story';
+import { proposedDoc } from '@shared/story/review/proposed-doc';
 import type { Story } from '@shared/story/story';
 
 /** The story to come and the report that proves it. */
@@ -21,7 +22,9 @@ export interface MadeStory {
 /** Makes the story of a recognition and counts its words. */
 export function makeStory(recognition: Recognition, takeIn: TakeIn): MadeStory {
   const made = storyFromRecognition(recognition, takeIn);
-  return { ...made, bodyWords: countStory(docOf(made.story), made.story.language).body };
+  const { language, suggestions } = made.story;
+  const doc = proposedDoc(docOf(made.story), suggestions);
+  return { ...made, bodyWords: countStory(doc, language).body };
 }
 
 /** Reads and makes stories; whether here or in a worker is the engine's own business. */

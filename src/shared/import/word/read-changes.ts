@@ -1,3 +1,4 @@
+import { dayInWords } from '../../elements/day-in-words';
 import { moment } from '../../story/moment';
 import type { Reading } from './reading';
 import { runForm, seenForm, type RunForm } from './run-form';
@@ -123,7 +124,7 @@ export function tellFormatChanges(properties: XmlElement | null, reading: Readin
 /** "Ana Weir, 2026-03-28". */
 export function byWhom({ author, at }: Tracked): string {
   const name = author.trim() === '' ? 'no name given' : author.trim();
-  return at === null ? name : `${name}, ${at.slice(0, 10)}`;
+  return at === null ? name : `${name}, ${dayInWords(at.slice(0, 10))}`;
 }
 
 /** "“words” (Ana Weir, 2026-03-28)". */

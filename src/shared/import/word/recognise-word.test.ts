@@ -104,7 +104,7 @@ describe('a Word file that is taken in', () => {
   it('tells in the report what was said of words that have no place for it', () => {
     const told = taken().report.changes.map(({ message }) => message);
     expect(
-      told.some((words) => /tracked change by Ana Weir of 2026-03-28.*“Ana Weir”/u.test(words)),
+      told.some((words) => /tracked change by Ana Weir of 28 March 2026.*“Ana Weir”/u.test(words)),
     ).toBe(true);
     expect(told.some((words) => /comment by Ana Weir.*“Of nothing\.”/u.test(words))).toBe(true);
   });

@@ -158,7 +158,7 @@ describe('tracked changes of a Word file', () => {
     );
     expect(shown(copy)).toEqual(['One.', 'Two.']);
     expect(copy.notes.map(({ code }) => code)).toEqual(['empty-changes']);
-    expect(copy.notes[0]?.message).toContain('Ana Weir, 2026-03-28');
+    expect(copy.notes[0]?.message).toContain('Ana Weir, 28 March 2026');
   });
 
   it('pair the halves of a move', () => {
@@ -262,8 +262,8 @@ describe('tracked changes of a Word file', () => {
       undefined,
     ]);
     const told = copy.notes.find(({ code }) => code === 'format-changes')?.message ?? '';
-    expect(told).toContain('Ben Oduya, 2026-03-29');
-    expect(told).toContain('Ana Weir, 2026-03-28');
+    expect(told).toContain('Ben Oduya, 29 March 2026');
+    expect(told).toContain('Ana Weir, 28 March 2026');
   });
 
   it('come through into the story, each with its author and date', () => {

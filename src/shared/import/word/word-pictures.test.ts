@@ -94,7 +94,7 @@ describe('the pictures of a Word file', () => {
     );
     expect(shown(copy)).toEqual(['[0: The quay]']);
     expect(copy.notes.map(({ message }) => message).join()).toContain(
-      '“The quay”, added (Ana Weir, 2026-03-28)',
+      '“The quay”, added (Ana Weir, 28 March 2026)',
     );
   });
 
