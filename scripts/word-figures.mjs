@@ -13,11 +13,12 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
 import { diffArrays } from 'diff';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
 import { build } from 'vite';
 
+import { longWordFile } from './bench/long-word-file.mjs';
 import { plainChanges, readChanges } from './bench/plain-changes.mjs';
 import { plainWords, wordsOf } from './bench/plain-word.mjs';
 import { inProject } from './setup/project.mjs';
@@ -166,31 +167,9 @@ async function measureSet(folder, readWord) {
   ]);
 }
 
-/** A piece of 50,000 words in runs as Word cuts them, with a change in every fifth paragraph. */
-function longFile() {
-  let seed = 1;
-  const word = () => {
-    // A generator of Lehmer's: the same words in every run.
-    seed = (seed * 48271) % 2147483647;
-    return seed.toString(36).slice(0, 3 + (seed % 7));
-  };
-  const run = () =>
-    `<w:r w:rsidR="00A1B2C3"><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${word()} </w:t></w:r>`;
-  const paragraphs = Array.from({ length: 500 }, (_, at) => {
-    const by = `w:id="${at}" w:author="Ana Weir" w:date="2026-03-28T09:00:00Z"`;
-    const change = at % 5 === 0 ? `<w:ins ${by}>${run()}</w:ins>` : '';
-    const runs = Array.from({ length: 100 }, run).join('');
-    return `<w:p w:rsidR="00A1B2C3" w:rsidRDefault="00D4E5F6"><w:pPr><w:spacing w:after="120"/></w:pPr>${change}${runs}</w:p>`;
-  });
-  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs.join('')}</w:body></w:document>`;
-  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const links = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${types}/officeDocument" Target="word/document.xml"/></Relationships>`;
-  return zipSync({ '_rels/.rels': strToU8(links), 'word/document.xml': strToU8(document) });
-}
-
 /** @param {ReadWord} readWord */
 async function measureLong(readWord) {
-  const bytes = longFile();
+  const bytes = longWordFile();
   const read = readWord(bytes);
   if (!read.ok) throw new Error(read.error[0]?.message);
   /** @param {() => unknown} work */
