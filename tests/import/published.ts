@@ -44,7 +44,7 @@ export function scoreRuns(pairs: readonly (readonly [wanted: string, got: string
 }
 
 /** Precision and recall of one copy; null where there is nothing to count. */
-export function scoreOf(
+function scoreOf(
   wanted: string,
   got: string,
 ): { precision: number | null; recall: number | null } {
