@@ -44,10 +44,7 @@ export function scoreRuns(pairs: readonly (readonly [wanted: string, got: string
 }
 
 /** Precision and recall of one copy; null where there is nothing to count. */
-export function scoreOf(
-  wanted: string,
-  got: string,
-): { precision: number | null; recall: number | null } {
+function scoreOf(wanted: string, got: string): { precision: number | null; recall: number | null } {
   const left = runs(wanted);
   const all = [...left.values()].reduce((sum, count) => sum + count, 0);
   let found = 0;
