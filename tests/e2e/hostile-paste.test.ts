@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { _electron, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,6 +14,7 @@ import { writeHtml } from '../../src/shared/export/write-html';
 import { docOf, parseStory } from '../../src/shared/story/parse-story';
 import type { Story } from '../../src/shared/story/story';
 import { hostileVectors, WORD, type HostileVector } from '../clipboard/hostile-vectors';
+import { publishedVectors } from '../clipboard/published-vectors';
 import { page as pageOf } from '../story-builder';
 import { askDesk } from './ask-desk';
 import { launchDesk, ownFolder, type DeskApp } from './desk-app';
@@ -28,9 +28,6 @@ import { fillStyle, keepStory } from './sample-desk/fill-faults';
  */
 type Way = 'paste' | 'paste as words' | 'paste beside words' | 'drop';
 const WAYS: readonly Way[] = ['paste', 'paste as words', 'paste beside words', 'drop'];
-
-/** More vectors: modules that export a list with a `payload` each (see `npm run hostile-paste`). */
-const MORE = (process.env['STANDFIRST_VECTORS'] ?? '').split('\n').filter((path) => path !== '');
 
 const OPENED = z.object({ value: z.object({ story: z.unknown() }) });
 
@@ -53,32 +50,8 @@ beforeAll(async () => {
   await page.getByRole('textbox', { name: 'Story' }).waitFor();
   watch(page, deeds, /^(?:standfirst|standfirst-media|standfirst-preview|blob):/u);
   await page.evaluate(setTraps);
-  vectors = [...hostileVectors, ...(await moreVectors())];
+  vectors = [...hostileVectors, ...(await publishedVectors())];
 });
-
-async function moreVectors(): Promise<HostileVector[]> {
-  const lists = await Promise.all(
-    MORE.map(async (path) => (await import(pathToFileURL(path).href)) as unknown),
-  );
-  return lists
-    .flatMap((list) => payloadsOf(list))
-    .map((html, at) => ({
-      ...{ name: `published ${at + 1}`, html, keepsWord: false },
-    }));
-}
-
-function payloadsOf(module: unknown): string[] {
-  const list: unknown =
-    typeof module === 'object' && module !== null && 'default' in module ? module.default : [];
-  return (Array.isArray(list) ? list : []).flatMap((each: unknown) =>
-    typeof each === 'object' &&
-    each !== null &&
-    'payload' in each &&
-    typeof each.payload === 'string'
-      ? [each.payload]
-      : [],
-  );
-}
 
 /** Notes each request, navigation, dialog and window of a page that is not its own. */
 function watch(shown: Page, noted: string[], own: RegExp): void {
