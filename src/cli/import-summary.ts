@@ -24,7 +24,10 @@ export function importSummary({
     ['Headline', wordsOf(doc, 'headline') || 'none found'],
     ['Byline', names === '' ? 'none found' : names],
     ['Stamp', story.updatedAt ?? story.publishedAt ?? 'none found'],
-    ['Body', `${paragraphs} paragraphs, ${countStory(proposedDoc(doc, story.suggestions), story.language).body} words`],
+    [
+      'Body',
+      `${paragraphs} paragraphs, ${countStory(proposedDoc(doc, story.suggestions), story.language).body} words`,
+    ],
     ['Photos', String(photosOf(doc).length)],
     ['Review', comesAlong(story) ?? 'nothing to decide'],
     ['Left out', report.tray.length === 0 ? 'nothing' : `${report.tray.length} lines`],
