@@ -15,7 +15,8 @@ const vector = (name: string, html: string, keepsWord = true): HostileVector => 
   keepsWord,
 });
 
-const ADDRESSES: readonly (readonly [name: string, address: string])[] = [
+/** Addresses that no link of a story may have, as markup writes them. */
+export const HOSTILE_ADDRESSES: readonly (readonly [name: string, address: string])[] = [
   ['plain', 'javascript:alert(1)'],
   ['with a tab', 'java\tscript:alert(1)'],
   ['with line ends', 'java\n\rscript:alert(1)'],
@@ -41,7 +42,7 @@ const ADDRESSES: readonly (readonly [name: string, address: string])[] = [
 
 /** Every shape is tried on each way in. */
 export const hostileVectors: readonly HostileVector[] = [
-  ...ADDRESSES.map(([name, address]) =>
+  ...HOSTILE_ADDRESSES.map(([name, address]) =>
     vector(`address, ${name}`, `<p><a href="${address}">${WORD}</a></p>`),
   ),
   ...['onclick', 'onmouseover', 'onfocus', 'onbeforeinput', 'onanimationstart', 'ontoggle'].map(

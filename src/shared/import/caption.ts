@@ -19,10 +19,12 @@ export interface CaptionParts {
   readonly date: string | null;
 }
 
+/** At the head of a caption they say what the picture is, and a description follows, not a credit. */
+const FILED = '(?:file|archive|stock|handout|undated) (?:photo|picture|image)';
 const CREDIT_WORD =
-  '(?:(?:file|archive|stock|handout|undated) (?:photo|picture|image)|photo(?:graph)?s?|picture|pic|image|illustration|graphic|artwork|drawing|cartoon|courtesy|credit|photo credit|picture credit|image credit|摄影|图|图片来源)';
+  '(?:photo(?:graph)?s?|picture|pic|image|illustration|graphic|artwork|drawing|cartoon|courtesy|credit|photo credit|picture credit|image credit|摄影|图|图片来源)';
 const PERSON = '[^\\s/()\\[\\]|.:][^()\\[\\]|:]{1,80}?';
-const LABELLED = `${CREDIT_WORD}\\s*(?:credit\\s*)?(?:[:：]|\\.{2,3}|…)\\s*(?:by\\s+)?(${PERSON})\\.?$`;
+const LABELLED = `(?:(?<=\\S\\s?)${FILED}|${CREDIT_WORD})\\s*(?:credit\\s*)?(?:[:：]|\\.{2,3}|…)\\s*(?:by\\s+)?(${PERSON})\\.?$`;
 const NAME = '[\\p{Lu}\\p{Script=Han}][^()\\[\\]|:/]{1,60}?';
 
 /** Tried in order on a caption's last stretch. Group 1 is the bare credit. */
@@ -30,7 +32,7 @@ const FORMS: readonly (readonly [form: RegExp, sure: boolean])[] = [
   // (Photo by Ana Ruiz/Northlight), [Photo: Northlight], (Northlight/Ana Ruiz via Meridian)
   [
     new RegExp(
-      `\\s*[(\\[（【]\\s*${CREDIT_WORD}\\s*(?:by|courtesy of|[:：/／]|from)*\\s*(${PERSON})\\s*[)\\]）】]\\.?$`,
+      `\\s*[(\\[（【]\\s*(?:${FILED}|${CREDIT_WORD})\\s*(?:by|courtesy of|[:：/／]|from)*\\s*(${PERSON})\\s*[)\\]）】]\\.?$`,
       'iu',
     ),
     true,
@@ -152,7 +154,7 @@ export function bareCreditOf(printed: string): string {
   const words = bare
     .replace(
       new RegExp(
-        `^(?:(?:image|picture|photo|video) source,\\s*|${CREDIT_WORD}\\s*(?:credit\\s*)?(?:by\\b|courtesy of|[:：/／]|\\.{2,3}|…)+\\s*(?:by\\s+)?|[/／]\\s*|(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?)`,
+        `^(?:(?:image|picture|photo|video) source,\\s*|(?:${FILED}|${CREDIT_WORD})\\s*(?:credit\\s*)?(?:by\\b|courtesy of|[:：/／]|\\.{2,3}|…)+\\s*(?:by\\s+)?|[/／]\\s*|(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?)`,
         'iu',
       ),
       '',
