@@ -62,7 +62,7 @@ async function chooseFile(
     filters: [
       {
         name: 'Word files, text and stories',
-        extensions: ['docx', 'txt', 'text', 'md', 'markdown', 'html', 'htm', 'standfirst'],
+        extensions: 'docx txt text md markdown html htm eml mht mhtml standfirst'.split(' '),
       },
       { name: 'All files', extensions: ['*'] },
     ],

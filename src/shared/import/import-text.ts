@@ -12,7 +12,10 @@ import { recogniseText, type RecogniseOptions } from './recognise-text';
 
 /** What is taken in: a file's bytes or a paste's text. */
 export interface ImportInput {
-  readonly source: { readonly bytes: Uint8Array } | { readonly text: string };
+  readonly source:
+    | { readonly bytes: Uint8Array }
+    /** `encoding`: how bytes were read before, where they were. */
+    | { readonly text: string; readonly encoding?: Encoding };
   /** File name, or empty for a paste. */
   readonly name: string;
   /** Forces the form; else name and content decide. */
@@ -78,7 +81,7 @@ function readSource({ source, name, encoding }: ImportInput): Result<SourceText,
   if (long) return err([long]);
   return source.text.trim() === ''
     ? err([emptyProblem()])
-    : ok({ text: source.text, notes: [], encoding: null, form: null });
+    : ok({ text: source.text, notes: [], encoding: source.encoding ?? null, form: null });
 }
 
 function readBytes(

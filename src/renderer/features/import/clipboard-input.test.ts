@@ -79,3 +79,28 @@ describe('a page that is taken in from the clipboard', () => {
     expect([story.suggestions, story.comments]).toEqual([{}, {}]);
   });
 });
+
+describe('a page that a word processor has saved', () => {
+  const saved = (html: string, name = 'saved.htm') =>
+    inputOf({ kind: 'file', file: { name, bytes: new TextEncoder().encode(html) } }, {});
+
+  it('keeps tracked changes as its clipboard does, and says how its bytes were read', () => {
+    const read = importText(saved(TRACKED));
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(Object.values(read.value.review.suggestions).map(({ author }) => author)).toContain(
+      'Bo Lind',
+    );
+    expect(read.value.encoding).toBe('utf-8');
+    const marks = read.value.lines
+      .flatMap(({ inline }) => inline ?? [])
+      .flatMap((node) => node.marks ?? []);
+    expect(marks.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['deletion', 'insertion']),
+    );
+  });
+
+  it('is told from a page of the web, and from text', () => {
+    expect(saved('<html><p class="mso">Words</p>')).not.toHaveProperty('came');
+    expect(saved(TRACKED, 'saved.txt')).not.toHaveProperty('came');
+  });
+});

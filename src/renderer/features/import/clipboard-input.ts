@@ -1,9 +1,17 @@
+import type { ReceivedFile } from '@shared/contract/channels';
 import type { CameWith } from '@shared/import/came-with';
+import { decodeText } from '@shared/import/decode-text';
+import type { Encoding } from '@shared/import/encoding';
+import type { ImportInput } from '@shared/import/import-text';
 import { picturesLeftOut } from '@shared/import/left-out-notes';
 import { counted, note } from '@shared/import/note';
 import type { ImportNote } from '@shared/import/recognition';
 import { cleanClipboard, type PasteAccount } from '../../desk/clipboard/clean-clipboard';
 import { isHuge } from '../../desk/clipboard/markup-limits';
+
+/** A page's ending; what says that a word processor saved it stands at its head. */
+const PAGE = /\.html?$/iu;
+const HEAD = 4000;
 
 /** Markup to be recognised, and what came with it. */
 export interface ClipboardInput {
@@ -25,6 +33,26 @@ export function clipboardInput(html: string): ClipboardInput {
   return {
     html: cleaned.html,
     came: { review: cleaned.review, notes: accountNotes(cleaned.account) },
+  };
+}
+
+/**
+ * A page that a word processor has saved, as the recogniser takes it: it holds tracked changes, comments and lists in the
+ * form of its clipboard. Null for every other file.
+ */
+export function savedPageInput(
+  { name, bytes }: ReceivedFile,
+  encoding: Encoding | undefined,
+): ImportInput | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  if (!PAGE.test(name) || !WORD_PROCESSOR.test(head)) return null;
+  const read = decodeText(bytes, encoding);
+  if (!read.ok) return null;
+  const { html, came } = clipboardInput(read.value.text);
+  if (came === undefined) return null;
+  return {
+    ...{ source: { text: html, encoding: read.value.encoding }, name, as: 'html' },
+    came: { ...came, notes: [...read.value.notes, ...came.notes] },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Encoding } from '@shared/import/encoding';
 import type { ImportInput } from '@shared/import/import-text';
 import type { ImportForm, TextForm } from '@shared/import/recognition';
 import { isWordFile } from '@shared/import/word/is-word-file';
-import { clipboardInput } from './clipboard-input';
+import { clipboardInput, savedPageInput } from './clipboard-input';
 
 /** What was received: a file's bytes, or the clipboard's text with its HTML where it had any. */
 export type ImportSource =
@@ -25,6 +25,9 @@ export function sourceName(source: ImportSource): string {
 export function inputOf(source: ImportSource, { encoding, form }: ReadAs): ImportInput {
   if (source.kind === 'file') {
     const { name, bytes } = source.file;
+    const saved =
+      form === undefined || form === 'html' ? savedPageInput(source.file, encoding) : null;
+    if (saved !== null) return saved;
     return {
       source: { bytes },
       name,
