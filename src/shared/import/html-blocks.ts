@@ -4,9 +4,8 @@ import { pageContent } from './html-content';
 import { readPageData } from './html-data';
 import { withPageData } from './html-known';
 import { isNamed, parseHtml } from './html-tree';
-import { walkPage, type Walk } from './html-walk';
-import { picturesLeftOut } from './left-out-notes';
-import { counted, note } from './note';
+import { walkPage } from './html-walk';
+import { leftOutNotes } from './left-out-notes';
 import type { ImportNote } from './recognition';
 
 /** A page's lines, what was changed on the way, and its own data. `tooDeep`: it was not read. */
@@ -26,7 +25,7 @@ export function htmlBlocks(html: string): HtmlBlocks {
   const data = readPageData(tree.raw);
   return {
     blocks: withPageData(walk.blocks, data, walk.times),
-    notes: notesOf(walk),
+    notes: leftOutNotes({ ...walk, links: walk.refusedLinks }),
     language: data.language,
     tooDeep: false,
   };
@@ -36,24 +35,4 @@ function marksArticle(root: Root): boolean {
   const look = (node: Root['children'][number] | Root): boolean =>
     isNamed(node, 'article', 'main') || ('children' in node && node.children.some(look));
   return look(root);
-}
-
-function notesOf({ pictures, refusedLinks, tables }: Walk): ImportNote[] {
-  const notes: ImportNote[] = [];
-  if (pictures.length > 0) notes.push(note('pictures-left-out', picturesLeftOut(pictures)));
-  if (refusedLinks > 0)
-    notes.push(
-      note(
-        'links-refused',
-        `${counted(refusedLinks, 'link')} without a whole, safe address ${refusedLinks === 1 ? 'was' : 'were'} taken off; the words stand.`,
-      ),
-    );
-  if (tables > 0)
-    notes.push(
-      note(
-        'tables-as-lines',
-        `${counted(tables, 'table')} ${tables === 1 ? 'was' : 'were'} read as a line for each row.`,
-      ),
-    );
-  return notes;
 }

@@ -3,7 +3,7 @@ import type Token from 'markdown-it/lib/token.mjs';
 import { plainBlock, type Block, type Hints } from './block';
 import { htmlBlocks } from './html-blocks';
 import { cleanRun, type MarkedPart } from './inline-run';
-import { picturesLeftOut } from './left-out-notes';
+import { leftOutNotes } from './left-out-notes';
 import { footnotesNote, takeFootnotes } from './markdown-footnotes';
 import { readMarkdownInline } from './markdown-inline';
 import { counted, note } from './note';
@@ -91,14 +91,7 @@ function lossNotes({ pictures, refusedLinks }: Gathered, missed: number): Import
         `${counted(missed, 'line')} nested too deep for Markdown ${missed === 1 ? 'was' : 'were'} taken as plain text.`,
       ),
     );
-  if (pictures.length > 0) notes.push(note('pictures-left-out', picturesLeftOut(pictures)));
-  if (refusedLinks > 0)
-    notes.push(
-      note(
-        'links-refused',
-        `${counted(refusedLinks, 'link')} with an address that no page may have ${refusedLinks === 1 ? 'was' : 'were'} taken off; the words stand.`,
-      ),
-    );
+  notes.push(...leftOutNotes({ pictures, links: refusedLinks }));
   return notes;
 }
 

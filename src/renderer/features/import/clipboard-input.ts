@@ -3,7 +3,7 @@ import type { CameWith } from '@shared/import/came-with';
 import { decodeText } from '@shared/import/decode-text';
 import type { Encoding } from '@shared/import/encoding';
 import type { ImportInput } from '@shared/import/import-text';
-import { picturesLeftOut } from '@shared/import/left-out-notes';
+import { leftOutNotes } from '@shared/import/left-out-notes';
 import { counted, note } from '@shared/import/note';
 import type { ImportNote } from '@shared/import/recognition';
 import { cleanClipboard, type PasteAccount } from '../../desk/clipboard/clean-clipboard';
@@ -57,27 +57,12 @@ export function savedPageInput(
 }
 
 function accountNotes({ pictures, comments, links, tables, notes }: PasteAccount): ImportNote[] {
-  const told: ImportNote[] = [];
-  if (pictures.length > 0) told.push(note('pictures-left-out', picturesLeftOut(pictures)));
+  const told = leftOutNotes({ pictures, links, tables });
   if (comments > 0)
     told.push(
       note(
         'comments-left-out',
         `${counted(comments, 'comment')} had no words to stand on and ${comments === 1 ? 'was' : 'were'} left out.`,
-      ),
-    );
-  if (links > 0)
-    told.push(
-      note(
-        'links-refused',
-        `${counted(links, 'link')} without a whole, safe address ${links === 1 ? 'was' : 'were'} taken off; the words stand.`,
-      ),
-    );
-  if (tables > 0)
-    told.push(
-      note(
-        'tables-as-lines',
-        `${counted(tables, 'table')} ${tables === 1 ? 'was' : 'were'} read as a line for each row.`,
       ),
     );
   if (notes > 0)

@@ -14,8 +14,10 @@ import { canReview, type ReviewActions } from './review-actions';
 import { isFiltered, ReviewFilters } from './review-filters';
 import { ReviewRow } from './review-row';
 import { many } from './review-words';
-import { useFocusOnCurrent } from './use-focus-on-current';
+import { useFocusOnCurrent } from '../../ui/use-focus-on-current';
 import styles from './review-panel.module.css';
+
+const ROWS = { row: '[data-review-row]', none: '[data-none]' };
 
 export interface ReviewPanelProps {
   readonly openStory: OpenStory;
@@ -36,7 +38,7 @@ export function ReviewPanel({ openStory, actions, own, onLeave }: ReviewPanelPro
   const root = useRef<HTMLDivElement>(null);
   const { items, current, filter } = review;
   const shown = useMemo(() => shownItems({ items, filter }), [items, filter]);
-  useFocusOnCurrent(root, current, shown);
+  useFocusOnCurrent(root, ROWS, current, shown);
   const { suggestions, comments } = record;
   const hueOf = useMemo(
     () => (author: string) => authorHue(author, { suggestions, comments }, own),

@@ -11,11 +11,14 @@ import {
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { LevelMark } from '../../ui/level-mark';
+import { useFocusOnCurrent } from '../../ui/use-focus-on-current';
 import { IgnoredList } from './ignored-list';
 import { MatchGroup } from './match-group';
 import { matchGroups } from './match-groups';
 import { StyleNotices } from './style-notices';
 import styles from './style-panel.module.css';
+
+const ROWS = { row: '[data-match]', none: '[data-clear]' };
 
 export interface StylePanelProps {
   readonly openStory: OpenStory;
@@ -34,8 +37,8 @@ export function StylePanel({ openStory, actions, showIgnored, onRule, onLeave }:
   const style = useStore(styleOf(openStory));
   const canFix = useCanFix(openStory);
   const root = useRef<HTMLDivElement>(null);
-  useFocusOnCurrent(root, style);
   const { open, current, safe } = style;
+  useFocusOnCurrent(root, ROWS, current, open);
   const order = matchGroups(open).flatMap(({ matches }) => matches.map(({ match }) => match.id));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -108,40 +111,6 @@ function useCanFix(openStory: OpenStory): boolean {
   const spikedAt = useStoryField(openStory, 'spikedAt');
   const { kind } = useSaveState(openStory);
   return spikedAt === null && kind !== 'read-only';
-}
-
-/** What the list had the focus for is gone: the focus goes to what takes its place. */
-function useFocusOnCurrent(
-  root: { readonly current: HTMLElement | null },
-  { current, open }: StoryStyle,
-): void {
-  const had = useRef(false);
-  useEffect(() => {
-    const { activeElement, body } = document;
-    const has = root.current?.contains(activeElement) === true;
-    if (had.current && (has || activeElement === body)) {
-      const row =
-        root.current?.querySelector<HTMLElement>('[data-current]') ??
-        root.current?.querySelector<HTMLElement>('[data-match], [data-clear]');
-      if (!has || row?.contains(activeElement) !== true) row?.focus();
-    }
-    had.current = has || (had.current && activeElement === body);
-  }, [root, current, open]);
-  useEffect(() => {
-    const element = root.current;
-    const note = (): void => {
-      had.current = true;
-    };
-    const forget = ({ relatedTarget }: FocusEvent): void => {
-      if (relatedTarget !== null) had.current = false;
-    };
-    element?.addEventListener('focusin', note);
-    element?.addEventListener('focusout', forget);
-    return () => {
-      element?.removeEventListener('focusin', note);
-      element?.removeEventListener('focusout', forget);
-    };
-  }, [root]);
 }
 
 function isRow(target: EventTarget): boolean {

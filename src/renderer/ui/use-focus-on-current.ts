@@ -1,24 +1,36 @@
 import { useEffect, useRef } from 'react';
-import type { OpenItem } from '@shared/story/review/open-review';
 
-/** What the list had the focus for is gone: the focus goes to what takes its place. */
+/** How the rows of a list are told from the rest of its panel. Selectors. */
+export interface ListRows {
+  readonly row: string;
+  /** What has the focus when no row is left. */
+  readonly none: string;
+}
+
+/**
+ * What a list had the focus for is gone: the focus goes to what takes its place, the row with `data-current` before others.
+ * Looked at whenever the current row or the rows shown change. Controls outside the rows keep the focus.
+ */
 export function useFocusOnCurrent(
   root: { readonly current: HTMLElement | null },
+  { row, none }: ListRows,
   current: string | null,
-  shown: readonly OpenItem[],
+  shown: readonly unknown[],
 ): void {
   const had = useRef(false);
   useEffect(() => {
     const { activeElement, body } = document;
     const has = root.current?.contains(activeElement) === true;
-    if (had.current && (has || activeElement === body) && !isControl(activeElement)) {
-      const row =
+    const isControl =
+      activeElement instanceof HTMLButtonElement && activeElement.closest(row) === null;
+    if (had.current && (has || activeElement === body) && !isControl) {
+      const next =
         root.current?.querySelector<HTMLElement>('[data-current]') ??
-        root.current?.querySelector<HTMLElement>('[data-review-row], [data-none]');
-      row?.focus();
+        root.current?.querySelector<HTMLElement>(`${row}, ${none}`);
+      if (next?.contains(activeElement) !== true) next?.focus();
     }
     had.current = has || (had.current && activeElement === body);
-  }, [root, current, shown]);
+  }, [root, row, none, current, shown]);
   useEffect(() => {
     const element = root.current;
     const note = (): void => {
@@ -34,9 +46,4 @@ export function useFocusOnCurrent(
       element?.removeEventListener('focusout', forget);
     };
   }, [root]);
-}
-
-/** A filter keeps the focus; a row's own button goes with its row. */
-function isControl(element: Element | null): boolean {
-  return element instanceof HTMLButtonElement && element.closest('[data-review-row]') === null;
 }
