@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askDesk } from './ask-desk';
 import { launchDesk, ownFolder, type DeskApp } from './desk-app';
+import { dropFile } from './drop-file';
 import { deskReady, pressKeys } from './journeys/press-keys.mjs';
 import { writePicture } from './picture';
 
@@ -24,15 +25,8 @@ describe('a picture dropped on the page', () => {
   it('is stored and stands in the story with its size', async () => {
     const file = join(ownFolder(), 'quay.png');
     writePicture(file, [60, 40], (x, y) => [x, y, 120]);
-    const bytes = [...readFileSync(file)];
-    const dropped = await desk.page.evaluateHandle((content) => {
-      const carried = new DataTransfer();
-      carried.items.add(new File([new Uint8Array(content)], 'quay.png', { type: 'image/png' }));
-      return carried;
-    }, bytes);
     const story = desk.page.getByRole('textbox', { name: 'Story' });
-    await story.dispatchEvent('dragover', { dataTransfer: dropped });
-    await story.dispatchEvent('drop', { dataTransfer: dropped });
+    await dropFile(story, { name: 'quay.png', type: 'image/png', bytes: readFileSync(file) });
     await desk.page.getByRole('dialog', { name: 'Add photo' }).waitFor();
     await sayYes(desk);
     const picture = story.locator('img[src^="standfirst-media://"]');

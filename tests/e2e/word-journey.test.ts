@@ -5,6 +5,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe';
 import { launchDesk, ownFolder, type DeskApp } from './desk-app';
+import { dropFile } from './drop-file';
 import { previewReady, takeIn } from './journeys/import-and-export.mjs';
 import { deskReady, pressKeys } from './journeys/press-keys.mjs';
 import { answerDialogs } from './journeys/system-dialogs.mjs';
@@ -54,12 +55,11 @@ async function setKind({ page }: DeskApp, letter: string, name: string): Promise
 }
 
 describe('a Word file with tracked changes, a comment and a photo', () => {
-  it('is seen, corrected, taken in and reported by keys alone', async () => {
+  it('is dropped, and then seen, corrected, taken in and reported by keys alone', async () => {
     const desk = await launchDesk();
     const { app, page } = desk;
     await deskReady(app, page);
-    await answerDialogs(app, { file: onDisk('wall.docx', file) });
-    await pressKeys(app, page, 'Mod+O');
+    await dropFile(page.locator('body'), { name: 'wall.docx', type: '', bytes: file });
     await previewReady(page, 'wall.docx');
 
     const received = page.getByRole('region', { name: 'As received' });
