@@ -112,7 +112,7 @@ export function measure(pairs: readonly (readonly [gold: Expected, reading: Read
 
 /** A headline's words without the label of a form. */
 function bare(text: string): string {
-  return text.replace(/^(?:headline|title): /iu, '');
+  return text.replace(/^(?:(?:suggested|proposed|working) )?(?:headline|title): /iu, '');
 }
 
 function isSameMoment(one: string | null, other: string | null): boolean {
@@ -202,6 +202,9 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
+/** Wider than the longest name of a method. */
+const COLUMN = 25;
+
 /** The figures as lines of a table, one column for each method. */
 export function table(columns: Readonly<Record<string, Figures>>): string {
   const names = Object.keys(columns);
@@ -225,12 +228,12 @@ export function table(columns: Readonly<Record<string, Figures>>): string {
     ['texts', 'lines', 'copiesInBody'].includes(row) ? String(value) : value.toFixed(4);
   return [
     ['', ...names]
-      .map((cell, index) => (index === 0 ? cell.padEnd(14) : cell.padStart(22)))
+      .map((cell, index) => (index === 0 ? cell.padEnd(14) : cell.padStart(COLUMN)))
       .join(''),
     ...rows.map(
       (row) =>
         row.padEnd(14) +
-        names.map((name) => shown(row, columns[name]?.[row] ?? 0).padStart(22)).join(''),
+        names.map((name) => shown(row, columns[name]?.[row] ?? 0).padStart(COLUMN)).join(''),
     ),
   ].join('\n');
 }

@@ -96,6 +96,26 @@ describe('splitCaption', () => {
     expect(splitCaption(text).credit).toBe('');
   });
 
+  it.each([
+    ['Barges wait above the lock (Ana Ruiz)', 'Ana Ruiz'],
+    ['Barges wait above the lock (Ana Ruiz/Northlight)', 'Ana Ruiz/Northlight'],
+    ['Barges wait above the lock [Ana Ruiz for The Post]', 'Ana Ruiz for The Post'],
+    ['Barges wait above the lock. Photo illustration by Ana Ruiz', 'Ana Ruiz'],
+    ['Barges wait above the lock. Collage: Ana Ruiz', 'Ana Ruiz'],
+  ])('takes the name at the end of “%s” for the credit', (text, credit) => {
+    const parts = splitCaption(text);
+    expect(parts.credit).toBe(credit);
+    expect(parts.caption).toMatch(/lock\.?$/u);
+  });
+
+  it('leaves a name in brackets to a sentence that goes on to its full stop', () => {
+    expect(splitCaption('It was said by the keeper of the lock (Ana Ruiz).').credit).toBe('');
+  });
+
+  it('finds a village behind what it is', () => {
+    expect(splitCaption('Children play in the village of Sarn, June 21, 2024.').place).toBe('Sarn');
+  });
+
   it('finds place and date at the end', () => {
     expect(
       splitCaption('Barges wait above the lock, Tayside, Merrowshire, June 21, 2024. /CWN'),

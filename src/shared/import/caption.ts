@@ -22,7 +22,7 @@ export interface CaptionParts {
 /** At the head of a caption they say what the picture is, and a description follows, not a credit. */
 const FILED = '(?:file|archive|stock|handout|undated) (?:photo|picture|image)';
 const CREDIT_WORD =
-  '(?:photo(?:graph)?s?|picture|pic|image|illustration|graphic|artwork|drawing|cartoon|courtesy|credit|photo credit|picture credit|image credit|摄影|图|图片来源)';
+  '(?:photo(?:graph)?s?|photography|photo[ -]?illustration|collage|montage|screen ?(?:grab|shot)|picture|pic|image|illustration|graphic|artwork|drawing|cartoon|courtesy|credit|photo credit|picture credit|image credit|摄影|图|图片来源)';
 const PERSON = '[^\\s/()\\[\\]|.:][^()\\[\\]|:]{1,80}?';
 const LABELLED = `(?:(?<=\\S\\s?)${FILED}|${CREDIT_WORD})\\s*(?:credit\\s*)?(?:[:：]|\\.{2,3}|…)\\s*(?:by\\s+)?(${PERSON})\\.?$`;
 const NAME = '[\\p{Lu}\\p{Script=Han}][^()\\[\\]|:/]{1,60}?';
@@ -47,7 +47,7 @@ const FORMS: readonly (readonly [form: RegExp, sure: boolean])[] = [
   [new RegExp(`\\s+${LABELLED}`, 'iu'), false],
   [
     new RegExp(
-      `(?:^|(?<=[.!?”’"')\\]…。])\\s*|\\s+[|·•–—-]\\s*)(?:photo(?:graph)?s?|picture|image|illustration|graphic)s? (?:by|courtesy of)\\s+(${NAME}(?:/${NAME})?)\\.?$`,
+      `(?:^|(?<=[.!?”’"')\\]…。])\\s*|\\s+[|·•–—-]\\s*)(?:photo(?:graph)?s?|photography|photo[ -]?illustration|collage|picture|image|illustration|graphic|artwork|drawing|cartoon)s? (?:by|courtesy of)\\s+(${NAME}(?:/${NAME})?)\\.?$`,
       'iu',
     ),
     true,
@@ -82,12 +82,22 @@ const FORMS: readonly (readonly [form: RegExp, sure: boolean])[] = [
     ),
     true,
   ],
+  // … at the quay (Ana Ruiz/Northlight) · … at the quay (Ana Ruiz for Northlight)
+  [
+    new RegExp(
+      `(?<=[\\p{L}\\d])\\s+[(\\[](\\p{Lu}[^()\\[\\]|:/]{1,40}(?:\\s?/\\s?| (?:for|via) (?:the |The )?)\\p{Lu}[^()\\[\\]|:/]{1,40})[)\\]]$`,
+      'u',
+    ),
+    true,
+  ],
   // … at the quay. Image source, Northlight
   [new RegExp(`\\s*(?:image|picture|photo|video) source,\\s*(${PERSON})\\.?$`, 'iu'), true],
   // … at the quay [Northlight]
   [new RegExp(`\\s+\\[(${NAME})\\]$`, 'u'), false],
   // … at the quay. (Northlight)
   [new RegExp(`(?<=[.!?”’"'])\\s+[(\\[](${NAME})[)\\]]\\.?$`, 'u'), false],
+  // … at the quay (Ana Ruiz): a sentence of the copy would have its full stop behind the brackets.
+  [/(?<=[\p{L}\d])\s+\((\p{Lu}[\p{L}\p{M}.’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,4})\)$/u, false],
 ];
 
 /** A caption's credit stands in so many last characters. */
@@ -178,7 +188,7 @@ function placeAndDate(caption: string): {
   const iso = `${date.year}-${pad(date.month)}-${pad(date.day)}`;
   const before = caption.slice(0, from + date.from).replace(/[\s,(]+(?:on )?$/u, '');
   const place =
-    /(?:,| (?:in|at|near))\s+(\p{Lu}[\p{L}\p{M}’'. -]*(?:, \p{Lu}[\p{L}\p{M}’'. -]*){0,3})$/u.exec(
+    /(?:,| (?:in|at|near)(?: the (?:village|town|city|port|district|province|region|county|state) of)?)\s+(\p{Lu}[\p{L}\p{M}’'. -]*(?:, \p{Lu}[\p{L}\p{M}’'. -]*){0,3})$/u.exec(
       before,
     );
   if (place?.[1] === undefined) return { description: before, place: '', date: iso };

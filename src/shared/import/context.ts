@@ -1,7 +1,7 @@
 import type { Features } from './features';
 import type { LineKind } from './line-kind';
 import { nameCounter } from './names';
-import { isGreeting, isSignOff } from './rubbish';
+import { isGreeting, isOffer, isSignOff } from './rubbish';
 
 /** A line with what the lines around it and the whole text say about it. */
 export interface LineInContext extends Features {
@@ -27,6 +27,8 @@ export interface LineInContext extends Features {
   readonly headlinesAbove: number;
   /** The line below is a byline that says "By", and the one above is none. */
   readonly bylineBelow: boolean;
+  /** The line below is furniture that offers something to subscribe to. */
+  readonly offerBelow: boolean;
   /** The line above names the writer. */
   readonly bylineAbove: boolean;
   /** The line below is a credit and nothing else. */
@@ -97,6 +99,7 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       headlinesAbove,
       bylineBelow: below?.byline?.led === true,
       bylineAbove: above?.byline != null && above.words <= 12 && above.byline.post === '',
+      offerBelow: below?.rubbish === true && isOffer(below.text),
       creditBelow:
         below !== undefined &&
         below.caption.sure &&
@@ -105,7 +108,10 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
         line.byline === null,
       coverLetter: index >= letter.from && index < letter.to,
       signature:
-        (above !== undefined && isSignOff(above.text) && line.words <= 5 && !line.sentence) ||
+        (above !== undefined &&
+          (isSignOff(above.text) || above.text === '--') &&
+          line.words <= 5 &&
+          !line.sentence) ||
         (line.words === 1 && firstNames.has(line.key)),
       masthead: isMasthead(line, owners),
       anonymous,

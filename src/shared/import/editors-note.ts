@@ -94,6 +94,12 @@ const PAIR = new RegExp(
   'su',
 );
 
+/** "Ana Ruiz can be reached at …" · "Reach Ana Ruiz at …" */
+const REACHED = new RegExp(
+  `^[—–\\-(\\[*_•■▪●\\s]*(?:${SUBJECT} (?:can|may) be (?:reached|contacted|emailed|followed) |(?:Reach|Email|E-mail|Contact|Follow|Write to) ${SUBJECT} (?:at|on|via) )`,
+  'su',
+);
+
 /** Whether a text begins as bios do that do not name the writer: "The writer is a …". */
 export function speaksOfTheWriter(text: string): boolean {
   return THE_WRITER.test(text.slice(0, 200));
@@ -102,8 +108,14 @@ export function speaksOfTheWriter(text: string): boolean {
 /** The name that a text's first sentence begins with, where a verb of a bio follows; null for any other beginning. */
 export function subjectOf(text: string): string | null {
   const head = text.slice(0, 300);
+  const reached = REACHED.exec(head);
   const subject =
-    IS.exec(head)?.[1] ?? NEW_BOOK.exec(head)?.[1] ?? DOES.exec(head)?.[1] ?? PAIR.exec(head)?.[1];
+    IS.exec(head)?.[1] ??
+    NEW_BOOK.exec(head)?.[1] ??
+    DOES.exec(head)?.[1] ??
+    PAIR.exec(head)?.[1] ??
+    reached?.[1] ??
+    reached?.[2];
   return subject !== undefined && isName(subject) ? subject : null;
 }
 

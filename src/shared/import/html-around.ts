@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { PageContent } from './html-content';
 import { hintOf, type ElementHint } from './html-hints';
-import { isNamed } from './html-tree';
+import { attributeOf, isElement, isNamed, textOf } from './html-tree';
 import type { LineKind } from './line-kind';
 import type { MarkJson } from './mark-json';
 import type { ListPlace } from './recognition';
@@ -44,7 +44,9 @@ export function entered(node: Element, around: Around, content: PageContent): Ar
       return {
         ...base,
         oneLine: true,
-        hint: { kind: 'headline', score: 7, because: 'A first-level heading' },
+        hint: isHomeLink(node)
+          ? { kind: 'rubbish', score: 8, because: 'The site’s name' }
+          : { kind: 'headline', score: 7, because: 'A first-level heading' },
       };
     case 'h2':
     case 'h3':
@@ -63,6 +65,10 @@ export function entered(node: Element, around: Around, content: PageContent): Ar
             ? base.hint
             : { kind: 'blockQuote', score: 14, because: 'A quotation' },
       };
+    case 'aside':
+      return node.children.some((child) => isNamed(child, 'blockquote'))
+        ? { ...base, hint: { kind: 'pullQuote', score: 14, because: 'A quotation set apart' } }
+        : base;
     case 'footer':
       return around.quote ? { ...base, hint: ATTRIBUTION } : base;
     case 'article':
@@ -97,6 +103,17 @@ function ownHint(node: Element, content: PageContent): ElementHint | null {
   const hint = hintOf(node);
   const most = hint === null ? undefined : MOST_WORDS[hint.kind];
   return most !== undefined && content.holding(node).words > most ? null : hint;
+}
+
+/** A heading that is a link to the site's first page is the site's name. */
+function isHomeLink(node: Element): boolean {
+  const link = node.children.find((child) => isElement(child) && isNamed(child, 'a'));
+  return (
+    link !== undefined &&
+    isElement(link) &&
+    /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/u.test(attributeOf(link, 'href') || '#') &&
+    textOf(link).trim() === textOf(node).trim()
+  );
 }
 
 const ATTRIBUTION: ElementHint = { kind: 'attribution', score: 14, because: 'Says who is quoted' };

@@ -83,6 +83,36 @@ describe('the part of a page that holds the copy', () => {
     ]);
   });
 
+  it('goes on in boxes of the same make, and not in another piece', () => {
+    const box = (inside: string): string =>
+      `<table class="block"><tr><td>${inside}</td></tr></table>`;
+    const letter = `<div>${box(ARTICLE)}${box('<b>Nobody has asked us.</b>')}${box('<a href="/x">Subscribe to the letter</a>')}</div>`;
+    expect(bodies(letter)).toEqual([
+      para('Water'),
+      para('Mud'),
+      para('Sand'),
+      'Nobody has asked us.',
+    ]);
+    const two = `<div>${box(ARTICLE)}${box(`<h2><a href="/y">Another piece</a></h2><p>By Bo Lind</p><p>${para('Wind')}</p>`)}</div>`;
+    expect(bodies(two)).toHaveLength(3);
+  });
+
+  it('takes a first heading that leads to the first page for the site’s name', () => {
+    const page = `<html><head><title>The Quay: Room for the river</title></head><body><h1><a href="/">The Quay</a></h1>${ARTICLE.replaceAll('h1>', 'h3>').replace('<h3>', '<h3 class="post-title">')}</body></html>`;
+    expect(kinds(page).slice(0, 2)).toEqual([
+      ['rubbish', 'The Quay'],
+      ['headline', 'Room for the river'],
+    ]);
+  });
+
+  it('takes a quotation set apart for a pull quote', () => {
+    const quoted = ARTICLE.replace(
+      '</p></div>',
+      '</p><aside><blockquote>Sand came</blockquote></aside></div>',
+    );
+    expect(kinds(quoted)).toContainEqual(['pullQuote', 'Sand came']);
+  });
+
   it('costs no more than its length', async () => {
     const page = (times: number): string =>
       `<body>${`<div class="b"><div><a href="/x">More of ours</a></div><p>${para('Water')}</p></div>`.repeat(times)}</body>`;

@@ -1,24 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Holding } from './html-holding';
 import { isBylineName, isLeftOutByName } from './html-hints';
 import { isInline } from './html-inline';
 import { attributeOf, isElement, isNamed, textOf } from './html-tree';
+import { twinsOf } from './html-twins';
 import { wordList } from './words';
-
-/** What an element holds, all of it counted in words. */
-export interface Holding {
-  readonly words: number;
-  readonly linked: number;
-  readonly links: number;
-  /** Words of paragraphs that are long enough to be copy, links not counted. */
-  readonly copy: number;
-  readonly hasHeadline: boolean;
-  readonly hasByline: boolean;
-  /** Headings below the first level that are links to other pieces. */
-  readonly teasers: number;
-  readonly paragraphs: number;
-  /** The copy of the child that has most. */
-  readonly heaviest: number;
-}
 
 /** Where on a page the piece stands. */
 export interface PageContent {
@@ -26,6 +12,8 @@ export interface PageContent {
   readonly region: Element | null;
   /** The region and all elements around it. */
   readonly around: ReadonlySet<Element>;
+  /** Elements beside the region of the same make: letters set each part of their copy in a box of its own. */
+  readonly twins: ReadonlySet<Element>;
   readonly holding: (node: Element) => Holding;
   /** Words of copy on the whole page. */
   readonly copy: number;
@@ -72,10 +60,12 @@ export function pageContent(root: Root): PageContent {
   const page = tally(root, holdings);
   const around = new Set<Element>();
   const found = page.copy < LEAST ? null : regionOf(root, page.copy, holdings, around);
+  const holding = (node: Element): Holding => holdings.get(node) ?? NOTHING;
   return {
     region: found,
     around,
-    holding: (node) => holdings.get(node) ?? NOTHING,
+    twins: twinsOf(around, found, holding),
+    holding,
     copy: page.copy,
   };
 }

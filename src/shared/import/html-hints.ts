@@ -76,7 +76,7 @@ const NAMED: readonly (readonly [
 ];
 
 const LEFT_OUT = word(
-  'share|sharing|social|related|newsletters?|sign-?up|subscribe|subscription|promo|advert(?:s|isement|ising)?|ads?|ad-?slot|sponsored|comments?|breadcrumbs?|tags?|taglist|menu|navigation|nav|cookie|consent|popular|trending|most-?read|most-?viewed|recommend(?:ed|ations)?|recirc|toolbar|tools|paywall|banner|skip|sr-only|screen-reader-text|visually-?hidden|pagination|site-?header|site-?footer|masthead|read-?more|widget|sidebar|side-?(?:col|column|rail)|(?:col|right)-?side|republish|donat(?:e|ion)s?|membership|scaip|search',
+  'share|sharing|social|related|newsletters?|sign-?up|subscribe|subscription|promo|advert(?:s|isement|ising)?|ads?|ad-?slot|sponsored|comments?|breadcrumbs?|tags?|taglist|menu|navigation|nav|cookie|consent|popular|trending|most-?read|most-?viewed|recommend(?:ed|ations)?|recirc|toolbar|tools|paywall|banner|skip|sr-only|screen-reader-text|visually-?hidden|pagination|site-?header|site-?footer|masthead|read-?more|widget|sidebar|side-?(?:col|column|rail)|(?:col|right)-?side|republish|donat(?:e|ion)s?|sign-?in|log-?in|reg-?wall|membership|scaip|search',
 );
 
 /** The hint of an element's own name and classes, null for none. */

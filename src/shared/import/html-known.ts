@@ -64,12 +64,14 @@ function titleLine(blocks: readonly Block[], titles: readonly string[]): number 
   for (const [index, block] of blocks.entries()) {
     if (isOut(block) || block.text.length > 300) continue;
     const key = comparable(block.text);
+    const isHeading = (block.hints.headline ?? 0) > 0;
     if (
       !keys.some((title) => names(title, key)) &&
+      !(isHeading && key !== '' && parts.includes(key)) &&
       !cut.some((part) => part === key || key.startsWith(`${part} `))
     )
       continue;
-    if ((block.hints.headline ?? 0) > 0) return index;
+    if (isHeading) return index;
     first ??= index;
   }
   // Where a heading says something else, the page's title is the site's name.

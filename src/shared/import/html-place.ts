@@ -32,6 +32,7 @@ export function hintsAt(
   place: PagePlace,
   hint: ElementHint | null,
 ): { hints: Hints; because: string } {
+  if (hint?.kind === 'rubbish') return asHints(hint);
   if (place === 'inside') return hint === null ? AMONG_COPY : asHints(hint);
   if (place === 'before') {
     if (hint !== null && ABOVE.has(hint.kind)) return asHints(hint);

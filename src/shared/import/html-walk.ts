@@ -123,7 +123,15 @@ function visitBlock(node: Element, around: Around, walk: Walk): void {
     if (walk.place === 'inside') walk.blocks.push({ ...SECTION_BREAK, source: sourceOf(node) });
   } else if (isNamed(node, 'table') && !isLayoutTable(node)) tableRows(node, around, walk);
   else if (isNamed(node, 'pre')) preformatted(node, around, walk);
+  else if (walk.content.twins.has(node)) visitTwin(node, around, walk);
   else visitInside(node, around, walk);
+}
+
+function visitTwin(node: Element, around: Around, walk: Walk): void {
+  const { place } = walk;
+  walk.place = 'inside';
+  visitInside(node, around, walk);
+  walk.place = place;
 }
 
 function visitInside(node: Element, around: Around, walk: Walk): void {

@@ -8,9 +8,10 @@ export interface Byline {
 }
 
 const LEAD =
-  /^(?:(?:by|words by|written by|opinion by|analysis by|essay by|comment by|from)\s+|(?:by|by-?line|authors?|names?|words|written by|words by|作者|文)\s*[:：/／|]\s*)/iu;
+  /^(?:(?:by|words by|written by|opinion by|analysis by|essay by|comment by|from|(?:posted|published|column|commentary|story|text) by)\s+|(?:by|by-?line|authors?|names?|words|written by|words by|posted by|published by|story by|text by|作者|文)\s*[:：/／|]\s*)/iu;
 const ASIDE = /\s*[|·•]\s*|\s+[–—-]\s+|\n/u;
-const ASIDE_AFTER_BY = /\s*[|·•]\s*|\s+[–—-]\s+|\s+(?=for the\s|special to\s|in \p{Lu})|\n/u;
+const ASIDE_AFTER_BY =
+  /\s*[|·•]\s*|\s+[–—-]\s+|\s+(?=for the\s|special to\s|in \p{Lu}|at \d|on \p{Lu})|\n/u;
 const JOIN = /\s*(?:,|;|、|\band\b|&|\bund\b|\bet\b|\by\b)\s*/iu;
 const HONORIFIC =
   /^(?:dr|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep)\.?$/iu;

@@ -121,6 +121,64 @@ describe('recogniseText', () => {
     ]);
   });
 
+  it.each([
+    'Share via',
+    'Your support helps us to tell the story',
+    'Already a subscriber? Sign in',
+    'Published in the print edition of the May 19, 2025, issue.',
+    'ALSO IN OPINION: The clock that told the truth',
+    'Ana Ruiz is reading',
+    'www.carrow.example',
+    'OPINION-RUIZ-RIVER:MP',
+    'Join 4,000 readers.',
+  ])('leaves out what pages say for themselves: “%s”', (line) => {
+    const text = ['Room for the river', 'By Ana Ruiz', paragraph('Water'), line, paragraph('Mud')];
+    expect(kinds(text.join('\n\n'))[3]).toBe('rubbish');
+  });
+
+  it.each([
+    'Your support helped nobody.',
+    'Support our troops, they said.',
+    'Also in Halden: a bridge that nobody asked for.',
+    'They join 12 others on the committee.',
+    'Printed in the paper that morning, the notice had three words.',
+  ])('keeps a short sentence that only begins like it: “%s”', (line) => {
+    const text = ['Room for the river', 'By Ana Ruiz', paragraph('Water'), line, paragraph('Mud')];
+    expect(kinds(text.join('\n\n'))[3]).toBe('body');
+  });
+
+  it('leaves out what stands below the mark of a signature, and the name of an offer', () => {
+    const text = [
+      'Room for the river',
+      'By Ana Ruiz',
+      paragraph('Water'),
+      'Get The Quay',
+      'A weekly newsletter about the river',
+      paragraph('Mud'),
+      '--',
+      'Ana Ruiz',
+      '14 Rope Walk',
+    ];
+    const read = kinds(text.join('\n\n'));
+    expect([read[3], read[4], read[7]]).toEqual(['rubbish', 'rubbish', 'rubbish']);
+  });
+
+  it('parts the copy at an ornament', () => {
+    const text = ['Room for the river', 'By Ana Ruiz', paragraph('Water'), '♦', paragraph('Mud')];
+    expect(kinds(text.join('\n\n'))[3]).toBe('sectionBreak');
+  });
+
+  it('takes a line on how to reach the writer for her bio', () => {
+    const text = [
+      'Room for the river',
+      'By Ana Ruiz',
+      paragraph('Water'),
+      paragraph('Mud'),
+      'Ana Ruiz can be reached at ruiz@quay.example.',
+    ];
+    expect(kinds(text.join('\n\n'))[4]).toBe('authorBio');
+  });
+
   it('reads 1,500 words for well under 50 ms of work, and more as a text is longer', async () => {
     const reading = (paragraphs: number) => {
       const text = [

@@ -6,6 +6,8 @@ export function rubbishScore(line: LineInContext): number {
   if (line.rubbish || line.masthead || line.signature) return 7;
   if (line.label !== null && line.label.kind !== 'audio') return -4;
   if (line.field) return 3;
+  // The name of what is offered stands over the offer.
+  if (line.offerBelow && line.headlinesAbove > 0 && line.words <= 6 && !line.sentence) return 4;
   if (line.separator) return 3;
   if (line.inLinkList) return 5;
   if (line.contact || /^@\w+$/u.test(line.text) || /^[\d.,%\s]+$/u.test(line.text)) return 2.5;
