@@ -98,9 +98,9 @@ describe('the part of a page that holds the copy', () => {
   });
 
   it('takes a first heading that leads to the first page for the site’s name', () => {
-    const page = `<html><head><title>The Quay: Room for the river</title></head><body><h1><a href="/">The Quay</a></h1>${ARTICLE.replaceAll('h1>', 'h3>').replace('<h3>', '<h3 class="post-title">')}</body></html>`;
+    const page = `<html><head><title>Notes from the old quay: Room for the river</title></head><body><h1><a href="/">Notes from the old quay</a></h1>${ARTICLE.replaceAll('h1>', 'h3>').replace('<h3>', '<h3 class="post-title">')}</body></html>`;
     expect(kinds(page).slice(0, 2)).toEqual([
-      ['rubbish', 'The Quay'],
+      ['rubbish', 'Notes from the old quay'],
       ['headline', 'Room for the river'],
     ]);
   });

@@ -55,6 +55,14 @@ describe('readByline', () => {
     expect(readByline(text)).toEqual({ names, post, led });
   });
 
+  it('takes the writer from what a page says of who posted it, and when', () => {
+    expect(readByline('Posted by Ana Ruiz at 08:14 Email This')).toMatchObject({
+      names: ['Ana Ruiz'],
+      led: true,
+    });
+    expect(readByline('Posted by: Ana Ruiz')?.names).toEqual(['Ana Ruiz']);
+  });
+
   it.each(['The river rose again', 'By the river', 'Democracy Dies in Committee', ''])(
     'finds nobody in “%s”',
     (text) => {
