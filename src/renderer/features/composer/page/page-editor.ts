@@ -119,11 +119,8 @@ export class PageEditor {
 
   /** Brings pictures of the library onto the page at the caret. */
   bringPhotos(photos: readonly PhotoRecord[]): void {
-    const needs = {
-      ports: this.#options.ports,
-      places: this.#places,
-      context: () => this.context,
-    };
+    const { ports } = this.#options;
+    const needs = { ports, places: this.#places, context: () => this.context };
     void bringPhotos(this.view, () => Promise.resolve(photos), null, needs);
   }
 
@@ -177,12 +174,7 @@ export class PageEditor {
       get record() {
         return openStory.record;
       },
-      asks: deskAsks({
-        store,
-        ports,
-        places: this.#places,
-        context: () => this.context,
-      }),
+      asks: deskAsks({ store, ports, places: this.#places, context: () => this.context }),
       changeRecord: (patch) => openStory.changeRecord(patch),
       now: () => new Date().toISOString(),
       mediaUrl,
