@@ -12,7 +12,7 @@ export interface PageContent {
   readonly region: Element | null;
   /** The region and all elements around it. */
   readonly around: ReadonlySet<Element>;
-  /** Elements beside the region of the same make: letters set each part of their copy in a box of its own. */
+  /** Elements beside the region of the same make: letters set each part of their copy in a table of its own. */
   readonly twins: ReadonlySet<Element>;
   readonly holding: (node: Element) => Holding;
   /** Words of copy on the whole page. */

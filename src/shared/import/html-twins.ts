@@ -1,14 +1,15 @@
 import type { Element } from 'hast';
 import type { Holding } from './html-holding';
-import { attributeOf, isElement } from './html-tree';
+import { attributeOf, isElement, isNamed } from './html-tree';
 
 /** A twin holds at most this share of the region's copy: more is another piece. */
 const MOST = 0.5;
 
 /**
  * The elements beside the part of a page that holds the copy that are made like it or like an element around it, and
- * hold words and nothing else: letters set each part of their copy in a box of its own. `around` are the region and all
- * elements around it.
+ * hold words and nothing else: letters set each part of their copy in a table of its own. Divisions are none: on
+ * published pages those beside the copy are notices more often than copy. `around` are the region and all elements
+ * around it.
  */
 export function twinsOf(
   around: ReadonlySet<Element>,
@@ -32,7 +33,12 @@ export function twinsOf(
 }
 
 function isLike(child: Element, model: Element): boolean {
-  return child !== model && child.tagName === model.tagName && classOf(child) === classOf(model);
+  return (
+    child !== model &&
+    isNamed(model, 'table', 'tbody', 'tr', 'td') &&
+    child.tagName === model.tagName &&
+    classOf(child) === classOf(model)
+  );
 }
 
 /** A few words are enough where `mayBeShort`: below the rest, in a box that bears the same name. */
