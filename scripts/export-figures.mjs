@@ -8,8 +8,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { build } from 'vite';
-
+import { bundleCore } from './setup/bundle-core.mjs';
 import { openSource } from './setup/load-source.mjs';
 import { inProject } from './setup/project.mjs';
 import { runNode } from './setup/run.mjs';
@@ -28,26 +27,6 @@ async function theStory() {
   } finally {
     await close();
   }
-}
-
-/** The core, bundled as the program has it. @param {string} folder */
-function buildCore(folder) {
-  return build({
-    root: inProject('.'),
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { '@shared': inProject('src', 'shared') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: { export: inProject('src', 'shared', 'export', 'export-story.ts') },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
-      },
-    },
-  });
 }
 
 /**
@@ -72,7 +51,7 @@ await runCommand(async () => {
   try {
     const { json, targets } = await theStory();
     await writeFile(join(folder, 'story.json'), json);
-    await buildCore(folder);
+    await bundleCore(folder, { export: 'export/export-story.ts' });
     say('target        cold ms   warm ms   of these own   × JSON   MB over idle');
     for (const chosen of [...targets, targets.join(',')]) {
       /** @type {number[]} */

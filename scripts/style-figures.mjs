@@ -11,10 +11,9 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-import { build } from 'vite';
-
 import { makeCopy } from './bench/make-copy.mjs';
 import { makeRules } from './bench/make-rules.mjs';
+import { bundleCore } from './setup/bundle-core.mjs';
 import { filesBelow } from './setup/content-hash.mjs';
 import { inProject } from './setup/project.mjs';
 import { runCommand, say } from './setup/say.mjs';
@@ -45,29 +44,11 @@ const FACTS = {
 /** The core, bundled as the program has it. @param {string} folder @returns {Promise<Core>} */
 async function coreIn(folder) {
   const parts = {
-    checker: 'live/make-desk-checker.ts',
-    rulebook: 'rulebook/read-rulebook.ts',
-    settings: 'rulebook/rule-settings.ts',
+    checker: 'house-style/live/make-desk-checker.ts',
+    rulebook: 'house-style/rulebook/read-rulebook.ts',
+    settings: 'house-style/rulebook/rule-settings.ts',
   };
-  const entries = Object.entries(parts).map(([name, path]) => [
-    name,
-    inProject('src', 'shared', 'house-style', ...path.split('/')),
-  ]);
-  await build({
-    root: inProject('.'),
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { '@shared': inProject('src', 'shared') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      rolldownOptions: {
-        input: Object.fromEntries(entries),
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
-      },
-    },
-  });
+  await bundleCore(folder, parts);
   const loaded = await Promise.all(
     Object.keys(parts).map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href)),
   );

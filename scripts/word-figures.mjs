@@ -16,11 +16,11 @@ import { diffArrays } from 'diff';
 import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
-import { build } from 'vite';
 
 import { longWordFile } from './bench/long-word-file.mjs';
 import { plainChanges, readChanges } from './bench/plain-changes.mjs';
 import { plainWords, wordsOf } from './bench/plain-word.mjs';
+import { bundleCore } from './setup/bundle-core.mjs';
 import { inProject } from './setup/project.mjs';
 import { runCommand, say } from './setup/say.mjs';
 
@@ -32,22 +32,7 @@ const RUNS = 9;
 
 /** The reader, bundled as the program has it. @param {string} folder @returns {Promise<ReadWord>} */
 async function theReader(folder) {
-  await build({
-    root: inProject('.'),
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { '@shared': inProject('src', 'shared') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: { word: inProject('src', 'shared', 'import', 'word', 'read-word.ts') },
-        output: { entryFileNames: '[name].mjs' },
-      },
-    },
-  });
+  await bundleCore(folder, { word: 'import/word/read-word.ts' });
   return (await import(pathToFileURL(join(folder, 'word.mjs')).href)).readWord;
 }
 

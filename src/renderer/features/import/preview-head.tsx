@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Menu, MenuChoice, MenuRule } from '../../ui/menu';
 import { Select } from '../../ui/select';
+import { HouseStyleChoice } from './house-style-choice';
 import { sourceName, wordFileOf, type ImportSource, type ReadAs } from './import-source';
 import styles from './preview-head.module.css';
 import { timeZones } from './zones';
@@ -59,15 +60,11 @@ export function PreviewHead({
         <ReadAsMenu source={source} recognition={recognition} readAs={readAs} onRead={onRead} />
       )}
       <span className={styles.grow} />
-      <Select
+      <HouseStyleChoice
         className={styles.choice}
-        label="House style"
-        options={houseStyles.map(({ id, name, version }) => ({
-          value: id,
-          label: `${name} ${version}`,
-        }))}
-        value={houseStyle.id}
-        onChange={onHouseStyle}
+        houseStyles={houseStyles}
+        chosen={houseStyle.id}
+        onChoose={onHouseStyle}
       />
       {timeZone !== null && (
         <Select

@@ -5,8 +5,8 @@ import { isPressOf } from '../../../ui/accelerator';
 import { Button } from '../../../ui/button';
 import { usePlatform } from '../../../ui/keys-context';
 import { isInFloatingLayer } from '../../../ui/panes';
-import { Select } from '../../../ui/select';
 import { showToast } from '../../../ui/toast-store';
+import { HouseStyleChoice } from '../house-style-choice';
 import type { ImportEngine } from '../import-engine';
 import { ImportPreview } from '../import-preview';
 import type { ImportSource } from '../import-source';
@@ -98,15 +98,11 @@ function Table({
         <h1>Take in a folder</h1>
         <span className={styles.name}>{chosen.folder}</span>
         <span className={styles.grow} />
-        <Select
+        <HouseStyleChoice
           className={styles.choice}
-          label="House style"
-          options={houseStyles.map(({ id, name, version }) => ({
-            value: id,
-            label: `${name} ${version}`,
-          }))}
-          value={houseStyle.id}
-          onChange={onHouseStyle}
+          houseStyles={houseStyles}
+          chosen={houseStyle.id}
+          onChoose={onHouseStyle}
         />
       </header>
       <div ref={frame} className={styles.frame} role="region" aria-label="Files" tabIndex={0}>
