@@ -3,7 +3,7 @@ import { recogniseHtml } from '../../src/shared/import/recognise-html';
 import { recogniseText } from '../../src/shared/import/recognise-text';
 import { familyOf } from '../../src/shared/import/line-kind';
 import { asPage, readAsBlocks, readByDefuddle, readByReadability } from './baselines';
-import { goldTexts, rawText } from './gold';
+import { goldLots, goldTexts, rawText, type GoldText } from './gold';
 import { expectedText, measure, table, type Expected, type Reading } from './measure';
 import { withNoise } from './noise';
 import { goldPages, linesIn } from './pages';
@@ -21,10 +21,11 @@ interface Sample {
 /** The gold set's table: ours beside what others make of the same texts and pages. */
 export async function goldTable(): Promise<string> {
   const sets: readonly (readonly [name: string, samples: readonly Sample[]])[] = [
-    ['Texts that scores were set on', textSamples(false)],
+    ['Texts of the first batches', textSamples(goldTexts())],
     ['The same with noise', noisySamples()],
-    ['Texts held out', textSamples(true)],
-    ['Pages that scores were set on', pageSamples(false)],
+    ['Lots that weights were learned from', textSamples(goldLots().flatMap(({ texts }) => texts))],
+    ...goldLots(true).map(({ name, texts }) => [`Held out: ${name}`, textSamples(texts)] as const),
+    ['Pages that weights were learned from', pageSamples(false)],
     ['Pages held out', pageSamples(true)],
   ];
   const parts: string[] = [];
@@ -55,8 +56,8 @@ async function byDefuddle(samples: readonly Sample[]): Promise<(readonly [Expect
   return pairs;
 }
 
-function textSamples(heldOut: boolean): Sample[] {
-  return goldTexts(heldOut).map((text) => textSample(expectedText(text), rawText(text)));
+function textSamples(texts: readonly GoldText[]): Sample[] {
+  return texts.map((text) => textSample(expectedText(text), rawText(text)));
 }
 
 function noisySamples(): Sample[] {

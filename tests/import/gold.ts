@@ -52,13 +52,30 @@ export const CODES: Readonly<Record<string, LineKind>> = {
 
 const FOLDER = join(import.meta.dirname, '../fixtures/import/gold');
 
-/** Every text of the gold set that scores were set on, or, `heldOut`, of the part that they never were. */
-export function goldTexts(heldOut = false): GoldText[] {
-  const folder = heldOut ? join(FOLDER, 'held-out') : FOLDER;
-  return readdirSync(folder)
+/** The texts of the gold set that the model was built for, each in a file of its own: those of the first four batches. */
+export function goldTexts(): GoldText[] {
+  return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => readGold(name.slice(0, -4), readFileSync(join(folder, name), 'utf8')));
+    .map((name) => readGold(name.slice(0, -4), readFileSync(join(FOLDER, name), 'utf8')));
+}
+
+/** The lots of texts that weights are learned from, or, `heldOut`, of those that no line has been read of; by their names. */
+export function goldLots(heldOut = false): { name: string; texts: GoldText[] }[] {
+  const folder = join(FOLDER, heldOut ? 'held-out' : 'lots');
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -4);
+      return { name, texts: readLot(name, readFileSync(join(folder, file), 'utf8')) };
+    });
+}
+
+function readLot(lot: string, source: string): GoldText[] {
+  return source.split(/^=== /mu).flatMap((part) => {
+    const end = part.indexOf('\n');
+    return end < 0 ? [] : [readGold(`${lot}/${part.slice(0, end)}`, part.slice(end + 1).trimEnd())];
+  });
 }
 
 /** Reads the compact form that the folder's README describes. */
@@ -104,13 +121,13 @@ export function rawText({ lines }: GoldText, lineEnd = '\n'): string {
   return lines.map(({ text }) => text).join(lineEnd);
 }
 
-/** The lines that a recognition must have: blank ones left out, wrapped ones joined. */
+/** The lines that a recognition must have: blank ones and marks of quoting left out, wrapped ones joined. */
 export function expectedLines({ lines }: GoldText): { kind: LineKind; text: string }[] {
   const expected: { kind: LineKind; text: string }[] = [];
   for (const { kind, text, goesOn } of lines) {
     const last = expected.at(-1);
     if (goesOn && last) last.text += ` ${text}`;
-    else if (kind !== null) expected.push({ kind, text });
+    else if (kind !== null) expected.push({ kind, text: text.replace(/^(?:>\s?)+/u, '').trim() });
   }
   return expected;
 }

@@ -110,9 +110,13 @@ export function measure(pairs: readonly (readonly [gold: Expected, reading: Read
   };
 }
 
-/** A headline's words without the label of a form. */
+/** A headline's words without the field of a form or system. */
 function bare(text: string): string {
-  return text.replace(/^(?:(?:suggested|proposed|working) )?(?:headline|title): /iu, '');
+  const [, quoted, tagged, named] =
+    /^"[^"]{1,40}": "(.*?)",?$|^<[^<>]+>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?<\/[^<>]+>$|^[^:?!“”]{0,25}\b(?:head(?:line|ing)?s?|title|hed|titre|titel|título)\b[^:?!“”]{0,25}: (.*)$/iu.exec(
+      text,
+    ) ?? [];
+  return (quoted ?? tagged ?? named ?? text).replace(/^"(.*)"$/u, '$1');
 }
 
 function isSameMoment(one: string | null, other: string | null): boolean {

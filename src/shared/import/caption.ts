@@ -1,3 +1,4 @@
+import { creditWords } from './caption-credit';
 import { findDate } from './stamp-date';
 import type { TextRange } from './recognition';
 
@@ -115,7 +116,7 @@ export function splitCaption(
   const found =
     known === null
       ? findCredit(text, agencies)
-      : { ...known, credit: bareCreditOf(text.slice(known.from, known.to)), sure: true };
+      : { ...known, credit: creditWords(text.slice(known.from, known.to)), sure: true };
   const printed = found === null ? null : { from: found.from, to: found.to };
   const before = printed === null ? text : text.slice(0, printed.from);
   const after = printed === null ? '' : text.slice(printed.to);
@@ -144,7 +145,7 @@ function findCredit(
     const match = form.exec(tail);
     if (!match) continue;
     const printed = range(match, start, text);
-    const credit = bareCreditOf(text.slice(printed.from, printed.to));
+    const credit = creditWords(text.slice(printed.from, printed.to));
     if (isCredit(credit)) return { ...printed, credit, sure };
   }
   for (const agency of agencies) {
@@ -156,21 +157,6 @@ function findCredit(
       return { ...range(match, start, text), credit: match[1], sure: true };
   }
   return null;
-}
-
-/** The credit of a printed form whose place is known: label, slash and brackets taken off. */
-export function bareCreditOf(printed: string): string {
-  const bare = printed.trim().replace(/^[([（【]\s*(.*?)\s*[)\]）】]\.?$/u, '$1');
-  const words = bare
-    .replace(
-      new RegExp(
-        `^(?:(?:image|picture|photo|video) source,\\s*|(?:${FILED}|${CREDIT_WORD})\\s*(?:credit\\s*)?(?:by\\b|courtesy of|[:：/／]|\\.{2,3}|…)+\\s*(?:by\\s+)?|[/／]\\s*|(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?)`,
-        'iu',
-      ),
-      '',
-    )
-    .trim();
-  return /\b(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$/u.test(words) ? words : words.replace(/\.$/u, '');
 }
 
 /** "…, Port Ansley, Caldria, March 21, 2026." is place and date; a place has to begin each part with a capital. */

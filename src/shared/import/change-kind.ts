@@ -1,4 +1,5 @@
 import { splitCaption } from './caption';
+import { printedCredit } from './caption-credit';
 import { familyOf, isLeftOut, type LineKind } from './line-kind';
 import type { Recognition, RecognisedLine } from './recognition';
 import { sameAsReason } from './recognise-blocks';
@@ -25,10 +26,7 @@ function canBe({ picture }: RecognisedLine, kind: LineKind): boolean {
 }
 
 function setByHand(line: RecognisedLine, kind: LineKind): RecognisedLine {
-  const credit =
-    kind === 'caption' || kind === 'credit'
-      ? (line.credit ?? splitCaption(line.text).printed)
-      : null;
+  const credit = line.credit ?? printedCredit(kind, line.text, splitCaption(line.text).printed);
   const secondGuess = line.kind === kind ? line.secondGuess : line.kind;
   return {
     ...line,

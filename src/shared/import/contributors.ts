@@ -2,7 +2,8 @@ import { problem, type Problem } from '../result/problem';
 import { guest, type StoryContributor } from '../story/contributor';
 import { readNote, type Introduced } from './editors-note';
 import { keptWords } from './kept-words';
-import { namedInCapitals, readByline, sameName } from './names';
+import { namesOfByline } from './byline-names';
+import { namedInCapitals, sameName } from './names';
 import { note } from './note';
 import type { ImportForm, ImportNote, RecognisedLine } from './recognition';
 import { stampParts } from './stamp';
@@ -53,37 +54,40 @@ function introducedIn(line: RecognisedLine, form: ImportForm): readonly Introduc
   return readNote(words.slice(0, 5000), line.kind === 'authorBio').people;
 }
 
+const BY = /^(?:posted |written )?by\s+\p{Lu}/iu;
+
 function bylineNames(
   lines: readonly RecognisedLine[],
   introduced: readonly Introduced[],
   notes: ImportNote[],
 ): { name: string; post: string }[] {
-  return lines
-    .filter(({ kind }) => kind === 'byline')
-    .flatMap((line) => {
-      const words = stampParts(line.text)[0]?.rest ?? line.text;
-      const byline = readByline(words) ?? {
-        names: [words.replace(/^by\s+/iu, '')],
-        post: '',
-        led: false,
+  const copy = lines.findIndex(({ kind }) => kind === 'body');
+  const hasByline = lines.some(({ kind }) => kind === 'byline');
+  const above = lines.slice(0, Math.max(copy, 0)).some(({ kind }) => kind === 'byline');
+  return lines.flatMap((line, at) => {
+    const words = stampParts(line.text)[0]?.rest ?? line.text;
+    // "April 28, 2025 by Ana Ruiz": where no line is a byline, the date's line may say it.
+    const isByline = hasByline ? line.kind === 'byline' : line.kind === 'stamp' && BY.test(words);
+    // Below a piece whose byline stands above it, a name is a signature, or another piece's.
+    if (!isByline || (above && at > copy)) return [];
+    const byline = namesOfByline(words, copy >= 0 && at > copy);
+    return byline.names.map((name) => {
+      const lower = namedInCapitals(name);
+      const known = introduced.find((other) => sameName(other.name, name))?.name;
+      if (lower !== null)
+        notes.push(
+          note(
+            'byline-capitals',
+            `The byline stood in capitals; it was taken as ${known ?? lower}.`,
+            line.number,
+          ),
+        );
+      return {
+        name: lower === null ? name : (known ?? lower),
+        post: byline.names.length === 1 ? byline.post : '',
       };
-      return byline.names.map((name) => {
-        const lower = namedInCapitals(name);
-        const known = introduced.find((other) => sameName(other.name, name))?.name;
-        if (lower !== null)
-          notes.push(
-            note(
-              'byline-capitals',
-              `The byline stood in capitals; it was taken as ${known ?? lower}.`,
-              line.number,
-            ),
-          );
-        return {
-          name: lower === null ? name : (known ?? lower),
-          post: byline.names.length === 1 ? byline.post : '',
-        };
-      });
     });
+  });
 }
 
 function distinct<T extends { readonly name: string }>(people: readonly T[]): T[] {

@@ -48,11 +48,6 @@ export function readNote(text: string, isBio = false): NoteParts {
   return { blurb: blurb.join(' '), people, disclaimer: disclaimer.join(' ') };
 }
 
-/** Whether a stretch names a post or trade. */
-export function hasRole(text: string): boolean {
-  return ROLE.test(text);
-}
-
 /** Whether a sentence says that the views are the writer's own. */
 export function isDisclaimer(sentence: string): boolean {
   return DISCLAIMER.test(sentence);

@@ -13,6 +13,9 @@ const BROKEN = 0.5;
 /** Share of all lines that may be longer than the width: headers and addresses are not wrapped. */
 const LONGER = 0.15;
 
+/** A line of a mail's header says nothing about the width of the text below it. */
+const HEADER = /^[A-Z][\w-]{0,14}:\s/u;
+
 /** Share of the width from which a line counts as full. */
 const NEARLY_FULL = 0.8;
 
@@ -26,7 +29,8 @@ export function hardWrapWidth(lines: readonly string[]): number | null {
   const pairs: [above: string, below: string][] = [];
   sample.forEach((below, index) => {
     const above = sample[index - 1] ?? '';
-    if (!isBlank(above) && !isBlank(below)) pairs.push([above, below]);
+    if (!isBlank(above) && !isBlank(below) && !HEADER.test(above) && !HEADER.test(below))
+      pairs.push([above, below]);
   });
   const widths = [...new Set(pairs.map(([above]) => above.length))]
     .filter((width) => width >= NARROWEST && width <= WIDEST)
@@ -45,7 +49,7 @@ function fits(
   const wrapped = long.filter(([above, below]) => isWrapped(above, below, width));
   const broken = wrapped.filter(([above]) => !endsSentence(above));
   return (
-    wrapped.length >= 4 &&
+    wrapped.length >= 3 &&
     wrapped.length >= WRAPPED * long.length &&
     broken.length >= BROKEN * wrapped.length
   );

@@ -19,7 +19,7 @@ const NAMED: readonly (readonly [
   score: number,
   because: string,
 ])[] = [
-  [word('desk-block'), 'body', 12, 'Marked as a house block'],
+  [word('desk-block'), 'body', 30, 'Marked as a house block'],
   [word('pull-?quotes?|quote-?out|callout-quote'), 'pullQuote', 14, 'Marked as a pull quote'],
   [word('editors?-?s?-?note|ed-?note|disclaimer'), 'editorsNote', 15, 'Marked as an editor’s note'],
   [word('corrections?|clarification|amendment'), 'correction', 16, 'Marked as a correction'],

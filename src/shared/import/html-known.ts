@@ -1,7 +1,7 @@
 import { plainBlock, type Block, type Hints } from './block';
 import type { PageData } from './html-data';
 import { isName, readByline } from './names';
-import { stampParts } from './stamp';
+import { stampParts, type StampParts } from './stamp';
 import type { FoundDate } from './stamp-date';
 import { comparable, wordLength } from './words';
 
@@ -31,13 +31,13 @@ export function withPageData(
     if (titleAt !== null && (block.hints.headline ?? 0) > 0)
       return hintedBy(block, { headline: -6 }, '');
     if (isOut(block) || key === '') return block;
-    if (isNamedAbove(block, index, copyFrom))
-      return hintedBy(block, { byline: 7, crosshead: -6, headline: -2 }, 'A name above the copy');
     const bare = key.replace(/^by /u, '');
     if (writers.has(bare) || (bare === named && authors.length > 1))
       return hintedBy(block, { byline: 7 }, 'The page names the writer');
-    return sites.has(key) && titleAt !== null && index < titleAt
-      ? hintedBy(block, { rubbish: 4, byline: -4 }, 'The site’s name')
+    if (sites.has(key) && titleAt !== null)
+      return hintedBy(block, { rubbish: index < titleAt ? 4 : 0, byline: -8 }, 'The site’s name');
+    return isNamedAbove(block, index, copyFrom)
+      ? hintedBy(block, { byline: 7, crosshead: -6, headline: -2 }, 'A name above the copy')
       : block;
   });
   return [...unsaid(hinted, { ...data, authors }, titleAt !== null, times), ...hinted];
@@ -118,6 +118,23 @@ function isNamedAbove(block: Block, index: number, copyFrom: number): boolean {
   return index < copyFrom && isHeading && isName(text);
 }
 
+/** Drupal's way to write a day without an hour. */
+const NOON = /T12:00:00(?:\.0+)?Z$/u;
+
+/** Whether a moment of the data gives the hour of a day that the page prints without one. */
+function saysHourOf(moment: string, printed: readonly StampParts[]): boolean {
+  return (
+    printed.length > 0 &&
+    printed.every(({ time }) => time === null) &&
+    stampParts(`Published ${moment}`).some(
+      ({ time, date }) => time !== null && printed.some((other) => isNextTo(date, other.date)),
+    )
+  );
+}
+
+/** What the data says of writer and date needs no words that look like it. */
+const CERTAIN = 25;
+
 function unsaid(
   blocks: readonly Block[],
   { titles, authors, published, updated }: PageData,
@@ -125,6 +142,7 @@ function unsaid(
   times: readonly string[],
 ): Block[] {
   const inPlay = blocks.filter((block) => !isOut(block));
+  const printed = inPlay.flatMap(({ text }) => stampParts(text));
   const made = (text: string, kind: 'headline' | 'byline' | 'stamp', score: number): Block => ({
     ...plainBlock(text, 0),
     hints: { [kind]: score },
@@ -141,25 +159,21 @@ function unsaid(
       stampParts(text).some(({ rest }) => rest === '') ||
       (text.length < 160 && stampParts(text).length > 0 && /^by\s/iu.test(text)),
   );
-  const dates = [
-    published === '' ? '' : `Published ${published}`,
-    updated === '' || updated === published ? '' : `Updated ${updated}`,
-    ...(published === '' ? times.slice(0, 1).map((time) => `Published ${time}`) : []),
-  ];
-  const [title = ''] = titles;
-  const printed = inPlay.flatMap(({ text }) => stampParts(text));
-  const hourUnsaid =
-    printed.length > 0 &&
-    printed.every(({ time }) => time === null) &&
-    stampParts(`Published ${published}`).some(
-      ({ time, date }) => time !== null && printed.some((other) => isNextTo(date, other.date)),
-    );
-  return [
-    ...(hasHeadline || title === '' ? [] : [made(title, 'headline', 4)]),
-    ...(hasByline || authors.length === 0 ? [] : [made(authors.join(', '), 'byline', 8)]),
-    ...(hasStamp
+  const moments = published === '' ? times : [published];
+  const changed =
+    updated === '' || updated === published || printed.some(({ kind }) => kind === 'updated')
       ? []
-      : dates.filter((date) => stampParts(date).length > 0).map((date) => made(date, 'stamp', 8))),
-    ...(hasStamp && hourUnsaid ? [made(`Published ${published}`, 'stamp', 8)] : []),
+      : [`Updated ${updated}`];
+  const firstPrinted = printed.filter(({ kind }) => kind !== 'updated');
+  const dates = hasStamp
+    ? moments.filter((moment) => !NOON.test(moment) && saysHourOf(moment, firstPrinted)).slice(0, 1)
+    : moments.slice(0, 1);
+  const [title = ''] = titles;
+  return [
+    ...(hasHeadline || title === '' ? [] : [made(title, 'headline', 8)]),
+    ...(hasByline || authors.length === 0 ? [] : [made(authors.join(', '), 'byline', CERTAIN)]),
+    ...[...dates.map((moment) => `Published ${moment}`), ...changed]
+      .filter((date) => stampParts(date).length > 0)
+      .map((date) => made(date, 'stamp', CERTAIN)),
   ];
 }

@@ -73,7 +73,7 @@ function visitBreak(around: Around, walk: Walk): void {
 function visitInline(node: Element, around: Around, walk: Walk): void {
   const { mark, refused } = markOf(node);
   if (refused) walk.refusedLinks += 1;
-  if (isNamed(node, 'time') && !/\d{4}/u.test(textOf(node)) && attributeOf(node, 'dateTime') !== '')
+  if (isNamed(node, 'time') && attributeOf(node, 'dateTime') !== '')
     walk.times.push(attributeOf(node, 'dateTime'));
   const hint = hintOf(node);
   const marks =
@@ -196,7 +196,7 @@ function tableRows(node: Element, around: Around, walk: Walk): void {
   }
 }
 
-const TABLE_ROW = { kind: 'body', score: 4, because: 'A row of a table' } as const;
+const TABLE_ROW = { kind: 'body', score: 10, because: 'A row of a table' } as const;
 
 function preformatted(node: Element, around: Around, walk: Walk): void {
   textOf(node)

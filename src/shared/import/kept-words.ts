@@ -1,4 +1,4 @@
-import { bareCreditOf } from './caption';
+import { creditWords } from './caption-credit';
 import { readLabel, withoutLabel } from './labels';
 import type { LineKind } from './line-kind';
 import type { ImportForm, RecognisedLine, TextRange } from './recognition';
@@ -47,14 +47,14 @@ function captionWords({ text, kind, credit }: RecognisedLine): KeptWords {
   if (kind === 'credit')
     return {
       ranges: [],
-      creditLine: bareCreditOf(text),
-      removed: labelOf(text, bareCreditOf(text)),
+      creditLine: creditWords(text),
+      removed: labelOf(text, creditWords(text)),
     };
   const label = readLabel(text);
   const from = label?.kind === 'caption' ? label.length : 0;
   if (credit === null) return kept(text, from, text.length);
   const printed = text.slice(credit.from, credit.to);
-  const creditLine = bareCreditOf(printed);
+  const creditLine = creditWords(printed);
   const before = trimmed(text, Math.min(from, credit.from), credit.from);
   const after = trimmed(text, credit.to, text.length);
   return {

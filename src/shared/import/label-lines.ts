@@ -1,5 +1,7 @@
 import type { LineKind } from './line-kind';
-import { endScore, startScore, stepScore, type Candidate, type Place } from './order';
+import type { LineInContext } from './context';
+import type { Model } from './learned/model';
+import type { Candidate, Place } from './order';
 
 /** The best place of a line in the best reading of the whole text, and how sure that is. */
 export interface Labelled extends Place {
@@ -14,14 +16,15 @@ export interface Labelled extends Place {
  * Finds the best order of kinds over all lines (Viterbi), and for each line how sure its kind is
  * (forward-backward over the same scores). Time grows with the lines and the square of their candidates.
  */
-export function labelLines(lines: readonly (readonly Candidate[])[]): Labelled[] {
+export function labelLines(lines: readonly LineInContext[], model: Model): Labelled[] {
   if (lines.length === 0) return [];
-  const path = bestPath(lines);
-  const forward = sums(lines, startScore, (from, to) => stepScore(from, to));
-  const reversed = sums([...lines].reverse(), endScore, (from, to) =>
-    stepScore(to, from),
+  const choices = model.candidates(lines);
+  const path = bestPath(choices, model);
+  const forward = sums(choices, model.start, model.step);
+  const reversed = sums([...choices].reverse(), model.end, (from, to) =>
+    model.step(to, from),
   ).reverse();
-  return lines.map((candidates, at) => {
+  return choices.map((candidates, at) => {
     const weights = candidates.map(
       ({ score }, index) => (forward[at]?.[index] ?? 0) + (reversed[at]?.[index] ?? 0) - score,
     );
@@ -57,9 +60,9 @@ function labelled(
   };
 }
 
-function bestPath(lines: readonly (readonly Candidate[])[]): number[] {
+function bestPath(lines: readonly (readonly Candidate[])[], { start, end, step }: Model): number[] {
   const cameFrom: number[][] = [];
-  let scores: number[] = (lines[0] ?? []).map((one) => one.score + startScore(one));
+  let scores: number[] = (lines[0] ?? []).map((one) => one.score + start(one));
   for (let at = 1; at < lines.length; at += 1) {
     const before = lines[at - 1] ?? [];
     const reached = scores;
@@ -68,7 +71,7 @@ function bestPath(lines: readonly (readonly Candidate[])[]): number[] {
       let best = 0;
       let bestScore = Number.NEGATIVE_INFINITY;
       before.forEach((place, index) => {
-        const score = (reached[index] ?? 0) + stepScore(place, to);
+        const score = (reached[index] ?? 0) + step(place, to);
         if (score > bestScore) [best, bestScore] = [index, score];
       });
       from.push(best);
@@ -77,7 +80,7 @@ function bestPath(lines: readonly (readonly Candidate[])[]): number[] {
     cameFrom.push(from);
   }
   const last = scores.map(
-    (score, index) => score + endScore(lines.at(-1)?.[index] ?? { zone: 'copy', kind: 'body' }),
+    (score, index) => score + end(lines.at(-1)?.[index] ?? { zone: 'copy', kind: 'body' }),
   );
   const path = [last.indexOf(Math.max(...last))];
   for (let at = cameFrom.length - 1; at >= 0; at -= 1)

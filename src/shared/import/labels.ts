@@ -1,11 +1,5 @@
+import { fieldEnd, readField, type Label } from './field-labels';
 import type { LineKind } from './line-kind';
-
-/** A label that the source put before a line's words, and what it makes the line. */
-export interface Label {
-  readonly kind: LineKind;
-  /** Length of the label with its colon and white space. */
-  readonly length: number;
-}
 
 const COLON = '\\s*[:：]\\s*';
 const COLON_OR_DASH = '\\s*(?:[:：|]|\\s[–—-]\\s?|[–—])\\s*';
@@ -72,12 +66,13 @@ const ALONE = OWN_LINE.map(
 export function readLabel(text: string): Label | null {
   const head = text.slice(0, 80);
   for (const [kind, pattern] of ALONE)
-    if (text.length <= 60 && pattern.test(text)) return { kind, length: text.length };
+    if (text.length <= 60 && pattern.test(text))
+      return { kind, length: text.length, isField: false };
   for (const [kind, pattern] of LABELS) {
     const match = pattern.exec(head);
-    if (match) return { kind, length: match[0].length };
+    if (match) return { kind, length: match[0].length, isField: false };
   }
-  return null;
+  return readField(text);
 }
 
 /** The stretch of a labelled line that is its words: label and enclosing brackets taken off. */
@@ -88,5 +83,9 @@ export function withoutLabel(text: string, label: Label | null): { from: number;
     label !== null &&
     bracket !== undefined &&
     text.endsWith({ '[': ']', '(': ')', '【': '】' }[bracket] ?? '\0');
-  return { from, to: closes ? text.length - 1 : text.length };
+  if (closes) return { from, to: text.length - 1 };
+  // A system's field ("title: ") sets its value in quotation marks; a person's label does not.
+  if (/^[a-z][\w.[\]]*:\s*$/u.test(text.slice(0, from)) && /^"[^"]*"$/u.test(text.slice(from)))
+    return { from: from + 1, to: text.length - 1 };
+  return { from, to: label === null ? text.length : fieldEnd(text, label) };
 }

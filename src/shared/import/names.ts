@@ -14,10 +14,10 @@ const ASIDE_AFTER_BY =
   /\s*[|·•]\s*|\s+[–—-]\s+|\s+(?=for the\s|special to\s|in \p{Lu}|at \d|on \p{Lu})|\n/u;
 const JOIN = /\s*(?:,|;|、|\band\b|&|\bund\b|\bet\b|\by\b)\s*/iu;
 const HONORIFIC =
-  /^(?:dr|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep)\.?$/iu;
+  /^(?:dr|assoc|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep|hon|fr|capt|captain|brig|lt|maj|cdr|adm|sgt|commissioner|sister|brother|datuk|dato|datin|sri|tun|pastor|rabbi|imam|sheikh|bishop|justice|coach|ir|engr)\.?$/iu;
 const PARTICLE =
   /^(?:de|del|della|der|den|di|da|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|ibn|al|el|la|le|y|e|af|av|ben|abu|mac|st)$/iu;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|obe|mbe|cbe|qc|kc|mp)\.?$/iu;
+const SUFFIX = /^\(?(?:jr|sr|ii|iii|iv|phd|ph\.d|md|obe|mbe|cbe|qc|kc|mp|retd|ret)\.?\)?$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'ʼ‑-]*|(?:al|el|d|o|l)[-’']\p{Lu}[\p{L}\p{M}’'-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$|^\p{Lu}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})*$/u;
@@ -52,6 +52,23 @@ export function isName(text: string): boolean {
     NAME_WORD.test(last) &&
     last.length > 1
   );
+}
+
+/** Whether a word can stand in a name: with a capital, an initial, a particle, a nickname in quotation marks or brackets. */
+export function isNamePart(word: string): boolean {
+  const bare = word.replace(/^[“"‘'(]+|[”"’'),]+$/gu, '');
+  if (/^\p{Lu}\p{Ll}{0,2}\.$/u.test(word)) return true;
+  return (
+    (NAME_WORD.test(bare) && !NOT_A_NAME.test(bare)) ||
+    INITIALS.test(bare) ||
+    PARTICLE.test(word) ||
+    SUFFIX.test(bare)
+  );
+}
+
+/** Whether a word is a title before a name: "Dr", "Sir". */
+export function isHonorific(word: string): boolean {
+  return HONORIFIC.test(word);
 }
 
 /** Takes a byline apart; null where it names nobody. `text` must be free of dates: see `stampParts().rest`. */

@@ -1,5 +1,4 @@
 import { LINE_KINDS, type LineKind } from './line-kind';
-import type { Scores } from './kind-scores';
 
 /** The four stretches of a page, in order; a text never goes back to an earlier one. */
 export type Zone = 'before' | 'head' | 'copy' | 'foot';
@@ -18,7 +17,7 @@ export interface Candidate extends Place {
 }
 
 /** Where each kind may stand, and how (un)likely that is beyond its own score. */
-const ALLOWED: Readonly<Record<Zone, Scores>> = {
+const ALLOWED: Readonly<Record<Zone, Readonly<Partial<Record<LineKind, number>>>>> = {
   before: {
     kicker: 0.5,
     stamp: -0.5,
@@ -74,31 +73,13 @@ const ALLOWED: Readonly<Record<Zone, Scores>> = {
   },
 };
 
-const PLACES = ZONES.flatMap((zone) =>
+/** Every kind in each stretch of the page where it may stand. */
+export const PLACES = ZONES.flatMap((zone) =>
   LINE_KINDS.flatMap((kind) => {
     const likely = ALLOWED[zone][kind];
     return likely === undefined ? [] : [{ zone, kind, likely }];
   }),
 );
-/** A place so far behind the best is no reading that anybody would take. */
-const HOPELESS = 12;
-
-/** The places that a line of these scores can take; hopeless ones are left out, but every zone keeps its best as a way on. */
-export function candidatesOf(scores: Scores): Candidate[] {
-  const all: Candidate[] = [];
-  const bestOf: Partial<Record<Zone, Candidate>> = {};
-  let best = Number.NEGATIVE_INFINITY;
-  for (const { zone, kind, likely } of PLACES) {
-    const fit = scores[kind];
-    if (fit === undefined) continue;
-    const one = { zone, kind, score: fit + likely };
-    all.push(one);
-    if (one.score > (bestOf[zone]?.score ?? Number.NEGATIVE_INFINITY)) bestOf[zone] = one;
-    if (one.score > best) best = one.score;
-  }
-  return all.filter((one) => one.score > best - HOPELESS || bestOf[one.zone] === one);
-}
-
 /** What it costs to begin a text with a place. */
 export function startScore({ zone, kind }: Place): number {
   if (zone === 'before') return 0;

@@ -3,11 +3,11 @@ import { inContext, type LineInContext } from './context';
 import { readFeatures, type Features, type HouseWords } from './features';
 import { labelLines, type Labelled } from './label-lines';
 import type { LineKind } from './line-kind';
-import { candidatesOf } from './order';
+import { learnedModel } from './learned/model';
 import { reasonFor } from './reasons';
 import type { RecognisedLine } from './recognition';
+import { printedCredit } from './caption-credit';
 import { findRepeats, type Comparable } from './repeats';
-import { scoreLine } from './score';
 import { comparable } from './words';
 
 /** Below this the desk is asked to look. */
@@ -15,25 +15,43 @@ const SURE = 0.8;
 /** A second guess is shown as a question from this share on. */
 const WORTH_ASKING = 0.1;
 
+/** The lines of a source before they are recognised: repeats are settled, and every first copy knows its neighbours. */
+export interface ReadLines {
+  readonly features: readonly Features[];
+  /** For each line the index of the line that it repeats, else null. */
+  readonly repeats: readonly (number | null)[];
+  /** Indexes of the lines to recognise: neither repeats nor pictures. */
+  readonly firsts: readonly number[];
+  /** Those lines, in context. */
+  readonly context: readonly LineInContext[];
+}
+
+/** Reads what blocks of any source show, and settles repeats. */
+export function readLines(blocks: readonly Block[], house: HouseWords | null): ReadLines {
+  const features = readFeatures(blocks, house);
+  const keys = new Set(features.map(({ key }) => key));
+  const titled = new Set(features.flatMap((line) => titleOfPage(line) ?? []));
+  const repeats = findRepeats(features.map((line) => comparableLine(line, keys, titled)));
+  const copies = countCopies(repeats);
+  const firsts = features.flatMap((line, index) =>
+    repeats[index] === null && line.block.picture === undefined ? [index] : [],
+  );
+  const context = inContext(
+    firsts.flatMap((index) => features[index] ?? []),
+    firsts.map((index) => copies[index] ?? 0),
+  );
+  return { features, repeats, firsts, context };
+}
+
 /** Recognises blocks of any source: repeats first, then the best order of kinds over the rest. */
 export function recogniseBlocks(
   blocks: readonly Block[],
   house: HouseWords | null,
 ): RecognisedLine[] {
-  const features = readFeatures(blocks, house);
-  const keys = new Set(features.map(({ key }) => key));
-  const repeats = findRepeats(features.map((line) => comparableLine(line, keys)));
-  const copies = countCopies(repeats);
-  const firsts = features.flatMap((line, index) =>
-    repeats[index] === null && line.block.picture === undefined ? [{ line, index }] : [],
-  );
-  const context = inContext(
-    firsts.map(({ line }) => line),
-    firsts.map(({ index }) => copies[index] ?? 0),
-  );
-  const labels = labelLines(context.map((line) => candidatesOf(scoreLine(line))));
+  const { features, repeats, firsts, context } = readLines(blocks, house);
+  const labels = labelLines(context, learnedModel());
   const recognised = new Map(
-    firsts.map(({ index }, at) => [index, { line: context[at], label: labels[at] }]),
+    firsts.map((index, at) => [index, { line: context[at], label: labels[at] }]),
   );
   return features.map((line, index): RecognisedLine => {
     const first = recognised.get(index);
@@ -44,7 +62,11 @@ export function recogniseBlocks(
   });
 }
 
-function comparableLine(line: Features, keys: ReadonlySet<string>): Comparable {
+function comparableLine(
+  line: Features,
+  keys: ReadonlySet<string>,
+  titled: ReadonlySet<string>,
+): Comparable {
   const { caption, words, sentence, separator, audio, stamps, block } = line;
   // Short sentences may be said twice for effect; labels, marks and audio lines are settled by other means.
   const deliberate = sentence && words < 6 && caption.printed === null;
@@ -58,23 +80,23 @@ function comparableLine(line: Features, keys: ReadonlySet<string>): Comparable {
     (words < 2 && stamps.length === 0);
   if (caption.printed !== null && caption.caption !== '')
     return { words: comparable(caption.caption), better: true, near: true, exempt };
+  const title = titleOfPage(line);
   return {
-    words: siteless(line, keys),
-    better: false,
+    words: title !== null && keys.has(title) ? title : line.key,
+    // The headline by itself is a better copy than the page's title with the site's name.
+    better: titled.has(line.key),
     near: !sentence || caption.date !== null,
     exempt,
   };
 }
 
-/** A page's title is its headline with the site's name behind it ("… | Northlight"). */
-function siteless({ text, key, words }: Features, keys: ReadonlySet<string>): string {
+/** A page's title is its headline with the site's name behind it ("… | Northlight"): the words before it; null for other lines. */
+function titleOfPage({ text, words }: Features): string | null {
   const cut =
     words <= 40 && text.length <= 400
       ? /^(.{8,}?)\s+[|–—·-]\s+[^|–—·]{2,50}$/u.exec(text)?.[1]
       : undefined;
-  if (cut === undefined) return key;
-  const short = comparable(cut);
-  return keys.has(short) ? short : key;
+  return cut === undefined ? null : comparable(cut);
 }
 
 function countCopies(repeats: readonly (number | null)[]): number[] {
@@ -124,7 +146,7 @@ function plainLine(line: Features, index: number, kind: LineKind): RecognisedLin
     secondGuess: null,
     notSure: false,
     sameAs: null,
-    credit: kind === 'caption' || kind === 'credit' ? caption.printed : null,
+    credit: printedCredit(kind, text, block.credit ?? caption.printed),
     list: block.list,
     marks: block.marks ?? [],
     picture: block.picture ?? null,

@@ -152,12 +152,13 @@ describe('recogniseMarkdown', () => {
   it('makes two paragraphs of a hard break and one of a soft one', () => {
     expect(
       body(
-        `# Room\n\nThe river rose in the night,\nand again.  \nNobody said so aloud.\n\n${para}`,
+        `# Room\n\n${para}\n\nThe river rose in the night,\nand again.  \nNobody said so aloud.\n\n${other}`,
       ),
     ).toMatchObject([
+      { content: [t(para)] },
       { content: [t('The river rose in the night, and again.')] },
       { content: [t('Nobody said so aloud.')] },
-      { content: [t(para)] },
+      { content: [t(other)] },
     ]);
   });
 

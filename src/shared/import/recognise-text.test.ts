@@ -64,7 +64,7 @@ describe('recogniseText', () => {
         `Room for the river`,
         `By Ana Ruiz`,
         paragraph('Water'),
-        'So they built a higher wall, and then another on top',
+        'They built a higher wall',
         paragraph('Mud'),
       ].join('\n'),
     );

@@ -48,12 +48,18 @@ const FORMS: readonly (readonly [form: RegExp, order: Order])[] = [
   [new RegExp(`(?<![\\d.])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'u'), 'ymd'],
   [
     new RegExp(
-      `(?<![\\d:.])${DAY}[\\s-]+(?:of |de |d’|d')?${WORD}(?: de)?,?[\\s-]+${YEAR}(?!\\d)`,
+      `(?<![\\d:.])${DAY}[\\s-]+(?:of |de |d’|d')?${WORD}(?: de)?\\s?,?[\\s-]*(?<=[\\s,-])${YEAR}(?!\\d)`,
       'u',
     ),
     'dmy',
   ],
-  [new RegExp(`(?<![A-Za-zÀ-ÿ])${WORD}[\\s-]+${DAY},?\\s+${YEAR}(?!\\d)`, 'u'), 'mdy'],
+  [
+    new RegExp(
+      `(?<![A-Za-zÀ-ÿ])${WORD}(?:[\\s-]+|(?<=\\.))${DAY}\\s?,?[\\s.-]*(?<=[\\s,.-])${YEAR}(?!\\d)`,
+      'u',
+    ),
+    'mdy',
+  ],
   [new RegExp(`(?<![\\d.])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)`, 'u'), 'dmy'],
 ];
 

@@ -28,11 +28,11 @@ interface FoundTime {
 }
 
 const UPDATED =
-  /(?<!\p{L})(?:last[\s-]+)?(?:updated?|modified|lastmod|edited|amended)(?: at| on)?\s*[:：]?|更新(?:时间|于)?[:：]?/iu;
+  /(?<!\p{L})(?:last[\s-]+)?(?:updated?|modified|lastmod|edited|amended|changed)(?: at| on)?\s*[:：]?|更新(?:时间|于)?[:：]?/iu;
 const PUBLISHED =
   /(?<!\p{L})(?:first[\s-]+)?(?:published|posted|publication date|pubdate|issued|date|created|filed|posted)(?: at| on)?\s*[:：]?|发布(?:时间|于)?[:：]?/iu;
 const NEXT_STAMP =
-  /[\s,;|·•(–—-]+(?=(?:last |first )?(?:updated?|published|modified|posted)(?!\p{L}))/iu;
+  /(?:[\s,;|·•(–—-]+|(?<=\d))(?=(?:last |first )?(?:updated?|published|modified|posted)(?!\p{L}))/iu;
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})\.?|星期.|周[一二三四五六日]/giu;
 const FILLER = /(?<!\p{L})(?:on|at|as of|the|um|le|à|uhr)(?!\p{L})/giu;
@@ -85,13 +85,28 @@ export function stampParts(text: string, monthFirst = false, chinese = false): S
   const found: StampParts[] = [];
   let before = '';
   for (const words of text.split(NEXT_STAMP)) {
-    const part = onePart(words, monthFirst, chinese);
+    const part = onePart(words, monthFirst, chinese) ?? hourAlone(words, found.at(-1), chinese);
     // "By Ana Ruiz | The Ledger | Updated …": words without a date of their own belong to the line's rest.
     if (part === null) before = `${before} ${words}`.trim();
     else if (before === '' || found.length > 0) found.push(part);
     else found.push({ ...part, rest: `${before} ${part.rest}`.trim() });
   }
-  return found;
+  // "01:10 am | Updated 07:55 am IST": the line says the zone once.
+  const zone = found.find((part) => part.zone !== null)?.zone ?? null;
+  return found.map((part) => (part.zone === null && part.time !== null ? { ...part, zone } : part));
+}
+
+/** "Published on 27 March 2025, 9:15 · Updated 10:22": an hour without a day is of the day before it. */
+function hourAlone(
+  text: string,
+  before: StampParts | undefined,
+  chinese: boolean,
+): StampParts | null {
+  if (before === undefined || !(UPDATED.test(text) || PUBLISHED.test(text))) return null;
+  const { from, to } = before.date;
+  const day = before.text.slice(from, to);
+  const part = onePart(`${text} ${day}`, false, chinese);
+  return part === null || part.time === null ? null : { ...part, text, date: before.date };
 }
 
 function onePart(text: string, monthFirst: boolean, chinese: boolean): StampParts | null {

@@ -10,12 +10,13 @@ export interface StoryStamps {
   readonly problems: readonly Problem[];
 }
 
-/** Reads stamp lines, and the date in a byline where there is no stamp line. Of several, first publication and last update count. */
+/** Reads stamp lines and the dates in bylines. Of several, first publication and last update count. */
 export function readStoryStamps(lines: readonly RecognisedLine[], timeZone: string): StoryStamps {
   const stampLines = lines.filter(({ kind }) => kind === 'stamp');
-  const sources =
-    stampLines.length > 0 ? stampLines : lines.filter(({ kind }) => kind === 'byline');
-  const read = sources.flatMap(({ text }) => readStamps(text, timeZone));
+  const sources = lines.filter(({ kind }) => kind === 'stamp' || kind === 'byline');
+  const read = sources.flatMap(({ text, source }) =>
+    readStamps(text, timeZone).map((stamp) => ({ ...stamp, isData: source.first === 0 })),
+  );
   const problems = stampLines.flatMap((line) => unread(line, timeZone));
   return {
     publishedAt: extreme(read, 'published', (a, b) => a - b),
@@ -36,12 +37,18 @@ export function needsTimeZone(lines: readonly RecognisedLine[]): boolean {
   return readStoryStamps(lines, 'UTC').readings.some(({ zoneGiven }) => !zoneGiven);
 }
 
+/** A stamp, and whether it is one of the page's own data and no line's: it says what other dates on the page do not. */
+type TakenStamp = ReadStamp & { readonly isData: boolean };
+
 function extreme(
-  stamps: readonly ReadStamp[],
+  stamps: readonly TakenStamp[],
   kind: ReadStamp['kind'],
   order: (a: number, b: number) => number,
 ): string | null {
-  const ofKind = stamps.filter((stamp) => stamp.kind === kind);
+  const all = stamps.filter((stamp) => stamp.kind === kind);
+  const data = all.filter(({ isData }) => isData);
+  const ofKind =
+    data.length === 0 ? all : all.filter((stamp) => data.some((one) => isNextTo(stamp, one)));
   const [first] = ofKind
     .filter((stamp) => stamp.timeGiven || !ofKind.some((other) => tellsTimeOf(stamp, other)))
     .sort((a, b) => order(Date.parse(a.at), Date.parse(b.at)));
@@ -50,8 +57,12 @@ function extreme(
 
 /** Whether another stamp gives the hour of the same day: a page often prints the day, and its data has both. */
 function tellsTimeOf(stamp: ReadStamp, other: ReadStamp): boolean {
-  const apart = Math.abs(Date.parse(stamp.at) - Date.parse(other.at));
-  return other.timeGiven && apart < 36 * 3_600_000;
+  return other.timeGiven && isNextTo(stamp, other);
+}
+
+/** Of one day, by whatever clock. */
+function isNextTo(one: ReadStamp, other: ReadStamp): boolean {
+  return Math.abs(Date.parse(one.at) - Date.parse(other.at)) < 36 * 3_600_000;
 }
 
 function unread(line: RecognisedLine, timeZone: string): Problem[] {

@@ -1,4 +1,4 @@
-import { bareCreditOf } from '../import/caption';
+import { creditWords } from '../import/caption-credit';
 
 /** A credit as the house prints it, and whom else it names. */
 export interface HouseCredit {
@@ -18,7 +18,7 @@ const NO_PERSON = /^(?:pool|handout|stringer|file|courtesy\b.*|photos?|supplied|
  * agency stays as it is, but for the label or slash of a printed form.
  */
 export function houseCredit(filed: string, agencies: readonly string[]): HouseCredit {
-  const bare = bareCreditOf(filed).trim();
+  const bare = creditWords(filed).trim();
   const whole = listed(bare, agencies);
   if (whole !== null) return { creditLine: whole, creator: '' };
   const parts = bare.split(PARTS).map((part) => part.trim());

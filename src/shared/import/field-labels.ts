@@ -1,0 +1,89 @@
+import type { LineKind } from './line-kind';
+
+/** A label that the source put before a line's words, and what it makes the line. */
+export interface Label {
+  readonly kind: LineKind;
+  /** Length of the label with its colon and white space. */
+  readonly length: number;
+  /** The field of a system or form, whose names say less than a person's label does. */
+  readonly isField: boolean;
+}
+
+/** Fields of systems and forms by words of their names; the first that fits names the kind. */
+const FIELDS: readonly (readonly [kind: LineKind | null, words: RegExp])[] = [
+  // Fields for search engines, shares and lists repeat the headline in other words.
+  [
+    null,
+    /\b(?:seo|meta|og|social|mobile|short|alt|alternative|slug|print|push|twitter|facebook|search|url|file|id|working file|email|phone|web|alternate|alt text)\b/u,
+  ],
+  [
+    'standfirst',
+    /\b(?:stand ?first|dec?k|sub ?titles?|sub ?head(?:line|er)?s?|excerpt|summary|abstract|description|strap ?line|intro|chapeau|untertitel|sell|lede)\b/u,
+  ],
+  [
+    'credit',
+    /\b(?:credits?|photographers?|crédit|bildnachweis|source of (?:photo|image))\b(?! by)/u,
+  ],
+  ['caption', /\b(?:captions?|cutline|légende|bildunterschrift|didascalia|pie de foto)\b/u],
+  [
+    'authorBio',
+    /\b(?:bio|biography|biographical|about (?:you|yourself|the author|the writer|me)|sentences? about|profession|occupation|affiliation|credentials?|job title|short description of)\b/u,
+  ],
+  [
+    'kicker',
+    /\b(?:kicker|section|rubric|rubrique|rubrik|column name|label|strap|eyebrow|overline)\b/u,
+  ],
+  [
+    'headline',
+    /\b(?:headlines?|titles?|title|hed|heading|hl1|titre|titel|título|titolo|überschrift)\b/u,
+  ],
+  [
+    'byline',
+    /\b(?:by ?lines?|authors?|writers?|creator|signature|signed|contributor|credits by|autor(?:in|e)?|auteur|name)\b/u,
+  ],
+  ['editorsNote', /\b(?:editors? note|editorial note|disclaimer|house note)\b/u],
+];
+
+/** `"headline": "…",` · `headlines.basic: …` · `<dc:title>…</dc:title>` · `Image 1 caption: …` */
+const QUOTED = /^"([\w.:[\] -]{2,40})"\s*:\s*"(?=\S)/u;
+const TAGGED = /^<([\w:.-]{2,30})(?:\s[^<>]{0,80})?>\s*(?:<!\[CDATA\[)?(?=[^<\s])/u;
+const NAMED = /^([\p{L}][\p{L}\p{M}\p{N}._’'[\]()/ -]{1,45}?)\s*[:：=]\s*(?="?\S)/u;
+/** More words before a colon are a sentence of the copy. */
+const MOST_WORDS = 7;
+
+/** The field of a system or form that a line begins with; null for none. */
+export function readField(text: string): Label | null {
+  const head = text.slice(0, 140);
+  const match = QUOTED.exec(head) ?? TAGGED.exec(head) ?? NAMED.exec(head);
+  if (!match) return null;
+  const name = fieldWords(match[1] ?? '');
+  if (name.split(' ').length > MOST_WORDS) return null;
+  const [kind] = FIELDS.find(([, words]) => words.test(name)) ?? [null];
+  return kind === null
+    ? null
+    : {
+        kind,
+        length: match[0].length + (text.charAt(match[0].length) === '"' ? 1 : 0),
+        isField: true,
+      };
+}
+
+/** Where a field's words end: before the quotation mark, comma or tag that closes it. */
+export function fieldEnd(text: string, label: Label): number {
+  const opening = text.slice(0, label.length);
+  const close = /["“]$/u.test(opening)
+    ? /["”],?$/u
+    : opening.startsWith('<')
+      ? /\s*(?:\]\]>)?\s*<\/[\w:.-]+>$/u
+      : null;
+  return close === null ? text.length : (close.exec(text)?.index ?? text.length);
+}
+
+/** "headlines.basic" and "subHeadline_1" as words. */
+function fieldWords(name: string): string {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[^\p{L}\p{M}\p{N}]+|\d+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

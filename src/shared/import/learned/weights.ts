@@ -1,0 +1,102 @@
+import { LINE_KINDS, type LineKind } from '../line-kind';
+import type { Place } from '../order';
+import stored from './weights.json';
+
+/** What training found: see `docs/decisions/0029-weights-learned.md`. All are natural logarithms of odds. */
+export interface Weights {
+  /** For each tell, kinds by their index in `LINE_KINDS` and their weights, in turn. */
+  readonly tells: ReadonlyMap<string, readonly number[]>;
+  /** Likelihood of a kind in a stretch of the page, and as the first and last line; by `placeKey`. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly starts: ReadonlyMap<string, number>;
+  readonly ends: ReadonlyMap<string, number>;
+  /** Likelihood of a kind below another, by `stepKey`. */
+  readonly steps: ReadonlyMap<string, number>;
+}
+
+/** Weights are stored as whole numbers of this; those of a tell that are no more than one are left out. */
+const UNIT = 0.1;
+
+/** Names a place in the weights. */
+export function placeKey({ zone, kind }: Place): string {
+  return `${zone} ${kind}`;
+}
+
+/** Names two kinds below each other in the weights. */
+export function stepKey(from: LineKind, to: LineKind): string {
+  return `${from} ${to}`;
+}
+
+let read: Weights | undefined;
+
+/** The weights that come with the program; read at the first call. */
+export function learnedWeights(): Weights {
+  read ??= readWeights(stored);
+  return read;
+}
+
+/** Weights as they are stored: a line for each tell or key, numbers behind a tab. */
+export type StoredWeights = Readonly<Record<keyof Weights, string>>;
+
+/** Reads stored weights. */
+export function readWeights(from: StoredWeights): Weights {
+  return {
+    tells: new Map(rows(from.tells).map(([tell, numbers]) => [tell, weighted(numbers)])),
+    places: single(from.places),
+    starts: single(from.starts),
+    ends: single(from.ends),
+    steps: single(from.steps),
+  };
+}
+
+/** Writes weights down; `tells` has one weight for every kind. What rounds to nothing is left out. */
+export function storeWeights(
+  tells: ReadonlyMap<string, ArrayLike<number>>,
+  others: Omit<Weights, 'tells'>,
+): StoredWeights {
+  const shown = [...tells].flatMap(([tell, weights]) => {
+    const pairs = LINE_KINDS.flatMap((_, kind) => {
+      const units = Math.round((weights[kind] ?? 0) / UNIT);
+      return Math.abs(units) < 2 ? [] : [`${letter(kind)}${units}`];
+    });
+    return pairs.length === 0 ? [] : [`${tell}\t${pairs.join(' ')}`];
+  });
+  const keyed = (map: ReadonlyMap<string, number>): string =>
+    [...map]
+      .flatMap(([key, weight]) => {
+        const units = Math.round(weight / UNIT);
+        return units === 0 ? [] : [`${key}\t${units}`];
+      })
+      .sort()
+      .join('\n');
+  return {
+    tells: shown.sort().join('\n'),
+    places: keyed(others.places),
+    starts: keyed(others.starts),
+    ends: keyed(others.ends),
+    steps: keyed(others.steps),
+  };
+}
+
+function rows(text: string): [key: string, numbers: string][] {
+  return text.split('\n').flatMap((row): [string, string][] => {
+    const at = row.lastIndexOf('\t');
+    return at < 0 ? [] : [[row.slice(0, at), row.slice(at + 1)]];
+  });
+}
+
+function weighted(numbers: string): number[] {
+  return numbers
+    .split(' ')
+    .flatMap((pair) => [pair.charCodeAt(0) - FIRST_LETTER, Number(pair.slice(1)) * UNIT]);
+}
+
+function single(text: string): Map<string, number> {
+  return new Map(rows(text).map(([key, units]) => [key, Number(units) * UNIT]));
+}
+
+const FIRST_LETTER = 'a'.charCodeAt(0);
+
+function letter(kind: number): string {
+  return String.fromCharCode(FIRST_LETTER + kind);
+}
