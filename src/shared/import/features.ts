@@ -56,7 +56,7 @@ const AUDIO = /\.(?:mp3|m4a|aac|ogg|wav|opus)(?:\s+\(?\d{1,2}:\d{2}\)?)?$/iu;
 const LISTEN =
   /^(?:(?:listen to|hear) (?:this|the) (?:article|story|piece|essay|column|audio|episode)\b.{0,40}|audio(?: version)?(?: of this (?:article|story))?|listen\s*[·•|(]?\s*\d+\s*min(?:utes?|s)?\)?|\d+[- ]?min(?:ute)? listen|listen\s+\d{1,2}:\d{2})$/iu;
 const AMENDED =
-  /^[*†(\[]{0,2}(?:this|an earlier version of this|a previous version of this|the original version of this) (?:article|story|piece|essay|column|op-?ed|post|commentary)\b.{0,60}\b(?:was|were|has been|misstated|incorrectly|gave|said|stated|misidentified|contained)\b/iu;
+  /^[*†(\[]{0,2}(?:this|an earlier version of this|a previous version of this|the original version of this|an earlier version of the) (?:article|story|piece|essay|column|op-?ed|post|commentary|headline|letter|caption)\b.{0,60}\b(?:was|were|has been|misstated|incorrectly|gave|said|stated|misidentified|contained|omitted)\b|^[*†(\[]{0,2}(?:a )?(?:correction|clarification)s?\b.{0,40}\b(?:was made|appended|earlier version|originally|previous version)\b|^(?:correction|clarification|corrected|update)s?[,.]? (?:on )?\p{Lu}\p{L}{2,8}\.? \d{1,2}\b/iu;
 const FIELD = /^[A-Z][A-Za-z_]{1,14}(?: [A-Za-z]{2,12})?: \S+(?: \S+){0,2}(?<![.!?”’"])$/u;
 const CONTACT_LINE = /^\S*@\S+$|^[\w.+-]+@[\w-]+\.[\w.-]+$|^\+?[\d ()-]{7,}$/u;
 

@@ -26,7 +26,7 @@ const NAMED: readonly (readonly [
   [
     word('contribute|contributor-call|submissions?|write-for-us'),
     'contributorCall',
-    16,
+    24,
     'Marked as a call for copy',
   ],
   [

@@ -232,7 +232,7 @@ function flush(around: Around, walk: Walk): void {
     source: { first: walk.line, last: walk.line },
     list: around.list,
     credit: clean.credit,
-    ...hintsAt(walk.place, hint),
+    ...hintsAt(walk.place, hint, walk.content.region !== null),
   });
 }
 

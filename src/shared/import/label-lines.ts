@@ -79,9 +79,11 @@ function bestPath(lines: readonly (readonly Candidate[])[], { start, end, step }
     });
     cameFrom.push(from);
   }
-  const last = scores.map(
-    (score, index) => score + end(lines.at(-1)?.[index] ?? { zone: 'copy', kind: 'body' }),
-  );
+  const final = lines.at(-1) ?? [];
+  const last = scores.map((score, index) => {
+    const place = final[index];
+    return place === undefined ? score : score + end(place);
+  });
   const path = [last.indexOf(Math.max(...last))];
   for (let at = cameFrom.length - 1; at >= 0; at -= 1)
     path.push(cameFrom[at]?.[path.at(-1) ?? 0] ?? 0);
@@ -91,8 +93,8 @@ function bestPath(lines: readonly (readonly Candidate[])[], { start, end, step }
 /** For each candidate the log of the weight of all ways that lead to it, itself included. */
 function sums(
   lines: readonly (readonly Candidate[])[],
-  start: (place: Place) => number,
-  step: (from: Place, to: Place) => number,
+  start: Model['start'],
+  step: Model['step'],
 ): number[][] {
   const all: number[][] = [];
   lines.forEach((candidates, at) => {

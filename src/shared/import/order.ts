@@ -11,8 +11,13 @@ export interface Place {
   readonly kind: LineKind;
 }
 
+/** A place by its number among all of them. */
+export interface NumberedPlace extends Place {
+  readonly index: number;
+}
+
 /** A place that a line can take, with what the line's own look and the place's likelihood give it. */
-export interface Candidate extends Place {
+export interface Candidate extends NumberedPlace {
   readonly score: number;
 }
 

@@ -1,4 +1,5 @@
-import { canBe, given } from '../../../src/shared/import/learned/model';
+import { canBe } from '../../../src/shared/import/learned/model';
+import { given } from '../../../src/shared/import/learned/prior';
 import { tellsOf } from '../../../src/shared/import/learned/tells';
 import {
   placeKey,

@@ -1,6 +1,14 @@
 import type { LineInContext } from '../context';
 import { LINE_KINDS, type LineKind } from '../line-kind';
-import { endScore, PLACES, startScore, stepScore, type Candidate, type Place } from '../order';
+import {
+  endScore,
+  PLACES,
+  startScore,
+  stepScore,
+  type Candidate,
+  type NumberedPlace,
+} from '../order';
+import { given } from './prior';
 import { tellsOf } from './tells';
 import { learnedWeights, placeKey, stepKey, type Weights } from './weights';
 
@@ -8,10 +16,10 @@ import { learnedWeights, placeKey, stepKey, type Weights } from './weights';
 export interface Model {
   /** The places that each line can take. */
   readonly candidates: (lines: readonly LineInContext[]) => Candidate[][];
-  readonly start: (place: Place) => number;
-  readonly end: (place: Place) => number;
+  readonly start: (place: NumberedPlace) => number;
+  readonly end: (place: NumberedPlace) => number;
   /** -Infinity where the page's order forbids the step. */
-  readonly step: (from: Place, to: Place) => number;
+  readonly step: (from: NumberedPlace, to: NumberedPlace) => number;
 }
 
 /** A place so far behind the best is no reading that anybody would take. */
@@ -19,16 +27,29 @@ const HOPELESS = 12;
 
 /** The model that comes with the program. */
 export function learnedModel(): Model {
-  return modelOf(learnedWeights());
+  model ??= modelOf(learnedWeights());
+  return model;
 }
+
+let model: Model | undefined;
 
 /** A model of these weights, on top of what a page's order makes likely before anything is learned (`order.ts`). */
 export function modelOf(weights: Weights): Model {
   const of = (map: ReadonlyMap<string, number>, key: string): number => map.get(key) ?? 0;
-  const places = PLACES.map((place) => ({
+  const places = PLACES.map((place, index) => ({
     ...place,
+    index,
+    kindAt: LINE_KINDS.indexOf(place.kind),
     likely: place.likely + of(weights.places, placeKey(place)),
   }));
+  const starts = PLACES.map((place) => startScore(place) + of(weights.starts, placeKey(place)));
+  const ends = PLACES.map((place) => endScore(place) + of(weights.ends, placeKey(place)));
+  // Every line asks for thousands of steps, so they are added up once.
+  const steps = Float64Array.from(
+    PLACES.flatMap((from) =>
+      PLACES.map((to) => stepScore(from, to) + of(weights.steps, stepKey(from.kind, to.kind))),
+    ),
+  );
   return {
     candidates: (lines) => {
       const tells = tellsOf(lines);
@@ -37,39 +58,19 @@ export function modelOf(weights: Weights): Model {
         return hopeful(
           places
             .filter(({ kind }) => canBe(kind, line))
-            .map(({ zone, kind, likely }) => ({
+            .map(({ zone, kind, index, kindAt, likely }) => ({
               zone,
               kind,
-              score: likely + (scores[LINE_KINDS.indexOf(kind)] ?? 0) + given(kind, line),
+              index,
+              score: likely + (scores[kindAt] ?? 0) + given(kind, line),
             })),
         );
       });
     },
-    start: (place) => startScore(place) + of(weights.starts, placeKey(place)),
-    end: (place) => endScore(place) + of(weights.ends, placeKey(place)),
-    step: (from, to) => stepScore(from, to) + of(weights.steps, stepKey(from.kind, to.kind)),
+    start: (place) => starts[place.index] ?? 0,
+    end: (place) => ends[place.index] ?? 0,
+    step: (from, to) => steps[from.index * places.length + to.index] ?? 0,
   };
-}
-
-/** What a person's label, the name of a sound file or the house's own kicker is worth before anything is learned of it. */
-const NAMED = 4;
-/** Labels that nothing else bears. */
-const SURELY_NAMED = 9;
-
-/** What markup and labels say for or against a kind, whatever the words are. */
-export function given(kind: LineKind, line: LineInContext): number {
-  return (line.block.hints[kind] ?? 0) + named(kind, line);
-}
-
-function named(kind: LineKind, { label, under, audio, kicker }: LineInContext): number {
-  const isLabelled = label?.kind === kind && !label.isField;
-  if (isLabelled && (kind === 'editorsNote' || kind === 'correction')) return SURELY_NAMED;
-  const isNamed =
-    isLabelled ||
-    under === kind ||
-    (kind === 'audio' && audio) ||
-    (kind === 'kicker' && kicker === 'house');
-  return isNamed ? NAMED : 0;
 }
 
 /** Kinds that need more than words: a mark, a place in a list, a page's markup. */
