@@ -82,7 +82,7 @@ export function creditWords(printed: string): string {
 
 const LABELLED = new RegExp(`^${MADE}(?:[ -](?:credit|source))?\\s*[:：]`, 'iu');
 const SMALL =
-  /^(?:by|for|via|of|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|picture|image|union|archive|collection|file|photo|photos|pool|alliance|family|stock)$/iu;
+  /^(?:by|for|via|of|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|on|picture|image|union|archive|collection|file|photo|photos|pool|alliance|family|stock)$/iu;
 
 /** Names, agencies and what stands between them: nearly every word has a capital, and no sentence does. */
 function looksLikeCredit(printed: string): boolean {

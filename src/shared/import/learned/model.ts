@@ -24,6 +24,8 @@ export interface Model {
 
 /** A place so far behind the best is no reading that anybody would take. */
 const HOPELESS = 12;
+/** A line of which nothing is known could be anything; the time that its text takes grows with the square of this. */
+const MOST = 16;
 
 /** The model that comes with the program. */
 export function learnedModel(): Model {
@@ -94,12 +96,14 @@ function scoresOf(tells: readonly string[], weights: Weights): Float64Array {
   return scores;
 }
 
-/** The candidates without those that are hopeless; every stretch of the page keeps its best, as a way on. */
+/** The best candidates, without those that are hopeless; every stretch of the page keeps its best, as a way on. */
 function hopeful(all: readonly Candidate[]): Candidate[] {
-  const best = Math.max(...all.map(({ score }) => score));
-  const bestOf = new Map<string, Candidate>();
-  for (const one of all)
-    if (one.score > (bestOf.get(one.zone)?.score ?? Number.NEGATIVE_INFINITY))
-      bestOf.set(one.zone, one);
-  return all.filter((one) => one.score > best - HOPELESS || bestOf.get(one.zone) === one);
+  const ranked = [...all].sort((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  const ways = new Set<string>();
+  return ranked.filter(({ score, zone }, rank) => {
+    const isWay = !ways.has(zone);
+    ways.add(zone);
+    return isWay || (rank < MOST && score > best - HOPELESS);
+  });
 }

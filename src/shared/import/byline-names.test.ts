@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { namesOfByline } from './byline-names';
+
+describe('namesOfByline', () => {
+  it.each([
+    ['By Ana Ruiz', ['Ana Ruiz']],
+    ['By Ana Ruiz, Bo Lindqvist and Max Ek', ['Ana Ruiz', 'Bo Lindqvist', 'Max Ek']],
+    ['Ana Ruiz, economist, and Bo Lind, teacher', ['Ana Ruiz', 'Bo Lind']],
+    ['By Ana Ruiz, minister of trade and health', ['Ana Ruiz']],
+    ['By Hon. Everton Black, Minister of Tourism and Coastal Affairs', ['Hon. Everton Black']],
+    ['Guest columnist Ana Ruiz', ['Ana Ruiz']],
+    ['By Associate Professor Ana Ruiz, Carrow University', ['Associate Professor Ana Ruiz']],
+    ['Arturo "Boyet" Ruiz and Lynn Ek', ['Arturo "Boyet" Ruiz', 'Lynn Ek']],
+    ['Ana Ruiz*', ['Ana Ruiz']],
+    ['Ana Ruiz/Guest Columnist', ['Ana Ruiz']],
+    ['By ANA RUIZ FOR THE DAILY BEACON', ['ANA RUIZ']],
+    ['Prairie Network | By Ana Ruiz', ['Ana Ruiz']],
+    ['Your name as it should appear: Ana Ruiz', ['Ana Ruiz']],
+    ['"credits.by.0.name": "Ana Ruiz",', ['Ana Ruiz']],
+    ['<byline>By <person>Ana Ruiz</person></byline>', ['Ana Ruiz']],
+    ['By Ana Ruiz Meridian Press', ['Ana Ruiz']],
+    ['by Opinion Desk', []],
+  ])('reads “%s”', (text, names) => {
+    expect(namesOfByline(text).names).toEqual(names);
+  });
+
+  it('takes what a signature below the copy says behind a comma for a place', () => {
+    expect(namesOfByline('Ana Ruiz, Kwai Chung', true).names).toEqual(['Ana Ruiz']);
+    expect(namesOfByline('Ana Ruiz, Bo Lindqvist').names).toEqual(['Ana Ruiz', 'Bo Lindqvist']);
+  });
+});
