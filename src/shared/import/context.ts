@@ -21,8 +21,6 @@ export interface LineInContext extends Features {
   readonly inLinkList: boolean;
   /** How many lines of furniture (byline, stamp, note, audio) follow among the next three. */
   readonly furnitureBelow: number;
-  /** Words of the next line; 0 for the last. */
-  readonly wordsBelow: number;
   /** Lines before this one that could be a headline. */
   readonly headlinesAbove: number;
   /** The line below is a byline that says "By", and the one above is none. */
@@ -35,8 +33,6 @@ export interface LineInContext extends Features {
   readonly creditBelow: boolean;
   /** No line has the look of a byline: the writer is named in a note or bio, or not at all. */
   readonly anonymous: boolean;
-  /** Words of the line above; 0 for the first. */
-  readonly wordsAbove: number;
   /** Part of the letter that a writer sends a piece with. */
   readonly coverLetter: boolean;
   /** The line above closes a letter ("Best wishes,"). */
@@ -94,8 +90,6 @@ export function inContext(lines: readonly Features[], copies: readonly number[])
       inMailHeader: line.mailHeader && (above?.mailHeader === true || below?.mailHeader === true),
       inLinkList: linkList && line.label === null,
       furnitureBelow: lines.slice(index + 1, index + 1 + NEAR).filter(isFurniture).length,
-      wordsBelow: below?.words ?? 0,
-      wordsAbove: above?.words ?? 0,
       headlinesAbove,
       bylineBelow: below?.byline?.led === true,
       bylineAbove: above?.byline != null && above.words <= 12 && above.byline.post === '',
