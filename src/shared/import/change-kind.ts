@@ -2,7 +2,7 @@ import { splitCaption } from './caption';
 import { printedCredit } from './caption-credit';
 import { familyOf, isLeftOut, type LineKind } from './line-kind';
 import type { Recognition, RecognisedLine } from './recognition';
-import { sameAsReason } from './recognise-blocks';
+import { sameAsReason } from './reasons';
 
 /**
  * The recognition with one line's kind set by hand; also takes a line in from the tray.

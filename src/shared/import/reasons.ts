@@ -84,3 +84,8 @@ function rubbishReason(line: LineInContext): string {
   if (line.inLinkList) return 'A link to another piece';
   return line.rubbish || line.kicker !== null ? 'Page rubbish' : 'A stray line outside the copy';
 }
+
+/** Why a repeat is left out. */
+export function sameAsReason(line: number): string {
+  return `Same as line ${line}`;
+}

@@ -4,7 +4,7 @@ import { readFeatures, type Features, type HouseWords } from './features';
 import { labelLines, type Labelled } from './label-lines';
 import type { LineKind } from './line-kind';
 import { learnedModel } from './learned/model';
-import { reasonFor } from './reasons';
+import { reasonFor, sameAsReason } from './reasons';
 import type { RecognisedLine } from './recognition';
 import { printedCredit } from './caption-credit';
 import { findRepeats, type Comparable } from './repeats';
@@ -127,11 +127,6 @@ function repeatLine(line: Features, index: number, keeper: number, equal: boolea
 
 function pictureLine(line: Features, index: number): RecognisedLine {
   return { ...plainLine(line, index, 'picture'), reason: 'A picture in the file' };
-}
-
-/** Why a repeat is left out. */
-export function sameAsReason(line: number): string {
-  return `Same as line ${line}`;
 }
 
 function plainLine(line: Features, index: number, kind: LineKind): RecognisedLine {
