@@ -59,7 +59,7 @@ export function modelOf(weights: Weights): Model {
         const scores = scoresOf(tells[at] ?? [], weights);
         return hopeful(
           places
-            .filter(({ kind }) => canBe(kind, line))
+            .filter(({ kind }) => canBe(kind, line) && !isNamedOtherwise(kind, line))
             .map(({ zone, kind, index, kindAt, likely }) => ({
               zone,
               kind,
@@ -81,6 +81,13 @@ export function canBe(kind: LineKind, line: LineInContext): boolean {
   if (kind === 'listItem') return line.block.list !== null;
   if (kind === 'blockQuote' || kind === 'attribution') return (line.block.hints[kind] ?? 0) > 0;
   return true;
+}
+
+/** "Editor’s note: …" and "Correction: …" are what they say, or left out: no weight may speak against it. */
+function isNamedOtherwise(kind: LineKind, { label, rest }: LineInContext): boolean {
+  if (label === null || label.isField || rest === '') return false;
+  const isSure = label.kind === 'editorsNote' || label.kind === 'correction';
+  return isSure && kind !== label.kind && kind !== 'rubbish';
 }
 
 function scoresOf(tells: readonly string[], weights: Weights): Float64Array {
