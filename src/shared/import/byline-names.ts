@@ -7,6 +7,8 @@ export interface BylineNames {
   readonly post: string;
 }
 
+/** No byline is longer; the patterns are not run over whole paragraphs. */
+const LONGEST = 800;
 /** Any field in front of the name, also one that no list has: "Source: ". */
 const FIELD = /^[\p{L}\p{M}\p{N}._’'[\] -]{1,40}[:：]\s*(?=\S)/u;
 /** "A Commentary by ", "Guest column by ", "Words ". */
@@ -30,6 +32,7 @@ const TRADE =
  * copy, as letters are, what follows a comma is a place.
  */
 export function namesOfByline(text: string, signed = false): BylineNames {
+  if (text.length > LONGEST) return { names: [], post: '' };
   const label = readLabel(text);
   const { from, to } = withoutLabel(text, label);
   const plain = text

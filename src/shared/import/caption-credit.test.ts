@@ -24,6 +24,11 @@ describe('a caption’s credit', () => {
     },
   );
 
+  it('is not looked for in what is too long to be one', () => {
+    const long = `Photo: ${'A '.repeat(200_000)}`.trim();
+    expect(creditWords(long)).toBe(long);
+  });
+
   it('is no part of a line of any other kind', () => {
     expect(printedCredit('body', 'A wagon. Ana Ruiz/Northlight', null)).toBeNull();
   });

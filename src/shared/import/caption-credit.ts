@@ -14,6 +14,10 @@ const INTRODUCED = new RegExp(
 const LITTER =
   /(?:\s*(?:Purchase Licensing Rights|,? opens new tab|Open image|Enlarge(?: image)?|Read more))+$/iu;
 const TAIL = 160;
+/** No credit is longer: what is, stands as it is, and no pattern runs over it. */
+const LONGEST = 400;
+/** "Image 1 credit: ", "promo_items.basic.credits": the field of a form or system. */
+const FIELD = /^"?[\p{L}\p{N}._ -]{0,30}(?:credits?|photographer|producer|crédit)"?\s*[:：]\s*/iu;
 
 /** Where a credit may stand, tried in order; group 1 is what must look like one. */
 const PLACES: readonly RegExp[] = [
@@ -59,18 +63,13 @@ export function printedCredit(
 
 /** The bare words of a printed credit: labels, brackets, signs, quotation marks of a system and "photo" behind taken off. */
 export function creditWords(printed: string): string {
+  if (printed.length > LONGEST) return printed.trim();
   const bare = printed
     .replace(/<[^<>]{1,40}>/gu, ' ')
     .trim()
     .replace(/^[([（【]\s*(.*?)\s*[)\]）】]\.?$/u, '$1')
     .replace(LITTER, '')
-    .replace(
-      new RegExp(
-        `^(?:"?[\\p{L}\\p{N}._ -]{0,30}(?:credits?|photographer|producer|crédit)"?\\s*[:：]\\s*)`,
-        'iu',
-      ),
-      '',
-    )
+    .replace(FIELD, '')
     .replace(INTRODUCED, '')
     .replace(INTRODUCED, '')
     .replace(/(?<!\sfile)\s+(?:photos?|graphic|illustration)$/u, '')
@@ -84,6 +83,11 @@ const LABELLED = new RegExp(`^${MADE}(?:[ -](?:credit|source))?\\s*[:：]`, 'iu'
 const SMALL =
   /^(?:by|for|via|of|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|on|picture|image|union|archive|collection|file|photo|photos|pool|alliance|family|stock)$/iu;
 
+/** A word of a name: "Ruiz", "iLens", "@ruiz", in any script. */
+const NAMING = /^[“"'‘(]*(?:\p{Lu}|\p{Lo}|@|\p{Ll}+\p{Lu})/u;
+/** Numbers, "&" and addresses ("courier.example") stand beside names. */
+const BESIDE = /^[“"'‘(]*[\d&]|^[\p{Ll}\d.-]+\.\p{Ll}{2,8}$/u;
+
 /** Names, agencies and what stands between them: nearly every word has a capital, and no sentence does. */
 function looksLikeCredit(printed: string): boolean {
   const bare = creditWords(printed);
@@ -93,17 +97,8 @@ function looksLikeCredit(printed: string): boolean {
   if (/^(?:supplied|handout|author[’']s (?:own|collection))$/iu.test(bare)) return true;
   // A label says that a credit follows, in whatever spelling ("File photo: iLens/marchcattle").
   if (words.length <= 5 && LABELLED.test(printed)) return true;
-  const odd = words.filter(
-    (word) =>
-      !/^[“"'‘(]*(?:\p{Lu}|\p{Lo}|\d|&|@|\p{Ll}+\p{Lu})/u.test(word) &&
-      !SMALL.test(word) &&
-      !/^[\p{Ll}\d.-]+\.\p{Ll}{2,8}$/u.test(word),
-  );
   return (
-    odd.length === 0 &&
-    words.some(
-      (word) =>
-        /^[“"'‘(]*(?:\p{Lu}|\p{Lo}|@|\p{Ll}+\p{Lu})/u.test(word) || /supplied|handout/iu.test(word),
-    )
+    words.every((word) => NAMING.test(word) || BESIDE.test(word) || SMALL.test(word)) &&
+    words.some((word) => NAMING.test(word) || /supplied|handout/iu.test(word))
   );
 }

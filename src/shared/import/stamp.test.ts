@@ -16,6 +16,8 @@ describe('readStamp', () => {
     ['Last updated on 28th March 2023 at 12:05', 'Europe/London', '2023-03-28T12:05:00+01:00'],
     ['PUBLISHED: 3 March 2024 | 18:00', 'Europe/Berlin', '2024-03-03T18:00:00+01:00'],
     ['Friday, March 3, 2024', 'UTC', '2024-03-03T00:00:00+00:00'],
+    ['Published: 12 December ,2024: 11:30 AM', 'Asia/Dubai', '2024-12-12T11:30:00+04:00'],
+    ['Mar.25.2025 at 11:15PM', 'America/Sao_Paulo', '2025-03-25T23:15:00-03:00'],
     ['2023年3月28日 19:45', 'Asia/Shanghai', '2023-03-28T19:45:00+08:00'],
     ['28.03.2023, 19:45 Uhr', 'Europe/Berlin', '2023-03-28T19:45:00+02:00'],
     ['03/04/2024 5pm', 'Europe/London', '2024-04-03T17:00:00+01:00'],
@@ -58,5 +60,27 @@ describe('readStamp', () => {
       'published 2024-03-03T10:15:00+00:00',
       'updated 2024-03-04T12:00:00+00:00',
     ]);
+  });
+});
+
+describe('a line with several stamps', () => {
+  it.each([
+    [
+      'Published on 27/03/2025 - 9:15 GMT+1•Updated 10:22',
+      'Europe/Brussels',
+      ['2025-03-27T09:15:00+01:00', '2025-03-27T10:22:00+01:00'],
+    ],
+    [
+      'June 20, 2025 01:10 am | Updated 07:55 am IST',
+      'UTC',
+      ['2025-06-20T01:10:00+05:30', '2025-06-20T07:55:00+05:30'],
+    ],
+    [
+      '04:30, 9 Mar 2025Updated 09:18, 9 Mar 2025',
+      'Europe/London',
+      ['2025-03-09T04:30:00+00:00', '2025-03-09T09:18:00+00:00'],
+    ],
+  ])('gives an hour its day and its zone: %s', (text, zone, moments) => {
+    expect(readStamps(text, zone).map(({ at }) => at)).toEqual(moments);
   });
 });

@@ -103,9 +103,8 @@ function hourAlone(
   chinese: boolean,
 ): StampParts | null {
   if (before === undefined || !(UPDATED.test(text) || PUBLISHED.test(text))) return null;
-  const { from, to } = before.date;
-  const day = before.text.slice(from, to);
-  const part = onePart(`${text} ${day}`, false, chinese);
+  const { year, month, day } = before.date;
+  const part = onePart(`${text} ${year}-${month}-${day}`, false, chinese);
   return part === null || part.time === null ? null : { ...part, text, date: before.date };
 }
 
