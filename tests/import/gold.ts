@@ -125,9 +125,10 @@ export function rawText({ lines }: GoldText, lineEnd = '\n'): string {
 export function expectedLines({ lines }: GoldText): { kind: LineKind; text: string }[] {
   const expected: { kind: LineKind; text: string }[] = [];
   for (const { kind, text, goesOn } of lines) {
+    const words = text.replace(/^(?:>\s?)+/u, '').trim();
     const last = expected.at(-1);
-    if (goesOn && last) last.text += ` ${text}`;
-    else if (kind !== null) expected.push({ kind, text: text.replace(/^(?:>\s?)+/u, '').trim() });
+    if (goesOn && last) last.text += ` ${words}`;
+    else if (kind !== null && words !== '') expected.push({ kind, text: words });
   }
   return expected;
 }

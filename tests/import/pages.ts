@@ -34,26 +34,48 @@ function readPage(name: string, labelled: string): GoldPage {
   const values = new Map(
     [...head.matchAll(/^# (\w+): ?(.*)$/gmu)].map(([, key = '', value = '']) => [key, value]),
   );
-  const wanted: { kind: LineKind; text: string }[] = [];
+  const wanted: (Labelled & { inside: Element | null })[] = [];
   const around: string[] = [];
-  const look = (node: Root | RootContent): void => {
+  const look = (node: Root | RootContent, block: Element | null): void => {
     if (node.type === 'text') around.push(...wordList(node.value));
     if (!('children' in node) || (node.type === 'element' && UNSEEN.has(node.tagName))) return;
     const code = node.type === 'element' ? node.properties['dataGold'] : undefined;
     const kind = typeof code === 'string' ? CODES[code] : undefined;
     if (typeof code === 'string' && kind === undefined)
       throw new Error(`${name}: no kind “${code}”`);
-    if (kind === undefined) node.children.forEach(look);
-    else wanted.push({ kind, text: wordsIn(node) });
+    // Whatever is nested in a picture's caption, it is one line to a reader.
+    const isBlock =
+      node.type === 'element' && BLOCKS.test(node.tagName) && block?.tagName !== 'figcaption';
+    if (kind !== undefined)
+      wanted.push({ kind, text: wordsIn(node), inside: isBlock ? null : block });
+    else for (const child of node.children) look(child, isBlock ? node : block);
   };
-  look(unified().use(rehypeParse).parse(source));
+  look(unified().use(rehypeParse).parse(source), null);
   return {
     name,
     html: source.replace(/ data-gold="\w+"/gu, ''),
-    wanted,
+    wanted: onOneLine(wanted),
     around,
     ...goldValues(values),
   };
+}
+
+interface Labelled {
+  readonly kind: LineKind;
+  readonly text: string;
+}
+
+/** A caption and its credit beside each other in one block are one line to a reader. */
+function onOneLine(parts: readonly (Labelled & { inside: Element | null })[]): Labelled[] {
+  const lines: (Labelled & { inside: Element | null })[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const joins = part.inside !== null && part.inside === last?.inside;
+    if (joins && last.kind === 'caption' && part.kind === 'credit')
+      lines[lines.length - 1] = { ...last, text: `${last.text} ${part.text}` };
+    else lines.push(part);
+  }
+  return lines.map(({ kind, text }) => ({ kind, text }));
 }
 
 /** All words under a node as a reader sees them: blocks part words, white space is one space. */

@@ -60,10 +60,13 @@ function photoAt(
   const first = picture === undefined ? at : at + (isWords ? 1 : 0);
   const kept = isWords ? keptWords(words, form) : null;
   const below = lines[first + 1];
-  const takes = words?.kind === 'caption' && kept?.creditLine === '' && below?.kind === 'credit';
-  const credit = takes ? keptWords(below, form).creditLine : (kept?.creditLine ?? '');
+  const own = kept?.creditLine ?? '';
+  const next = below?.kind === 'credit' ? keptWords(below, form).creditLine : null;
+  // Some pages print a caption's credit once more below it.
+  const takes = words?.kind === 'caption' && next !== null && (own === '' || own === next);
+  const credit = takes ? next : own;
   const caption =
-    kept !== null && words?.kind === 'caption'
+    kept !== null && words !== undefined
       ? spaced(kept.ranges.map(({ from, to }) => inlineOf(words, from, to, type('caption'))))
       : [];
   const attrs = picture && { mediaHash: picture.record.hash, altText: picture.altText };

@@ -19,13 +19,27 @@ describe('namesOfByline', () => {
     ['"credits.by.0.name": "Ana Ruiz",', ['Ana Ruiz']],
     ['<byline>By <person>Ana Ruiz</person></byline>', ['Ana Ruiz']],
     ['By Ana Ruiz Meridian Press', ['Ana Ruiz']],
+    ['Ein Kommentar von Ana Ruiz', ['Ana Ruiz']],
+    ['Door Ana Ruiz', ['Ana Ruiz']],
+    ['ByAna Ruiz', ['Ana Ruiz']],
+    ['By Ana Ruiz MEP, Vice-Chair of the Committee on Fisheries', ['Ana Ruiz']],
+    ['BYLINE\tAna Ruiz', ['Ana Ruiz']],
+    ['Ana Ruiz, Universitas Teluk Raya', ['Ana Ruiz']],
     ['by Opinion Desk', []],
   ])('reads “%s”', (text, names) => {
     expect(namesOfByline(text).names).toEqual(names);
   });
 
+  it('says whether a name was found, or only what may be one', () => {
+    expect(namesOfByline('By Ana Ruiz').sure).toBe(true);
+    expect(namesOfByline('Municipal Health Officer, San Isidro').sure).toBe(false);
+  });
+
   it('takes what a signature below the copy says behind a comma for a place', () => {
     expect(namesOfByline('Ana Ruiz, Kwai Chung', true).names).toEqual(['Ana Ruiz']);
+    expect(namesOfByline('Ana Ruiz, Kwai Chung, Sister Bo Lindqvist', true).names).toContain(
+      'Sister Bo Lindqvist',
+    );
     expect(namesOfByline('Ana Ruiz, Bo Lindqvist').names).toEqual(['Ana Ruiz', 'Bo Lindqvist']);
   });
 });

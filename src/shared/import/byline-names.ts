@@ -1,10 +1,12 @@
 import { readLabel, withoutLabel } from './labels';
-import { isHonorific, isName, isNamePart, readByline } from './names';
+import { apartFromBy, isHonorific, isName, isNamePart, readByline } from './names';
 
 /** The writers that a line names of which it is known that it is a byline, and what it says of a single one. */
 export interface BylineNames {
   readonly names: readonly string[];
   readonly post: string;
+  /** False where no name was found, and the words were taken for what a person or body may be called. */
+  readonly sure: boolean;
 }
 
 /** No byline is longer; the patterns are not run over whole paragraphs. */
@@ -13,7 +15,7 @@ const LONGEST = 800;
 const FIELD = /^[\p{L}\p{M}\p{N}._’'[\] -]{1,40}[:：]\s*(?=\S)/u;
 /** "A Commentary by ", "Guest column by ", "Words ". */
 const LEAD =
-  /^(?:(?:[^|·•]{1,60}[|·•]\s*)?(?:[\p{L}-]+ ){0,4}by|words|text|from|author|par|von|por|di)\s+/iu;
+  /^(?:(?:[^|·•]{1,60}[|·•]\s*)?(?:[\p{L}-]+ ){0,4}(?:by|von)|op-?ed|words|text|from|author|par|por|di|door|af|av)\s+/iu;
 /** What follows is the paper, the place, the hour or another's part in the piece. */
 const BEHIND =
   /\s+(?:for|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|\s*\/\s*|\s*[(\[](?!ret)|\s*@/iu;
@@ -22,7 +24,7 @@ const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*/iu;
 const JOINT = /\s+(?:and|und|et|y)\s+|\s*&\s*/iu;
 /** Words of bodies, places and posts, in the spelling that tells them from names. */
 const NO_NAME =
-  /(?:^|[\s-])(?:University|Université|Universität|Universidad|Local|Chartered|Institute|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Times|Daily|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Church|Mosque|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Columnist|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
+  /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Columnist|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
 const TRADE =
   /^(?:writer|columnist|contributor|correspondent|editor|reporter|commentator|professor|novelist|poet|economist|historian|lawyer|teacher|doctor)$/u;
 
@@ -31,8 +33,9 @@ const TRADE =
  * name ("Guest columnist Ana Ruiz"), nicknames, footnote marks. `text` is free of dates. Where it is `signed` below the
  * copy, as letters are, what follows a comma is a place.
  */
-export function namesOfByline(text: string, signed = false): BylineNames {
-  if (text.length > LONGEST) return { names: [], post: '' };
+export function namesOfByline(printed: string, signed = false): BylineNames {
+  const text = apartFromBy(printed);
+  if (text.length > LONGEST) return { names: [], post: '', sure: false };
   const label = readLabel(text);
   const { from, to } = withoutLabel(text, label);
   const plain = text
@@ -44,13 +47,17 @@ export function namesOfByline(text: string, signed = false): BylineNames {
   const stretches = words.split(APART).map((stretch) => stretch.split(BEHIND)[0] ?? '');
   const names = stretches.flatMap((stretch) => namesOfStretch(stretch, signed));
   if (names.length === 0)
-    return strict ?? { names: words.split(/\s+/u).some(isNamePart) ? [words] : [], post: '' };
+    return {
+      names: strict?.names ?? (words.split(/\s+/u).some(isNamePart) ? [words] : []),
+      post: strict?.post ?? '',
+      sure: false,
+    };
   // "Ana Ruiz Meridian Press": the stricter reading knows a paper by its last word.
   const [only = ''] = names;
   const shorter = strict?.names.length === 1 && only.startsWith(`${strict.names[0] ?? ''} `);
   return names.length === 1
-    ? { names: shorter ? strict.names : names, post: strict?.post ?? '' }
-    : { names, post: '' };
+    ? { names: shorter ? strict.names : names, post: strict?.post ?? '', sure: true }
+    : { names, post: '', sure: true };
 }
 
 /** "Ana Ruiz, Bo Lind and Max Ek" are three; of "Ana Ruiz, minister of trade and health", one is a writer. */
@@ -59,7 +66,12 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
   for (const group of stretch.split(JOINT)) {
     const parts = group.split(/\s*,\s*/u).filter((part) => part !== '');
     const others = parts.slice(1).findIndex((part) => !isName(part) || NO_NAME.test(part));
-    const leading = parts.slice(0, signed ? 1 : others < 0 ? parts.length : others + 1);
+    // Behind a signature's comma comes her place or body, unless a title says that a person does.
+    const isOne = signed && !parts.slice(1).some((part) => isHonorific(part.split(' ')[0] ?? ''));
+    const leading = parts.slice(0, isOne ? 1 : others < 0 ? parts.length : others + 1);
+    const [first = ''] = leading;
+    // "Health Officer, San Isidro": behind a post by itself comes its place.
+    if (nameIn(first) === null && NO_NAME.test(first)) break;
     const found = leading.flatMap((part) => nameIn(part) ?? []);
     names.push(...found);
     // Behind a post stand its own words, unless a title says that a person comes.
@@ -74,16 +86,29 @@ function nameIn(part: string): string | null {
   let from = words.findLastIndex((word) => TRADE.test(word)) + 1;
   while (from < words.length && !starts(words, from)) from += 1;
   let to = words.length;
-  while (to > from && !isNamePart(words[to - 1] ?? '')) to -= 1;
+  while (to > from && (!isNamePart(words[to - 1] ?? '') || isPostBehind(words, from, to))) to -= 1;
   const name = words.slice(from, to).join(' ');
-  if (to - from < 2 || NO_NAME.test(name.replace(/^(?:(?:Associate|Assistant) )?Professor /iu, '')))
-    return null;
-  return name;
+  return to - from < 2 || NO_NAME.test(withoutTitle(name)) ? null : name;
+}
+
+/** A title before a name is no post: "Chief Ana Ruiz", "Associate Professor Ana Ruiz". */
+function withoutTitle(name: string): string {
+  const words = name.replace(/^(?:Associate|Assistant) (?=Prof)/iu, '').split(' ');
+  return words.slice(isHonorific(words[0] ?? '') ? 1 : 0).join(' ');
+}
+
+/** "Ana Ruiz Geographer", "Ana Ruiz MEP": a post right behind a whole name. */
+function isPostBehind(words: readonly string[], from: number, to: number): boolean {
+  return (
+    to - from > 2 &&
+    /^(?:MEP|\p{Lu}\p{Ll}+(?:grapher|logist|nomist|otary|atrist))$/u.test(words[to - 1] ?? '')
+  );
 }
 
 /** Whether a name can begin with this word: a title or a word of a name, and no word of a post. */
 function starts(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  if (/^(?:associate|assistant)$/iu.test(word)) return /^professor$/iu.test(words[at + 1] ?? '');
+  if (/^(?:associate|assistant)$/iu.test(word))
+    return /^prof(?:essor|\.)?$/iu.test(words[at + 1] ?? '');
   return isHonorific(word) || (isNamePart(word) && !NO_NAME.test(word));
 }

@@ -12,21 +12,45 @@ describe('a caption’s credit', () => {
     ['A wagon in Vienna. Pix by Ana Ruiz', 'Ana Ruiz'],
     ['A wagon in Vienna. Image: Ana Ruiz/picture union', 'Ana Ruiz/picture union'],
     ['A wagon. CORVEX/Ana Ruiz Purchase Licensing Rights, opens new tab', 'CORVEX/Ana Ruiz'],
+    ['A wagon in Vienna. Submitted photo', 'Submitted photo'],
+    ['A wagon in Vienna in 1978.Supplied', 'Supplied'],
+    ['wagon.jpg - Ana Ruiz. Contributed photo', 'Contributed photo'],
+    ['A wagon in Vienna. Courtesy of the Carrow Institute', 'the Carrow Institute'],
+    ['A wagon in Vienna. ANA RUIZ (CITY PHOTOS)', 'ANA RUIZ (CITY PHOTOS)'],
+    ['A wagon in Vienna. Ana Ruiz/Northlight Images/FILE', 'Ana Ruiz/Northlight Images/FILE'],
+    ['A wagon in Vienna. Ana Ruiz • Northlight', 'Ana Ruiz • Northlight'],
+    ['A wagon in Vienna. Ana Ruiz, CC BY 4.0', 'Ana Ruiz, CC BY 4.0'],
+    ['A wagon in Vienna. | ANA RUIZ', 'ANA RUIZ'],
+    ['A wagon in Vienna. | bild werk', 'bild werk'],
+    ['ANA RUIZ / NORTHLIGHT FILES A wagon waits in Vienna.', 'ANA RUIZ / NORTHLIGHT FILES'],
+    ['Ein Wagen in Wien. (bild werk / Ana Ruiz)', 'bild werk / Ana Ruiz'],
+    ['Un vagone a Vienna (foto Ana Ruiz)', 'Ana Ruiz'],
+    ['[PHOTO 1 – A wagon in Vienna, 2024. Credit: Ana Ruiz]', 'Ana Ruiz'],
   ])('is found in “%s”', (text, credit) => {
     const printed = printedCredit('caption', text, null);
     expect(printed && creditWords(text.slice(printed.from, printed.to))).toBe(credit);
   });
 
-  it.each(['A wagon in Vienna (left)', 'A wagon in Vienna, in 2023', 'He said: thank you'])(
-    'is not made up for “%s”',
-    (text) => {
-      expect(printedCredit('caption', text, null)).toBeNull();
-    },
-  );
+  it.each([
+    'A wagon in Vienna (left)',
+    'A wagon in Vienna, in 2023',
+    'He said: thank you',
+    'Sgt. Ana Ruiz',
+  ])('is not made up for “%s”', (text) => {
+    expect(printedCredit('caption', text, null)).toBeNull();
+  });
 
   it('is not looked for in what is too long to be one', () => {
     const long = `Photo: ${'A '.repeat(200_000)}`.trim();
     expect(creditWords(long)).toBe(long);
+  });
+
+  it('stands behind whom the picture shows', () => {
+    const text = 'Ana Ruiz. Image: Supplied';
+    expect(printedCredit('credit', text, null)).toEqual({ from: 10, to: text.length });
+    expect(printedCredit('credit', 'A wagon in Vienna. (Northlight)', null)?.from).toBe(19);
+    expect(printedCredit('credit', 'Image: Ana Ruiz', null)).toEqual({ from: 0, to: 15 });
+    expect(printedCredit('credit', 'Photo by Ana Ruiz. Source: Tarn', null)?.from).toBe(0);
   });
 
   it('is no part of a line of any other kind', () => {
@@ -40,6 +64,12 @@ describe('a caption’s credit', () => {
     ['Credit...Illustration by Ana Ruiz', 'Ana Ruiz'],
     ['Image source, Northlight', 'Northlight'],
     ['Borneo Sentinel file photo', 'Borneo Sentinel file photo'],
+    ['Fot. Ana Ruiz', 'Ana Ruiz'],
+    ['Gentileza Ana Ruiz', 'Ana Ruiz'],
+    ['Photo: Ana R.', 'Ana R.'],
+    ["field_image_credit: 'Photo: Carrow Institute'", 'Carrow Institute'],
+    ['photo_by,"Ana Ruiz/Northlight"', 'Ana Ruiz/Northlight'],
+    ['[photo_credit] Ana Ruiz', 'Ana Ruiz'],
   ])('is bare of its label: “%s”', (printed, credit) => {
     expect(creditWords(printed)).toBe(credit);
   });

@@ -1,13 +1,14 @@
+import { fieldEnd, readField } from './field-labels';
 import type { LineKind } from './line-kind';
 import type { TextRange } from './recognition';
 
 /** Words that say who made a picture, before or behind the name, in the languages that furniture comes in. */
 const MADE =
-  '(?:(?:file|archive|stock|handout|express|staff|lead|featured?|main|all|source) )?(?:photo(?:graph|s|graphs|graphy)?|photo[ -]?illustration|foto|pix|pics?|pictures?|images?|illustrations?|visuals?|graphics?|artwork|drawing|cartoon|montage|collage|bild|crédit|crédits|source|credits?|courtesy|摄影|图片来源|图)';
+  '(?:(?:file|archive|stock|handout|express|staff|lead|featured?|main|all|source) )?(?:photo(?:graph|s|graphs|graphy)?|photo[ -]?illustration|foto|pix|pics?|fot|bild|imagem|imagen|immagine|kuva|pictures?|images?|illustrations?|visuals?|graphics?|artwork|drawing|cartoon|montage|collage|bild|crédit|crédits|source|credits?|courtesy|摄影|图片来源|图)';
 /** "Photo: ", "Image credit: ", "Illustration by ", "Photo is by ", "PHOTO/" */
 const SAID = `${MADE}(?:[ -](?:credit|source))?(?: (?:is|provided|supplied|courtesy))?(?:,|\\s*[:：/／]|\\s*\\.{3}|\\s*…|\\s+(?:by|of)\\b)+(?:\\s*by\\b)?\\s*`;
 const INTRODUCED = new RegExp(
-  `^(?:${SAID}|provided by\\s+|(?:©|\\(c\\)|copyright)[\\s:]*(?:\\d{4}\\s*)?|[/／]\\s*)`,
+  `^(?:${SAID}|\\[(?:photo|image|credit)\\]|(?:file|art)\\s*:\\s*|(?:fot|il|rys|ph)\\.\\s+|photo courtesy\\s+|(?:image|photo)\\s*©\\s*|photography\\s+(?=\\p{L}+ \\p{L}+$)|(?:courtesy|gentileza|cortes[ií]a)(?: de| di| of)?\\s+(?=\\p{Lu})|provided by\\s+|(?:©|\\(c\\)|copyright)[\\s:]*(?:\\d{4}\\s*)?|[/／]\\s*)`,
   'iu',
 );
 /** What a site sets behind a credit. */
@@ -16,17 +17,40 @@ const LITTER =
 const TAIL = 160;
 /** No credit is longer: what is, stands as it is, and no pattern runs over it. */
 const LONGEST = 400;
-/** "Image 1 credit: ", "promo_items.basic.credits": the field of a form or system. */
-const FIELD = /^"?[\p{L}\p{N}._ -]{0,30}(?:credits?|photographer|producer|crédit)"?\s*[:：]\s*/iu;
+/** "Submitted photo": where nobody is named, it says how the picture was come by. */
+const GIVEN =
+  '(?:submitted|contributed|courtesy|provided|supplied|handout) (?:photo|image|picture)s?';
+const ONLY_GIVEN = new RegExp(
+  `^(?:${GIVEN}|supplied|submitted|contributed|handout|public domain|the authors?|author[’']s (?:own|collection)|author provided(?:, CC [\\w .-]{2,12})?)$`,
+  'iu',
+);
+/** A full stop that belongs to the credit: "Northlight Inc.", "Bimo R." */
+const OWN_STOP = /\b(?:Inc|Ltd|Co|Corp|Jr|Sr|\p{Lu})\.$/u;
+const TITLED =
+  '(?<!\\b(?:Sgt|Dr|Mr|Mrs|Ms|Prof|Rev|Capt|Gen|Col|Lt|Sen|Rep|Gov|St|Hon|No|\\p{Lu})\\.)';
+
+/** … at the quay. | bild werk: an agency that writes itself in small letters. */
+const IN_SMALL = /[.!?]\s\|\s+(\p{Ll}+(?: \p{Ll}+)?)$/u;
 
 /** Where a credit may stand, tried in order; group 1 is what must look like one. */
 const PLACES: readonly RegExp[] = [
+  // … at the quay. ANA RUIZ (NORTHLIGHT) · … Ana Ruiz/Northlight Images/FILE · … Ana Ruiz • Northlight
+  /[.!?”’"')\]]\s+(\p{Lu}[\p{Lu}.’' -]{3,40} \(\p{Lu}[^()]{2,40}\))$/u,
+  new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•/]{2,50}(?:/| • )[^.!?|·•]{2,60})$`, 'u'),
   /\s*[(\[（【]\s*([^()[\]（）【】]{2,90}?)\s*[)\]）】]\.?$/u,
   new RegExp(`(?:^|[.!?”’"')\\],;]\\s*|\\s)(${SAID}\\p{L}.{1,80})$`, 'iu'),
   /(?:^|\s)((?:©|\(c\)|copyright)\s*\S.{1,80})$/iu,
-  /\s[|·•–—-]\s+([^|·•–—]{2,90})$/u,
-  /[.!?”’"')\]]\s+([^.!?]{2,90}?(?:\.\p{Ll}{2,8})?)$/u,
+  new RegExp(`(?:^|[\\s.])(${GIVEN})\\.?$`, 'iu'),
+  new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•]{2,60}(?:,| /) CC[ -][\\w .-]{2,12})$`, 'u'),
+  /[.!?]\s*(submitted|supplied|contributed|handout)$/iu,
+  /(?:^|[.!?”’"')\]]\s+)(courtesy (?:of )?\p{Lu}.{1,60})$/iu,
+  new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•]{2,90}?(?:\\.\\p{Ll}{2,8})?)$`, 'u'),
+  /\s[|·•–—:-]\s+([^|·•–—]{2,90})$/u,
+  IN_SMALL,
 ];
+/** Some papers set it first, in capitals: "ANA RUIZ / NORTHLIGHT The quay at dawn." */
+const LEADING =
+  /^(?:\p{Lu}[\p{Lu}.’'-]+ ){1,4}\/ (?:\p{Lu}[\p{Lu}.’'-]+ ){1,5}(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
 
 /**
  * Where the credit stands in a line of which it is known that it is a caption, with the label, brackets or sign that
@@ -38,13 +62,19 @@ function creditPlace(text: string): TextRange | null {
   const tail = text.slice(start, to);
   for (const place of PLACES) {
     const match = place.exec(tail);
-    if (match?.[1] === undefined || !looksLikeCredit(match[1])) continue;
+    if (match?.[1] === undefined || !(place === IN_SMALL || looksLikeCredit(match[1]))) continue;
     const from = start + match.index + match[0].indexOf(match[1]);
     const opening = /[(\[（【]\s*$/u.exec(text.slice(start, from))?.[0].length ?? 0;
     return { from: from - opening, to };
   }
-  return null;
+  const leading = LEADING.exec(text.slice(0, TAIL));
+  return leading === null ? null : { from: 0, to: leading[0].length };
 }
+
+const SAID_BEHIND = new RegExp(
+  `^\\[?(?:photo:\\s*)?(?!${MADE}\\b)\\p{L}[^.:()]{3,90}\\.\\s+(?=\\([^()]+\\)$|(?:${MADE}|credit)s?\\s*:|${GIVEN}$)`,
+  'iu',
+);
 
 /** Where a line of this kind prints its credit; `strict` is the place that its form or markup gives beyond doubt. */
 export function printedCredit(
@@ -52,7 +82,11 @@ export function printedCredit(
   text: string,
   strict: TextRange | null,
 ): TextRange | null {
-  if (kind === 'credit') return strict ?? { from: 0, to: text.length };
+  if (kind === 'credit') {
+    // "Ana Ruiz. Image: Supplied": whom the picture shows, and its credit.
+    const behind = SAID_BEHIND.exec(text.slice(0, LONGEST));
+    return { from: behind?.[0].length ?? 0, to: text.length };
+  }
   if (kind !== 'caption') return null;
   const free = creditPlace(text);
   // The freer reading may find more of the same credit, never less.
@@ -64,29 +98,40 @@ export function printedCredit(
 /** The bare words of a printed credit: labels, brackets, signs, quotation marks of a system and "photo" behind taken off. */
 export function creditWords(printed: string): string {
   if (printed.length > LONGEST) return printed.trim();
-  const bare = printed
+  const bare = fieldValue(printed)
     .replace(/<[^<>]{1,40}>/gu, ' ')
     .trim()
     .replace(/^[([（【]\s*(.*?)\s*[)\]）】]\.?$/u, '$1')
+    .replace(/^([^([]*)[)\]]$/u, '$1')
+    .replace(/^[|·•–—-]\s+|\s*©$|^foto (?=\p{Lu})|^Credit(?=\p{Lu}\p{Ll})/gu, '')
     .replace(LITTER, '')
-    .replace(FIELD, '')
     .replace(INTRODUCED, '')
     .replace(INTRODUCED, '')
-    .replace(/(?<!\sfile)\s+(?:photos?|graphic|illustration)$/u, '')
     .replace(/^["“](.*?)["”]?,?$/u, '$1')
     .replace(/",?$/u, '')
     .trim();
-  return /\b(?:Inc|Ltd|Co|Corp|Jr|Sr)\.$/u.test(bare) ? bare : bare.replace(/\.$/u, '');
+  const named = ONLY_GIVEN.test(bare)
+    ? bare
+    : bare.replace(/(?<!\sfile)\s+(?:photos?|graphic|illustration)$/u, '');
+  return OWN_STOP.test(named) ? named : named.replace(/\.$/u, '');
 }
 
-const LABELLED = new RegExp(`^${MADE}(?:[ -](?:credit|source))?\\s*[:：]`, 'iu');
+/** "Image 1 credit: …", `"promo_items.basic.credits": "…",`: the words in the field of a form or system. */
+function fieldValue(printed: string): string {
+  const label = readField(printed);
+  return label?.kind === 'credit'
+    ? printed.slice(label.length, fieldEnd(printed, label))
+    : printed.replace(/^"?[\p{L}\p{N}._ -]{0,30}(?:photographer|producer)"?\s*[:：]\s*/iu, '');
+}
+
+const LABELLED = new RegExp(`^(?:${MADE}(?:[ -](?:credit|source))?\\s*[:：]|©|\\(c\\))`, 'iu');
 const SMALL =
-  /^(?:by|for|via|of|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|on|picture|image|union|archive|collection|file|photo|photos|pool|alliance|family|stock)$/iu;
+  /^(?:by|for|via|of|at|a|archiv|user|archivio|archivo|arquivo|des|delle|della|do|dos|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|on|picture|image|union|archive|collection|archives|file|photo|photos|pool|alliance|family|stock)$/iu;
 
 /** A word of a name: "Ruiz", "iLens", "@ruiz", in any script. */
 const NAMING = /^[“"'‘(]*(?:\p{Lu}|\p{Lo}|@|\p{Ll}+\p{Lu})/u;
 /** Numbers, "&" and addresses ("courier.example") stand beside names. */
-const BESIDE = /^[“"'‘(]*[\d&]|^[\p{Ll}\d.-]+\.\p{Ll}{2,8}$/u;
+const BESIDE = /^[“"'‘(]*[\d&•]|^[\p{Ll}\d.-]+\.\p{Ll}{2,8}$/u;
 
 /** Names, agencies and what stands between them: nearly every word has a capital, and no sentence does. */
 function looksLikeCredit(printed: string): boolean {
@@ -94,9 +139,18 @@ function looksLikeCredit(printed: string): boolean {
   const words = bare.split(/[\s/／|]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 11 || !/\p{L}{2}/u.test(bare) || /\d{4}$/u.test(bare))
     return false;
-  if (/^(?:supplied|handout|author[’']s (?:own|collection))$/iu.test(bare)) return true;
+  if (ONLY_GIVEN.test(bare)) return true;
   // A label says that a credit follows, in whatever spelling ("File photo: iLens/marchcattle").
-  if (words.length <= 5 && LABELLED.test(printed)) return true;
+  if (words.length <= 6 && LABELLED.test(printed) && !/[.!?]\s\p{Lu}\p{Ll}/u.test(bare))
+    return true;
+  const [, behind = ''] = /^[^/]{2,30}\s?\/\s?([^/]{2,40})$/u.exec(bare) ?? [];
+  // An agency's name may have small letters where a name follows the slash: "picture werk / Ana Ruiz".
+  if (
+    behind !== '' &&
+    words.length <= 6 &&
+    behind.split(' ').every((word) => NAMING.test(word) || /^\p{Ll}{5,}$/u.test(word))
+  )
+    return true;
   return (
     words.every((word) => NAMING.test(word) || BESIDE.test(word) || SMALL.test(word)) &&
     words.some((word) => NAMING.test(word) || /supplied|handout/iu.test(word))

@@ -59,6 +59,8 @@ const FORMS: readonly (readonly [form: RegExp, sure: boolean])[] = [
   [new RegExp(`\\s[/／]\\s?(${NAME}(?:[/／]${NAME})?)\\.?$`, 'u'), false],
   // … at the quay. © Ana Ruiz · (c) Northlight
   [new RegExp(`\\s*(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?(${NAME}(?:/${NAME})?)\\.?$`, 'iu'), true],
+  // … at the quay - Copyright Ana Ruiz/Northlight
+  [new RegExp(`\\s+[|–—-]\\s+(?:copyright|©)\\s+(${NAME}(?:/${NAME})?)$`, 'iu'), true],
   // … at the quay. Ana Ruiz/Northlight · (Ana Ruiz/Northlight)
   [
     new RegExp(

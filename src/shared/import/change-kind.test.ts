@@ -10,7 +10,7 @@ const text = [
   'Updated 19:45, 28-Mar-2026',
   'Marit Oduya-Lind',
   'Port Ansley cannot wall itself off from the river for ever',
-  'On the night of 9 January the Carrow came over Tannery Steps, and by daylight a thousand homes had water above the skirting boards.',
+  'On the night of 9 January the Carrow came over Tannery Steps, and by daylight a thousand homes had water above the skirting boards. Nobody who lives there was surprised, and nobody was asked.',
   caption,
   'The council’s answer is the one that it has given twice before, and it is no better for that: it will build the wall higher again.',
   caption,

@@ -2,11 +2,12 @@ import { problem, type Problem } from '../result/problem';
 import { guest, type StoryContributor } from '../story/contributor';
 import { readNote, type Introduced } from './editors-note';
 import { keptWords } from './kept-words';
-import { namesOfByline } from './byline-names';
+import { isLeftOut } from './line-kind';
+import { bylineLines } from './byline-lines';
 import { namedInCapitals, sameName } from './names';
+import { namedElsewhere } from './named-elsewhere';
 import { note } from './note';
 import type { ImportForm, ImportNote, RecognisedLine } from './recognition';
-import { stampParts } from './stamp';
 
 /** Who wrote the piece, by byline and note, and what the desk should know about it. */
 export interface FoundContributors {
@@ -18,16 +19,20 @@ export interface FoundContributors {
 /** The most writers that a story's record holds. */
 const MOST = 50;
 
-/** Reads the writers from the byline, their posts from note and bio, and checks the one against the other. */
+/**
+ * Reads the writers from the byline, their posts from note and bio, and checks the one against the other. `all` are the lines of
+ * the source with those that were left out: where nothing else names the writer, one of them may.
+ */
 export function readContributors(
-  lines: readonly RecognisedLine[],
+  all: readonly RecognisedLine[],
   form: ImportForm,
 ): FoundContributors {
+  const lines = all.filter(({ kind }) => !isLeftOut(kind));
   const introduced = lines
     .filter(({ kind }) => kind === 'editorsNote' || kind === 'authorBio')
     .flatMap((line) => introducedIn(line, form));
   const notes: ImportNote[] = [];
-  const named = bylineNames(lines, introduced, notes);
+  const named = bylineNames(all, introduced, notes);
   const names = named.length > 0 ? named : introduced.map(({ name }) => ({ name, post: '' }));
   if (named.length === 0 && names.length > 0)
     notes.push(
@@ -36,7 +41,16 @@ export function readContributors(
         `The text has no byline; ${names.map(({ name }) => name).join(' and ')} was taken from the note or bio.`,
       ),
     );
-  const contributors = distinct(names)
+  const elsewhere = names.length > 0 ? [] : namedElsewhere(all);
+  for (const { name, line } of elsewhere)
+    notes.push(
+      note(
+        'byline-elsewhere',
+        `The text has no byline; ${name} was taken from line ${line}.`,
+        line,
+      ),
+    );
+  const contributors = distinct([...names, ...elsewhere.map(({ name }) => inSmallLetters(name))])
     .slice(0, MOST)
     .map(({ name, post }) =>
       guest(name, {
@@ -54,40 +68,40 @@ function introducedIn(line: RecognisedLine, form: ImportForm): readonly Introduc
   return readNote(words.slice(0, 5000), line.kind === 'authorBio').people;
 }
 
-const BY = /^(?:posted |written )?by\s+\p{Lu}/iu;
+function inSmallLetters(name: string): { name: string; post: string } {
+  return { name: namedInCapitals(name) ?? name, post: '' };
+}
 
 function bylineNames(
-  lines: readonly RecognisedLine[],
+  all: readonly RecognisedLine[],
   introduced: readonly Introduced[],
   notes: ImportNote[],
 ): { name: string; post: string }[] {
-  const copy = lines.findIndex(({ kind }) => kind === 'body');
-  const hasByline = lines.some(({ kind }) => kind === 'byline');
-  const above = lines.slice(0, Math.max(copy, 0)).some(({ kind }) => kind === 'byline');
-  return lines.flatMap((line, at) => {
-    const words = stampParts(line.text)[0]?.rest ?? line.text;
-    // "April 28, 2025 by Ana Ruiz": where no line is a byline, the date's line may say it.
-    const isByline = hasByline ? line.kind === 'byline' : line.kind === 'stamp' && BY.test(words);
-    // Below a piece whose byline stands above it, a name is a signature, or another piece's.
-    if (!isByline || (above && at > copy)) return [];
-    const byline = namesOfByline(words, copy >= 0 && at > copy);
-    return byline.names.map((name) => {
+  const isIntroduced = (name: string): boolean =>
+    introduced.some((other) => sameName(other.name, name));
+  return bylineLines(all, isIntroduced).flatMap(({ line, byline }) =>
+    byline.names.map((name) => {
       const lower = namedInCapitals(name);
       const known = introduced.find((other) => sameName(other.name, name))?.name;
       if (lower !== null)
         notes.push(
           note(
             'byline-capitals',
-            `The byline stood in capitals; it was taken as ${known ?? lower}.`,
+            `The byline stood in capitals; it was taken as ${fullest(lower, known)}.`,
             line.number,
           ),
         );
       return {
-        name: lower === null ? name : (known ?? lower),
+        name: lower === null ? name : fullest(lower, known),
         post: byline.names.length === 1 ? byline.post : '',
       };
-    });
-  });
+    }),
+  );
+}
+
+/** The bio's spelling of a name in capitals, unless it leaves out a part of it. */
+function fullest(name: string, known: string | undefined): string {
+  return known !== undefined && known.split(' ').length >= name.split(' ').length ? known : name;
 }
 
 function distinct<T extends { readonly name: string }>(people: readonly T[]): T[] {

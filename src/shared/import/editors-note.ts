@@ -17,7 +17,7 @@ export interface NoteParts {
 }
 
 const SUBJECT =
-  "((?:[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|y|e)){0,6}?)";
+  "(?:The (?=Rev|Ven|Hon|Most |Right |Very ))?((?:[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|y|e)){0,6}?)";
 const IS = new RegExp(
   `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{3,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`,
   'su',
@@ -80,7 +80,7 @@ const NEW_BOOK = new RegExp(
 
 /** What writers do by their bios, besides what they are. */
 const DOES = new RegExp(
-  `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT} (?:lives|owns|keeps|edits|farms|studies|practises|covers|reports|blogs|sits|spent|drove|grew|has (?:run|written|taught|worked|lived|edited|served|reported|covered)|lectures|hosts|co-hosts|co-founded|founded|\\p{Ll}{2,12}s) `,
+  `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT} (?:lives|owns|keeps|edits|farms|studies|practises|covers|reports|blogs|sits|spent|drove|grew|has (?:run|written|taught|worked|lived|edited|served|reported|covered)|lectures|hosts|co-hosts|co-founded|\\p{Ll}{2,12}s|\\p{Ll}{3,12}ed) `,
   'su',
 );
 /** "Ana Ruiz and Bo Lind are …" */

@@ -52,7 +52,8 @@ export interface Features {
   readonly theWriter: boolean;
 }
 
-const AUDIO = /\.(?:mp3|m4a|aac|ogg|wav|opus)(?:\s+\(?\d{1,2}:\d{2}\)?)?$/iu;
+/** The name of a sound file, with its length behind. */
+export const SOUND_FILE = /\.(?:mp3|m4a|aac|ogg|wav|opus)(?:\s+\(?\d{1,2}:\d{2}\)?)?$/iu;
 const LISTEN =
   /^(?:(?:listen to|hear) (?:this|the) (?:article|story|piece|essay|column|audio|episode)\b.{0,40}|audio(?: version)?(?: of this (?:article|story))?|listen\s*[·•|(]?\s*\d+\s*min(?:utes?|s)?\)?|\d+[- ]?min(?:ute)? listen|listen\s+\d{1,2}:\d{2})$/iu;
 const AMENDED =
@@ -111,7 +112,7 @@ function featuresOf(block: Block, house: HouseWords | null): Features {
     quoted: /^[“"«„「][^”"»“」]*[”"»“」]\.?(?:\s*[—–-].{2,60})?$/u.test(text),
     byline: short ? readByline(label?.kind === 'byline' ? text : (stamps[0]?.rest ?? text)) : null,
     caption: splitCaption(text, agenciesOf(house), block.credit),
-    audio: short && (AUDIO.test(text) || LISTEN.test(text)),
+    audio: short && (SOUND_FILE.test(text) || LISTEN.test(text)),
     rubbish: isRubbish(text),
     linkList: opensLinkList(text),
     separator: isSeparator(text),

@@ -11,6 +11,21 @@ describe('fields of systems and forms', () => {
     ['subheadlines.basic: A wall only gets older', 'standfirst', 'A wall only gets older'],
     ['Image 1 caption: The quay at dawn', 'caption', 'The quay at dawn'],
     ['Two sentences about yourself: I teach.', 'authorBio', 'I teach.'],
+    [
+      'Tell us about yourself (this will appear with your piece): I teach.',
+      'authorBio',
+      'I teach.',
+    ],
+    ['Short bio (max 30 words): I teach.', 'authorBio', 'I teach.'],
+    ['headline,"Room for the river"', 'headline', 'Room for the river'],
+    ['headline = "Room for the river"', 'headline', 'Room for the river'],
+    ["title: 'Room for the river'", 'headline', 'Room for the river'],
+    ['HEADLINE\tRoom for the river', 'headline', 'Room for the river'],
+    ['Headline * Room for the river', 'headline', 'Room for the river'],
+    ['[headline] Room for the river', 'headline', 'Room for the river'],
+    ['<hl1>Room for the river</hl1>', 'headline', 'Room for the river'],
+    ['"caption":"The quay at dawn"}},', 'caption', 'The quay at dawn'],
+    ['authors = ["Ana Ruiz"]', 'byline', 'Ana Ruiz'],
   ])('are read: %s', (text, kind, words) => {
     const label = readLabel(text);
     expect(label?.kind).toBe(kind);

@@ -22,7 +22,7 @@ const FIELDS: readonly (readonly [kind: LineKind | null, words: RegExp])[] = [
   ],
   [
     'credit',
-    /\b(?:credits?|photographers?|crédit|bildnachweis|source of (?:photo|image))\b(?! by)/u,
+    /\b(?:credits?|credit ?line|photographers?|cr[eé]ditos?|crédits?|bildnachweis|source of (?:photo|image)|photo by|(?:image|picture|photo) (?:rights|copyright)|copyright holder)\b(?! by)/u,
   ],
   ['caption', /\b(?:captions?|cutline|légende|bildunterschrift|didascalia|pie de foto)\b/u],
   [
@@ -35,53 +35,68 @@ const FIELDS: readonly (readonly [kind: LineKind | null, words: RegExp])[] = [
   ],
   [
     'headline',
-    /\b(?:headlines?|titles?|title|hed|heading|hl1|titre|titel|título|titolo|überschrift)\b/u,
+    /\b(?:headlines?|titles?|hed|heading|hl|titre|titel|t[ií]tulo|titolo|überschrift)\b/u,
   ],
   [
     'byline',
-    /\b(?:by ?lines?|authors?|writers?|creator|signature|signed|contributor|credits by|autor(?:in|e)?|auteur|name)\b/u,
+    /\b(?:by ?lines?|authors?|writers?|creator|signature|signed|contributor|credits by|autor(?:in|e|ka)?|auteur|name|nome|nombre|nom|naam|namn|firma)\b/u,
   ],
   ['editorsNote', /\b(?:editors? note|editorial note|disclaimer|house note)\b/u],
 ];
 
-/** `"headline": "…",` · `headlines.basic: …` · `<dc:title>…</dc:title>` · `Image 1 caption: …` */
-const QUOTED = /^"([\w.:[\] -]{2,40})"\s*:\s*"(?=\S)/u;
+/** `"headline": "…",` · `headline,"…"` · `headlines.basic: …` · `<dc:title>…</dc:title>` · `Image 1 caption: …` */
+const QUOTED = /^"([\w.:[\] -]{2,40})"\s*:\s*"(?=\S)|^([a-z]\w{2,30}),"(?=\S)/u;
+/** "[byline] Ana Ruiz" */
+const BRACKETED = /^\[([\p{L}\p{N}_ ]{2,25})\]\s+(?=\S)/u;
 const TAGGED = /^<([\w:.-]{2,30})(?:\s[^<>]{0,80})?>\s*(?:<!\[CDATA\[)?(?=[^<\s])/u;
-const NAMED = /^([\p{L}][\p{L}\p{M}\p{N}._’'[\]()/ -]{1,45}?)\s*[:：=]\s*(?="?\S)/u;
+const NAMED = /^([\p{L}][\p{L}\p{M}\p{N}._’'[\]()/* -]{1,75}?)(?:\s*[:：=]\s*|\t+|\s\*\s)(?="?\S)/u;
 /** More words before a colon are a sentence of the copy. */
 const MOST_WORDS = 7;
 
-/** The field of a system or form that a line begins with; null for none. */
-export function readField(text: string): Label | null {
+/**
+ * The field of a system or form that a line begins with; null for none. Of a line that is `known` to be of a kind, a field's
+ * name says less: "Web headline: …" is the headline's label then, and not a variant for the web.
+ */
+export function readField(text: string, known: LineKind | null = null): Label | null {
   const head = text.slice(0, 140);
-  const match = QUOTED.exec(head) ?? TAGGED.exec(head) ?? NAMED.exec(head);
+  const match = QUOTED.exec(head) ?? BRACKETED.exec(head) ?? TAGGED.exec(head) ?? NAMED.exec(head);
   if (!match) return null;
-  const name = fieldWords(match[1] ?? '');
+  const name = fieldWords(match[1] ?? match[2] ?? '');
   if (name.split(' ').length > MOST_WORDS) return null;
-  const [kind] = FIELDS.find(([, words]) => words.test(name)) ?? [null];
+  const [kind] = FIELDS.find(
+    ([of, words]) => (known === null || of === known) && words.test(name),
+  ) ?? [null];
   return kind === null
     ? null
     : {
         kind,
-        length: match[0].length + (text.charAt(match[0].length) === '"' ? 1 : 0),
+        length: match[0].length + openingLength(text, match[0].length),
         isField: true,
       };
 }
 
+/** `"` or `["` before a value that is closed again at the end of the line. */
+function openingLength(text: string, at: number): number {
+  return CLOSED.test(text) ? (/^\[?["']/u.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
+}
+
+const CLOSED = /["”'][\]},]*$/u;
+
 /** Where a field's words end: before the quotation mark, comma or tag that closes it. */
 export function fieldEnd(text: string, label: Label): number {
   const opening = text.slice(0, label.length);
-  const close = /["“]$/u.test(opening)
-    ? /["”],?$/u
+  const close = /["“']$/u.test(opening)
+    ? CLOSED
     : opening.startsWith('<')
       ? /\s*(?:\]\]>)?\s*<\/[\w:.-]+>$/u
       : null;
   return close === null ? text.length : (close.exec(text)?.index ?? text.length);
 }
 
-/** "headlines.basic" and "subHeadline_1" as words. */
+/** "headlines.basic" and "subHeadline_1" as words, without a form's hint in brackets. */
 function fieldWords(name: string): string {
   return name
+    .replace(/\([^()]*\)/gu, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/[^\p{L}\p{M}\p{N}]+|\d+/gu, ' ')
     .trim()

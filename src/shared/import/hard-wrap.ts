@@ -55,6 +55,9 @@ function fits(
   );
 }
 
+/** Lines that begin a line of their own wherever they stand: headers, bylines, numbers to call. */
+const NEVER_GOES_ON = /^(?:[A-Z][\w-]{0,14}:\s|By \p{Lu}\p{Ll}+ \p{Lu}|(?:Tel|Mob|Phone)\b)/u;
+
 /** Whether `below` continues `above`: its first word would not have fitted. */
 function isWrapped(above: string, below: string, width: number): boolean {
   const firstWord = /^\S+/u.exec(below)?.[0] ?? '';
@@ -62,7 +65,8 @@ function isWrapped(above: string, below: string, width: number): boolean {
   return (
     above.length <= width + 1 &&
     above.length + 1 + firstWord.length >= width &&
-    !/^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below)
+    !/^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below) &&
+    !NEVER_GOES_ON.test(below)
   );
 }
 
@@ -75,7 +79,8 @@ export function continues(above: string, below: string, width: number): boolean 
   return (
     above.length >= NEARLY_FULL * width &&
     above.length <= width + 1 &&
-    !/^(?:[-*•>]|\d{1,2}[.)]|[A-Z][\w-]{0,14}:)\s/u.test(below)
+    !/^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below) &&
+    !NEVER_GOES_ON.test(below)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { PageContent } from './html-content';
 import { hintOf, type ElementHint } from './html-hints';
 import { attributeOf, isElement, isNamed, textOf } from './html-tree';
-import type { LineKind } from './line-kind';
+import { MOST_WORDS } from './line-kind';
 import type { MarkJson } from './mark-json';
 import type { ListPlace } from './recognition';
 
@@ -82,23 +82,7 @@ export function entered(node: Element, around: Around, content: PageContent): Ar
   }
 }
 
-/** No line of these kinds has so many words; a wrapper around the copy often bears such a class, too ("article-summary"). */
-const MOST_WORDS: Readonly<Partial<Record<LineKind, number>>> = {
-  headline: 50,
-  kicker: 20,
-  stamp: 60,
-  byline: 80,
-  credit: 60,
-  standfirst: 110,
-  caption: 140,
-  pullQuote: 110,
-  correction: 300,
-  contributorCall: 300,
-  authorBio: 300,
-  editorsNote: 400,
-};
-
-/** What an element says of the lines in it, by its name, unless it holds more than such lines have. */
+/** What an element says of the lines in it, by its name, unless it holds more than such lines have ("article-summary" around the copy). */
 function ownHint(node: Element, content: PageContent): ElementHint | null {
   const hint = hintOf(node);
   const most = hint === null ? undefined : MOST_WORDS[hint.kind];

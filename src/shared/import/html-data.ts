@@ -13,6 +13,12 @@ export interface PageData {
   readonly language: string | null;
 }
 
+/** Other names under which systems give the day of first publication. */
+const PUBLISHED_METAS =
+  'date|dc.date|dc.date.issued|dcterms.created|dcterms.date|publishdate|publish_date|publish-date|pubdate|publication_date|parsely-pub-date|sailthru.date|article.published'.split(
+    '|',
+  );
+
 /** Longer JSON-LD is no article's. */
 const LONGEST = 200_000;
 
@@ -54,8 +60,8 @@ export function readPageData(root: Root): PageData {
         ? authors
         : [meta('author', 'article:author')].filter((name) => name !== '' && !name.includes('://')),
     published:
-      words(article?.['datePublished']) || meta('article:published_time', 'date', 'dc.date'),
-    updated: words(article?.['dateModified']) || meta('article:modified_time'),
+      words(article?.['datePublished']) || meta('article:published_time', ...PUBLISHED_METAS),
+    updated: words(article?.['dateModified']) || meta('article:modified_time', 'og:updated_time'),
     language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(language) ? language : null,
   };
 }

@@ -132,6 +132,8 @@ function saysHourOf(moment: string, printed: readonly StampParts[]): boolean {
   );
 }
 
+/** No line that prints the date of the last change is longer. */
+const STAMP_LINE = 120;
 /** What the data says of writer and date needs no words that look like it. */
 const CERTAIN = 25;
 
@@ -160,14 +162,19 @@ function unsaid(
       (text.length < 160 && stampParts(text).length > 0 && /^by\s/iu.test(text)),
   );
   const moments = published === '' ? times : [published];
-  const changed =
-    updated === '' || updated === published || printed.some(({ kind }) => kind === 'updated')
-      ? []
-      : [`Updated ${updated}`];
   const firstPrinted = printed.filter(({ kind }) => kind !== 'updated');
-  const dates = hasStamp
-    ? moments.filter((moment) => !NOON.test(moment) && saysHourOf(moment, firstPrinted)).slice(0, 1)
-    : moments.slice(0, 1);
+  // A line with the last change often stands among share buttons, which are out of play.
+  const lastPrinted = blocks
+    .flatMap(({ text }) => (text.length <= STAMP_LINE ? stampParts(text) : []))
+    .filter(({ kind }) => kind === 'updated');
+  const isNews = lastPrinted.length === 0 || saysHourOf(updated, lastPrinted);
+  const changed = updated !== '' && updated !== published && isNews ? [`Updated ${updated}`] : [];
+  // A page that prints its last change alone leaves the first publication to its data.
+  const first =
+    firstPrinted.length === 0 && published !== ''
+      ? [published]
+      : moments.filter((moment) => !NOON.test(moment) && saysHourOf(moment, firstPrinted));
+  const dates = (hasStamp ? first : moments).slice(0, 1);
   const [title = ''] = titles;
   return [
     ...(hasHeadline || title === '' ? [] : [made(title, 'headline', 8)]),

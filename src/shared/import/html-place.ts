@@ -51,7 +51,7 @@ export function hintsAt(
   }
   if (hint !== null && BELOW.has(hint.kind)) return asHints(hint);
   return {
-    hints: { rubbish: 6, body: -6, crosshead: -6, caption: -3, authorBio: -1 },
+    hints: { rubbish: 7, body: -9, crosshead: -8, caption: -3, authorBio: -1 },
     because: 'Below the piece',
   };
 }

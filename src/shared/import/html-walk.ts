@@ -196,7 +196,7 @@ function tableRows(node: Element, around: Around, walk: Walk): void {
   }
 }
 
-const TABLE_ROW = { kind: 'body', score: 10, because: 'A row of a table' } as const;
+const TABLE_ROW = { kind: 'body', score: 16, because: 'A row of a table' } as const;
 
 function preformatted(node: Element, around: Around, walk: Walk): void {
   textOf(node)

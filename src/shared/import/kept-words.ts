@@ -1,4 +1,5 @@
 import { creditWords } from './caption-credit';
+import { readField } from './field-labels';
 import { readLabel, withoutLabel } from './labels';
 import type { LineKind } from './line-kind';
 import type { ImportForm, RecognisedLine, TextRange } from './recognition';
@@ -35,7 +36,7 @@ export function keptWords(line: RecognisedLine, form: ImportForm): KeptWords {
   if (kind === 'attribution')
     return kept(text, /^[—–-]\s*/u.exec(text)?.[0].length ?? 0, text.length);
   if (kind === 'authorBio' && /^[•■▪●–—-]\s/u.test(text)) return kept(text, 1, text.length);
-  const label = readLabel(text);
+  const label = readLabel(text) ?? readField(text, kind);
   if (label === null || CARRIES[kind]?.includes(label.kind) !== true)
     return kept(text, 0, text.length);
   const { from, to } = withoutLabel(text, label);
@@ -44,7 +45,7 @@ export function keptWords(line: RecognisedLine, form: ImportForm): KeptWords {
 
 function captionWords({ text, kind, credit }: RecognisedLine): KeptWords {
   // A line that is the credit holds nothing else, whatever stands before the slash.
-  if (kind === 'credit')
+  if (kind === 'credit' && (credit === null || credit.from === 0))
     return {
       ranges: [],
       creditLine: creditWords(text),

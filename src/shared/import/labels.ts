@@ -42,7 +42,8 @@ const WITH_WORDS: readonly (readonly [kind: LineKind, label: string, end: string
 ];
 
 const LABELS = WITH_WORDS.map(
-  ([kind, label, end]) => [kind, new RegExp(`^(?:\\*{0,2})(?:${label})${end}`, 'iu')] as const,
+  ([kind, label, end]) =>
+    [kind, new RegExp(`^(?:\\*{0,2})(?:${label})(?:\\s*\\([^()]{1,40}\\))?${end}`, 'iu')] as const,
 );
 
 /** Labels that stand on a line of their own, what they name below them; other words alone are headings as often. */
@@ -85,7 +86,10 @@ export function withoutLabel(text: string, label: Label | null): { from: number;
     text.endsWith({ '[': ']', '(': ')', '【': '】' }[bracket] ?? '\0');
   if (closes) return { from, to: text.length - 1 };
   // A system's field ("title: ") sets its value in quotation marks; a person's label does not.
-  if (/^[a-z][\w.[\]]*:\s*$/u.test(text.slice(0, from)) && /^"[^"]*"$/u.test(text.slice(from)))
+  if (
+    /^[a-z][\w.[\]]*:\s*$/u.test(text.slice(0, from)) &&
+    /^(?:"[^"]*"|'.*')$/u.test(text.slice(from))
+  )
     return { from: from + 1, to: text.length - 1 };
   return { from, to: label === null ? text.length : fieldEnd(text, label) };
 }

@@ -92,3 +92,20 @@ const NAMES: Readonly<Record<LineKind, string>> = {
 export function kindName(kind: LineKind): string {
   return NAMES[kind];
 }
+
+/** No line of these kinds has more words. */
+export const MOST_WORDS: Readonly<Partial<Record<LineKind, number>>> = {
+  headline: 50,
+  kicker: 20,
+  stamp: 60,
+  byline: 80,
+  audio: 60,
+  credit: 60,
+  standfirst: 110,
+  caption: 140,
+  pullQuote: 110,
+  correction: 300,
+  contributorCall: 300,
+  authorBio: 300,
+  editorsNote: 400,
+};

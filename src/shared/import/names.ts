@@ -14,7 +14,7 @@ const ASIDE_AFTER_BY =
   /\s*[|·•]\s*|\s+[–—-]\s+|\s+(?=for the\s|special to\s|in \p{Lu}|at \d|on \p{Lu})|\n/u;
 const JOIN = /\s*(?:,|;|、|\band\b|&|\bund\b|\bet\b|\by\b)\s*/iu;
 const HONORIFIC =
-  /^(?:dr|assoc|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep|hon|fr|capt|captain|brig|lt|maj|cdr|adm|sgt|commissioner|sister|brother|datuk|dato|datin|sri|tun|pastor|rabbi|imam|sheikh|bishop|justice|coach|ir|engr)\.?$/iu;
+  /^(?:dr|assoc|prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep|hon|fr|capt|captain|brig|lt|maj|cdr|adm|sgt|commissioner|sister|brother|datuk|dato|datin|sri|tun|pastor|rabbi|imam|sheikh|bishop|justice|coach|ir|engr|barrister|adv|advocate|atty|revd|chief|alhaji|hajia|dott|dra|ing|mgr|msgr)\.?$/iu;
 const PARTICLE =
   /^(?:de|del|della|der|den|di|da|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|ibn|al|el|la|le|y|e|af|av|ben|abu|mac|st)$/iu;
 const SUFFIX = /^\(?(?:jr|sr|ii|iii|iv|phd|ph\.d|md|obe|mbe|cbe|qc|kc|mp|retd|ret)\.?\)?$/iu;
@@ -71,8 +71,14 @@ export function isHonorific(word: string): boolean {
   return HONORIFIC.test(word);
 }
 
+/** "ByAna Ruiz" with its space, which a page's markup stood for. */
+export function apartFromBy(text: string): string {
+  return text.replace(/^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u, 'By ');
+}
+
 /** Takes a byline apart; null where it names nobody. `text` must be free of dates: see `stampParts().rest`. */
-export function readByline(text: string): Byline | null {
+export function readByline(printed: string): Byline | null {
+  const text = apartFromBy(printed);
   const lead = LEAD.exec(text)?.[0] ?? '';
   const words = text.slice(lead.length).trim();
   if (words === '' || words.length > 400) return null;

@@ -3,6 +3,7 @@ import { findRepeats } from './repeats';
 
 const line = (words: string, better = false, exempt = false, near = true) => ({
   words,
+  shorter: null,
   better,
   exempt,
   near,
@@ -21,6 +22,12 @@ describe('findRepeats', () => {
 
   it('keeps the copy that says more: a caption with its credit', () => {
     expect(findRepeats([line(long), line(long, true), line(long)])).toEqual([1, null, 1]);
+  });
+
+  it('knows a copy of a caption that is without its date', () => {
+    const dated = { ...line('a quay at dawn june 3 2024'), shorter: 'a quay at dawn' };
+    expect(findRepeats([dated, line('a quay at dawn')])).toEqual([null, 0]);
+    expect(findRepeats([line('a quay at dawn'), dated])).toEqual([null, 0]);
   });
 
   it('knows a caption in which a word differs', () => {

@@ -12,6 +12,8 @@ const COMMON = 8;
 export interface Comparable {
   /** What is compared: for a caption, its words without the credit. */
   readonly words: string;
+  /** Fewer words under which a copy may stand: a caption's without place and date; null for none. */
+  readonly shorter: string | null;
   /** A better copy to keep than others of the same words (a caption with its credit). */
   readonly better: boolean;
   /** Whether a word may differ: captions and headlines are copied by hand, but a word that differs in a paragraph is copy. */
@@ -42,11 +44,12 @@ function groupsOf(lines: readonly Comparable[]): number[] {
   const byWords = new Map<string, number>();
   const byShingle = new Map<string, number[]>();
   const sizes = new Map<number, number>();
-  return lines.map(({ words, near: mayDiffer, exempt }, index) => {
+  return lines.map(({ words, shorter, near: mayDiffer, exempt }, index) => {
     if (exempt || words === '') return index;
-    const equal = byWords.get(words);
+    const equal = byWords.get(words) ?? (shorter === null ? undefined : byWords.get(shorter));
     if (equal !== undefined) return equal;
     byWords.set(words, index);
+    if (shorter !== null) byWords.set(shorter, index);
     if (!mayDiffer) return index;
     const shingles = shinglesOf(words);
     const near = nearest(shingles, byShingle, sizes);

@@ -26,6 +26,7 @@ const KICKERS =
   /^(?:annals of [\p{L} ’'-]{2,30}|(?:letter|dispatch|postcard) from [\p{L}’'-]{2,20}|(?:critic|editor|reporter)[’']s notebook|the (?:weekend|sunday|saturday|friday|monday|weekly|monthly|big|long|guest|back[- ]page) (?:essay|column|notebook|diary|argument|debate|interview)|(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essays?|perspectives?|editorial|column|ideas|voices?|diary|lead|lead article|tribune|notebook|first person|(?:the )?long read|reflections?|postscript|leader|leading article|feature|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
 
 const PATTERNS: readonly RegExp[] = [
+  /^this (?:article|story|post) is more than \d+ (?:year|month|week)s? old\.?$/iu,
   /^(?:©|\(c\)|copyright\b).{0,200}$/iu,
   /\ball rights reserved\b/iu,
   /^(?:read|see|watch|listen|also read|read also|read more|more on this|related|related stor(?:y|ies)|recommended|read next|don[’']t miss|must read|in case you missed it|from (?:the|our) archives?|further reading|recommended reading|you m(?:ay|ight) also like|editors?[’']? picks?|相关阅读|延伸阅读)\s*[:：|>»]\s*.{3,200}$/iu,
@@ -137,7 +138,9 @@ export function isSignOff(text: string): boolean {
 
 /** Whether a line is a header of a mail ("Subject: …"). */
 export function isMailHeader(text: string): boolean {
-  return /^(?:from|to|cc|bcc|sent|date|subject|reply-to|attachments?|message-id)\s*: /iu.test(text);
+  return /^(?:from|to|cc|bcc|sent|date|subject|objet|betreff|asunto|oggetto|assunto|onderwerp|ämne|emne|temat|reply-to|attachments?|message-id)\s*: /iu.test(
+    text,
+  );
 }
 
 /** Whether short lines that follow are likely links to other pieces. */
@@ -147,7 +150,7 @@ export function opensLinkList(text: string): boolean {
 
 /** A line of marks alone: "* * *", "___", "-----". */
 export function isSeparator(text: string): boolean {
-  return /^[\s*_=~#•·+–—―♦◆◇◊❖❦⁂§■□●○∎-]{1,80}$/u.test(text) && !/^\s*$/u.test(text);
+  return /^[\s*_=~#•·+–—―♦◆◇◊❖❦❧⁂§■□▪▫●○∎✦✧-]{1,80}$/u.test(text) && !/^\s*$/u.test(text);
 }
 
 function plain(text: string): string {

@@ -39,7 +39,7 @@ const MONTHS: readonly (readonly [start: string, month: number])[] = [
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
 // Plain letter classes: \p{L} without regard to case takes engines a tenth of a second to compile.
-const WORD = '([A-Za-zÀ-ÿ]{3,10})\\.?';
+const WORD = '([A-Za-zÀ-ž]{3,12})\\.?';
 const YEAR = '(\\d{4})';
 
 type Order = 'dmy' | 'mdy' | 'ymd';
@@ -55,7 +55,7 @@ const FORMS: readonly (readonly [form: RegExp, order: Order])[] = [
   ],
   [
     new RegExp(
-      `(?<![A-Za-zÀ-ÿ])${WORD}(?:[\\s-]+|(?<=\\.))${DAY}\\s?,?[\\s.-]*(?<=[\\s,.-])${YEAR}(?!\\d)`,
+      `(?<![A-Za-zÀ-ž])${WORD}(?:[\\s-]+|(?<=\\.))${DAY}\\s?,?[\\s.∙-]*(?<=[\\s,.∙-])${YEAR}(?!\\d)`,
       'u',
     ),
     'mdy',
@@ -103,9 +103,61 @@ function dated(
 
 /** Number of a month's name, whole or cut short; 0 for any other word. */
 function monthOf(word: string): number {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = withoutAccents(word);
   const known = MONTHS.find(([start]) => plain.startsWith(start));
-  return known !== undefined && MONTH_WORD.test(plain) ? known[1] : 0;
+  if (known !== undefined && MONTH_WORD.test(plain)) return known[1];
+  return monthsOfLanguages().get(plain) ?? 0;
+}
+
+/** Languages of papers whose months are not among the first letters above. */
+const LANGUAGES = [
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'pl',
+  'cs',
+  'sk',
+  'hu',
+  'ro',
+  'hr',
+  'sl',
+  'et',
+  'lv',
+  'lt',
+  'tr',
+  'id',
+  'ms',
+];
+let languageMonths: ReadonlyMap<string, number> | undefined;
+
+/** Whole names of months as the platform's own language data has them, alone and behind a day; made at the first need. */
+function monthsOfLanguages(): ReadonlyMap<string, number> {
+  languageMonths ??= new Map(
+    LANGUAGES.flatMap((language) =>
+      [{ month: 'long' } as const, { month: 'long', day: 'numeric' } as const].flatMap((form) => {
+        const format = new Intl.DateTimeFormat(language, { ...form, timeZone: 'UTC' });
+        return Array.from({ length: 12 }, (_, month): [string, number] => {
+          const parts = format.formatToParts(Date.UTC(2025, month, 15));
+          return [
+            withoutAccents(parts.find(({ type }) => type === 'month')?.value ?? ''),
+            month + 1,
+          ];
+        });
+      }),
+    ),
+  );
+  return languageMonths;
+}
+
+function withoutAccents(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const MONTH_WORD =

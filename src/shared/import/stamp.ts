@@ -27,15 +27,27 @@ interface FoundTime {
   readonly second: number;
 }
 
-const UPDATED =
-  /(?<!\p{L})(?:last[\s-]+)?(?:updated?|modified|lastmod|edited|amended|changed)(?: at| on)?\s*[:：]?|更新(?:时间|于)?[:：]?/iu;
-const PUBLISHED =
-  /(?<!\p{L})(?:first[\s-]+)?(?:published|posted|publication date|pubdate|issued|date|created|filed|posted)(?: at| on)?\s*[:：]?|发布(?:时间|于)?[:：]?/iu;
-const NEXT_STAMP =
-  /(?:[\s,;|·•(–—-]+|(?<=\d))(?=(?:last |first )?(?:updated?|published|modified|posted)(?!\p{L}))/iu;
+/** What papers of other languages write before a later date, and before the first one. */
+const UPDATED_ABROAD =
+  'aktualisiert|geändert|uppdaterad|modifiée?|mise? à jour|actualizado|actualización|atualizado|aggiornato|aktualizacja|bijgewerkt|opdateret|oppdatert|päivitetty|güncelleme';
+const PUBLISHED_ABROAD =
+  'veröffentlicht|publicerad|publiée?|publicado|pubblicato|opublikowano|gepubliceerd|udgivet|publisert|julkaistu';
+const UPDATED = new RegExp(
+  `(?<!\\p{L})(?:last[\\s-]+)?(?:updated?|modified|lastmod|edited|amended|changed|(?:${UPDATED_ABROAD})(?!\\p{L}))(?:(?: at| on| am| le| em| el| il)(?!\\p{L}))?\\s*[:：]?|更新(?:时间|于)?[:：]?`,
+  'iu',
+);
+const PUBLISHED = new RegExp(
+  `(?<!\\p{L})(?:first[\\s-]+)?(?:published|posted|publication date|pubdate|issued|date|created|filed|for release|(?:${PUBLISHED_ABROAD})(?!\\p{L}))(?:(?: at| on| am| le| em| el| il)(?!\\p{L}))?\\s*[:：]?|发布(?:时间|于)?[:：]?`,
+  'iu',
+);
+const NEXT_STAMP = new RegExp(
+  `(?:[\\s,;|·•(–—-]+|(?<=\\d))(?=(?:last |first )?(?:updated?|published|modified|posted|${UPDATED_ABROAD}|${PUBLISHED_ABROAD})(?!\\p{L}))`,
+  'iu',
+);
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})\.?|星期.|周[一二三四五六日]/giu;
-const FILLER = /(?<!\p{L})(?:on|at|as of|the|um|le|à|uhr)(?!\p{L})/giu;
+const FILLER =
+  /(?<!\p{L})(?:on|at|as of|the|um|le|à|uhr|kl|klo|alle|ore|às|godz|uur|and thereafter)(?!\p{L})\.?/giu;
 /** How long a piece takes is said beside its date. */
 const READING_TIME = /(?<!\d)\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?(?!\p{L})/giu;
 /** "Font: A- A A+" */
@@ -46,6 +58,10 @@ const CLOCK =
   /(?<![\d:.])(\d{1,2})\s?[:.h：]\s?(\d{2})(?:[:.](\d{2})(?:\.\d+)?)?(?:\s?([ap])\.?\s?m\b\.?)?(?![\d:])/iu;
 const HOUR = /(?<![\d:.])(\d{1,2})\s?([ap])\.?\s?m\b\.?/iu;
 const NAMED_HOUR = /(?<!\p{L})(noon|midday|midnight)(?!\p{L})/iu;
+/** Where a page's style alone holds dates apart: "30 Jul 202530 Jul 2025", "October 17, 20247:00 AM", "05:00 PM3 mins". */
+const GLUED =
+  /(?<=\D\d{4})(?=\d{1,2}(?::\d{2}| \p{L}{3}))|(?<=\D\d{4})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\d{4}-\d\d-\d\d)|(?<=(?:published|updated))(?=\d)|(?<=\d ?[AP]M)(?=\d)/giu;
+
 /** No stamp line is longer; the patterns are not run over whole paragraphs. */
 const LONGEST = 240;
 
@@ -80,8 +96,9 @@ export function readStamp(text: string, timeZone: string): ReadStamp | null {
 }
 
 /** Takes a short text apart into stamps; empty where no whole date stands or the text is longer than any stamp. */
-export function stampParts(text: string, monthFirst = false, chinese = false): StampParts[] {
-  if (text.length > LONGEST || !/\d/u.test(text)) return [];
+export function stampParts(printed: string, monthFirst = false, chinese = false): StampParts[] {
+  if (printed.length > LONGEST || !/\d/u.test(printed)) return [];
+  const text = printed.replace(GLUED, ' ');
   const found: StampParts[] = [];
   let before = '';
   for (const words of text.split(NEXT_STAMP)) {
@@ -96,7 +113,7 @@ export function stampParts(text: string, monthFirst = false, chinese = false): S
   return found.map((part) => (part.zone === null && part.time !== null ? { ...part, zone } : part));
 }
 
-/** "Published on 27 March 2025, 9:15 · Updated 10:22": an hour without a day is of the day before it. */
+/** "Published on 27 March 2025, 9:15 · Updated 10:22": an hour without a day is of the day before it, a day of its year. */
 function hourAlone(
   text: string,
   before: StampParts | undefined,
@@ -104,8 +121,15 @@ function hourAlone(
 ): StampParts | null {
   if (before === undefined || !(UPDATED.test(text) || PUBLISHED.test(text))) return null;
   const { year, month, day } = before.date;
+  const dated = withYear(text, year);
+  if (dated !== text) return onePart(dated, false, chinese);
   const part = onePart(`${text} ${year}-${month}-${day}`, false, chinese);
   return part === null || part.time === null ? null : { ...part, text, date: before.date };
+}
+
+/** "Updated March 14 at 8:32" with the year that another stamp gives; the text itself where it names no day. */
+export function withYear(text: string, year: number): string {
+  return text.replace(/(\p{L}{3,9}\.? \d{1,2})(?![\d:.])/u, `$1, ${year}`);
 }
 
 function onePart(text: string, monthFirst: boolean, chinese: boolean): StampParts | null {

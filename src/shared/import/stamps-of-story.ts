@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../result/problem';
 import type { RecognisedLine, StampReading } from './recognition';
-import { readStamps, type ReadStamp } from './stamp';
+import { readStamps, stampParts, withYear, type ReadStamp } from './stamp';
 
 /** The moments of a story by its stamp lines. */
 export interface StoryStamps {
@@ -10,14 +10,20 @@ export interface StoryStamps {
   readonly problems: readonly Problem[];
 }
 
-/** Reads stamp lines and the dates in bylines. Of several, first publication and last update count. */
+/**
+ * Reads stamp lines and the dates in bylines. Of several, first publication and last update count. Where no such line has one, a
+ * dateline or the line that names the issue may say the day. `lines` are all lines of the source.
+ */
 export function readStoryStamps(lines: readonly RecognisedLine[], timeZone: string): StoryStamps {
-  const stampLines = lines.filter(({ kind }) => kind === 'stamp');
-  const sources = lines.filter(({ kind }) => kind === 'stamp' || kind === 'byline');
-  const read = sources.flatMap(({ text, source }) =>
-    readStamps(text, timeZone).map((stamp) => ({ ...stamp, isData: source.first === 0 })),
+  const stampLines = lines.filter(({ kind, text }) => kind === 'stamp' && !PRINTED.test(text));
+  const sources = [...stampLines, ...lines.filter(({ kind }) => kind === 'byline')];
+  const whole = sources.flatMap((line) => wholeStamps(line, timeZone));
+  const completed = stampLines.flatMap((line) => completedStamps(line, whole[0], timeZone));
+  const stamped = [...whole, ...completed];
+  const read = stamped.length > 0 ? stamped : dayElsewhere(lines, timeZone);
+  const problems = stampLines.flatMap((line) =>
+    completed.some(({ text }) => text === line.text) ? [] : unread(line, timeZone),
   );
-  const problems = stampLines.flatMap((line) => unread(line, timeZone));
   return {
     publishedAt: extreme(read, 'published', (a, b) => a - b),
     updatedAt: extreme(read, 'updated', (a, b) => b - a),
@@ -39,6 +45,52 @@ export function needsTimeZone(lines: readonly RecognisedLine[]): boolean {
 
 /** A stamp, and whether it is one of the page's own data and no line's: it says what other dates on the page do not. */
 type TakenStamp = ReadStamp & { readonly isData: boolean };
+
+/** When somebody sent the page to a printer says nothing of the piece. */
+const PRINTED = /^printed\b/iu;
+
+function wholeStamps({ text, source }: RecognisedLine, timeZone: string): TakenStamp[] {
+  return readStamps(text, timeZone).map((stamp) => ({ ...stamp, isData: source.first === 0 }));
+}
+
+/** "Updated 10:02" or "Updated March 14 at 8:32" on a line of its own is of the day or year that another line gives. */
+function completedStamps(
+  { text }: RecognisedLine,
+  given: TakenStamp | undefined,
+  timeZone: string,
+): TakenStamp[] {
+  if (given === undefined || text.length > 120 || readStamps(text, timeZone).length > 0) return [];
+  const day = given.at.slice(0, 10);
+  const dated = withYear(text, Number(day.slice(0, 4)));
+  const [stamp] = readStamps(dated === text ? `${text} ${day}` : dated, timeZone);
+  return stamp?.timeGiven === true ? [{ ...stamp, text, isData: false }] : [];
+}
+
+/** "NAIROBI, Jun 24 2025 (MPS) - The ward …" */
+const DATELINE =
+  /^(\p{Lu}{2}[\p{Lu} .’'-]{1,40},\s[^()]{4,40}\d{4})\s\(\p{Lu}[\p{L}/ -]{1,23}\)\s*[-–—]/u;
+/** "Issue: 31 May 2025", "For release 3 October 2025", "Fecha de publicación: …" */
+const NAMES_DAY =
+  /^(?:(?:from (?:the )?(?:magazine )?|in (?:the )?)?(?:issue|edition|vol(?:ume)?\.?)\b|(?:advance )?for (?:release|use|publication)\b|date (?:for|of) publication|(?:publication|publish|pub) ?date|(?:fecha|date|data) de (?:publicación|publication|parution|publicação)|adv for\b)/iu;
+/** What a site sets beside its date, where nothing else does. */
+const BESIDE = /^(?:|Read (?:online|in app)|view in browser)$/iu;
+/** When a mail was sent or a form filled in says nothing of the piece. */
+const SENT = /^(?:date|sent|received|submitted|timestamp|created|on)\b/iu;
+
+/** The day by a dateline, a label or a date by itself above the copy, for a text without any stamp. */
+function dayElsewhere(lines: readonly RecognisedLine[], timeZone: string): TakenStamp[] {
+  const copy = lines.findIndex(({ kind }) => kind === 'body');
+  const dateline = DATELINE.exec(lines[copy]?.text.slice(0, 120) ?? '')?.[1];
+  const above = lines.slice(0, Math.max(0, copy)).map(({ text }) => text);
+  const labelled = above.find((text) => NAMES_DAY.test(text));
+  const bare = above.find(
+    (text) => !SENT.test(text) && BESIDE.test(stampParts(text)[0]?.rest ?? '-'),
+  );
+  const [found] = [labelled, dateline, bare].flatMap((text) =>
+    text === undefined ? [] : readStamps(text, timeZone),
+  );
+  return found === undefined ? [] : [{ ...found, isData: false }];
+}
 
 function extreme(
   stamps: readonly TakenStamp[],

@@ -158,6 +158,12 @@ describe('storyFromRecognition', () => {
     ]);
   });
 
+  it('leaves a system’s field out of the headline, whatever variant it names', () => {
+    const recognition = recogniseText(`Web headline: Room for the river\n\n${para('Water')}`);
+    const { story: own } = storyFromRecognition(changeKind(recognition, 1, 'headline'), TAKE);
+    expect(fieldOf(docOf(own), 'headline')?.textContent).toBe('Room for the river');
+  });
+
   it('takes a byline in capitals as the bio spells it', () => {
     const { story: one, report: told } = taken(
       [

@@ -44,8 +44,8 @@ export function storyFromRecognition(
 ): { story: Story; report: ImportReport } {
   const { form, given } = recognition;
   const lines = recognition.lines.filter(({ kind }) => !isLeftOut(kind));
-  const stamps = readStoryStamps(lines, timeZone);
-  const writers = readContributors(lines, form);
+  const stamps = readStoryStamps(recognition.lines, timeZone);
+  const writers = readContributors(recognition.lines, form);
   const doc = buildDoc(
     lines,
     recognition,

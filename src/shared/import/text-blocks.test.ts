@@ -39,6 +39,19 @@ describe('textBlocks', () => {
     ]);
   });
 
+  it('joins no byline to a headline as wide as the mail, and no number to call to a bio', () => {
+    const headline = 'Bees do not need a king, and they do not need a spokesman';
+    const bio = 'Ana Ruiz has kept bees on the quay for thirty-one years now.';
+    expect(texts(MAIL.replace('Bees do not need a king', headline)).slice(0, 2)).toEqual([
+      headline,
+      'By Ana Ruiz',
+    ]);
+    expect(texts(`${MAIL}\n\n${bio}\nTel. 01632 960114`).slice(-2)).toEqual([
+      bio,
+      'Tel. 01632 960114',
+    ]);
+  });
+
   it('does not join verse', () => {
     const verse = [
       'The river came at night,',

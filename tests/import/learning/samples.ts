@@ -35,9 +35,13 @@ function sampleOf(
 ): Sample {
   const { features, firsts, context } = readLines(blocks, null);
   const left = new Map<string, LineKind[]>();
-  for (const { kind, text } of wanted) left.set(text, [...(left.get(text) ?? []), kind]);
+  for (const { kind, text } of wanted) {
+    const key = withoutSpace(text);
+    left.set(key, [...(left.get(key) ?? []), kind]);
+  }
   const kindOf = (text: string): LineKind | null =>
-    left.get(text)?.shift() ?? (others === null ? null : kindOfPart(text, wanted, others));
+    left.get(withoutSpace(text))?.shift() ??
+    (others === null ? null : kindOfPart(text, wanted, others));
   // Lines of a page's own data, which stand on no line of it, are not in the gold set.
   const kinds = features.map(({ text, block }) => (block.source.first > 0 ? kindOf(text) : null));
   return {
@@ -45,6 +49,11 @@ function sampleOf(
     lines: context,
     kinds: firsts.map((index, at) => learnable(kinds[index] ?? null, context[at])),
   };
+}
+
+/** Pages part words by style alone: where a space stands between them is nobody's to say. */
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
 }
 
 /** A copy that was not found to be one is left out like rubbish; a point without its mark is read as a paragraph. */

@@ -24,7 +24,7 @@ const RATE = 0.1;
 /** How strongly weights are held near nothing. */
 const HOLD = 0.1;
 /** Texts in which a tell must hold to have a weight. */
-const LEAST_TEXTS = 3;
+const LEAST_TEXTS = 5;
 
 /** A sample with its tells as numbers. */
 interface Prepared {

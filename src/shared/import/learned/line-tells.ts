@@ -62,12 +62,16 @@ export function signTells(line: LineInContext): string[] {
     tells.push(
       `byline:${byline.led ? 'led' : 'bare'}:${byline.post === '' ? 'name' : 'post'}:${lengthStep(words)}`,
     );
+  if (words <= 8 && JOINED.test(line.text)) tells.push('names joined');
   if (caption.printed !== null)
     tells.push(
       `credit:${caption.sure ? 'sure' : 'maybe'}:${caption.caption === '' ? 'alone' : 'behind'}`,
     );
   return tells;
 }
+
+/** "Ana Ruiz/Northlight": a credit, or two sections of a site. */
+const JOINED = /^\p{Lu}[\p{L}\p{M}.’' -]{2,40}\s?\/\s?\p{Lu}[\p{L}\p{M}.’' -]{1,40}$/u;
 
 const OWN_FLAGS: readonly (readonly [tell: string, holds: (line: LineInContext) => boolean])[] = [
   ['sentence', ({ sentence }) => sentence],
@@ -103,6 +107,7 @@ const SIGNS: readonly (readonly [tell: string, sign: RegExp])[] = [
   ['brackets', /[([]/u],
   ['copyright', /©|\(c\)/iu],
   ['hash', /(?:^|\s)#/u],
+  ['gaps', /\S {2,}\S.* {2,}\S/u],
   [
     'other script',
     /[\p{Script=Han}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}\p{Script=Hiragana}]/u,

@@ -1,5 +1,6 @@
 import type { LineInContext } from '../context';
-import { LINE_KINDS, type LineKind } from '../line-kind';
+import { SOUND_FILE } from '../features';
+import { LINE_KINDS, MOST_WORDS, type LineKind } from '../line-kind';
 import {
   endScore,
   PLACES,
@@ -59,7 +60,7 @@ export function modelOf(weights: Weights): Model {
         const scores = scoresOf(tells[at] ?? [], weights);
         return hopeful(
           places
-            .filter(({ kind }) => canBe(kind, line) && !isNamedOtherwise(kind, line))
+            .filter(({ kind }) => canBe(kind, line))
             .map(({ zone, kind, index, kindAt, likely }) => ({
               zone,
               kind,
@@ -75,16 +76,18 @@ export function modelOf(weights: Weights): Model {
   };
 }
 
-/** Kinds that need more than words: a mark, a place in a list, a page's markup. */
+/** Kinds that need more than words: a mark, a place in a list, a page's markup; what a sure label leaves possible, and length. */
 export function canBe(kind: LineKind, line: LineInContext): boolean {
+  if (isNamedOtherwise(kind, line) || line.words > (MOST_WORDS[kind] ?? line.words)) return false;
   if (kind === 'sectionBreak') return line.separator;
   if (kind === 'listItem') return line.block.list !== null;
   if (kind === 'blockQuote' || kind === 'attribution') return (line.block.hints[kind] ?? 0) > 0;
   return true;
 }
 
-/** "Editor’s note: …" and "Correction: …" are what they say, or left out: no weight may speak against it. */
-function isNamedOtherwise(kind: LineKind, { label, rest }: LineInContext): boolean {
+/** "Editor’s note: …", "Correction: …" and a sound file's name are what they say, or left out: no weight may speak against it. */
+function isNamedOtherwise(kind: LineKind, { label, rest, audio, text }: LineInContext): boolean {
+  if (audio && SOUND_FILE.test(text)) return kind !== 'audio' && kind !== 'rubbish';
   if (label === null || label.isField || rest === '') return false;
   const isSure = label.kind === 'editorsNote' || label.kind === 'correction';
   return isSure && kind !== label.kind && kind !== 'rubbish';

@@ -46,14 +46,35 @@ export function topicTells(lines: readonly LineInContext[]): string[][] {
     if (isParagraph(line))
       for (const stem of stems[at] ?? []) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   });
-  return lines.map((line, at) => {
-    const own = [...(stems[at] ?? [])];
+  const held = lines.map((line, at) => {
     const once = isParagraph(line) ? 1 : 0;
-    const held = own.filter((stem) => (counts.get(stem) ?? 0) > once).length;
-    const share = shareOf(held, own.length);
-    const size = own.length <= 1 ? 1 : own.length <= 3 ? 3 : own.length <= 6 ? 6 : 9;
-    return [`shares:${share}`, `shares:${share}:${size}`];
+    return [...(stems[at] ?? [])].filter((stem) => (counts.get(stem) ?? 0) > once).length;
   });
+  const title = likeliestTitle(lines, held);
+  return lines.map((_, at) => {
+    const own = stems[at]?.size ?? 0;
+    const share = shareOf(held[at] ?? 0, own);
+    const size = own <= 1 ? 1 : own <= 3 ? 3 : own <= 6 ? 6 : 9;
+    const where = title < 0 ? 'none' : title === at ? 'here' : title < at ? 'above' : 'below';
+    return [
+      `shares:${share}`,
+      `shares:${share}:${size}`,
+      `topical:${where}`,
+      `topical:${where}:${Math.abs(title - at) === 1 ? 'next' : 'far'}`,
+    ];
+  });
+}
+
+/** Of the lines above the copy that can be a headline, the one of which most words stand in the copy; -1 for none. */
+function likeliestTitle(lines: readonly LineInContext[], held: readonly number[]): number {
+  const first = lines.findIndex(isParagraph);
+  let best = -1;
+  lines.slice(0, Math.max(0, first)).forEach(({ words, text, sentence, byline }, at) => {
+    const isTitle =
+      words >= 2 && words <= 22 && (!sentence || text.endsWith('?')) && byline === null;
+    if (isTitle && (held[at] ?? 0) > (held[best] ?? 0)) best = at;
+  });
+  return best;
 }
 
 function shareOf(held: number, all: number): string {

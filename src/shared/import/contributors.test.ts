@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
+import { readContributors } from './contributors';
+
+const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
+
+function read(...all: readonly KindAndWords[]) {
+  const lines = recognisedLines(all);
+  const { contributors, notes } = readContributors(lines, 'text');
+  return { names: contributors.map(({ name }) => name), notes };
+}
+
+describe('readContributors', () => {
+  it('takes the second of two lines under a letter for the place, unless it is surely a person', () => {
+    expect(read(BODY, ['byline', 'Ana Ruiz'], ['byline', 'Tarn Hollow']).names).toEqual([
+      'Ana Ruiz',
+    ]);
+    expect(read(BODY, ['byline', 'ANA RUIZ,'], ['byline', 'BO LIND,']).names).toHaveLength(2);
+    expect(read(BODY, ['byline', 'Prof Ana Ruiz'], ['byline', 'Dr Bo Lind']).names).toHaveLength(2);
+    expect(
+      read(BODY, ['byline', 'Ana Ruiz'], ['byline', 'Bo Lind'], ['byline', 'Max Ek']).names,
+    ).toHaveLength(3);
+  });
+
+  it('takes a name beside a letter’s signatory that has a title, or that might have been a byline', () => {
+    const signed = recognisedLines([
+      BODY,
+      ['rubbish', 'Dr Ana Ruiz'],
+      ['authorBio', 'Carrow Institute'],
+      ['byline', 'Bo Lind'],
+      ['authorBio', 'Professor of Rivers'],
+      ['authorBio', 'Max Ek, coffee grower'],
+      ['rubbish', 'Share This Letter'],
+    ]);
+    const doubtful = signed.map((line) =>
+      line.text.startsWith('Max') ? { ...line, secondGuess: 'byline' as const } : line,
+    );
+    const names = (lines: typeof signed): string[] =>
+      readContributors(lines, 'text').contributors.map(({ name }) => name);
+    expect(names(signed)).toEqual(['Dr Ana Ruiz', 'Bo Lind']);
+    expect(names(doubtful)).toEqual(['Dr Ana Ruiz', 'Bo Lind', 'Max Ek']);
+  });
+
+  it('leaves out who stands apart from the writers: a photographer, a desk', () => {
+    const apart = [
+      ['byline', 'Tarn Harbour'],
+      ['stamp', '5 March 2025'],
+      ['byline', 'Ana Ruiz'],
+      ['authorBio', 'Economist'],
+      ['byline', 'Bo Lind'],
+      ['caption', 'The quay at dawn.'],
+      ['byline', 'Max Ek'],
+      BODY,
+    ] as const;
+    expect(read(...apart).names).toEqual(['Tarn Harbour']);
+    expect(read(...apart, ['authorBio', 'Ana Ruiz is an economist.']).names).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+    ]);
+  });
+
+  it('takes a place below two signatures for the place of both', () => {
+    expect(
+      read(BODY, ['byline', 'Ana Ruiz'], ['byline', 'Bo Lind'], ['rubbish', 'Tarn Hollow, Dunmore'])
+        .names,
+    ).toEqual(['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('takes no salutation and no sentence about somebody for a byline', () => {
+    expect(read(['byline', 'Honourable Ministers,'], BODY, ['byline', 'Ana Ruiz']).names).toEqual([
+      'Ana Ruiz',
+    ]);
+    expect(
+      read(['byline', 'By Ana Ruiz'], BODY, ['byline', 'Ana Ruiz receives funding from Bo Lind.'])
+        .names,
+    ).toEqual(['Ana Ruiz']);
+  });
+
+  it('reads a byline with two dates, and a title that could be a post', () => {
+    expect(read(['byline', 'by Ana Ruiz May 20, 2025 May 21, 2025'], BODY).names).toEqual([
+      'Ana Ruiz',
+    ]);
+    expect(read(['byline', 'Chief Ana Ruiz'], BODY).names).toEqual(['Chief Ana Ruiz']);
+  });
+
+  it('takes the next field of a form for the second writer', () => {
+    expect(
+      read(['byline', 'author_1: Ana Ruiz'], ['authorBio', 'author_2: Bo Lind'], BODY).names,
+    ).toEqual(['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('takes “and” below a byline for its second writer', () => {
+    expect(read(['byline', 'By Ana Ruiz'], ['rubbish', 'and Bo Lind'], BODY).names).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+    ]);
+  });
+
+  it('names nobody by a post or body where another line surely names the writer', () => {
+    expect(
+      read(['byline', 'By Ana Ruiz'], ['byline', 'Carrow University Hospital'], BODY).names,
+    ).toEqual(['Ana Ruiz']);
+    expect(read(['byline', 'Young Physicians’ Association'], BODY).names).toHaveLength(1);
+  });
+
+  it('keeps a name in capitals whole where the bio cuts it short', () => {
+    expect(
+      read(['byline', 'BY BARRISTER ANA RUIZ'], BODY, [
+        'authorBio',
+        'Barrister Ruiz is a lawyer at the Carrow Institute.',
+      ]).names,
+    ).toEqual(['Barrister Ana Ruiz']);
+  });
+
+  it('says where a name was found that neither byline nor bio gives', () => {
+    const { names, notes } = read(BODY, ['rubbish', 'Yours faithfully,'], ['rubbish', 'Ana Ruiz']);
+    expect(names).toEqual(['Ana Ruiz']);
+    expect(notes).toEqual([
+      {
+        code: 'byline-elsewhere',
+        message: 'The text has no byline; Ana Ruiz was taken from line 3.',
+        line: 3,
+      },
+    ]);
+  });
+});

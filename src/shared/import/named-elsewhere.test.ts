@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
+import { namedElsewhere } from './named-elsewhere';
+
+const BODY: KindAndWords = ['body', 'Water is not a thing that one can leave to a committee.'];
+const names = (...all: readonly KindAndWords[]): string[] =>
+  namedElsewhere(recognisedLines(all)).map(({ name }) => name);
+
+describe('namedElsewhere', () => {
+  it('takes whom the bio is about, whatever it says of her', () => {
+    expect(names(BODY, ['authorBio', 'Ana Ruiz coached two teams in Port Ansley.'])).toEqual([
+      'Ana Ruiz',
+    ]);
+    expect(names(BODY, ['authorBio', 'Bio: The Rev Ana Ruiz is vicar of St Bo’s.'])).toEqual([
+      'Rev Ana Ruiz',
+    ]);
+  });
+
+  it('takes a line that says “by”, and none that credits other work', () => {
+    expect(names(['rubbish', 'Reporting by Bo Lind'], ['rubbish', 'By Ana Ruiz'], BODY)).toEqual([
+      'Ana Ruiz',
+    ]);
+    expect(names(['rubbish', 'Editing by Bo Lind'], BODY)).toEqual([]);
+  });
+
+  it.each(['A Commentary by Ana Ruiz', 'By rural affairs correspondent Ana Ruiz'])(
+    'finds her in “%s”',
+    (text) => {
+      expect(names(['rubbish', text], BODY)).toEqual(['Ana Ruiz']);
+    },
+  );
+
+  it('takes who writes by the standfirst', () => {
+    expect(names(['standfirst', 'A bus is a right, writes Ana Ní Ruiz.'], BODY)).toEqual([
+      'Ana Ní Ruiz',
+    ]);
+    expect(names(['standfirst', 'A bus is a right, says the council.'], BODY)).toEqual([]);
+  });
+
+  it('takes the signature that closes a letter before a name right below the copy', () => {
+    expect(
+      names(
+        BODY,
+        ['rubbish', 'Port Ansley'],
+        ['rubbish', 'Yours sincerely,'],
+        ['rubbish', 'ANA RUIZ (Mrs),'],
+      ),
+    ).toEqual(['ANA RUIZ']);
+    expect(names(BODY, ['rubbish', 'Ana Ruiz'])).toEqual(['Ana Ruiz']);
+  });
+
+  it('takes the sender of the innermost mail', () => {
+    expect(
+      names(
+        ['rubbish', 'From: Bo Lind <bo@mail.example>'],
+        ['rubbish', 'From: "Ana Ruiz" <ana@mail.example>'],
+        BODY,
+      ),
+    ).toEqual(['Ana Ruiz']);
+  });
+
+  it('says the line, and nothing where nobody is named', () => {
+    expect(namedElsewhere(recognisedLines([BODY, ['rubbish', 'Ana Ruiz']]))).toEqual([
+      { name: 'Ana Ruiz', line: 2 },
+    ]);
+    expect(names(BODY, ['rubbish', 'Share this article'])).toEqual([]);
+  });
+});

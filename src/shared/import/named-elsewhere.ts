@@ -1,0 +1,99 @@
+import { namesOfByline } from './byline-names';
+import { subjectOf } from './editors-note';
+import { readLabel, withoutLabel } from './labels';
+import type { LineKind } from './line-kind';
+import { isName } from './names';
+import type { RecognisedLine } from './recognition';
+import { isSignOff } from './rubbish';
+
+/** A writer that no byline or note names, and the line that does. */
+export interface NamedElsewhere {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** A signature stands so close below the copy or a closing formula. */
+const NEAR = 4;
+const COPY: readonly LineKind[] = ['body', 'listItem', 'blockQuote', 'attribution'];
+/** Credits for other work than writing: "Reporting by …", "Translated by …". */
+const OTHER_WORK =
+  /(?:edit|report|translat|photo|illustrat|produc|compil|design|narrat)\p{Ll}* by\b/iu;
+/** "By Ana Ruiz", "A commentary by Ana Ruiz", "By rural affairs correspondent Ana Ruiz" */
+const SAYS_BY = /^(?:\p{L}[\p{L}’'-]* ){0,4}(?:by|By|BY|von)(?: \p{Ll}+){0,4} \p{Lu}/u;
+
+/**
+ * Looks for the writer where neither a byline nor what a note or bio says names her: whom the bio is about, a line that says
+ * "by" among those left out, who "writes" by the standfirst, a signature below the copy, the sender of a mail. `lines` are all lines of the source.
+ */
+export function namedElsewhere(lines: readonly RecognisedLine[]): readonly NamedElsewhere[] {
+  for (const find of [ofBio, saidBy, ofStandfirst, signedBelow, sender]) {
+    const found = find(lines);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  return lines
+    .filter(({ kind }) => kind === 'authorBio')
+    .flatMap(({ text, number }) => {
+      const { from, to } = withoutLabel(text, readLabel(text));
+      return named(subjectOf(text.slice(from, to)), number);
+    });
+}
+
+function saidBy(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  for (const { kind, text, number } of lines) {
+    if (kind !== 'rubbish' || text.length > 90 || OTHER_WORK.test(text)) continue;
+    if (!SAYS_BY.test(text) && readLabel(text)?.kind !== 'byline') continue;
+    const { names, sure } = namesOfByline(text);
+    if (sure) return names.map((name) => ({ name, line: number }));
+  }
+  return [];
+}
+
+/** "…, writes Ana Ruiz" */
+function ofStandfirst(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  return lines
+    .filter(({ kind }) => kind === 'standfirst')
+    .flatMap(({ text, number }) => {
+      const [, name = ''] = /,? (?:writes|argues|says) ((?:\S+ ){1,3}\S+?)\.?$/u.exec(text) ?? [];
+      return isName(name) ? named(name, number) : [];
+    });
+}
+
+/** The name alone, or with a title or post behind it, right below the copy or a formula that closes a letter. */
+function signedBelow(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  const end = lines.findLastIndex(({ kind }) => COPY.includes(kind));
+  if (end < 0) return [];
+  const formula = lines.findIndex(({ text }, at) => at > end && isSignOff(text));
+  for (const from of [formula, end]) {
+    if (from < 0) continue;
+    const below = lines.slice(from + 1, from + 1 + NEAR).filter(({ kind }) => kind === 'rubbish');
+    const line = below.find(({ text }) => isName(bare(text)));
+    if (line !== undefined) return named(bare(line.text), line.number);
+  }
+  return [];
+}
+
+/** "HESTER QUILLIAM (Mrs)," is Hester Quilliam. */
+function bare(text: string): string {
+  return text
+    .replace(/\s*\((?:Mrs?|Ms|Dr|Miss|Mx|Mdm|Rev)\.?\)/u, '')
+    .replace(/^[—–-]\s*|,$/gu, '')
+    .trim();
+}
+
+/** "From: Ana Ruiz <ana@…>": of a forwarded mail the innermost counts, which stands last. */
+function sender(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  const senders = lines.flatMap(({ text, kind, number }) => {
+    const [, name = ''] =
+      kind === 'rubbish' ? (/^From:\s*"?([^"<>@]{3,60}?)"?\s*(?:<|$)/u.exec(text) ?? []) : [];
+    return isName(name) ? [{ name, line: number }] : [];
+  });
+  return senders.slice(-1);
+}
+
+function named(name: string | null, line: number): NamedElsewhere[] {
+  return name === null ? [] : [{ name, line }];
+}

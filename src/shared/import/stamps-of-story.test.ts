@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
+import { readStoryStamps } from './stamps-of-story';
+
+const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
+
+function read(...all: readonly KindAndWords[]) {
+  const lines = recognisedLines(all);
+  return readStoryStamps(lines, 'Africa/Nairobi');
+}
+
+describe('readStoryStamps', () => {
+  it.each([
+    ['Updated 10:02', '2025-03-12T10:02:00+03:00'],
+    ['Updated March 14 at 8:32 AM', '2025-03-14T08:32:00+03:00'],
+  ])('takes the day or year that “%s” leaves out from the line that has it', (text, updatedAt) => {
+    const found = read(['stamp', 'Published on 12 March 2025, 9:30'], ['stamp', text], BODY);
+    expect(found).toMatchObject({ publishedAt: '2025-03-12T09:30:00+03:00', updatedAt });
+    expect(found.problems).toEqual([]);
+  });
+
+  it('says of an hour without any day that it cannot be read', () => {
+    const { updatedAt, problems } = read(['stamp', 'Updated 10:02'], BODY);
+    expect(updatedAt).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['stamp-unreadable']);
+  });
+
+  it('takes the day of a dateline or an issue where no stamp stands', () => {
+    const dateline: KindAndWords = ['body', 'NAIROBI, Jun 24 2025 (MPS) - The ward has one bed.'];
+    expect(read(dateline).publishedAt).toBe('2025-06-24T00:00:00+03:00');
+    expect(read(['rubbish', 'Issue: 31 May 2025'], BODY).publishedAt).toBe(
+      '2025-05-31T00:00:00+03:00',
+    );
+    expect(read(['stamp', '25 June 2025'], dateline).publishedAt).toBe('2025-06-25T00:00:00+03:00');
+  });
+
+  it.each([
+    'For release 24 June 2025',
+    'Fecha de publicación: 24 June 2025',
+    'June 24, 2025 | Read Online',
+  ])('takes the day of “%s” where no stamp stands', (text) => {
+    expect(read(['rubbish', text], BODY).publishedAt).toBe('2025-06-24T00:00:00+03:00');
+  });
+
+  it('takes no other date for the day of a text without a stamp', () => {
+    const told = ['body', 'On June 24 2025 (a Tuesday) - as it was - the ward closed.'] as const;
+    expect(read(['rubbish', 'Date: 24 June 2025'], told).publishedAt).toBeNull();
+  });
+});
