@@ -23,7 +23,8 @@ const SAYS_BY = /^(?:\p{L}[\p{L}’'-]* ){0,4}(?:by|By|BY|von)(?: \p{Ll}+){0,4} 
 
 /**
  * Looks for the writer where neither a byline nor what a note or bio says names her: whom the bio is about, a line that says
- * "by" among those left out, who "writes" by the standfirst, a signature below the copy, the sender of a mail. `lines` are all lines of the source.
+ * "by" among those left out, who "writes" by the standfirst, a signature below the copy, the sender of a mail. `lines` are all
+ * lines of the source.
  */
 export function namedElsewhere(lines: readonly RecognisedLine[]): readonly NamedElsewhere[] {
   for (const find of [ofBio, saidBy, ofStandfirst, signedBelow, sender]) {
