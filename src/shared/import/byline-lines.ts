@@ -2,7 +2,7 @@ import { namesOfByline, type BylineNames } from './byline-names';
 import { subjectOf } from './editors-note';
 import { readLabel } from './labels';
 import { isLeftOut, type LineKind } from './line-kind';
-import { isHonorific } from './names';
+import { isHonorific, isName } from './names';
 import type { RecognisedLine } from './recognition';
 import { endsSentence } from './sentences';
 import { stampParts } from './stamp';
@@ -42,9 +42,8 @@ export function bylineLines(
   // Where a line surely names a writer, one that may be a place or a body names none.
   const sure = read.filter(({ byline }) => byline.sure);
   const found = withoutPlace(all, sure.length > 0 ? sure : read);
-  return found[0]?.signed === true
-    ? signedTogether(all, found)
-    : goingOn(all, oneGroup(all, found, isIntroduced));
+  if (found[0]?.signed === true) return signedTogether(all, found);
+  return goingOn(all, withNamesBeside(all, oneGroup(all, found, isIntroduced), isIntroduced));
 }
 
 /**
@@ -113,6 +112,24 @@ function oneGroup(
   );
 }
 
+/** A name alone right above or below the writers is one of them, if a bio speaks of it. */
+function withNamesBeside(
+  all: readonly RecognisedLine[],
+  bylines: readonly BylineLine[],
+  isIntroduced: (name: string) => boolean,
+): readonly BylineLine[] {
+  const [first, last] = [bylines[0], bylines.at(-1)];
+  if (first === undefined || last === undefined) return bylines;
+  const beside = (line: RecognisedLine | undefined): BylineLine[] =>
+    line?.kind === 'rubbish' &&
+    isName(line.text) &&
+    isIntroduced(line.text) &&
+    namesOfByline(line.text).sure
+      ? [{ line, signed: false, byline: namesOfByline(line.text) }]
+      : [];
+  return [...beside(all[first.line.number - 2]), ...bylines, ...beside(all[last.line.number])];
+}
+
 /** "and Bo Lind" right below a byline is its second writer, and so is the next field of a form. */
 function goingOn(
   all: readonly RecognisedLine[],
@@ -142,13 +159,14 @@ const POST = /,\s+(?!near |in |at )\p{Ll}/u;
 
 /**
  * A letter's signatories stand under each other, with posts and bodies between. Next to a known one, a name with a title is one,
- * too; and so is a line that might have been a byline, if it has a post or several are known. Else it is a place.
+ * too; and so is a line that might have been a byline, if it has a post or stands between two. Else it is a place.
  */
 function signedTogether(
   all: readonly RecognisedLine[],
   known: readonly BylineLine[],
 ): readonly BylineLine[] {
   const numbers = new Map(known.map((one) => [one.line.number, one]));
+  const [first, last] = [known[0]?.line.number ?? 1, known.at(-1)?.line.number ?? 0];
   const hasBodies = known.some(({ line }) => all[line.number]?.kind === 'authorBio');
   const read = (line: RecognisedLine | undefined): BylineLine | null => {
     if (line === undefined) return null;
@@ -160,14 +178,14 @@ function signedTogether(
     const [name = ''] = byline.names;
     // Where bodies stand under other signatories, what stands under this one is hers.
     const isBody = numbers.has(line.number - 1) && hasBodies;
-    const mayBe = line.secondGuess === 'byline' && (known.length > 1 || POST.test(line.text));
+    const isBetween = line.number > first && line.number < last;
+    const mayBe = line.secondGuess === 'byline' && (isBetween || POST.test(line.text));
     const isSigned = mayBe || isHonorific(line.text.split(' ')[0] ?? '');
-    const isName = byline.sure && line.text.startsWith(name) && !/ (?:of|for|from) /u.test(name);
-    return isName && isSigned && !isBody ? { line, signed: true, byline } : null;
+    const isWhole = byline.sure && line.text.startsWith(name) && !/ (?:of|for|from) /u.test(name);
+    return isWhole && isSigned && !isBody ? { line, signed: true, byline } : null;
   };
   const isBlock = (line: RecognisedLine | undefined): boolean =>
     line !== undefined && (numbers.has(line.number) || UNSURE.includes(line.kind));
-  const [first, last] = [known[0]?.line.number ?? 1, known.at(-1)?.line.number ?? 0];
   // A post may stand between two signatories, so that the next is looked for two lines on.
   let from = first;
   while (isBlock(all[from - 2]) && (read(all[from - 2]) ?? read(all[from - 3])) !== null) from -= 1;

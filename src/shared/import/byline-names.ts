@@ -16,6 +16,9 @@ const FIELD = /^[\p{L}\p{M}\p{N}._’'[\] -]{1,40}[:：]\s*(?=\S)/u;
 /** "A Commentary by ", "Guest column by ", "Words ". */
 const LEAD =
   /^(?:(?:[^|·•]{1,60}[|·•]\s*)?(?:[\p{L}-]+ ){0,4}(?:by|von)|op-?ed|words|text|from|author|par|por|di|door|af|av)\s+/iu;
+/** "By Ana Ruiz | Photograph by Bo Lind for Northlight" */
+const PICTURED_BY =
+  /(?<=\S)\s*[|·•,;]\s*(?:photo\p{L}*|illustrat\p{L}*|pictures?|images?|art(?:work)?) by\s.{0,120}$/iu;
 /** What follows is the paper, the place, the hour or another's part in the piece. */
 const BEHIND =
   /\s+(?:for|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|\s*\/\s*|\s*[(\[](?!ret)|\s*@/iu;
@@ -34,7 +37,7 @@ const TRADE =
  * copy, as letters are, what follows a comma is a place.
  */
 export function namesOfByline(printed: string, signed = false): BylineNames {
-  const text = apartFromBy(printed);
+  const text = apartFromBy(printed).replace(PICTURED_BY, '');
   if (text.length > LONGEST) return { names: [], post: '', sure: false };
   const label = readLabel(text);
   const { from, to } = withoutLabel(text, label);
@@ -60,6 +63,10 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
     : { names, post: '', sure: true };
 }
 
+/** "Ana Ruiz, Carrow University and Bo Lind, Tarn Institute": a name with a body of its own behind the joint. */
+const NEXT =
+  /\s(?:and|und|et|y)\s+\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+, [^,]*(?:Universi|Institut|College|School|Cent(?:re|er)|Council|Trust|Foundation|Forum)/u;
+
 /** "Ana Ruiz, Bo Lind and Max Ek" are three; of "Ana Ruiz, minister of trade and health", one is a writer. */
 function namesOfStretch(stretch: string, signed: boolean): string[] {
   const names: string[] = [];
@@ -75,7 +82,12 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
     const found = leading.flatMap((part) => nameIn(part) ?? []);
     names.push(...found);
     // Behind a post stand its own words, unless a title says that a person comes.
-    if (leading.length < parts.length && !/\sand\s+(?:dr|prof)/iu.test(stretch)) break;
+    if (
+      leading.length < parts.length &&
+      !/\sand\s+(?:dr|prof)/iu.test(stretch) &&
+      !NEXT.test(stretch)
+    )
+      break;
   }
   return names;
 }

@@ -4,7 +4,7 @@ import type { TextRange } from './recognition';
 
 /** Words that say who made a picture, before or behind the name, in the languages that furniture comes in. */
 const MADE =
-  '(?:(?:file|archive|stock|handout|express|staff|lead|featured?|main|all|source) )?(?:photo(?:graph|s|graphs|graphy)?|photo[ -]?illustration|foto|pix|pics?|fot|bild|imagem|imagen|immagine|kuva|pictures?|images?|illustrations?|visuals?|graphics?|artwork|drawing|cartoon|montage|collage|crédit|crédits|source|credits?|courtesy|摄影|图片来源|图)';
+  '(?:(?:file|archive|stock|handout|express|staff|lead|featured?|main|all|source) )?(?:photo(?:graph|s|graphs|graphy)?|photo[ -]?illustration|foto|fotograf[ií]a|fotografie|bildquelle|pix|pics?|fot|bild|imagem|imagen|immagine|kuva|pictures?|images?|illustrations?|visuals?|graphics?|artwork|drawing|cartoon|montage|collage|crédit|crédits|source|credits?|courtesy|摄影|图片来源|图)';
 /** "Photo: ", "Image credit: ", "Illustration by ", "Photo is by ", "PHOTO/" */
 const SAID = `${MADE}(?:[ -](?:credit|source))?(?: (?:is|provided|supplied|courtesy))?(?:,|\\s*[:：/／]|\\s*\\.{3}|\\s*…|\\s+(?:by|of)\\b)+(?:\\s*by\\b)?\\s*`;
 const INTRODUCED = new RegExp(

@@ -2,7 +2,7 @@ const ASKS: readonly RegExp[] = [
   /\b(?:if you (?:want|wish|would like|['’]d like) to (?:contribute|write|respond|submit|pitch)|want to (?:contribute|write for|respond)|interested in (?:writing for|contributing|submitting|pitching)|would you like to (?:contribute|write))\b/iu,
   /\b(?:do you have (?:an? )?(?:opinion|expertise|view|story|idea)|have (?:specific )?expertise|have an opinion on)\b/iu,
   /\b(?:write (?:for|to) (?:us|the (?:opinion|comment|letters?) (?:desk|page|editor))|submit (?:an?|your) (?:op-?ed|article|essay|opinion|commentary|letter|piece|response)|send (?:us )?(?:an?|your) (?:op-?ed|article|essay|opinions?|commentary|letters?|pitch(?:es)?|pieces?|submissions?|contributions?))\b/iu,
-  /\b(?:pitch(?:es)? (?:us|to|should|may|can)|submission guidelines|guidelines for (?:contributors|submissions)|contributors? (?:are|should|can|may)|letters to the editor (?:are|should|may|must|can)|(?:welcomes?|accepts?|invites?) (?:submissions|contributions|pitches|op-?eds|letters|responses|outside))\b/iu,
+  /\b(?:pitch(?:es)? (?:us|to|should|may|can)|submission guidelines|guidelines for (?:contributors|submissions)|contributors? (?:are|should|can|may)|letters to the editor (?:are|should|may|must|can)|letters of more than|(?:e-?mail|send) your (?:letters|views)|(?:welcomes?|accepts?|invites?) (?:submissions|contributions|pitches|op-?eds|letters|responses|outside))\b/iu,
   /\b(?:is committed to publishing a diversity of letters|would you like (?:us|to)[^.]{0,60}letter|consider(?:ed)? for publication in (?:our|the) letters?)\b/iu,
   /投稿|征稿|来稿/iu,
 ];

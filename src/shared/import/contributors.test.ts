@@ -59,6 +59,20 @@ describe('readContributors', () => {
     ]);
   });
 
+  it('takes a name beside the writers for one of them where a bio speaks of it', () => {
+    const lines = [
+      ['rubbish', 'Bo Lind'],
+      ['byline', 'Ana Ruiz'],
+      ['rubbish', 'Max Ek'],
+      BODY,
+    ] as const;
+    expect(read(...lines).names).toEqual(['Ana Ruiz']);
+    expect(read(...lines, ['authorBio', 'Bo Lind is an economist.']).names).toEqual([
+      'Bo Lind',
+      'Ana Ruiz',
+    ]);
+  });
+
   it('takes a place below two signatures for the place of both', () => {
     expect(
       read(BODY, ['byline', 'Ana Ruiz'], ['byline', 'Bo Lind'], ['rubbish', 'Tarn Hollow, Dunmore'])

@@ -72,6 +72,7 @@ const ALLOWED: Readonly<Record<Zone, Readonly<Partial<Record<LineKind, number>>>
     contributorCall: 0.5,
     byline: -1.5,
     stamp: -1.5,
+    audio: -3,
     caption: -3,
     credit: -3,
     rubbish: 2,

@@ -50,6 +50,19 @@ describe('recogniseText', () => {
     expect(lines[2]).toMatchObject({ kind: 'repeat', sameAs: 4 });
   });
 
+  it('takes the name of a sound file for one wherever it stands', () => {
+    const bio = 'Ana Ruiz is an economist at the Carrow Institute.';
+    const text = [
+      'Room for the river',
+      'By Ana Ruiz',
+      paragraph('Water'),
+      bio,
+      'river.mp3',
+      'Share',
+    ];
+    expect(kinds(text.join('\n\n')).slice(3)).toEqual(['authorBio', 'audio', 'rubbish']);
+  });
+
   it('says of a repeat which line it repeats', () => {
     const { lines } = recogniseText(
       `Room for the river\nAna Ruiz\nRoom for the river\n${paragraph('Water')}`,

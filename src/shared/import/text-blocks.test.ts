@@ -70,6 +70,15 @@ describe('textBlocks', () => {
     ]);
   });
 
+  it('takes numerals and letters in brackets in a run for a list', () => {
+    const numbers = (lines: string[]): (number | null | undefined)[] =>
+      textBlocks(lines).blocks.map(({ list }) => list?.number);
+    expect(numbers(['(i) a map;', '(ii) a test; and', '(iii) a fund.'])).toEqual([1, 2, 3]);
+    expect(numbers(['(a) a map;', '(b) a test.'])).toEqual([1, 2]);
+    expect(numbers(['(1) a map;', '(2) a test.'])).toEqual([1, 2]);
+    expect(numbers(['(a) a map;', 'a test.'])).toEqual([undefined, undefined]);
+  });
+
   it('takes bullets and rising numbers in a run for a list, and one alone for copy', () => {
     const places = textBlocks([
       '1. First.',

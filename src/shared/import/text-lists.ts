@@ -2,6 +2,9 @@ import type { Block } from './block';
 
 const BULLET = /^[-*•·‣▪●◦]\s+(?=\S)/u;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
+/** "(1)", "(iv)", "(b)" */
+const BRACKETED = /^\((\d{1,2}|[ivx]{1,4}|[a-h])\)\s+(?=\S)/u;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 interface Marker {
   readonly length: number;
@@ -39,7 +42,17 @@ function markerOf(text: string): Marker | null {
   const bullet = BULLET.exec(text);
   if (bullet) return { length: bullet[0].length, sign: text.charAt(0), number: null };
   const number = NUMBER.exec(text);
-  return number ? { length: number[0].length, sign: '', number: Number(number[1]) } : null;
+  if (number) return { length: number[0].length, sign: '', number: Number(number[1]) };
+  const bracketed = BRACKETED.exec(text);
+  return bracketed === null
+    ? null
+    : { length: bracketed[0].length, sign: '', number: placeOf(bracketed[1] ?? '') };
+}
+
+/** The place in a list that a numeral, roman numeral or letter names. */
+function placeOf(mark: string): number {
+  const roman = ROMAN.indexOf(mark) + 1;
+  return /\d/u.test(mark) ? Number(mark) : roman > 0 ? roman : mark.charCodeAt(0) - 96;
 }
 
 function follows(above: Marker | null | undefined, below: Marker | null | undefined): boolean {

@@ -85,12 +85,14 @@ export function canBe(kind: LineKind, line: LineInContext): boolean {
   return true;
 }
 
-/** "Editor’s note: …", "Correction: …" and a sound file's name are what they say, or left out: no weight may speak against it. */
+/** Labels that nothing else bears. */
+const SURE: ReadonlySet<LineKind> = new Set(['editorsNote', 'correction', 'pullQuote']);
+
+/** A sound file's name is one, and "Editor’s note: …" or "Correction: …" what it says, or left out: no weight may speak against it. */
 function isNamedOtherwise(kind: LineKind, { label, rest, audio, text }: LineInContext): boolean {
-  if (audio && SOUND_FILE.test(text)) return kind !== 'audio' && kind !== 'rubbish';
+  if (audio && SOUND_FILE.test(text)) return kind !== 'audio';
   if (label === null || label.isField || rest === '') return false;
-  const isSure = label.kind === 'editorsNote' || label.kind === 'correction';
-  return isSure && kind !== label.kind && kind !== 'rubbish';
+  return SURE.has(label.kind) && kind !== label.kind && kind !== 'rubbish';
 }
 
 function scoresOf(tells: readonly string[], weights: Weights): Float64Array {
