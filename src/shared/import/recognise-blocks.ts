@@ -150,7 +150,7 @@ const CAPTION = 60;
 /** No crosshead is longer. */
 const CROSSHEAD = 12;
 
-/** Crossheads that a list of contents names before: two or more lines under each other that all stand again, with copy between. */
+/** Crossheads that a list of contents names before: two or more lines under each other that all stand again, with others between. */
 function announcedLines(features: readonly Features[]): Set<number> {
   const last = new Map<string, number>();
   features.forEach(({ key }, index) => last.set(key, index));

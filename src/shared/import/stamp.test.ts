@@ -91,3 +91,13 @@ describe('a line with several stamps', () => {
     expect(readStamps(text, zone).map(({ at }) => at)).toEqual(moments);
   });
 });
+
+describe('a stamp whose year another gives', () => {
+  it('is quoted as it stands, without the year', () => {
+    const text = 'Posted: Jan 22, 2025 4:00 AM | Updated: January 23';
+    expect(readStamps(text, 'UTC').map((stamp) => [stamp.text, stamp.at])).toEqual([
+      ['Posted: Jan 22, 2025 4:00 AM', '2025-01-22T04:00:00+00:00'],
+      ['Updated: January 23', '2025-01-23T00:00:00+00:00'],
+    ]);
+  });
+});

@@ -122,7 +122,10 @@ function hourAlone(
   if (before === undefined || !(UPDATED.test(text) || PUBLISHED.test(text))) return null;
   const { year, month, day } = before.date;
   const dated = withYear(text, year);
-  if (dated !== text) return onePart(dated, false, chinese);
+  if (dated !== text) {
+    const whole = onePart(dated, false, chinese);
+    return whole && { ...whole, text };
+  }
   const part = onePart(`${text} ${year}-${month}-${day}`, false, chinese);
   return part === null || part.time === null ? null : { ...part, text, date: before.date };
 }
