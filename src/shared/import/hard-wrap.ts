@@ -1,3 +1,4 @@
+import { isSeparator, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
 import { isBlank } from './words';
 
@@ -19,11 +20,19 @@ const HEADER = /^[A-Z][\w-]{0,14}:\s/u;
 /** Share of the width from which a line counts as full. */
 const NEARLY_FULL = 0.8;
 
+/** How a text was wrapped. */
+export interface HardWrap {
+  /** Characters of its widest lines. */
+  readonly width: number;
+  /** Whether paragraphs follow each other without a blank line. */
+  readonly tight: boolean;
+}
+
 /**
- * The width at which a text was hard-wrapped, null where its lines are paragraphs.
+ * How a text was hard-wrapped, null where its lines are paragraphs.
  * A wrapper breaks a line only when the next word would not fit; lines of verse, lists and headers break before.
  */
-export function hardWrapWidth(lines: readonly string[]): number | null {
+export function hardWrap(lines: readonly string[]): HardWrap | null {
   const sample = lines.slice(0, SAMPLE);
   const filled = sample.filter((line) => !isBlank(line));
   const pairs: [above: string, below: string][] = [];
@@ -32,10 +41,20 @@ export function hardWrapWidth(lines: readonly string[]): number | null {
     if (!isBlank(above) && !isBlank(below) && !HEADER.test(above) && !HEADER.test(below))
       pairs.push([above, below]);
   });
-  const widths = [...new Set(pairs.map(([above]) => above.length))]
+  const width = [...new Set(pairs.map(([above]) => above.length))]
     .filter((width) => width >= NARROWEST && width <= WIDEST)
-    .sort((a, b) => b - a);
-  return widths.find((width) => fits(width, pairs, filled)) ?? null;
+    .sort((a, b) => b - a)
+    .find((width) => fits(width, pairs, filled));
+  return width === undefined ? null : { width, tight: isTight(width, sample) };
+}
+
+/** Whether paragraphs begin more often right below the short last line of another than below a blank line. */
+function isTight(width: number, lines: readonly string[]): boolean {
+  const long = NEARLY_FULL * width;
+  const above = lines.filter((_, at) => (lines[at + 1]?.length ?? 0) >= long);
+  const parted = above.filter((line) => isBlank(line)).length;
+  const tight = above.filter((line) => line.length < long && endsSentence(line)).length;
+  return tight > parted;
 }
 
 function fits(
@@ -65,22 +84,33 @@ function isWrapped(above: string, below: string, width: number): boolean {
   return (
     above.length <= width + 1 &&
     above.length + 1 + firstWord.length >= width &&
-    !/^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below) &&
-    !NEVER_GOES_ON.test(below)
+    !standsAlone(above, below)
+  );
+}
+
+/** Whether two lines under each other are two, whatever their length: a rule, a point of a list, how a letter closes. */
+function standsAlone(above: string, below: string): boolean {
+  return (
+    /^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below) ||
+    NEVER_GOES_ON.test(below) ||
+    isSignOff(below) ||
+    isSeparator(below) ||
+    isSeparator(above)
   );
 }
 
 /**
- * Whether `below` goes on with the paragraph of `above` in a text that is known to be wrapped at `width`:
- * writers wrap by hand, too, so a line that is nearly full counts. Headers and list items never go on.
+ * Whether `below` goes on with the paragraph of `above` in a text that is known to be wrapped:
+ * writers wrap by hand, too, so a line that is nearly full counts, unless it may as well close a paragraph.
+ * Headers and list items never go on.
  */
-export function continues(above: string, below: string, width: number): boolean {
+export function continues(above: string, below: string, { width, tight }: HardWrap): boolean {
   if (isWrapped(above, below, width)) return true;
   return (
     above.length >= NEARLY_FULL * width &&
     above.length <= width + 1 &&
-    !/^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below) &&
-    !NEVER_GOES_ON.test(below)
+    !(tight && endsSentence(above)) &&
+    !standsAlone(above, below)
   );
 }
 

@@ -52,6 +52,35 @@ describe('textBlocks', () => {
     ]);
   });
 
+  it('parts paragraphs without blank lines where a sentence ends and the next word had room', () => {
+    const tight = [
+      'Your employer reported your wages in January, and your bank sent in',
+      'the interest. The broker, the lender and the college have all filed',
+      'their forms. Then you are asked, under threat of a fine.',
+      'Other nations gave this up long ago, and so did the one that I come',
+      'from. In most of them nobody has had to file for years.',
+      'So it goes.',
+      'Opponents argue that no tax collector should also be the preparer,',
+      'which is a fair worry. There is a fair answer to it: nobody has to',
+      'sign what is sent, and whoever likes to fill in the forms by hand on',
+      'a wet Sunday, as my father did, may go on until the end of his days.',
+    ];
+    expect(texts(tight.join('\n'))).toEqual([
+      tight.slice(0, 3).join(' '),
+      tight.slice(3, 5).join(' '),
+      'So it goes.',
+      tight.slice(6).join(' '),
+    ]);
+  });
+
+  it('joins neither rules of dashes nor the words that close a letter', () => {
+    const rule = '-'.repeat(66);
+    const close = 'I have not offered it to anybody else, and am happy to have it cut.';
+    expect(
+      texts(`${MAIL}\n\n${close}\nKind regards,\n${rule}\n${close}\n${rule}`).slice(-5),
+    ).toEqual([close, 'Kind regards,', rule, close, rule]);
+  });
+
   it('does not join verse', () => {
     const verse = [
       'The river came at night,',
@@ -89,6 +118,23 @@ describe('textBlocks', () => {
       '• two',
     ]).blocks.map(({ list }) => list?.number ?? (list ? 'bullet' : null));
     expect(places).toEqual([1, 2, null, null, 'bullet', 'bullet']);
+  });
+
+  it('takes dashes in a run for a list, but not two people who speak', () => {
+    const isList = (lines: string[]): boolean[] =>
+      textBlocks(lines).blocks.map(({ list }) => list !== null);
+    expect(isList(['– You came.', '– I said that I would.'])).toEqual([false, false]);
+    expect(isList(['We ask for:', '– a map;', '– a test.'])).toEqual([false, true, true]);
+    expect(isList(['– A map.', '– A test.', '– A fund.'])).toEqual([true, true, true]);
+  });
+
+  it('takes lines below a colon that semicolons part for a list', () => {
+    const isList = (lines: string[]): boolean[] =>
+      textBlocks(lines).blocks.map(({ list }) => list !== null);
+    const asked = ['We ask for:', 'Pay by the hour;', 'Rest by day; and', 'Sleep by night.'];
+    expect(isList([...asked, 'So it is.'])).toEqual([false, true, true, true, false]);
+    expect(isList(['We ask.', ...asked.slice(1)])).toEqual([false, false, false, false]);
+    expect(isList(['We ask for:', 'A map;', 'and nothing else'])).toEqual([false, false, false]);
   });
 
   it('joins what was sent as flowed text, and parts paragraphs at blank lines', () => {

@@ -1,5 +1,5 @@
 import { plainBlock, type Block } from './block';
-import { continues, hardWrapWidth, joint } from './hard-wrap';
+import { continues, hardWrap, joint } from './hard-wrap';
 import { readLabel } from './labels';
 import { quoteHints, unquoteMail } from './mail-quotes';
 import { markLists } from './text-lists';
@@ -18,7 +18,7 @@ interface Stretch {
  */
 export function textBlocks(received: readonly string[]): { blocks: Block[]; joined: number } {
   const { lines, depths, replyFrom } = unquoteMail(received);
-  const width = hardWrapWidth(lines);
+  const wrap = hardWrap(lines);
   const stretches: Stretch[] = [];
   let joined = 0;
   let open = false;
@@ -31,9 +31,9 @@ export function textBlocks(received: readonly string[]): { blocks: Block[]; join
     if (
       open &&
       last &&
-      width !== null &&
+      wrap !== null &&
       depths[index] === depths[index - 1] &&
-      continues(lines[index - 1] ?? '', line, width) &&
+      continues(lines[index - 1] ?? '', line, wrap) &&
       readLabel(line) === null
     ) {
       last.lines.push(joint(lines[index - 1] ?? ''), line);

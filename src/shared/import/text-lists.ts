@@ -1,9 +1,12 @@
 import type { Block } from './block';
 
-const BULLET = /^[-*•·‣▪●◦]\s+(?=\S)/u;
+const BULLET = /^[-–—*•·‣▪●◦]\s+(?=\S)/u;
+const DASH = /[–—]/u;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
-/** "(1)", "(iv)", "(b)" */
-const BRACKETED = /^\((\d{1,2}|[ivx]{1,4}|[a-h])\)\s+(?=\S)/u;
+/** "(1)", "(iv)", "(b)", "b)" */
+const BRACKETED = /^\(?(\d{1,2}|[ivx]{1,4}|[a-h])\)\s+(?=\S)/u;
+/** Points of an enumeration that a colon opens: each but the last ends so. */
+const GOES_ON = /;(?: and| or)?$/u;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 interface Marker {
@@ -14,23 +17,58 @@ interface Marker {
 }
 
 /**
- * Marks runs of lines that begin with bullets or rising numbers as list items. A single such line is no list:
- * speech in many languages begins with a dash, and an argument may open "1. First …".
+ * Marks runs of lines that begin with bullets or rising numbers as list items, and lines below a colon that semicolons part.
+ * A single such line is no list: speech in many languages begins with a dash, and an argument may open "1. First …".
  * The marker stays in `text`; the story leaves it to the list.
  */
 export function markLists(blocks: readonly Block[]): Block[] {
   const markers = blocks.map(({ text }) => markerOf(text));
+  const marked = markedRuns(blocks, markers);
+  const unmarked = enumerated(blocks);
   return blocks.map((block, index) => {
-    const marker = markers[index];
-    if (!marker || !(follows(markers[index - 1], marker) || follows(marker, markers[index + 1])))
-      return block;
+    const isMarked = marked.has(index);
+    if (!isMarked && !unmarked.has(index)) return block;
     return {
       ...block,
-      list: { depth: 0, number: marker.number },
+      list: { depth: 0, number: isMarked ? (markers[index]?.number ?? null) : null },
       hints: { ...block.hints, listItem: 6 },
-      because: 'A bullet or number in a run',
+      because: isMarked ? 'A bullet or number in a run' : 'A point below a colon',
     };
   });
+}
+
+/** Two bullets or numbers under each other; of dashes three, or two below a colon, for two may be people who speak. */
+function markedRuns(blocks: readonly Block[], markers: readonly (Marker | null)[]): Set<number> {
+  const found = new Set<number>();
+  for (let from = 0, to = 0; from < markers.length; from = to) {
+    const marker = markers[from];
+    to = from + 1;
+    while (to < markers.length && follows(markers[to - 1], markers[to])) to += 1;
+    const isSpeech = DASH.test(marker?.sign ?? '') && to - from < 3 && !isOpened(blocks[from - 1]);
+    if (to - from > 1 && !isSpeech) for (let at = from; at < to; at += 1) found.add(at);
+  }
+  return found;
+}
+
+/** "We ask for three things:" and lines that end in semicolons, with the one behind them: two or more. */
+function enumerated(blocks: readonly Block[]): Set<number> {
+  const found = new Set<number>();
+  for (let from = 1, to = 1; from < blocks.length; from = to + 1) {
+    to = from;
+    if (!isOpened(blocks[from - 1])) continue;
+    while (goesOn(blocks[to])) to += 1;
+    if (to === from || blocks[to]?.text.endsWith('.') !== true) continue;
+    for (let at = from; at <= to; at += 1) found.add(at);
+  }
+  return found;
+}
+
+function isOpened(above: Block | undefined): boolean {
+  return above?.text.endsWith(':') === true;
+}
+
+function goesOn(block: Block | undefined): boolean {
+  return block !== undefined && GOES_ON.test(block.text);
 }
 
 /** Length of the bullet or number that opens a list item's text, white space included; 0 for none. */
