@@ -28,6 +28,8 @@ describe('readStoryStamps', () => {
   it('takes the day of a dateline or an issue where no stamp stands', () => {
     const dateline: KindAndWords = ['body', 'NAIROBI, Jun 24 2025 (MPS) - The ward has one bed.'];
     expect(read(dateline).publishedAt).toBe('2025-06-24T00:00:00+03:00');
+    const inSmall: KindAndWords = ['body', 'New Delhi, Jun 24 2025 (BIS) There is one bed.'];
+    expect(read(inSmall).publishedAt).toBe('2025-06-24T00:00:00+03:00');
     expect(read(['rubbish', 'Issue: 31 May 2025'], BODY).publishedAt).toBe(
       '2025-05-31T00:00:00+03:00',
     );
@@ -38,8 +40,22 @@ describe('readStoryStamps', () => {
     'For release 24 June 2025',
     'Fecha de publicación: 24 June 2025',
     'June 24, 2025 | Read Online',
+    'RELEASE: TUESDAY, JUNE 24, 2025',
+    '24 June 2025 | No. 118',
   ])('takes the day of “%s” where no stamp stands', (text) => {
     expect(read(['rubbish', text], BODY).publishedAt).toBe('2025-06-24T00:00:00+03:00');
+  });
+
+  it("takes a byline's day where no stamp says another", () => {
+    const byline: KindAndWords = ['byline', 'May 11, 2026 Ana Ruiz'];
+    expect(read(byline, BODY).publishedAt).toBe('2026-05-11T00:00:00+03:00');
+    expect(read(['stamp', 'May 12, 2026'], BODY, byline).publishedAt).toBe(
+      '2026-05-12T00:00:00+03:00',
+    );
+    const hour: KindAndWords = ['byline', 'By Ana Ruiz, May 12, 2026, 9:15'];
+    expect(read(hour, ['stamp', 'May 12, 2026'], BODY).publishedAt).toBe(
+      '2026-05-12T09:15:00+03:00',
+    );
   });
 
   it('takes no other date for the day of a text without a stamp', () => {

@@ -16,8 +16,11 @@ export interface StoryStamps {
  */
 export function readStoryStamps(lines: readonly RecognisedLine[], timeZone: string): StoryStamps {
   const stampLines = lines.filter(({ kind, text }) => kind === 'stamp' && !PRINTED.test(text));
-  const sources = [...stampLines, ...lines.filter(({ kind }) => kind === 'byline')];
-  const whole = sources.flatMap((line) => wholeStamps(line, timeZone));
+  const ofStamps = stampLines.flatMap((line) => wholeStamps(line, timeZone));
+  const ofBylines = lines
+    .filter(({ kind }) => kind === 'byline')
+    .flatMap((line) => wholeStamps(line, timeZone));
+  const whole = [...ofStamps, ...ofBylines.filter((stamp) => isNews(stamp, ofStamps))];
   const completed = stampLines.flatMap((line) => completedStamps(line, whole[0], timeZone));
   const stamped = [...whole, ...completed];
   const read = stamped.length > 0 ? stamped : dayElsewhere(lines, timeZone);
@@ -46,6 +49,13 @@ export function needsTimeZone(lines: readonly RecognisedLine[]): boolean {
 /** A stamp, and whether it is one of the page's own data and no line's: it says what other dates on the page do not. */
 type TakenStamp = ReadStamp & { readonly isData: boolean };
 
+/** A byline's day counts where no stamp says another one: the names below a list of other pieces have theirs. */
+function isNews(stamp: ReadStamp, stamps: readonly ReadStamp[]): boolean {
+  const same = stamps.filter(({ kind }) => kind === stamp.kind);
+  const day = stamp.at.slice(0, 10);
+  return same.length === 0 || same.some(({ at }) => at.startsWith(day));
+}
+
 /** When somebody sent the page to a printer says nothing of the piece. */
 const PRINTED = /^printed\b/iu;
 
@@ -66,14 +76,15 @@ function completedStamps(
   return stamp?.timeGiven === true ? [{ ...stamp, text, isData: false }] : [];
 }
 
-/** "NAIROBI, Jun 24 2025 (MPS) - The ward …" */
+/** "NAIROBI, Jun 24 2025 (MPS) - The ward …", "New Delhi, Aug 11 2025 (BIS) There …" */
 const DATELINE =
-  /^(\p{Lu}{2}[\p{Lu} .’'-]{1,40},\s[^()]{4,40}\d{4})\s\(\p{Lu}[\p{L}/ -]{1,23}\)\s*[-–—]/u;
+  /^(\p{Lu}[\p{L} .’'-]{1,40},\s[^()]{4,40}\d{4})\s\(\p{Lu}[\p{L}/ -]{1,23}\)(?:\s*[-–—]|\s+\p{Lu})/u;
 /** "Issue: 31 May 2025", "For release 3 October 2025", "Fecha de publicación: …" */
 const NAMES_DAY =
-  /^(?:(?:from (?:the )?(?:magazine )?|in (?:the )?)?(?:issue|edition|vol(?:ume)?\.?)\b|(?:advance )?for (?:release|use|publication)\b|date (?:for|of) publication|(?:publication|publish|pub) ?date|(?:fecha|date|data) de (?:publicación|publication|parution|publicação)|adv for\b)/iu;
+  /^(?:(?:from (?:the )?(?:magazine )?|in (?:the )?)?(?:issue|edition|vol(?:ume)?\.?)\b|(?:advance )?for (?:release|use|publication)\b|release:|date (?:for|of) publication|(?:publication|publish|pub) ?date|(?:fecha|date|data) de (?:publicación|publication|parution|publicação)|adv for\b)/iu;
 /** What a site sets beside its date, where nothing else does. */
-const BESIDE = /^(?:|Read (?:online|in app)|view in browser)$/iu;
+const BESIDE =
+  /^(?:|Read (?:online|in app)|view in browser|(?:no|issue|vol|edition)\b\.? ?#?\d+)$/iu;
 /** When a mail was sent or a form filled in says nothing of the piece. */
 const SENT = /^(?:date|sent|received|submitted|timestamp|created|on)\b/iu;
 

@@ -88,9 +88,13 @@ export function canBe(kind: LineKind, line: LineInContext): boolean {
 /** Labels that nothing else bears. */
 const SURE: ReadonlySet<LineKind> = new Set(['editorsNote', 'correction', 'pullQuote']);
 
+/** "© 2025 Ana Ruiz" says who holds the rights, not who wrote the piece. */
+const RIGHTS = /^(?:©|\(c\)|copyright\b)/iu;
+
 /** A sound file's name is one, and "Editor’s note: …" or "Correction: …" what it says, or left out: no weight may speak against it. */
 function isNamedOtherwise(kind: LineKind, { label, rest, audio, text }: LineInContext): boolean {
   if (audio && SOUND_FILE.test(text)) return kind !== 'audio';
+  if (RIGHTS.test(text) && kind === 'byline') return true;
   if (label === null || label.isField || rest === '') return false;
   return SURE.has(label.kind) && kind !== label.kind && kind !== 'rubbish';
 }
