@@ -2,9 +2,11 @@ import { namesOfByline, type BylineNames } from './byline-names';
 import { subjectOf } from './editors-note';
 import { readLabel } from './labels';
 import { isLeftOut, type LineKind } from './line-kind';
-import { isHonorific, isName } from './names';
+import { isName } from './names';
 import type { RecognisedLine } from './recognition';
+import { isGreeting } from './rubbish';
 import { endsSentence } from './sentences';
+import { signatories } from './signatories';
 import { stampParts } from './stamp';
 
 /** A line that names writers, taken apart. */
@@ -27,42 +29,36 @@ export function bylineLines(
 ): readonly BylineLine[] {
   const copy = all.findIndex(({ kind }) => kind === 'body');
   const hasByline = all.some(({ kind }) => kind === 'byline');
+  const hasSignature = copy >= 0 && all.slice(copy).some(({ kind }) => kind === 'byline');
+  const isTo = (at: number): boolean => hasSignature && isAddress(all, at, copy);
   const above = all
     .slice(0, Math.max(copy, 0))
-    .some(({ kind }, at) => kind === 'byline' && !isSalutation(all, at, copy));
+    .some(({ kind }, at) => kind === 'byline' && !isTo(at));
   const read = all.flatMap((line, at): BylineLine[] => {
     const words = withoutDates(line.text);
     // "April 28, 2025 by Ana Ruiz": where no line is a byline, the date's line may say it.
-    const isByline = hasByline ? line.kind === 'byline' : line.kind === 'stamp' && BY.test(words);
+    const isByline =
+      line.kind === 'byline' ||
+      (BY.test(words) && at < copy && line.kind === (hasByline ? 'authorBio' : 'stamp'));
     // Below a piece whose byline stands above it, a name is a signature, or another piece's.
-    if (!isByline || (above && at > copy) || isSalutation(all, at, copy)) return [];
+    if (!isByline || (above && at > copy) || isTo(at)) return [];
     const signed = copy >= 0 && at > copy;
-    return isTelling(words) ? [] : [{ line, signed, byline: namesOfByline(words, signed) }];
+    return isTelling(words) || isOfPicture(words)
+      ? []
+      : [{ line, signed, byline: namesOfByline(words, signed) }];
   });
   // Where a line surely names a writer, one that may be a place or a body names none.
   const sure = read.filter(({ byline }) => byline.sure);
-  const found = withoutPlace(all, sure.length > 0 ? sure : read);
-  if (found[0]?.signed === true) return signedTogether(all, found);
-  return goingOn(all, withNamesBeside(all, oneGroup(all, found, isIntroduced), isIntroduced));
-}
-
-/**
- * Under a letter two lines by themselves are a writer and her place; two writers have a mark, a title or a post between, or their
- * place below.
- */
-function withoutPlace(
-  all: readonly RecognisedLine[],
-  signatures: readonly BylineLine[],
-): readonly BylineLine[] {
-  const [first, second] = signatures;
-  const isPair =
-    signatures.length === 2 &&
-    first?.signed === true &&
-    second?.line.number === first.line.number + 1 &&
-    !/,$/u.test(second.line.text) &&
-    !isHonorific(second.line.text.split(' ')[0] ?? '') &&
-    !/^\p{Lu}[^,]{1,30}, \p{Lu}[^,]{1,30}$/u.test(all[second.line.number]?.text ?? '');
-  return isPair ? [first] : signatures;
+  const found = sure.length > 0 ? sure : read;
+  if (found[0]?.signed === true) {
+    const together = signatories(
+      all,
+      found.map(({ line }) => line),
+    );
+    return together.length > 0 ? together : found.slice(0, 1);
+  }
+  const group = withoutMaker(oneGroup(all, found, isIntroduced), isIntroduced);
+  return goingOn(all, withNamesBeside(all, group, isIntroduced));
 }
 
 /** A byline may print the day of the last change beside the first. */
@@ -76,12 +72,23 @@ function isTelling(words: string): boolean {
   return endsSentence(words) && !BY.test(words) && subjectOf(words) !== null;
 }
 
-/** "Honourable Ministers," over a letter that somebody signs below names nobody. */
-function isSalutation(all: readonly RecognisedLine[], at: number, copy: number): boolean {
+/** "Photography Ana Ruiz", "Ana Ruiz, Flickr CC BY 2.0" */
+const OF_PICTURE =
+  /^(?:photo(?:s|graphs?|graphy)?|illustrations?|pictures?)\b|©|\bCC[ -]BY\b|\bFlickr\b/iu;
+
+/** Whether a line that was taken for a byline says who made a picture. */
+export function isOfPicture(text: string): boolean {
+  return OF_PICTURE.test(text);
+}
+
+/** Above a letter that somebody signs below stand those to whom it goes, and place and day: "Honourable Ministers,". */
+function isAddress(all: readonly RecognisedLine[], at: number, copy: number): boolean {
+  const line = all[at];
+  if (line === undefined || at > copy || BY.test(line.text)) return false;
   return (
-    at < copy &&
-    /[,:]$/u.test(all[at]?.text ?? '') &&
-    all.slice(copy).some(({ kind }) => kind === 'byline')
+    /[,:]$|^To (?:the|our|all)\b/u.test(line.text) ||
+    line.secondGuess === 'stamp' ||
+    all.slice(at + 1, Math.min(copy, at + 4)).some(({ text }) => isGreeting(text))
   );
 }
 
@@ -112,6 +119,17 @@ function oneGroup(
   );
 }
 
+/** Beside a writer whom a bio speaks of, a name that may as well be a credit is one. */
+function withoutMaker(
+  bylines: readonly BylineLine[],
+  isIntroduced: (name: string) => boolean,
+): readonly BylineLine[] {
+  const isTold = ({ byline }: BylineLine): boolean => byline.names.some(isIntroduced);
+  return bylines.some(isTold)
+    ? bylines.filter((one) => isTold(one) || one.line.secondGuess !== 'credit')
+    : bylines;
+}
+
 /** A name alone right above or below the writers is one of them, if a bio speaks of it. */
 function withNamesBeside(
   all: readonly RecognisedLine[],
@@ -120,17 +138,18 @@ function withNamesBeside(
 ): readonly BylineLine[] {
   const [first, last] = [bylines[0], bylines.at(-1)];
   if (first === undefined || last === undefined) return bylines;
-  const beside = (line: RecognisedLine | undefined): BylineLine[] =>
-    line?.kind === 'rubbish' &&
-    isName(line.text) &&
-    isIntroduced(line.text) &&
-    namesOfByline(line.text).sure
-      ? [{ line, signed: false, byline: namesOfByline(line.text) }]
-      : [];
+  const beside = (line: RecognisedLine | undefined): BylineLine[] => {
+    if (line?.kind !== 'rubbish') return [];
+    const byline = namesOfByline(line.text);
+    const isWriter =
+      (isName(line.text) && isIntroduced(line.text)) ||
+      (line.secondGuess === 'byline' && BY.test(line.text) && byline.names.length === 1);
+    return byline.sure && isWriter ? [{ line, signed: false, byline }] : [];
+  };
   return [...beside(all[first.line.number - 2]), ...bylines, ...beside(all[last.line.number])];
 }
 
-/** "and Bo Lind" right below a byline is its second writer, and so is the next field of a form. */
+/** "and Bo Lind" right below a byline is its second writer, and so are the next field of a form and the next name with a post. */
 function goingOn(
   all: readonly RecognisedLine[],
   bylines: readonly BylineLine[],
@@ -139,9 +158,12 @@ function goingOn(
     const below = all[one.line.number];
     if (below === undefined || below.kind === 'byline') return [one];
     const isField = [one.line, below].every(({ text }) => isWritersField(text));
-    const isMore = isLeftOut(below.kind) && /^(?:and|&) \p{Lu}/u.test(below.text);
-    if (!isMore && !isField) return [one];
-    const byline = namesOfByline(isField ? below.text : below.text.replace(/^\S+ /u, ''));
+    const isTold = isLeftOut(below.kind) || below.kind === 'authorBio';
+    const isMore = isTold && /^(?:and|&) \p{Lu}/u.test(below.text);
+    const isNext =
+      below.kind === 'authorBio' && below.secondGuess === 'byline' && one.byline.post !== '';
+    if (!isMore && !isField && !isNext) return [one];
+    const byline = namesOfByline(isMore ? below.text.replace(/^\S+ /u, '') : below.text);
     return byline.sure ? [one, { line: below, signed: false, byline }] : [one];
   });
 }
@@ -149,47 +171,4 @@ function goingOn(
 function isWritersField(text: string): boolean {
   const label = readLabel(text);
   return label?.kind === 'byline' && label.isField;
-}
-
-/** No line of a signatory is longer. */
-const LONGEST = 120;
-const UNSURE: readonly LineKind[] = ['authorBio', 'rubbish'];
-/** "…, molecular biologist": small letters behind the comma are a post. */
-const POST = /,\s+(?!near |in |at )\p{Ll}/u;
-
-/**
- * A letter's signatories stand under each other, with posts and bodies between. Next to a known one, a name with a title is one,
- * too; and so is a line that might have been a byline, if it has a post or stands between two. Else it is a place.
- */
-function signedTogether(
-  all: readonly RecognisedLine[],
-  known: readonly BylineLine[],
-): readonly BylineLine[] {
-  const numbers = new Map(known.map((one) => [one.line.number, one]));
-  const [first, last] = [known[0]?.line.number ?? 1, known.at(-1)?.line.number ?? 0];
-  const hasBodies = known.some(({ line }) => all[line.number]?.kind === 'authorBio');
-  const read = (line: RecognisedLine | undefined): BylineLine | null => {
-    if (line === undefined) return null;
-    const one = numbers.get(line.number);
-    if (one) return one;
-    if (!UNSURE.includes(line.kind) || line.text.length > LONGEST || endsSentence(line.text))
-      return null;
-    const byline = namesOfByline(line.text, true);
-    const [name = ''] = byline.names;
-    // Where bodies stand under other signatories, what stands under this one is hers.
-    const isBody = numbers.has(line.number - 1) && hasBodies;
-    const isBetween = line.number > first && line.number < last;
-    const mayBe = line.secondGuess === 'byline' && (isBetween || POST.test(line.text));
-    const isSigned = mayBe || isHonorific(line.text.split(' ')[0] ?? '');
-    const isWhole = byline.sure && line.text.startsWith(name) && !/ (?:of|for|from) /u.test(name);
-    return isWhole && isSigned && !isBody ? { line, signed: true, byline } : null;
-  };
-  const isBlock = (line: RecognisedLine | undefined): boolean =>
-    line !== undefined && (numbers.has(line.number) || UNSURE.includes(line.kind));
-  // A post may stand between two signatories, so that the next is looked for two lines on.
-  let from = first;
-  while (isBlock(all[from - 2]) && (read(all[from - 2]) ?? read(all[from - 3])) !== null) from -= 1;
-  let to = last;
-  while (isBlock(all[to]) && (read(all[to]) ?? read(all[to + 1])) !== null) to += 1;
-  return all.slice(from - 1, to).flatMap((line) => read(line) ?? []);
 }

@@ -21,7 +21,7 @@ const PICTURED_BY =
   /(?<=\S)\s*[|·•,;]\s*(?:photo\p{L}*|illustrat\p{L}*|pictures?|images?|art(?:work)?) by\s.{0,120}$/iu;
 /** What follows is the paper, the place, the hour or another's part in the piece. */
 const BEHIND =
-  /\s+(?:for|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|\s*\/\s*|\s*[(\[](?!ret)|\s*@/iu;
+  /\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|\s*\/\s*|\s*[(\[](?!ret)|\s*@/iu;
 /** Parts that each have a writer, with her post or without: "…, economist, and Bo Lind, teacher"; "…; …". */
 const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*/iu;
 const JOINT = /\s+(?:and|und|et|y)\s+|\s*&\s*/iu;
@@ -92,6 +92,9 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
   return names;
 }
 
+/** "Universidade Federal do Vale Alegre", "the Minister of Cultural Affairs": what follows is no name. */
+const BODY_BEFORE = /^(?:of|Universi\p{L}+)$/u;
+
 /** The name in a stretch between joints, without a post before it. */
 function nameIn(part: string): string | null {
   const words = part.trim().split(/\s+/u);
@@ -100,7 +103,8 @@ function nameIn(part: string): string | null {
   let to = words.length;
   while (to > from && (!isNamePart(words[to - 1] ?? '') || isPostBehind(words, from, to))) to -= 1;
   const name = words.slice(from, to).join(' ');
-  return to - from < 2 || NO_NAME.test(withoutTitle(name)) ? null : name;
+  const isOfBody = BODY_BEFORE.test(words[from - 1] ?? '');
+  return to - from < 2 || isOfBody || NO_NAME.test(withoutTitle(name)) ? null : name;
 }
 
 /** A title before a name is no post: "Chief Ana Ruiz", "Associate Professor Ana Ruiz". */

@@ -124,6 +124,19 @@ function fieldValue(printed: string): string {
     : printed.replace(/^"?[\p{L}\p{N}._ -]{0,30}(?:photographer|producer)"?\s*[:：]\s*/iu, '');
 }
 
+/** Whether a line says in so many words who made a picture: "Image: Ana Ruiz", "© Northlight", "Courtesy of the port". */
+export function namesMaker(text: string): boolean {
+  const bare = creditWords(text);
+  const isSource = /^source\b/iu.test(text);
+  return (
+    !isSource &&
+    text.length <= TAIL &&
+    INTRODUCED.test(text) &&
+    bare !== '' &&
+    looksLikeCredit(text)
+  );
+}
+
 const LABELLED = new RegExp(`^(?:${MADE}(?:[ -](?:credit|source))?\\s*[:：]|©|\\(c\\))`, 'iu');
 const SMALL =
   /^(?:by|for|via|of|at|a|archiv|user|archivio|archivo|arquivo|des|delle|della|do|dos|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|on|picture|image|union|archive|collection|archives|file|photo|photos|pool|alliance|family|stock)$/iu;

@@ -4,7 +4,7 @@ import { readNote, type Introduced } from './editors-note';
 import { keptWords } from './kept-words';
 import { isLeftOut } from './line-kind';
 import { bylineLines } from './byline-lines';
-import { namedInCapitals, sameName } from './names';
+import { isHonorific, namedInCapitals, sameName } from './names';
 import { namedElsewhere } from './named-elsewhere';
 import { note } from './note';
 import type { ImportForm, ImportNote, RecognisedLine } from './recognition';
@@ -99,9 +99,12 @@ function bylineNames(
   );
 }
 
-/** The bio's spelling of a name in capitals, unless it leaves out a part of it. */
+/** The bio's spelling of a name in capitals, unless it leaves out a part of it or gives another title. */
 function fullest(name: string, known: string | undefined): string {
-  return known !== undefined && known.split(' ').length >= name.split(' ').length ? known : name;
+  const [title = '', ...rest] = name.split(' ');
+  const isOther = isHonorific(title) && known?.startsWith(`${title} `) === false;
+  if (known === undefined || known.split(' ').length < name.split(' ').length) return name;
+  return isOther ? `${title} ${known.split(' ').slice(-rest.length).join(' ')}` : known;
 }
 
 function distinct<T extends { readonly name: string }>(people: readonly T[]): T[] {

@@ -27,19 +27,41 @@ const SAYS_BY = /^(?:\p{L}[\p{L}’'-]* ){0,4}(?:by|By|BY|von)(?: \p{Ll}+){0,4} 
  * lines of the source.
  */
 export function namedElsewhere(lines: readonly RecognisedLine[]): readonly NamedElsewhere[] {
-  for (const find of [ofBio, saidBy, ofStandfirst, signedBelow, sender]) {
+  for (const find of [doubtful, ofBio, saidBy, ofStandfirst, signedBelow, sender, source]) {
     const found = find(lines);
     if (found.length > 0) return found;
   }
   return [];
 }
 
+/** The line above the copy that was most nearly taken for a byline. */
+function doubtful(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  const copy = lines.findIndex(({ kind }) => kind === 'body');
+  const [most] = lines
+    .slice(0, Math.max(0, copy))
+    .filter(({ kind, secondGuess, text }) => {
+      const isDoubtful = kind === 'rubbish' || kind === 'authorBio' || kind === 'credit';
+      return isDoubtful && secondGuess === 'byline' && text.length <= 90 && !OTHER_WORK.test(text);
+    })
+    .filter(({ confidence, text }) => confidence < DOUBTED && namesOfByline(text).sure)
+    .sort((a, b) => a.confidence - b.confidence);
+  return most === undefined
+    ? []
+    : namesOfByline(most.text).names.map((name) => ({ name, line: most.number }));
+}
+
+/** A line that was taken for something else more surely than so is no byline. */
+const DOUBTED = 0.97;
+
 function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   return lines
     .filter(({ kind }) => kind === 'authorBio')
     .flatMap(({ text, number }) => {
       const { from, to } = withoutLabel(text, readLabel(text));
-      return named(subjectOf(text.slice(from, to)), number);
+      const words = text.slice(from, to);
+      // "Ana Ruiz, Senior Research Consultant, Carrow"
+      const [first = ''] = words.split(', ');
+      return named(subjectOf(words) ?? (isName(first) && first !== words ? first : null), number);
     });
 }
 
@@ -83,6 +105,14 @@ function bare(text: string): string {
     .replace(/\s*\((?:Mrs?|Ms|Dr|Miss|Mx|Mdm|Rev)\.?\)/u, '')
     .replace(/^[—–-]\s*|,$/gu, '')
     .trim();
+}
+
+/** "Source: Ana Ruiz": some sites name the writer so. */
+function source(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  return lines.flatMap(({ text, number }) => {
+    const [, name = ''] = /^Source: ([^|]{3,60})(?: \|.{0,60})?$/u.exec(text) ?? [];
+    return isName(name) && namesOfByline(name).sure ? [{ name, line: number }] : [];
+  });
 }
 
 /** "From: Ana Ruiz <ana@…>": of a forwarded mail the innermost counts, which stands last. */

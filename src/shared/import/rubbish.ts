@@ -52,6 +52,7 @@ const PATTERNS: readonly RegExp[] = [
   /^this (?:article|essay|piece|story|column|op-?ed|commentary) (?:(?:first|originally|also) )?(?:appears|appeared|was (?:first |originally )?(?:published|posted)|is (?:adapted|excerpted|republished|reproduced))\b.{0,200}$/iu,
   /^(?:draft|embargo(?:ed)?|not for (?:circulation|publication)|private and confidential)\b.{0,60}$/iu,
   /^(?:issue|volume|vol\.?|edition|no\.)\s*#?\d+\b.{0,40}$/iu,
+  /^.{2,60}[’']s (?:avatar|face)$/iu,
   /^(?:reply|respond) to this (?:e-?mail|newsletter)\b.{0,120}$/iu,
   /^(?:story|article|text) continues\b.{0,60}$/iu,
   /^follow @\w+\b.{0,80}$/iu,
@@ -131,7 +132,7 @@ export function isGreeting(text: string): boolean {
 export function isSignOff(text: string): boolean {
   return (
     text.length <= 60 &&
-    /^(?:(?:with )?(?:all |my |very |many )?(?:best|kind|warm|warmest|kindest)(?: wishes| regards)?|(?:with )?(?:many )?thanks(?: and regards)?|regards|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly|ever))?|until (?:next|then|tomorrow).{0,20}|see you (?:next|soon).{0,20})\s*[,.!]?$/iu.test(
+    /^(?:(?:with )?(?:all |my |very |many )?(?:best|kind|warm|warmest|kindest)(?: wishes| regards)?|(?:with )?(?:many )?thanks(?: and regards)?|regards|cheers|(?:most )?sincerely|(?:most )?respectfully(?: yours)?|signed|for the undersigned|in solidarity|yours(?: (?:sincerely|faithfully|truly|ever|respectfully|etc))?|until (?:next|then|tomorrow).{0,20}|see you (?:next|soon).{0,20})\s*[,.!]?$/iu.test(
       text,
     )
   );

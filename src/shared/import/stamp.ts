@@ -132,7 +132,10 @@ function hourAlone(
 
 /** "Updated March 14 at 8:32" with the year that another stamp gives; the text itself where it names no day. */
 export function withYear(text: string, year: number): string {
-  return text.replace(/(\p{L}{3,9}\.? \d{1,2})(?![\d:.])/u, `$1, ${year}`);
+  const dayFirst = text.replace(/(?<![\d:.])(\d{1,2} \p{L}{3,9})(?= at\b|,|$)/u, `$1 ${year}`);
+  return dayFirst === text
+    ? text.replace(/(\p{L}{3,9}\.? \d{1,2})(?![\d:.])/u, `$1, ${year}`)
+    : dayFirst;
 }
 
 function onePart(text: string, monthFirst: boolean, chinese: boolean): StampParts | null {

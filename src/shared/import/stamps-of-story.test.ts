@@ -13,6 +13,8 @@ describe('readStoryStamps', () => {
   it.each([
     ['Updated 10:02', '2025-03-12T10:02:00+03:00'],
     ['Updated March 14 at 8:32 AM', '2025-03-14T08:32:00+03:00'],
+    ['Updated Fri 14 Mar at 8:32am', '2025-03-14T08:32:00+03:00'],
+    ['Nairobi, Mar 14 (BSS), Updated 8:32 AM', '2025-03-14T08:32:00+03:00'],
   ])('takes the day or year that “%s” leaves out from the line that has it', (text, updatedAt) => {
     const found = read(['stamp', 'Published on 12 March 2025, 9:30'], ['stamp', text], BODY);
     expect(found).toMatchObject({ publishedAt: '2025-03-12T09:30:00+03:00', updatedAt });
@@ -41,9 +43,32 @@ describe('readStoryStamps', () => {
     'Fecha de publicación: 24 June 2025',
     'June 24, 2025 | Read Online',
     'RELEASE: TUESDAY, JUNE 24, 2025',
+    'Date: June 24, 2025',
+    'Tarn Hollow, 24 June 2025',
+    'Mardi 24 juin 2025',
     '24 June 2025 | No. 118',
   ])('takes the day of “%s” where no stamp stands', (text) => {
     expect(read(['rubbish', text], BODY).publishedAt).toBe('2025-06-24T00:00:00+03:00');
+  });
+
+  it('takes the date below a letter where none stands above it', () => {
+    expect(read(BODY, ['rubbish', 'Ana Ruiz'], ['rubbish', '24 June 2025']).publishedAt).toBe(
+      '2025-06-24T00:00:00+03:00',
+    );
+  });
+
+  it('takes from what was left out the moment that no stamp gives', () => {
+    const updated: KindAndWords = ['stamp', 'Updated: June 24, 2025 07:33'];
+    const first: KindAndWords = ['rubbish', 'First published on: 23-06-2025 at 06:10'];
+    const other: KindAndWords = ['rubbish', 'Published 4 January 2025'];
+    expect(read(updated, BODY, first)).toMatchObject({
+      publishedAt: '2025-06-23T06:10:00+03:00',
+      updatedAt: '2025-06-24T07:33:00+03:00',
+    });
+    expect(read(updated, BODY, other).publishedAt).toBeNull();
+    expect(read(['stamp', '24 June 2025'], BODY, first).publishedAt).toBe(
+      '2025-06-24T00:00:00+03:00',
+    );
   });
 
   it("takes a byline's day where no stamp says another", () => {
@@ -60,6 +85,8 @@ describe('readStoryStamps', () => {
 
   it('takes no other date for the day of a text without a stamp', () => {
     const told = ['body', 'On June 24 2025 (a Tuesday) - as it was - the ward closed.'] as const;
-    expect(read(['rubbish', 'Date: 24 June 2025'], told).publishedAt).toBeNull();
+    const from: KindAndWords = ['rubbish', 'From: Ana Ruiz <ana@ruiz.example>'];
+    expect(read(from, ['rubbish', 'Date: 24 June 2025'], told).publishedAt).toBeNull();
+    expect(read(['rubbish', 'Sent 24 June 2025'], told).publishedAt).toBeNull();
   });
 });

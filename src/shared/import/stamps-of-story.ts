@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../result/problem';
 import type { RecognisedLine, StampReading } from './recognition';
+import { isMailHeader } from './rubbish';
 import { readStamps, stampParts, withYear, type ReadStamp } from './stamp';
 
 /** The moments of a story by its stamp lines. */
@@ -23,7 +24,10 @@ export function readStoryStamps(lines: readonly RecognisedLine[], timeZone: stri
   const whole = [...ofStamps, ...ofBylines.filter((stamp) => isNews(stamp, ofStamps))];
   const completed = stampLines.flatMap((line) => completedStamps(line, whole[0], timeZone));
   const stamped = [...whole, ...completed];
-  const read = stamped.length > 0 ? stamped : dayElsewhere(lines, timeZone);
+  const read =
+    stamped.length > 0
+      ? [...stamped, ...leftOut(lines, stamped, timeZone)]
+      : dayElsewhere(lines, timeZone);
   const problems = stampLines.flatMap((line) =>
     completed.some(({ text }) => text === line.text) ? [] : unread(line, timeZone),
   );
@@ -72,8 +76,10 @@ function completedStamps(
   if (given === undefined || text.length > 120 || readStamps(text, timeZone).length > 0) return [];
   const day = given.at.slice(0, 10);
   const dated = withYear(text, Number(day.slice(0, 4)));
-  const [stamp] = readStamps(dated === text ? `${text} ${day}` : dated, timeZone);
-  return stamp?.timeGiven === true ? [{ ...stamp, text, isData: false }] : [];
+  const stamp = readStamps(dated === text ? `${text} ${day}` : dated, timeZone).find(
+    ({ timeGiven }) => timeGiven,
+  );
+  return stamp === undefined ? [] : [{ ...stamp, text, isData: false }];
 }
 
 /** "NAIROBI, Jun 24 2025 (MPS) - The ward …", "New Delhi, Aug 11 2025 (BIS) There …" */
@@ -85,23 +91,62 @@ const NAMES_DAY =
 /** What a site sets beside its date, where nothing else does. */
 const BESIDE =
   /^(?:|Read (?:online|in app)|view in browser|(?:no|issue|vol|edition)\b\.? ?#?\d+)$/iu;
+/** "Kingston, 7 November 2024", "Vendredi 4 octobre 2024": a place or the day of the week in front. */
+const IN_FRONT = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u;
 /** When a mail was sent or a form filled in says nothing of the piece. */
-const SENT = /^(?:date|sent|received|submitted|timestamp|created|on)\b/iu;
+const SENT = /^(?:sent|received|submitted|timestamp|created|on)\b/iu;
 
-/** The day by a dateline, a label or a date by itself above the copy, for a text without any stamp. */
+/** The day by a label, a dateline or a date by itself above or right below the copy, for a text without any stamp. */
 function dayElsewhere(lines: readonly RecognisedLine[], timeZone: string): TakenStamp[] {
   const copy = lines.findIndex(({ kind }) => kind === 'body');
+  const end = lines.findLastIndex(({ kind }) => kind === 'body');
   const dateline = DATELINE.exec(lines[copy]?.text.slice(0, 120) ?? '')?.[1];
   const above = lines.slice(0, Math.max(0, copy)).map(({ text }) => text);
-  const labelled = above.find((text) => NAMES_DAY.test(text));
-  const bare = above.find(
-    (text) => !SENT.test(text) && BESIDE.test(stampParts(text)[0]?.rest ?? '-'),
-  );
-  const [found] = [labelled, dateline, bare].flatMap((text) =>
-    text === undefined ? [] : readStamps(text, timeZone),
-  );
-  return found === undefined ? [] : [{ ...found, isData: false }];
+  const isMail = above.some((text) => isMailHeader(text) && !text.startsWith('Date:'));
+  const isBare = (text: string): boolean => {
+    const rest = stampParts(text)[0]?.rest ?? '-';
+    const isPlaced = IN_FRONT.test(rest) && text.startsWith(rest);
+    return (
+      !SENT.test(text) && !(isMail && /^date\b/iu.test(text)) && (BESIDE.test(rest) || isPlaced)
+    );
+  };
+  const below = lines.slice(end + 1, end + 1 + SIGNED).map(({ text }) => text);
+  for (const text of [
+    above.find((one) => NAMES_DAY.test(one)),
+    dateline,
+    above.find(isBare),
+    below.find((one) => BESIDE.test(stampParts(one)[0]?.rest ?? '-')),
+  ]) {
+    const read = text === undefined ? [] : readStamps(text, timeZone);
+    if (read.length > 0) return read.map((stamp) => ({ ...stamp, isData: false }));
+  }
+  return [];
 }
+
+/** A letter's date stands so near below it. */
+const SIGNED = 8;
+
+/** What a line that was left out says under its own label, where the stamps give only the other moment: "First published on: …". */
+function leftOut(
+  lines: readonly RecognisedLine[],
+  stamped: readonly TakenStamp[],
+  timeZone: string,
+): TakenStamp[] {
+  return lines
+    .filter(({ kind, text }) => kind === 'rubbish' && LABELLED.test(text))
+    .flatMap(({ text }) => readStamps(text, timeZone))
+    .filter(
+      ({ labelled, kind, at }) =>
+        labelled &&
+        stamped.every((other) => other.kind !== kind) &&
+        stamped.some((other) => Math.abs(Date.parse(other.at) - Date.parse(at)) < MONTH),
+    )
+    .slice(0, 1)
+    .map((stamp) => ({ ...stamp, isData: false }));
+}
+
+const LABELLED = /^(?:first )?(?:published|posted|(?:last )?updated)\b/iu;
+const MONTH = 31 * 24 * 3_600_000;
 
 function extreme(
   stamps: readonly TakenStamp[],

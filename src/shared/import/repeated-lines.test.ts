@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { plainBlock } from './block';
+import { readFeatures } from './features';
+import { repeatedLines } from './repeated-lines';
+
+const repeats = (...lines: readonly string[]): (number | null)[] =>
+  repeatedLines(
+    readFeatures(
+      lines.map((text, at) => plainBlock(text, at + 1)),
+      null,
+    ),
+  );
+const COPY =
+  'The river rose again in the night, and by morning nobody could say where the road had been.';
+
+describe('repeatedLines', () => {
+  it('keeps the longer of two copies of a caption, whichever stands first', () => {
+    const short = 'A sleeper train at the border station of Vallorcine';
+    const long = `${short} - Copyright Kontinent Pictures`;
+    expect(repeats(short, long, COPY)).toEqual([1, null, null]);
+    expect(repeats(long, short, COPY)).toEqual([null, 0, null]);
+    expect(repeats(`${short}.`, `${short}. - Juca Mendonça/Folhapar`)).toEqual([1, null]);
+  });
+
+  it('keeps a headline rather than its copy in capitals above it', () => {
+    expect(repeats('VENICE CANNOT BE SAVED', 'Venice cannot be saved', COPY)).toEqual([
+      1,
+      null,
+      null,
+    ]);
+  });
+
+  it('takes a sentence and the display quotation from it for two', () => {
+    const said = 'Nobody sent us any money with the sign.';
+    expect(repeats(COPY, `“${said}”`, said)).toEqual([null, null, null]);
+    expect(repeats(`‘${said}’ Photograph: Ana Ruiz/Northlight`, said)).toEqual([null, null]);
+  });
+
+  it('keeps the byline of a writer who is named again by a credit or over a bio', () => {
+    expect(repeats('Ana Ruiz', COPY, '© Ana Ruiz')).toEqual([null, null, null]);
+    expect(repeats('Ana Ruiz', 'Ana Ruiz © Northlight', COPY)).toEqual([null, null, null]);
+    const [first, second] = ['Ana Ruiz', 'Bo Lind'];
+    const bios = [first, `${first} is an economist.`, second, `${second} is a lawyer.`];
+    expect(repeats(first, second, COPY, ...bios)).toEqual([null, null, null, 0, null, 1, null]);
+  });
+
+  it('keeps the crossheads that a list of contents announces where they head the copy', () => {
+    const [first, second] = ['The price of water', 'The price of mud'];
+    expect(repeats(first, second, COPY, first, COPY.toLowerCase(), second, `${COPY} Yes.`)).toEqual(
+      [3, 5, null, null, 2, null, null],
+    );
+  });
+});

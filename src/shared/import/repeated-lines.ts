@@ -1,0 +1,155 @@
+import type { Features } from './features';
+import { findRepeats, type Comparable } from './repeats';
+import { findDate } from './stamp-date';
+import { comparable, wordLength } from './words';
+
+/** For each line of a source the index of the line that it repeats, else null. */
+export function repeatedLines(features: readonly Features[]): (number | null)[] {
+  const keys = new Set(features.map(({ key }) => key));
+  const titled = new Set(features.flatMap((line) => titleOfPage(line) ?? []));
+  const announced = announcedLines(features);
+  const copied = findRepeats(
+    features.map((line, index) => comparableLine(line, keys, titled, announced.has(index))),
+  );
+  const repeats = copied.map((keeper, index) =>
+    isCreditOfAnother(features, copied, index) ? null : (keeper ?? captionBeside(features, index)),
+  );
+  return betterKept(features, repeats);
+}
+
+/** Of two copies under each other the longer is kept (a caption whose credit no form tells), and the one that is not in capitals. */
+function betterKept(
+  features: readonly Features[],
+  repeats: readonly (number | null)[],
+): (number | null)[] {
+  const kept = [...repeats];
+  features.forEach((line, index) => {
+    const above = features[index - 1];
+    if (above === undefined || line.words > CAPTION || kept[index] !== index - 1) return;
+    const isOpen = kept[index - 1] === null || kept[index - 1] === index;
+    const isLonger = line.key.startsWith(`${above.key} `);
+    const isClearer = line.key === above.key && above.allCapitals && !line.allCapitals;
+    if (!isOpen || !(isLonger || isClearer)) return;
+    kept[index] = null;
+    kept[index - 1] = index;
+  });
+  return kept.map((keeper) => (keeper === null ? null : (kept[keeper] ?? keeper)));
+}
+
+function comparableLine(
+  line: Features,
+  keys: ReadonlySet<string>,
+  titled: ReadonlySet<string>,
+  announced: boolean,
+): Comparable {
+  const { caption, words, sentence, separator, audio, stamps, block } = line;
+  // Short sentences may be said twice for effect; labels, marks and audio lines are settled by other means.
+  const deliberate = sentence && words < 6 && caption.printed === null;
+  const exempt =
+    block.picture !== undefined ||
+    separator ||
+    audio ||
+    deliberate ||
+    block.list !== null ||
+    (line.label !== null && line.rest === '') ||
+    (words < 2 && stamps.length === 0);
+  const shorter = words <= CAPTION && caption.date !== null ? undated(caption.caption) : null;
+  // A display quotation stands beside the sentence that it is taken from, and is no copy of it.
+  const mark = OPENS_QUOTE.test(line.text) ? '“' : '';
+  if (caption.printed !== null && wordLength(caption.caption) >= LEAST)
+    return { words: mark + comparable(caption.caption), shorter, better: true, near: true, exempt };
+  // "© Ana Ruiz" says more than her name.
+  const sign = caption.printed !== null && caption.sure ? '©' : '';
+  const title = titleOfPage(line);
+  return {
+    words: title !== null && keys.has(title) ? title : sign + mark + line.key,
+    shorter,
+    // The headline by itself is a better copy than the page's title with the site's name.
+    better: titled.has(line.key) || announced,
+    near: !sentence || caption.date !== null,
+    exempt,
+  };
+}
+
+const OPENS_QUOTE = /^[“"«„‘]/u;
+/** Words from which a caption can be told from a name. */
+const LEAST = 4;
+
+/** The caption above or below that begins with all the words of a line: a copy cut short, as for readers who do not see. */
+function captionBeside(features: readonly Features[], index: number): number | null {
+  const line = features[index];
+  if (line === undefined || line.words < 3 || line.words > CAPTION || line.caption.printed !== null)
+    return null;
+  const beside = [index - 1, index + 1].find((at) => {
+    const other = features[at];
+    const isQuoted = OPENS_QUOTE.test(other?.text ?? '') === OPENS_QUOTE.test(line.text);
+    return other?.caption.sure === true && isQuoted && other.key.startsWith(`${line.key} `);
+  });
+  return beside ?? null;
+}
+
+/** A photographer who is credited again, below a caption that no other line repeats, took two pictures. */
+function isCreditOfAnother(
+  features: readonly Features[],
+  copied: readonly (number | null)[],
+  index: number,
+): boolean {
+  const [above, line] = [features[index - 1], features[index]];
+  const isCredit = line?.caption.sure === true && line.caption.caption === '';
+  return (
+    isCredit &&
+    above !== undefined &&
+    copied[index - 1] === null &&
+    above.words >= 3 &&
+    above.words <= CAPTION
+  );
+}
+
+/** A page's title is its headline with the site's name behind it ("… | Northlight"): the words before it; null for other lines. */
+function titleOfPage({ text, words, byline }: Features): string | null {
+  const cut =
+    byline === null && words <= 40 && text.length <= 400
+      ? /^(.{8,}?)\s+[|–—·-]\s+([^|–—·]{2,50})$/u.exec(text)
+      : null;
+  // "Ana Ruiz | What the river knows": a column's own headline, not a page's title.
+  return cut === null || wordLength(cut[1] ?? '') < wordLength(cut[2] ?? '')
+    ? null
+    : comparable(cut[1] ?? '');
+}
+
+/** A caption's words before its date: what is left where a page shows it again in short. */
+function undated(caption: string): string | null {
+  const date = findDate(caption);
+  return date === null ? null : comparable(caption.slice(0, date.from));
+}
+
+/** No caption is longer. */
+const CAPTION = 60;
+/** No crosshead is longer. */
+const CROSSHEAD = 12;
+
+/**
+ * Crossheads that a list of contents names before: two or more lines under each other that all stand again, with copy between. Names
+ * under each other are writers, whom their bios name again.
+ */
+function announcedLines(features: readonly Features[]): Set<number> {
+  const last = new Map<string, number>();
+  features.forEach(({ key }, index) => last.set(key, index));
+  const again = features.map(({ key, words, rubbish }, index) => {
+    const at = last.get(key) ?? index;
+    return at > index && words >= 2 && words <= CROSSHEAD && !rubbish ? at : null;
+  });
+  const found = new Set<number>();
+  again.forEach((at, index) => {
+    const next = again[index + 1];
+    if (at === null || next == null || next <= at) return;
+    const areNames = [at, next].every((one) => features[one]?.byline != null);
+    const isCopyBetween = features
+      .slice(at + 1, next)
+      .some(
+        ({ words, sentence, introduces }) => sentence && words >= 12 && introduces.length === 0,
+      );
+    if (isCopyBetween && !areNames) found.add(at).add(next);
+  });
+  return found;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
+import type { LineKind } from './line-kind';
+import { settledLines } from './settled-lines';
+
+const kinds = (...all: readonly KindAndWords[]): LineKind[] =>
+  settledLines(recognisedLines(all)).map(({ kind }) => kind);
+const nearly = (
+  kind: LineKind,
+  text: string,
+  secondGuess: LineKind,
+  confidence = 0.7,
+): KindAndWords => [kind, text, { secondGuess, confidence }];
+const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
+const CAPTION: KindAndWords = ['caption', 'The quay at dawn.', { credit: null }];
+
+describe('settledLines', () => {
+  it('takes a name with an agency below a caption for its credit, but only where the caption has none', () => {
+    const named = nearly('rubbish', 'Lacey Brandt/The Register', 'credit');
+    expect(kinds(CAPTION, named, BODY)).toEqual(['caption', 'credit', 'body']);
+    expect(kinds(BODY, named, BODY)[1]).toBe('rubbish');
+    expect(kinds(CAPTION, nearly('rubbish', 'The Register', 'credit'), BODY)[1]).toBe('rubbish');
+  });
+
+  it.each(['© Dreamtide', 'Photo is by Pell & Amadi', 'Courtesy of Port of Calder'])(
+    'takes “%s” for a credit where it was nearly taken for one',
+    (text) => {
+      expect(kinds(nearly('rubbish', text, 'credit'), BODY)[0]).toBe('credit');
+      expect(kinds(nearly('rubbish', text, 'credit', 0.99), BODY)[0]).toBe('rubbish');
+    },
+  );
+
+  it('takes a credit amid the copy for no crosshead, and who is credited with a picture for no writer', () => {
+    expect(kinds(BODY, ['crosshead', 'Image credit: iPix'], BODY)[1]).toBe('credit');
+    expect(
+      kinds(['byline', 'Photography Elise Mountford'], ['byline', 'Words Ana Ruiz'], BODY),
+    ).toEqual(['credit', 'byline', 'body']);
+  });
+
+  it.each(['PHOTO', '[INSERT PHOTO 1]', 'Photo: lunch.HEIC', 'Image 2 (portrait)'])(
+    'leaves out “%s”, which names nobody',
+    (text) => {
+      expect(kinds(['credit', text], CAPTION, BODY)[0]).toBe('rubbish');
+    },
+  );
+
+  it('takes a sentence with a credit behind it for the caption that it nearly was', () => {
+    const [line] = settledLines(
+      recognisedLines([nearly('rubbish', 'Savings in a jar. Picture: Supplied', 'caption')]),
+    );
+    expect(line).toMatchObject({ kind: 'caption', notSure: true, secondGuess: 'rubbish' });
+    expect(line?.credit?.from).toBe(18);
+    expect(kinds(nearly('rubbish', 'A history of the sock (The Gull)', 'caption'))[0]).toBe(
+      'rubbish',
+    );
+  });
+
+  it('takes a name over a picture for the writer where no line is a byline and a bio speaks of it', () => {
+    const bio: KindAndWords = ['authorBio', 'Ana Ruiz is an economist.'];
+    expect(kinds(['credit', 'Ana Ruiz'], CAPTION, BODY, bio)[0]).toBe('byline');
+    expect(kinds(['credit', 'Bo Lind'], CAPTION, BODY, bio)[0]).toBe('credit');
+    expect(kinds(['byline', 'By Bo Lind'], ['credit', 'Ana Ruiz'], CAPTION, BODY, bio)[1]).toBe(
+      'credit',
+    );
+  });
+
+  it('takes the writers that others make known for bylines: signatories, and “and …” below one', () => {
+    const doubtful: KindAndWords = nearly('rubbish', 'Bo Lind, Kraków', 'byline', 0.6);
+    expect(kinds(BODY, ['byline', 'Ana Ruiz, Leipzig'], doubtful)[2]).toBe('byline');
+    expect(kinds(['byline', 'By Ana Ruiz'], ['rubbish', 'and Bo Lind'], BODY)[1]).toBe('byline');
+  });
+
+  it('asks about what it settled, and leaves all else as it is', () => {
+    const lines = recognisedLines([['byline', 'By Ana Ruiz'], ['rubbish', 'and Bo Lind'], BODY]);
+    const settled = settledLines(lines);
+    expect(settled[1]).toMatchObject({ notSure: true, secondGuess: 'rubbish', confidence: 0.5 });
+    expect([settled[0], settled[2]]).toEqual([lines[0], lines[2]]);
+  });
+});

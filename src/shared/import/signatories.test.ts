@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
+import { signatories } from './signatories';
+
+const names = (...all: readonly KindAndWords[]): string[] => {
+  const lines = recognisedLines(all);
+  const known = lines.filter(({ kind }) => kind === 'byline');
+  return signatories(lines, known).flatMap(({ byline }) => byline.names);
+};
+/** A line that was left out, and how surely; at second guess a byline. */
+const left = (text: string, confidence: number): KindAndWords => [
+  'rubbish',
+  text,
+  { confidence, secondGuess: 'byline' },
+];
+const by = (text: string, confidence = 0.95): KindAndWords => ['byline', text, { confidence }];
+const CLOSE: KindAndWords = ['rubbish', 'Yours sincerely,'];
+
+describe('signatories', () => {
+  it('reads names with posts or places behind them in the manner of those that are known', () => {
+    expect(
+      names(
+        CLOSE,
+        by('Annika Vossberg, Leipzig', 0.87),
+        by('Tomasz Wierzba, Kraków'),
+        left('Giulia Pellacani, Modena', 0.6),
+        left('Henrik Sandmo, Bergen', 0.64),
+        left('Maëlle Quéré, Brest', 0.97),
+        ['rubbish', 'and 1,140 others. The full list can be found at the address below.'],
+      ),
+    ).toHaveLength(5);
+  });
+
+  it('reads names over posts, of which some could be names', () => {
+    const post = (text: string): KindAndWords => ['rubbish', text, { secondGuess: 'byline' }];
+    expect(
+      names(
+        by('Rasha Al-Munayyir'),
+        post('Open Ward, Horn of Africa'),
+        by('Bodil Kjeldgaard', 0.88),
+        post('Open Ward, Sahel'),
+        left('Solange Trévidic', 0.59),
+        post('Open Ward, Great Lakes'),
+      ),
+    ).toEqual(['Rasha Al-Munayyir', 'Bodil Kjeldgaard', 'Solange Trévidic']);
+  });
+
+  it('reads a titled name whatever it was taken for, and no post for a titled name', () => {
+    expect(
+      names(
+        by('Gwendoline Patchett'),
+        ['authorBio', 'Lord Penhaligon of Trewarth'],
+        ['authorBio', 'Professor of Rivers, Carrow'],
+      ),
+    ).toEqual(['Gwendoline Patchett', 'Lord Penhaligon of Trewarth']);
+  });
+
+  it('reads names alone, and leaves their place below them', () => {
+    expect(
+      names(
+        by('Despina Karavelas', 0.82),
+        by('Jonathan Frith-Lowe'),
+        by('Kato Vrysi, Attica', 0.48),
+      ),
+    ).toEqual(['Despina Karavelas', 'Jonathan Frith-Lowe']);
+    expect(names(by('Ana Ruiz'), by('Tarn Hollow', 0.6))).toEqual(['Ana Ruiz']);
+    expect(names(by('Ana Ruiz'), left('Tarn Hollow', 0.7))).toEqual(['Ana Ruiz']);
+    expect(names(by('Ana Ruiz, IPS'), left('Salt Lake, Kolkata', 0.98))).toEqual(['Ana Ruiz']);
+  });
+
+  it('goes on behind a bio that stands between two, and reads each letter of a page by itself', () => {
+    const bio: KindAndWords = ['authorBio', 'Hettie Solberg is a professor at Wexcombe.'];
+    expect(names(by('Dr Hettie Solberg'), bio, by('Professor Amar Gillani'))).toHaveLength(2);
+    const copy: KindAndWords = ['body', 'The second letter is about the river and its mud.'];
+    expect(names(by('Ana Ruiz'), copy, by('Bo Lind'))).toEqual(['Ana Ruiz', 'Bo Lind']);
+  });
+});
