@@ -1,16 +1,6 @@
 import { zonedMoment } from '../../src/shared/house-style/zoned-moment';
 import type { GoldLine, GoldText } from './gold';
-
-/** A source of numbers from 0 to 1 that a seed repeats (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomFrom } from './random';
 
 type Change = (text: GoldText, random: () => number) => GoldText;
 

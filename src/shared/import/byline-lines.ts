@@ -1,13 +1,12 @@
 import { namesOfByline, type BylineNames } from './byline-names';
 import { subjectOf } from './editors-note';
-import { readLabel } from './labels';
-import { isLeftOut, type LineKind } from './line-kind';
-import { isName } from './names';
+import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
-import { isGreeting } from './rubbish';
+import { isGreeting, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
 import { signatories } from './signatories';
 import { stampParts } from './stamp';
+import { withWritersBeside } from './writers-beside';
 
 /** A line that names writers, taken apart. */
 export interface BylineLine {
@@ -17,7 +16,8 @@ export interface BylineLine {
   readonly signed: boolean;
 }
 
-const BY = /^(?:posted |written )?by\s+\p{Lu}/iu;
+/** "By Ana Ruiz", "Posted by Ana Ruiz" */
+export const BY = /^(?:posted |written )?by\s+\p{Lu}/iu;
 
 /**
  * The lines of a source that name its writers: bylines, or signatures where no byline stands above the copy. `isIntroduced` says
@@ -33,7 +33,7 @@ export function bylineLines(
   const isTo = (at: number): boolean => hasSignature && isAddress(all, at, copy);
   const above = all
     .slice(0, Math.max(copy, 0))
-    .some(({ kind }, at) => kind === 'byline' && !isTo(at));
+    .some(({ kind, text }, at) => kind === 'byline' && !isTo(at) && !BY_READERS.test(text));
   const read = all.flatMap((line, at): BylineLine[] => {
     const words = withoutDates(line.text);
     // "April 28, 2025 by Ana Ruiz": where no line is a byline, the date's line may say it.
@@ -43,10 +43,12 @@ export function bylineLines(
     // Below a piece whose byline stands above it, a name is a signature, or another piece's.
     if (!isByline || (above && at > copy) || isTo(at)) return [];
     const signed = copy >= 0 && at > copy;
-    return isTelling(words) || isOfPicture(words)
+    const isEditor = /^(?:commissioning )?editors?:?$/iu.test(all[at - 1]?.text ?? '');
+    return isTelling(words) || isEditor || isOfPicture(words) || BY_READERS.test(words)
       ? []
       : [{ line, signed, byline: namesOfByline(words, signed) }];
   });
+  if (read.length === 0) return signedBelow(all);
   // Where a line surely names a writer, one that may be a place or a body names none.
   const sure = read.filter(({ byline }) => byline.sure);
   const found = sure.length > 0 ? sure : read;
@@ -58,8 +60,20 @@ export function bylineLines(
     return together.length > 0 ? together : found.slice(0, 1);
   }
   const group = withoutMaker(oneGroup(all, found, isIntroduced), isIntroduced);
-  return goingOn(all, withNamesBeside(all, group, isIntroduced));
+  return withWritersBeside(all, group, isIntroduced);
 }
+
+/** Who signs right below the words that close a letter, where no line was taken for a byline. */
+function signedBelow(all: readonly RecognisedLine[]): readonly BylineLine[] {
+  const end = all.findLastIndex(({ kind }) => kind === 'body');
+  const close = all.findIndex(({ text }, at) => at > end && isSignOff(text));
+  const first = close < 0 ? undefined : all[close + 1];
+  const isDoubtful = first?.kind === 'rubbish' && first.secondGuess === 'byline';
+  return isDoubtful && namesOfByline(first.text, true).sure ? signatories(all, [first]) : [];
+}
+
+/** "By Letters Desk" over letters that somebody signs. */
+const BY_READERS = /^by (?:our )?(?:readers?|letters? (?:desk|editor)|the editors?)$/iu;
 
 /** A byline may print the day of the last change beside the first. */
 function withoutDates(text: string): string {
@@ -128,47 +142,4 @@ function withoutMaker(
   return bylines.some(isTold)
     ? bylines.filter((one) => isTold(one) || one.line.secondGuess !== 'credit')
     : bylines;
-}
-
-/** A name alone right above or below the writers is one of them, if a bio speaks of it. */
-function withNamesBeside(
-  all: readonly RecognisedLine[],
-  bylines: readonly BylineLine[],
-  isIntroduced: (name: string) => boolean,
-): readonly BylineLine[] {
-  const [first, last] = [bylines[0], bylines.at(-1)];
-  if (first === undefined || last === undefined) return bylines;
-  const beside = (line: RecognisedLine | undefined): BylineLine[] => {
-    if (line?.kind !== 'rubbish') return [];
-    const byline = namesOfByline(line.text);
-    const isWriter =
-      (isName(line.text) && isIntroduced(line.text)) ||
-      (line.secondGuess === 'byline' && BY.test(line.text) && byline.names.length === 1);
-    return byline.sure && isWriter ? [{ line, signed: false, byline }] : [];
-  };
-  return [...beside(all[first.line.number - 2]), ...bylines, ...beside(all[last.line.number])];
-}
-
-/** "and Bo Lind" right below a byline is its second writer, and so are the next field of a form and the next name with a post. */
-function goingOn(
-  all: readonly RecognisedLine[],
-  bylines: readonly BylineLine[],
-): readonly BylineLine[] {
-  return bylines.flatMap((one) => {
-    const below = all[one.line.number];
-    if (below === undefined || below.kind === 'byline') return [one];
-    const isField = [one.line, below].every(({ text }) => isWritersField(text));
-    const isTold = isLeftOut(below.kind) || below.kind === 'authorBio';
-    const isMore = isTold && /^(?:and|&) \p{Lu}/u.test(below.text);
-    const isNext =
-      below.kind === 'authorBio' && below.secondGuess === 'byline' && one.byline.post !== '';
-    if (!isMore && !isField && !isNext) return [one];
-    const byline = namesOfByline(isMore ? below.text.replace(/^\S+ /u, '') : below.text);
-    return byline.sure ? [one, { line: below, signed: false, byline }] : [one];
-  });
-}
-
-function isWritersField(text: string): boolean {
-  const label = readLabel(text);
-  return label?.kind === 'byline' && label.isField;
 }

@@ -23,11 +23,13 @@ const PICTURED_BY =
 const BEHIND =
   /\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|\s*\/\s*|\s*[(\[](?!ret)|\s*@/iu;
 /** Parts that each have a writer, with her post or without: "…, economist, and Bo Lind, teacher"; "…; …". */
-const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*/iu;
+const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*|\s{3,}/iu;
+/** "Ana Ruiz (Gdynia), Bo Lind (Poznań)": what stands in brackets behind a name that others follow. */
+const ASIDE = /\s*\((?!ret)[^()]{1,40}\)(?=\s*(?:[,;|&]|and\b))/giu;
 const JOINT = /\s+(?:and|und|et|y)\s+|\s*&\s*/iu;
 /** Words of bodies, places and posts, in the spelling that tells them from names. */
 const NO_NAME =
-  /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Columnist|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
+  /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Former|Dairy|Farms?|Ranch|Scoil|École|Schule|Bulletin|Observer|Standard|Monitor|Independent|Examiner|Mercury|Messenger|Reporter|Columnist|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
 const TRADE =
   /^(?:writer|columnist|contributor|correspondent|editor|reporter|commentator|professor|novelist|poet|economist|historian|lawyer|teacher|doctor)$/u;
 
@@ -37,7 +39,9 @@ const TRADE =
  * copy, as letters are, what follows a comma is a place.
  */
 export function namesOfByline(printed: string, signed = false): BylineNames {
-  const text = apartFromBy(printed).replace(PICTURED_BY, '');
+  const text = apartFromBy(printed)
+    .replace(PICTURED_BY, '')
+    .replace(/\s\+ BIO$/iu, '');
   if (text.length > LONGEST) return { names: [], post: '', sure: false };
   const label = readLabel(text);
   const { from, to } = withoutLabel(text, label);
@@ -46,8 +50,11 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
     .replace(/[*†‡]+|<[^<>]{1,40}>/gu, '')
     .trim();
   const strict = readByline(plain);
-  const words = plain.replace(FIELD, '').replace(LEAD, '');
-  const stretches = words.split(APART).map((stretch) => stretch.split(BEHIND)[0] ?? '');
+  const words = plain.replace(FIELD, '').replace(LEAD, '').replace(ASIDE, '');
+  const [leading = '', ...barred] = words.split(/\s+[|·•]\s+/u);
+  const stretches = [...leading.split(APART), ...barred.filter(opensWithName)].map(
+    (stretch) => stretch.split(BEHIND)[0] ?? '',
+  );
   const names = stretches.flatMap((stretch) => namesOfStretch(stretch, signed));
   if (names.length === 0)
     return {
@@ -62,6 +69,16 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
     ? { names: shorter ? strict.names : names, post: strict?.post ?? '', sure: true }
     : { names, post: '', sure: true };
 }
+
+/** Behind a bar comes another writer, if what opens there is a name as a whole. */
+function opensWithName(stretch: string): boolean {
+  const [first = ''] = stretch.split(/,\s/u);
+  return isName(first) && nameIn(first) === first && !/\d/u.test(stretch) && !PAPER.test(first);
+}
+
+/** Last words of papers' and stations' names, which some people bear, too. */
+const PAPER =
+  /\s(?:Sun|Star|Globe|Express|Dispatch|Record|Echo|Leader|Ledger|Register|Republic|Weekly|Today|Online|Radio|Review|Voice|Argus|Mirror|Citizen|Enquirer|Eagle|View)$/iu;
 
 /** "Ana Ruiz, Carrow University and Bo Lind, Tarn Institute": a name with a body of its own behind the joint. */
 const NEXT =
@@ -117,7 +134,9 @@ function withoutTitle(name: string): string {
 function isPostBehind(words: readonly string[], from: number, to: number): boolean {
   return (
     to - from > 2 &&
-    /^(?:MEP|\p{Lu}\p{Ll}+(?:grapher|logist|nomist|otary|atrist))$/u.test(words[to - 1] ?? '')
+    /^(?:MEP|\p{Lu}\p{Ll}+(?:grapher|logist|nomist|otary|atrist)|\p{Lu}{2}\p{L}*\p{Ll}\p{L}*)$/u.test(
+      words[to - 1] ?? '',
+    )
   );
 }
 

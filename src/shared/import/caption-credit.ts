@@ -4,11 +4,11 @@ import type { TextRange } from './recognition';
 
 /** Words that say who made a picture, before or behind the name, in the languages that furniture comes in. */
 const MADE =
-  '(?:(?:file|archive|stock|handout|express|staff|lead|featured?|main|all|source) )?(?:photo(?:graph|s|graphs|graphy)?|photo[ -]?illustration|foto|fotograf[ií]a|fotografie|bildquelle|pix|pics?|fot|bild|imagem|imagen|immagine|kuva|pictures?|images?|illustrations?|visuals?|graphics?|artwork|drawing|cartoon|montage|collage|crédit|crédits|source|credits?|courtesy|摄影|图片来源|图)';
+  '(?:(?:file|archive|stock|handout|express|staff|lead|featured?|main|all|source) )?(?:photo(?:graph|s|graphs|graphy)?|photo[ -]?illustration|foto|fotograf[ií]a|fotografie|mynd|zdjęcie|fotó|bildquelle|pix|pics?|fot|bild|imagem|imagen|immagine|kuva|pictures?|images?|illustrations?|visuals?|graphics?|artwork|drawing|cartoon|montage|collage|crédit|crédits|source|credits?|courtesy|摄影|图片来源|图)';
 /** "Photo: ", "Image credit: ", "Illustration by ", "Photo is by ", "PHOTO/" */
-const SAID = `${MADE}(?:[ -](?:credit|source))?(?: (?:is|provided|supplied|courtesy))?(?:,|\\s*[:：/／]|\\s*\\.{3}|\\s*…|\\s+(?:by|of)\\b)+(?:\\s*by\\b)?\\s*`;
+const SAID = `${MADE}(?:[ -](?:credit|source))?(?: (?:is|provided|supplied|courtesy))?(?:,|\\s*[:：/／|]|\\s*\\.{3}|\\s*…|\\s+(?:by|of|from|via)\\b)+(?:\\s*by\\b)?\\s*`;
 const INTRODUCED = new RegExp(
-  `^(?:${SAID}|\\[(?:photo|image|credit)\\]|(?:file|art)\\s*:\\s*|(?:fot|il|rys|ph)\\.\\s+|photo courtesy\\s+|(?:image|photo)\\s*©\\s*|photography\\s+(?=\\p{L}+ \\p{L}+$)|(?:courtesy|gentileza|cortes[ií]a)(?: de| di| of)?\\s+(?=\\p{Lu})|provided by\\s+|(?:©|\\(c\\)|copyright)[\\s:]*(?:\\d{4}\\s*)?|[/／]\\s*)`,
+  `^(?:${SAID}|\\[(?:photo|image|credit)\\]|(?:file|art)\\s*:\\s*|(?:fot|il|rys|ph|nuotr)\\.\\s+|(?:photo|foto) (?:courtesy|gentileza|cortes[ií]a)(?: of| de)?\\s+|(?:image|photo)\\s*©\\s*|photography\\s+(?=\\p{L}+ \\p{L}+$)|(?:courtesy|gentileza|cortes[ií]a)(?: de| di| of)?\\s+(?=\\p{Lu})|provided by\\s+|(?:©|\\(c\\)|copyright)[\\s:]*(?:\\d{4}\\s*)?|[/／]\\s*)`,
   'iu',
 );
 /** What a site sets behind a credit. */
@@ -27,7 +27,7 @@ const ONLY_GIVEN = new RegExp(
 /** A full stop that belongs to the credit: "Northlight Inc.", "Bimo R." */
 const OWN_STOP = /\b(?:Inc|Ltd|Co|Corp|Jr|Sr|\p{Lu})\.$/u;
 const TITLED =
-  '(?<!\\b(?:Sgt|Dr|Mr|Mrs|Ms|Prof|Rev|Capt|Gen|Col|Lt|Sen|Rep|Gov|St|Hon|No|\\p{Lu})\\.)';
+  '(?<!\\b(?:Sgt|Cpl|Spc|Maj|Dr|Mr|Mrs|Ms|Prof|Rev|Capt|Gen|Col|Lt|Sen|Rep|Gov|St|Hon|No|\\p{Lu})\\.)';
 
 /** … at the quay. | bild werk: an agency that writes itself in small letters. */
 const IN_SMALL = /[.!?]\s\|\s+(\p{Ll}+(?: \p{Ll}+)?)$/u;
@@ -36,14 +36,19 @@ const IN_SMALL = /[.!?]\s\|\s+(\p{Ll}+(?: \p{Ll}+)?)$/u;
 const PLACES: readonly RegExp[] = [
   // … at the quay. ANA RUIZ (NORTHLIGHT) · … Ana Ruiz/Northlight Images/FILE · … Ana Ruiz • Northlight
   /[.!?”’"')\]]\s+(\p{Lu}[\p{Lu}.’' -]{3,40} \(\p{Lu}[^()]{2,40}\))$/u,
-  new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•/]{2,50}(?:/| • )[^.!?|·•]{2,60})$`, 'u'),
+  /\s[(\[]([^()[\]]{2,60}\/[^()[\]]{2,60})[)\]]\.?$/u,
+  new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•/]{2,50}(?:/| • | \\| )[^.!?|·•]{2,60})$`, 'u'),
+  // … in September.Ana Ruiz/Northlight: a page's style alone held them apart.
+  /(?<=[\p{Ll}\d][.!?])(\p{Lu}[^.!?|·•]{2,80})$/u,
+  /[.!?”"')\]]\s+(\p{Lu}[^.!?()]{2,50} \(CC[ -]BY[^()]{0,12}\))\.?$/u,
   /\s*[(\[（【]\s*([^()[\]（）【】]{2,90}?)\s*[)\]）】]\.?$/u,
   new RegExp(`(?:^|[.!?”’"')\\],;]\\s*|\\s)(${SAID}\\p{L}.{1,80})$`, 'iu'),
   /(?:^|\s)((?:©|\(c\)|copyright)\s*\S.{1,80})$/iu,
   new RegExp(`(?:^|[\\s.])(${GIVEN})\\.?$`, 'iu'),
   new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•]{2,60}(?:,| /) CC[ -][\\w .-]{2,12})$`, 'u'),
   /[.!?]\s*(submitted|supplied|contributed|handout)$/iu,
-  /(?:^|[.!?”’"')\]]\s+)(courtesy (?:of )?\p{Lu}.{1,60})$/iu,
+  /(?:^|[.!?”’"')\],]\s+)(courtesy (?:of )?\p{Lu}.{1,60})$/iu,
+  /[.!?]\s+(D\.\s?R\.?|DR)$/u,
   new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•]{2,90}?(?:\\.\\p{Ll}{2,8})?)$`, 'u'),
   /\s[|·•–—:-]\s+([^|·•–—]{2,90})$/u,
   IN_SMALL,
@@ -51,6 +56,9 @@ const PLACES: readonly RegExp[] = [
 /** Some papers set it first, in capitals: "ANA RUIZ / NORTHLIGHT The quay at dawn." */
 const LEADING =
   /^(?:\p{Lu}[\p{Lu}.’'-]+ ){1,4}\/ (?:\p{Lu}[\p{Lu}.’'-]+ ){1,5}(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
+
+/** "Photo: Ana Ruiz. The quay at dawn." */
+const SAID_FIRST = /^(?:photo|image|picture|credit)s?\s*:\s*[^.:]{2,60}\.\s+(?=\p{Lu})/iu;
 
 /**
  * Where the credit stands in a line of which it is known that it is a caption, with the label, brackets or sign that
@@ -67,12 +75,14 @@ function creditPlace(text: string): TextRange | null {
     const opening = /[(\[（【]\s*$/u.exec(text.slice(start, from))?.[0].length ?? 0;
     return { from: from - opening, to };
   }
-  const leading = LEADING.exec(text.slice(0, TAIL));
+  const head = text.slice(0, TAIL);
+  const said = SAID_FIRST.exec(head);
+  const leading = said && looksLikeCredit(said[0].trim()) ? said : LEADING.exec(head);
   return leading === null ? null : { from: 0, to: leading[0].length };
 }
 
 const SAID_BEHIND = new RegExp(
-  `^\\[?(?:photo:\\s*)?(?!${MADE}\\b)\\p{L}[^.:()]{3,90}\\.\\s+(?=\\([^()]+\\)$|(?:${MADE}|credit)s?\\s*:|${GIVEN}$)`,
+  `^\\[?(?:photo:\\s*)?(?!${MADE}\\b)\\p{L}[^.:()]{3,90}(?:\\s+(?=\\(${MADE}\\s*[:：])|\\.\\s+(?=\\([^()]+\\)$|(?:${MADE}|credit)s?(?:\\s*:|\\s+by\\b)|${GIVEN}$))`,
   'iu',
 );
 
@@ -107,6 +117,7 @@ export function creditWords(printed: string): string {
     .replace(LITTER, '')
     .replace(INTRODUCED, '')
     .replace(INTRODUCED, '')
+    .replace(/^(?:Photo|Illustration|Photography) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u, '')
     .replace(/^["“](.*?)["”]?,?$/u, '$1')
     .replace(/",?$/u, '')
     .trim();
@@ -126,20 +137,22 @@ function fieldValue(printed: string): string {
 
 /** Whether a line says in so many words who made a picture: "Image: Ana Ruiz", "© Northlight", "Courtesy of the port". */
 export function namesMaker(text: string): boolean {
-  const bare = creditWords(text);
-  const isSource = /^source\b/iu.test(text);
-  return (
-    !isSource &&
-    text.length <= TAIL &&
-    INTRODUCED.test(text) &&
-    bare !== '' &&
-    looksLikeCredit(text)
-  );
+  if (text.length > TAIL || /^source\b/iu.test(text)) return false;
+  const isSaid = INTRODUCED.test(text) || readField(text)?.kind === 'credit';
+  const words = creditWords(text);
+  return isSaid && !/^(?:yes|no|none|n\/a|tbc)?$/iu.test(words) && looksLikeCredit(text);
 }
 
-const LABELLED = new RegExp(`^(?:${MADE}(?:[ -](?:credit|source))?\\s*[:：]|©|\\(c\\))`, 'iu');
+const LABELLED = new RegExp(
+  `^(?:${MADE}(?:[ -](?:credit|source))?(?:\\s*[:：]|\\s+by\\b)|©|\\(c\\))`,
+  'iu',
+);
 const SMALL =
   /^(?:by|for|via|of|at|a|archiv|user|archivio|archivo|arquivo|des|delle|della|do|dos|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|on|picture|image|union|archive|collection|archives|file|photo|photos|pool|alliance|family|stock)$/iu;
+
+/** "Ana Ruiz, staff photographer", "A. Ruiz, private archive", "Ana Ruiz, Author provided (no reuse)" */
+const BY_NAME =
+  /^\p{Lu}[^,]{2,40}, (?:(?:staff |chief )?photographer|(?:private|family|personal) (?:archive|collection)|author provided.{0,14})$/iu;
 
 /** A word of a name: "Ruiz", "iLens", "@ruiz", in any script. */
 const NAMING = /^[“"'‘(]*(?:\p{Lu}|\p{Lo}|@|\p{Ll}+\p{Lu})/u;
@@ -149,10 +162,12 @@ const BESIDE = /^[“"'‘(]*[\d&•]|^[\p{Ll}\d.-]+\.\p{Ll}{2,8}$/u;
 /** Names, agencies and what stands between them: nearly every word has a capital, and no sentence does. */
 function looksLikeCredit(printed: string): boolean {
   const bare = creditWords(printed);
+  // "Droits réservés"
+  if (/^D\.? ?R\.?$/u.test(bare)) return true;
   const words = bare.split(/[\s/／|]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 11 || !/\p{L}{2}/u.test(bare) || /\d{4}$/u.test(bare))
     return false;
-  if (ONLY_GIVEN.test(bare)) return true;
+  if (ONLY_GIVEN.test(bare) || BY_NAME.test(bare)) return true;
   // A label says that a credit follows, in whatever spelling ("File photo: iLens/marchcattle").
   if (words.length <= 6 && LABELLED.test(printed) && !/[.!?]\s\p{Lu}\p{Ll}/u.test(bare))
     return true;
@@ -161,7 +176,7 @@ function looksLikeCredit(printed: string): boolean {
   if (
     behind !== '' &&
     words.length <= 6 &&
-    behind.split(' ').every((word) => NAMING.test(word) || /^\p{Ll}{5,}$/u.test(word))
+    behind.split(' ').every((word) => NAMING.test(word) || /^[\p{Ll}\d_]{5,}$/u.test(word))
   )
     return true;
   return (

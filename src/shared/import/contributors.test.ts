@@ -110,6 +110,68 @@ describe('readContributors', () => {
     ]);
   });
 
+  it('goes on from writer to writer where each says that another follows', () => {
+    const doubtful = (text: string): KindAndWords => [
+      'rubbish',
+      text,
+      { secondGuess: 'byline', confidence: 0.7 },
+    ];
+    expect(
+      read(['byline', 'BY ANA RUIZ,'], doubtful('BO LIND'), ['rubbish', 'AND MAX EK'], BODY).names,
+    ).toEqual(['Ana Ruiz', 'Bo Lind', 'Max Ek']);
+    expect(
+      read(
+        ['byline', 'By Ana Ruiz, Tarn'],
+        doubtful('Bo Lind, Kent'),
+        ['byline', 'Max Ek, Powys'],
+        BODY,
+      ).names,
+    ).toEqual(['Ana Ruiz', 'Bo Lind', 'Max Ek']);
+    expect(read(doubtful('by Ana Ruiz'), ['byline', 'and Bo Lind'], BODY).names).toHaveLength(2);
+  });
+
+  it.each([
+    'By Ana Ruiz | Bo Lind',
+    'Ana Ruiz, Tarn | Bo Lind, Powys',
+    'Ana Ruiz (Gdynia), Bo Lind (Poznań)',
+    'Ana Ruiz            Bo Lind',
+    'Ana Ruiz MPharm and Bo Lind FRPharmS',
+  ])('reads two writers in “%s”', (text) => {
+    expect(read(['byline', text], BODY).names).toEqual(['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it.each(['By Ana Ruiz | Mesa Verde Sun', 'Ana Ruiz from Tidal Range', 'Ana Ruiz + BIO'])(
+    'reads one writer in “%s”',
+    (text) => {
+      expect(read(['byline', text], BODY).names).toEqual(['Ana Ruiz']);
+    },
+  );
+
+  it('names neither readers, editors nor those to whom a letter goes', () => {
+    const signed: KindAndWords = ['byline', 'Ana Ruiz'];
+    expect(read(['byline', 'BY READERS'], BODY, signed).names).toEqual(['Ana Ruiz']);
+    expect(
+      read(['byline', 'Parliament Buildings'], ['rubbish', 'Dear Minister,'], BODY, signed).names,
+    ).toEqual(['Ana Ruiz']);
+    expect(
+      read(['byline', 'By Ana Ruiz'], ['rubbish', 'Editors'], ['byline', 'Bo Lind'], BODY).names,
+    ).toEqual(['Ana Ruiz']);
+  });
+
+  it('takes no photographer beside the writer for another', () => {
+    const maker: KindAndWords = ['byline', 'Bo Lind', { secondGuess: 'credit' }];
+    const bio: KindAndWords = ['authorBio', 'Ana Ruiz is an economist.'];
+    expect(read(maker, ['byline', 'Ana Ruiz'], BODY, bio).names).toEqual(['Ana Ruiz']);
+    expect(read(['byline', 'Photography Bo Lind'], ['byline', 'Ana Ruiz'], BODY).names).toEqual([
+      'Ana Ruiz',
+    ]);
+  });
+
+  it('keeps the title of a name in capitals that the bio gives another', () => {
+    const bio: KindAndWords = ['authorBio', 'The Rev. Ana Ruiz is pastor of Tarn.'];
+    expect(read(['byline', 'PASTOR ANA RUIZ'], BODY, bio).names).toEqual(['Pastor Ana Ruiz']);
+  });
+
   it('names nobody by a post or body where another line surely names the writer', () => {
     expect(
       read(['byline', 'By Ana Ruiz'], ['byline', 'Carrow University Hospital'], BODY).names,

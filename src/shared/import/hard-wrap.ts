@@ -1,5 +1,6 @@
 import { isSeparator, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
+import { stampParts } from './stamp';
 import { isBlank } from './words';
 
 /** Lines of a mail or a terminal are no longer than this, and no shorter than that. */
@@ -94,9 +95,16 @@ function standsAlone(above: string, below: string): boolean {
     /^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below) ||
     NEVER_GOES_ON.test(below) ||
     isSignOff(below) ||
+    isDated(below) ||
     isSeparator(below) ||
     isSeparator(above)
   );
+}
+
+/** "Ottawa, January 20, 2025" */
+function isDated(line: string): boolean {
+  const rest = line.length <= NARROWEST ? stampParts(line)[0]?.rest : undefined;
+  return rest !== undefined && /^(?:\p{Lu}[\p{L} .’'-]{1,24})?$/u.test(rest);
 }
 
 /**

@@ -11,6 +11,10 @@ describe('namedElsewhere', () => {
     expect(names(BODY, ['authorBio', 'Ana Ruiz coached two teams in Port Ansley.'])).toEqual([
       'Ana Ruiz',
     ]);
+    expect(
+      names(BODY, ['authorBio', 'Author bio: Gan Siew Har ran a stall for 19 years.']),
+    ).toEqual(['Gan Siew Har']);
+    expect(names(BODY, ['authorBio', 'Ana Ruiz, Senior Consultant, Carrow'])).toEqual(['Ana Ruiz']);
     expect(names(BODY, ['authorBio', 'Bio: The Rev Ana Ruiz is vicar of St Bo’s.'])).toEqual([
       'Rev Ana Ruiz',
     ]);
@@ -47,6 +51,21 @@ describe('namedElsewhere', () => {
       ),
     ).toEqual(['ANA RUIZ']);
     expect(names(BODY, ['rubbish', 'Ana Ruiz'])).toEqual(['Ana Ruiz']);
+  });
+
+  it('takes the line above the copy that was most nearly a byline, and a source last of all', () => {
+    const known = (confidence: number) => ({ secondGuess: 'byline' as const, confidence });
+    expect(
+      names(
+        ['rubbish', 'Bo Lind', known(0.9)],
+        ['rubbish', 'Ana Ruiz [Profile]', known(0.6)],
+        ['rubbish', 'Source: Max Ek'],
+        BODY,
+      ),
+    ).toEqual(['Ana Ruiz']);
+    expect(names(['rubbish', 'Bo Lind', known(0.99)], BODY)).toEqual([]);
+    expect(names(['rubbish', 'Source: Ana Ruiz'], BODY)).toEqual(['Ana Ruiz']);
+    expect(names(['rubbish', 'Text: Ana Ruiz, Bo Lind'], BODY)).toHaveLength(2);
   });
 
   it('takes the sender of the innermost mail', () => {

@@ -19,7 +19,8 @@ const COPY: readonly LineKind[] = ['body', 'listItem', 'blockQuote', 'attributio
 const OTHER_WORK =
   /(?:edit|report|translat|photo|illustrat|produc|compil|design|narrat)\p{Ll}* by\b/iu;
 /** "By Ana Ruiz", "A commentary by Ana Ruiz", "By rural affairs correspondent Ana Ruiz" */
-const SAYS_BY = /^(?:\p{L}[\p{L}’'-]* ){0,4}(?:by|By|BY|von)(?: \p{Ll}+){0,4} \p{Lu}/u;
+const SAYS_BY =
+  /^(?:Text|Words): \p{Lu}|^(?:\p{L}[\p{L}’'-]* ){0,4}(?:by|By|BY|von)(?: \p{Ll}+){0,4} \p{Lu}/u;
 
 /**
  * Looks for the writer where neither a byline nor what a note or bio says names her: whom the bio is about, a line that says
@@ -34,24 +35,37 @@ export function namedElsewhere(lines: readonly RecognisedLine[]): readonly Named
   return [];
 }
 
-/** The line above the copy that was most nearly taken for a byline. */
-function doubtful(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+/** The line above the copy that was most nearly taken for a byline, where none was. */
+export function doubtfulByline(lines: readonly RecognisedLine[]): RecognisedLine | undefined {
   const copy = lines.findIndex(({ kind }) => kind === 'body');
   const [most] = lines
     .slice(0, Math.max(0, copy))
     .filter(({ kind, secondGuess, text }) => {
-      const isDoubtful = kind === 'rubbish' || kind === 'authorBio' || kind === 'credit';
+      const isDoubtful =
+        kind === 'rubbish' || kind === 'authorBio' || kind === 'credit' || kind === 'caption';
       return isDoubtful && secondGuess === 'byline' && text.length <= 90 && !OTHER_WORK.test(text);
     })
-    .filter(({ confidence, text }) => confidence < DOUBTED && namesOfByline(text).sure)
+    .filter(({ confidence, text, number }) => {
+      const isBelow = isName(text) && lines[number - 2]?.kind === 'headline';
+      return confidence < (isBelow ? SURE_BELOW : DOUBTED) && namesOfByline(text).sure;
+    })
     .sort((a, b) => a.confidence - b.confidence);
-  return most === undefined
-    ? []
-    : namesOfByline(most.text).names.map((name) => ({ name, line: most.number }));
+  return most;
+}
+
+function doubtful(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  const line = doubtfulByline(lines);
+  if (line === undefined) return [];
+  // "Ana Ruiz. Source: Bo Lind/Northlight" below her picture
+  const [first = ''] = line.text.split('. ');
+  const names = line.kind === 'caption' ? [first] : namesOfByline(line.text).names;
+  return names.map((name) => ({ name, line: line.number }));
 }
 
 /** A line that was taken for something else more surely than so is no byline. */
 const DOUBTED = 0.97;
+/** A name right below the headline may still be. */
+const SURE_BELOW = 0.99;
 
 function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   return lines
@@ -61,7 +75,10 @@ function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
       const words = text.slice(from, to);
       // "Ana Ruiz, Senior Research Consultant, Carrow"
       const [first = ''] = words.split(', ');
-      return named(subjectOf(words) ?? (isName(first) && first !== words ? first : null), number);
+      // "Ana Ruiz ran a noodle stall for 19 years": whatever she did
+      const [, opening = ''] = /^((?:\p{Lu}[\p{L}\p{M}’'-]+ ){2,4})(?=\p{Ll})/u.exec(words) ?? [];
+      const name = [first === words ? '' : first, opening.trim()].find(isName);
+      return named(subjectOf(words) ?? name ?? null, number);
     });
 }
 

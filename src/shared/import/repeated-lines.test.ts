@@ -36,6 +36,13 @@ describe('repeatedLines', () => {
     expect(repeats(`‘${said}’ Photograph: Ana Ruiz/Northlight`, said)).toEqual([null, null]);
   });
 
+  it('takes the title of a page for a copy of its headline, also in quotation marks and with the writer', () => {
+    const headline = '‘A corridor isn’t a ward’';
+    expect(repeats(`${headline} | Nurse Week`, headline, COPY)).toEqual([1, null, null]);
+    const title = 'The Blind Spot of Banks by Ana Ruiz - The Argosy Syndicate';
+    expect(repeats(title, 'The Blind Spot of Banks', COPY)).toEqual([1, null, null]);
+  });
+
   it('keeps the byline of a writer who is named again by a credit or over a bio', () => {
     expect(repeats('Ana Ruiz', COPY, '© Ana Ruiz')).toEqual([null, null, null]);
     expect(repeats('Ana Ruiz', 'Ana Ruiz © Northlight', COPY)).toEqual([null, null, null]);

@@ -1,12 +1,14 @@
+import { namesMaker } from './caption-credit';
 import type { Features } from './features';
 import { findRepeats, type Comparable } from './repeats';
+import { endsSentence } from './sentences';
 import { findDate } from './stamp-date';
 import { comparable, wordLength } from './words';
 
 /** For each line of a source the index of the line that it repeats, else null. */
 export function repeatedLines(features: readonly Features[]): (number | null)[] {
   const keys = new Set(features.map(({ key }) => key));
-  const titled = new Set(features.flatMap((line) => titleOfPage(line) ?? []));
+  const titled = new Set(features.flatMap(titlesOfPage));
   const announced = announcedLines(features);
   const copied = findRepeats(
     features.map((line, index) => comparableLine(line, keys, titled, announced.has(index))),
@@ -55,14 +57,15 @@ function comparableLine(
     (words < 2 && stamps.length === 0);
   const shorter = words <= CAPTION && caption.date !== null ? undated(caption.caption) : null;
   // A display quotation stands beside the sentence that it is taken from, and is no copy of it.
-  const mark = OPENS_QUOTE.test(line.text) ? '“' : '';
+  const said = caption.printed !== null ? caption.caption : line.text;
+  const mark = OPENS_QUOTE.test(said) && endsSentence(said) ? '“' : '';
   if (caption.printed !== null && wordLength(caption.caption) >= LEAST)
     return { words: mark + comparable(caption.caption), shorter, better: true, near: true, exempt };
   // "© Ana Ruiz" says more than her name.
   const sign = caption.printed !== null && caption.sure ? '©' : '';
-  const title = titleOfPage(line);
+  const title = titlesOfPage(line).find((one) => keys.has(one));
   return {
-    words: title !== null && keys.has(title) ? title : sign + mark + line.key,
+    words: title ?? sign + mark + line.key,
     shorter,
     // The headline by itself is a better copy than the page's title with the site's name.
     better: titled.has(line.key) || announced,
@@ -95,7 +98,8 @@ function isCreditOfAnother(
   index: number,
 ): boolean {
   const [above, line] = [features[index - 1], features[index]];
-  const isCredit = line?.caption.sure === true && line.caption.caption === '';
+  const isCredit =
+    (line?.caption.sure === true && line.caption.caption === '') || namesMaker(line?.text ?? '');
   return (
     isCredit &&
     above !== undefined &&
@@ -105,16 +109,19 @@ function isCreditOfAnother(
   );
 }
 
-/** A page's title is its headline with the site's name behind it ("… | Northlight"): the words before it; null for other lines. */
-function titleOfPage({ text, words, byline }: Features): string | null {
+/**
+ * A page's title is its headline with the site's name behind it ("… | Northlight"), and with the writer's at some ("… by Ana Ruiz -
+ * Northlight"): the words before them; none for other lines.
+ */
+function titlesOfPage({ text, words, byline }: Features): string[] {
   const cut =
     byline === null && words <= 40 && text.length <= 400
       ? /^(.{8,}?)\s+[|–—·-]\s+([^|–—·]{2,50})$/u.exec(text)
       : null;
+  const [, title = '', site = ''] = cut ?? [];
   // "Ana Ruiz | What the river knows": a column's own headline, not a page's title.
-  return cut === null || wordLength(cut[1] ?? '') < wordLength(cut[2] ?? '')
-    ? null
-    : comparable(cut[1] ?? '');
+  if (title === '' || wordLength(title) < wordLength(site)) return [];
+  return [title, title.replace(/ by \p{Lu}\S* \p{Lu}[^|]{1,60}$/u, '')].map(comparable);
 }
 
 /** A caption's words before its date: what is left where a page shows it again in short. */

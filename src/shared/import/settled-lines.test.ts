@@ -55,6 +55,15 @@ describe('settledLines', () => {
     );
   });
 
+  it('takes a line of the copy with a credit behind it for a caption where it could be one', () => {
+    const copy = 'The sikka stays cool at noon. Antonie Rademeyer / The National';
+    expect(kinds(nearly('body', copy, 'caption'))[0]).toBe('caption');
+    expect(kinds(nearly('standfirst', copy, 'caption', 0.99))[0]).toBe('caption');
+    expect(kinds(nearly('body', copy, 'rubbish'))[0]).toBe('body');
+    expect(kinds(nearly('body', 'Silence would be strange. (INS)', 'caption'))[0]).toBe('body');
+    expect(kinds(nearly('body', 'The sikka stays cool at noon.', 'caption'))[0]).toBe('body');
+  });
+
   it('takes a name over a picture for the writer where no line is a byline and a bio speaks of it', () => {
     const bio: KindAndWords = ['authorBio', 'Ana Ruiz is an economist.'];
     expect(kinds(['credit', 'Ana Ruiz'], CAPTION, BODY, bio)[0]).toBe('byline');
@@ -68,6 +77,51 @@ describe('settledLines', () => {
     const doubtful: KindAndWords = nearly('rubbish', 'Bo Lind, Kraków', 'byline', 0.6);
     expect(kinds(BODY, ['byline', 'Ana Ruiz, Leipzig'], doubtful)[2]).toBe('byline');
     expect(kinds(['byline', 'By Ana Ruiz'], ['rubbish', 'and Bo Lind'], BODY)[1]).toBe('byline');
+  });
+
+  it('leaves out a mere name below a caption that has its credit, and reads the line under a form’s label', () => {
+    const credited: KindAndWords = [
+      'caption',
+      'A quay. Photo: Bo Lind',
+      { credit: { from: 8, to: 22 } },
+    ];
+    const button = nearly('credit', 'Vocalize Player', 'rubbish');
+    expect(kinds(credited, button, BODY)[1]).toBe('rubbish');
+    expect(kinds(CAPTION, button, BODY)[1]).toBe('credit');
+    expect(
+      kinds(
+        CAPTION,
+        ['rubbish', 'Photo credit (if any)'],
+        nearly('rubbish', 'Bo Lind', 'credit', 0.95),
+      )[2],
+    ).toBe('credit');
+    expect(kinds(['rubbish', 'Photo credit (if any): Bo Lind'], BODY)[0]).toBe('credit');
+    expect(kinds(['rubbish', 'Image rights confirmed: Yes'], BODY)[0]).toBe('rubbish');
+  });
+
+  it('takes a guest columnist over a picture for the writer', () => {
+    expect(kinds(['credit', 'Ana Ruiz/Guest Columnist'], CAPTION, BODY)[0]).toBe('byline');
+  });
+
+  it('takes the nearest line for the headline where none is one', () => {
+    const lead: KindAndWords = ['standfirst', 'Where should they go?'];
+    const by: KindAndWords = ['byline', 'By Ana Ruiz'];
+    expect(kinds(lead, by, BODY)[0]).toBe('headline');
+    expect(kinds(nearly('rubbish', 'Go where?', 'headline'), lead, by, BODY)).toEqual([
+      'headline',
+      'standfirst',
+      'byline',
+      'body',
+    ]);
+    expect(kinds(lead, BODY)[0]).toBe('standfirst');
+    expect(kinds(['headline', 'Go'], lead, by, BODY)[1]).toBe('standfirst');
+  });
+
+  it('takes the line that most nearly was a byline for one where nobody is named', () => {
+    const name = nearly('rubbish', 'Ana Ruiz', 'byline', 0.6);
+    const head: KindAndWords = ['headline', 'Room for the river'];
+    expect(kinds(head, name, BODY)[1]).toBe('byline');
+    expect(kinds(head, name, BODY, ['authorBio', 'Bo Lind is a poet.'])[1]).toBe('rubbish');
   });
 
   it('asks about what it settled, and leaves all else as it is', () => {

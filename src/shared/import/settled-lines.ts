@@ -1,8 +1,11 @@
 import { bylineLines, isOfPicture } from './byline-lines';
 import { creditWords, namesMaker, printedCredit } from './caption-credit';
 import { readNote } from './editors-note';
+import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
 import { isName, sameName } from './names';
+import { doubtfulByline } from './named-elsewhere';
+import { isMailHeader } from './rubbish';
 import { endsSentence } from './sentences';
 import type { RecognisedLine } from './recognition';
 
@@ -16,8 +19,11 @@ export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[]
     kind === 'authorBio' || kind === 'editorsNote' ? readNote(text.slice(0, 5000)).people : [],
   );
   const isIntroduced = (name: string): boolean => named.some((other) => sameName(other.name, name));
-  const written = withWriter(credited, isIntroduced);
+  const written = withWriter(withHeadline(credited), isIntroduced);
   const writers = new Set(bylineLines(written, isIntroduced).map(({ line }) => line.number));
+  const isNamed = writers.size > 0 || named.length > 0;
+  const most = isNamed ? undefined : doubtfulByline(written);
+  if (most?.kind === 'rubbish') writers.add(most.number);
   return written.map((line) =>
     writers.has(line.number) && (line.kind === 'rubbish' || line.kind === 'authorBio')
       ? taken(line, 'byline', 'Stands among the writers')
@@ -30,27 +36,49 @@ function taken(line: RecognisedLine, kind: LineKind, reason: string): Recognised
   return { ...line, kind, reason, confidence, secondGuess: line.kind, notSure: true };
 }
 
-/** A line that was nearly taken for a credit, below a caption that has none or with words for a picture, is one; a mere label is none. */
+/** What is a credit by its neighbours, or by words for a picture, and what was taken for one and is none. */
 function credit(
   line: RecognisedLine,
   above: RecognisedLine | undefined,
   below: RecognisedLine | undefined,
 ): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
+  const isNone = isMereLabel(text);
   if (kind === 'credit')
-    return isMereLabel(text) ? taken(line, 'rubbish', 'Names nobody who made a picture') : line;
+    return isNone || isBesideCredit(line, above)
+      ? taken(line, 'rubbish', 'Names nobody who made a picture')
+      : line;
   // A credit amid the copy can look like a crosshead.
   const isCrosshead =
     kind === 'crosshead' && (namesMaker(text) || (secondGuess === 'credit' && confidence < EVEN));
-  if (isCrosshead) return asCredit(line);
-  if (kind === 'byline' && isOfPicture(text) && !/^©/u.test(text)) return asCredit(line);
-  if (kind !== 'rubbish' || secondGuess !== 'credit' || isMereLabel(text)) return line;
+  const isPicture = kind === 'byline' && isOfPicture(text) && !/^©/u.test(text);
+  if (isCrosshead || isPicture) return asCredit(line);
+  if (kind !== 'rubbish' || isNone) return line;
+  const isUnder = CREDIT_ALONE.test(above?.text ?? '') && !readLabel(text);
+  const isField = readLabel(text)?.kind === 'credit' && namesMaker(text);
+  if (isField || (isUnder && secondGuess === 'credit')) return asCredit(line);
+  if (secondGuess !== 'credit' || confidence >= DOUBTED) return line;
   const isUncredited = [above, below].some((one) => one?.kind === 'caption' && one.credit === null);
-  const isBelow = above?.kind === 'caption' && above.credit === null;
-  const isSaid = confidence < DOUBTED && namesMaker(text);
-  const isNamed = isUncredited && /[/(]/u.test(text) && confidence < DOUBTED;
-  return isSaid || (isBelow && (namesMaker(text) || isNamed)) || isNamed ? asCredit(line) : line;
+  const isGiven = /[/(]|^(?:supplied|submitted|contributed|handout)\b/iu.test(text);
+  return namesMaker(text) || (isUncredited && isGiven) ? asCredit(line) : line;
 }
+
+/** Below a caption that names who made its picture a mere name is another's, or a button. */
+function isBesideCredit(
+  { text, confidence, secondGuess }: RecognisedLine,
+  above: RecognisedLine | undefined,
+): boolean {
+  return (
+    above?.kind === 'caption' &&
+    above.credit !== null &&
+    confidence < DOUBTED &&
+    secondGuess !== 'byline' &&
+    !namesMaker(text)
+  );
+}
+
+/** "Photo credit (if any)" over the line that gives it. */
+const CREDIT_ALONE = /^(?:(?:photo|picture|image) )?credits?(?: \([^()]{1,40}\))?\s*:?$/iu;
 
 function asCredit(line: RecognisedLine): RecognisedLine {
   const credit = printedCredit('credit', line.text, null);
@@ -59,18 +87,23 @@ function asCredit(line: RecognisedLine): RecognisedLine {
 
 const EVEN = 0.6;
 
-/** A sentence with a credit behind it that was nearly taken for a caption is one. */
+/** A sentence with a credit behind it that could be a caption is one. */
 function caption(line: RecognisedLine): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
-  if (kind !== 'rubbish' || secondGuess !== 'caption' || confidence > HALF_SURE) return line;
+  const mayBe = kind === 'rubbish' ? confidence <= HALF_SURE : LIKE_CAPTIONS.includes(kind);
+  if (!mayBe || secondGuess !== 'caption' || endsSentence(text)) return line;
   const credit = printedCredit('caption', text, line.credit);
   const said = text.slice(0, credit?.from ?? 0).replace(/[\s|·•–—-]+$/u, '');
-  return credit !== null && endsSentence(said)
+  // "(INS)", "Enditem": an agency closes its copy so.
+  const isClose = kind === 'body' && !/[/:|]/u.test(text.slice(credit?.from));
+  return credit !== null && endsSentence(said) && !isClose
     ? { ...taken(line, 'caption', 'A sentence with a credit behind it'), credit }
     : line;
 }
 
 const HALF_SURE = 0.75;
+/** What a line with a credit behind it is taken for where its words are those of the copy. */
+const LIKE_CAPTIONS: readonly LineKind[] = ['standfirst', 'body', 'crosshead'];
 
 /** A line that was taken for something else more surely than so stays it. */
 const DOUBTED = 0.9;
@@ -79,12 +112,33 @@ const DOUBTED = 0.9;
 function isMereLabel(text: string): boolean {
   return (
     /^[^\p{L}]*$/u.test(creditWords(text)) ||
-    /^\W*(?:insert|photo suggestion|(?:photos?|images?|pictures?|visuals?)(?: \d+)?\W*(?:\(.{0,40}\))?$)/iu.test(
+    /^\W*(?:insert|heard on|photo suggestion|(?:photos?|images?|pictures?|visuals?)(?: \d+)?\W*(?:\(.{0,40}\))?$)/iu.test(
       text,
     ) ||
     /\balt\b|reserv|\.(?:heic|jpe?g|png|gif|webp|tiff?)\b/iu.test(text)
   );
 }
+
+/** Every piece has a headline: where no line is one, the line above the copy that most nearly was, else the standfirst. */
+function withHeadline(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
+  if (lines.some(({ kind }) => kind === 'headline')) return lines;
+  const copy = lines.findIndex(({ kind }) => kind === 'body');
+  const head = lines.slice(0, Math.max(0, copy));
+  const [nearest] = head
+    .filter(({ secondGuess, text }) => secondGuess === 'headline' && !isMailHeader(text))
+    .sort((a, b) => a.confidence - b.confidence);
+  const isPiece = head.some(({ kind }) => kind === 'byline' || kind === 'stamp');
+  const standfirst = isPiece ? head.find(({ kind }) => kind === 'standfirst') : undefined;
+  const headline = nearest ?? standfirst;
+  return headline === undefined
+    ? lines
+    : lines.map((line) =>
+        line === headline ? taken(line, 'headline', 'The nearest to a headline') : line,
+      );
+}
+
+/** "Ana Ruiz/Guest Columnist" */
+const COLUMNIST = /\/\s?(?:guest )?(?:columnist|contributor)$/iu;
 
 /** A name over a picture is its credit, unless no other line is a byline and a bio speaks of it. */
 function withWriter(
@@ -96,7 +150,8 @@ function withWriter(
   if (head.some(({ kind }) => kind === 'byline')) return lines;
   const writer = head.find(
     ({ kind, text, secondGuess }) =>
-      kind === 'credit' && isName(text) && (isIntroduced(text) || secondGuess === 'byline'),
+      kind === 'credit' &&
+      ((isName(text) && (isIntroduced(text) || secondGuess === 'byline')) || COLUMNIST.test(text)),
   );
   return writer === undefined
     ? lines

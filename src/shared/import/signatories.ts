@@ -1,5 +1,6 @@
 import type { BylineLine } from './byline-lines';
 import { namesOfByline } from './byline-names';
+import { subjectOf } from './editors-note';
 import type { LineKind } from './line-kind';
 import { isHonorific } from './names';
 import type { RecognisedLine } from './recognition';
@@ -43,7 +44,15 @@ export function signatories(
   known: readonly RecognisedLine[],
 ): readonly BylineLine[] {
   const lines = blockAround(all, known);
-  const block = lines.map(signedLine);
+  const block = lines.map((line) => {
+    const above = all[line.number - 2];
+    const signed = signedLine(line);
+    if (isSignOff(above?.text ?? '')) return { ...signed, odds: signed.odds + BELOW_CLOSE };
+    // "Principal," and what follows it are of the name above.
+    const isPost = above?.text.endsWith(',') === true && signedLine(above).shape === null;
+    const goesOn = isPost && all[line.number - 3]?.text.endsWith(',') === true;
+    return goesOn && !signed.titled ? { ...signed, odds: -NOT_SAID } : signed;
+  });
   const best = MANNERS.map((manner) => bestReading(block, manner)).reduce((one, other) =>
     other.score > one.score ? other : one,
   );
@@ -51,8 +60,10 @@ export function signatories(
     ({ line, byline }): BylineLine => ({ line, signed: true, byline }),
   );
   // Of a page of letters each has its own.
-  const further = known.filter(({ number }) => number > (lines.at(-1)?.number ?? number));
-  return further.length === 0 ? names : [...names, ...signatories(all, further)];
+  const end = lines.at(-1)?.number ?? 0;
+  const further = known.filter(({ number }) => number > end);
+  const isPage = all.slice(end, further[0]?.number ?? end).some(({ kind }) => kind === 'body');
+  return !isPage ? names : [...names, ...signatories(all, further)];
 }
 
 /** The lines around the first of the known ones that could belong to signatures with it. */
@@ -72,7 +83,8 @@ function blockAround(
 
 /** What may stand between two that are known: also a whole bio. */
 function isOfBlock(line: RecognisedLine | undefined): boolean {
-  return line !== undefined && BETWEEN.includes(line.kind) && !isSignOff(line.text);
+  if (line === undefined || !BETWEEN.includes(line.kind) || isSignOff(line.text)) return false;
+  return line.text.length <= LONGEST || subjectOf(line.text.slice(0, 400)) !== null;
 }
 
 const BETWEEN: readonly LineKind[] = ['byline', 'authorBio', 'rubbish', 'repeat'];
@@ -95,8 +107,13 @@ function signedLine(line: RecognisedLine): SignedLine {
   // "Professor of law" is a post.
   const isPost = /^\S+ (?:of|for|in) /u.test(words);
   const titled = (isHonorific(words.split(' ')[0] ?? '') && !isPost) || TITLE_BEHIND.test(words);
+  // "Headmaster (Retd.)" is nobody's name.
+  const isPerson = name.replace(/\s*\([^()]*\)/gu, '').includes(' ');
   const isWhole =
-    byline.sure && words.startsWith(name) && (titled || !/ (?:of|for|from) /u.test(name));
+    byline.sure &&
+    isPerson &&
+    words.startsWith(name) &&
+    (titled || !/ (?:of|for|from) /u.test(name));
   const behind = words.slice(name.length).replace(TITLE_BEHIND, '').replace(/,$/u, '');
   return {
     line,
@@ -121,6 +138,8 @@ function oddsOf({ kind, confidence, secondGuess }: RecognisedLine): number {
   return secondGuess === 'byline' ? -Math.min(UNLIKELY, Math.max(-0.3, odds)) : -NOT_SAID;
 }
 
+/** Right below the words that close a letter somebody signs. */
+const BELOW_CLOSE = 1.5;
 /** What a line is worth as a name, as what stands below one, and as neither. */
 const TITLED = 3;
 const IN_MANNER = 1.5;

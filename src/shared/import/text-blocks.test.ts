@@ -46,6 +46,14 @@ describe('textBlocks', () => {
       headline,
       'By Ana Ruiz',
     ]);
+    expect(
+      texts(
+        MAIL.replace(
+          'Bees do not need a king\nBy Ana Ruiz',
+          `${headline}\nOttawa, January 20, 2025`,
+        ),
+      ).slice(0, 2),
+    ).toEqual([headline, 'Ottawa, January 20, 2025']);
     expect(texts(`${MAIL}\n\n${bio}\nTel. 01632 960114`).slice(-2)).toEqual([
       bio,
       'Tel. 01632 960114',

@@ -4,6 +4,7 @@ import { modelOf, type Model } from '../../../src/shared/import/learned/model';
 import { readWeights, type StoredWeights } from '../../../src/shared/import/learned/weights';
 import { labelLines } from '../../../src/shared/import/label-lines';
 import { goldLots, goldTexts, type GoldText } from '../gold';
+import { inNoLanguage } from '../no-language';
 import { withNoise } from '../noise';
 import { goldPages } from '../pages';
 import { sampleOfPage, sampleOfText, type Sample } from './samples';
@@ -48,13 +49,19 @@ export function crossRead(only: readonly string[]): string {
   );
 }
 
-/** Every so many texts are taken again without anything around the copy. */
+/** Every so many texts are taken again without anything around the copy, and as many in no language. */
 const BARE = 6;
 
-/** A lot's texts, and some of them again as bare copy. */
+/** A lot's texts, and some of them again as bare copy, and in words that no language has. */
 function lotSamples(texts: readonly GoldText[]): Sample[] {
   const bare = texts.filter((_, at) => at % BARE === 0).map(copyAlone);
-  return [...texts, ...bare].map(sampleOfText);
+  const unknown = texts
+    .filter((_, at) => at % BARE === 3)
+    .map((text, at) => inNoLanguage(text, 900_000 + at));
+  return [
+    ...[...texts, ...bare].map(sampleOfText),
+    ...unknown.map((text) => ({ ...sampleOfText(text), isInvented: true })),
+  ];
 }
 
 /** A stretch of copy as it is pasted: the first paragraphs, with nothing around them. */

@@ -14,6 +14,8 @@ export interface Sample {
   readonly name: string;
   readonly lines: readonly LineInContext[];
   readonly kinds: readonly (LineKind | null)[];
+  /** Made in words of no language, which are no tells: only those that other samples have get a weight. */
+  readonly isInvented: boolean;
 }
 
 /** A text of the gold set. */
@@ -46,6 +48,7 @@ function sampleOf(
   const kinds = features.map(({ text, block }) => (block.source.first > 0 ? kindOf(text) : null));
   return {
     name,
+    isInvented: false,
     lines: context,
     kinds: firsts.map((index, at) => learnable(kinds[index] ?? null, context[at])),
   };

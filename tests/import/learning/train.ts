@@ -90,8 +90,8 @@ function layoutOf(tells: number): Layout {
 
 function numbered(samples: readonly Sample[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { lines } of samples)
-    for (const tell of new Set(tellsOf(lines).flat()))
+  for (const { lines, isInvented } of samples)
+    for (const tell of new Set(isInvented ? [] : tellsOf(lines).flat()))
       counts.set(tell, (counts.get(tell) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= LEAST_TEXTS);
   return new Map(kept.map(([tell], at) => [tell, at]));

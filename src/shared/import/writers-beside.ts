@@ -1,0 +1,78 @@
+import type { BylineLine } from './byline-lines';
+import { namesOfByline } from './byline-names';
+import { readLabel } from './labels';
+import { isName } from './names';
+import type { RecognisedLine } from './recognition';
+
+/** "and Bo Lind" */
+const AND = /^(?:and|&) (?=\p{Lu})/iu;
+const BY = /^by\s+\p{Lu}/iu;
+
+/**
+ * The writers of a piece with those that stand right beside them or between two of them, and were taken for something else: "and Bo
+ * Lind", the next field of a form, a name that a bio speaks of, the name behind a comma at a line's end.
+ */
+export function withWritersBeside(
+  all: readonly RecognisedLine[],
+  bylines: readonly BylineLine[],
+  isIntroduced: (name: string) => boolean,
+): readonly BylineLine[] {
+  const [first, last] = [bylines[0], bylines.at(-1)];
+  if (first === undefined || last === undefined) return bylines;
+  const above = all[first.line.number - 2];
+  const found = above === undefined ? [] : writersAbove(above, isIntroduced);
+  let end = last.line.number;
+  for (let number = first.line.number; number <= end && number <= all.length; number += 1) {
+    const line = all[number - 1];
+    if (line === undefined) break;
+    const known = bylines.filter((one) => one.line.number === number);
+    const prev = found.at(-1);
+    const isBetween = number < last.line.number;
+    const more =
+      known.length > 0 || prev === undefined
+        ? known
+        : writersIn(line, prev, isBetween, isIntroduced);
+    found.push(...more);
+    // Whoever was found may have another below.
+    if (more.length > 0 && number === end) end += 1;
+  }
+  return found;
+}
+
+function writersAbove(line: RecognisedLine, isIntroduced: (name: string) => boolean): BylineLine[] {
+  if (line.kind !== 'rubbish') return [];
+  const byline = namesOfByline(line.text);
+  const isWriter =
+    (isName(line.text) && isIntroduced(line.text)) ||
+    (line.secondGuess === 'byline' && BY.test(line.text) && byline.names.length === 1);
+  return byline.sure && isWriter ? [{ line, signed: false, byline }] : [];
+}
+
+function writersIn(
+  line: RecognisedLine,
+  { line: above, byline: known }: BylineLine,
+  isBetween: boolean,
+  isIntroduced: (name: string) => boolean,
+): BylineLine[] {
+  const { kind, text, secondGuess } = line;
+  const isLeft = kind === 'rubbish' || kind === 'repeat';
+  if (!isLeft && kind !== 'authorBio' && kind !== 'credit') return [];
+  const isNext = above.number === line.number - 1;
+  const isTold = isName(text) && isIntroduced(text);
+  const mayBe = secondGuess === 'byline';
+  const isMore =
+    isNext &&
+    ((kind !== 'credit' && AND.test(text)) ||
+      [above, line].every((one) => isWritersField(one.text)) ||
+      (kind === 'authorBio' && mayBe && known.post !== '') ||
+      (kind !== 'authorBio' && isTold) ||
+      (above.text.endsWith(',') && mayBe));
+  if (!isMore && !(isBetween && isLeft && mayBe)) return [];
+  const byline = namesOfByline(text.replace(AND, ''));
+  return byline.sure ? [{ line, signed: false, byline }] : [];
+}
+
+function isWritersField(text: string): boolean {
+  const label = readLabel(text);
+  return label?.kind === 'byline' && label.isField;
+}
