@@ -1,4 +1,4 @@
-import { namesOfByline, type BylineNames } from './byline-names';
+import { namesOfByline, type BylineLine } from './byline-names';
 import { subjectOf } from './editors-note';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
@@ -8,16 +8,8 @@ import { signatories } from './signatories';
 import { stampParts } from './stamp';
 import { withWritersBeside } from './writers-beside';
 
-/** A line that names writers, taken apart. */
-export interface BylineLine {
-  readonly line: RecognisedLine;
-  readonly byline: BylineNames;
-  /** Stands below the copy, as signatures do. */
-  readonly signed: boolean;
-}
-
 /** "By Ana Ruiz", "Posted by Ana Ruiz" */
-export const BY = /^(?:posted |written )?by\s+\p{Lu}/iu;
+const BY = /^(?:posted |written )?by\s+\p{Lu}/iu;
 
 /**
  * The lines of a source that name its writers: bylines, or signatures where no byline stands above the copy. `isIntroduced` says

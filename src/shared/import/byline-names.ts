@@ -1,5 +1,6 @@
 import { readLabel, withoutLabel } from './labels';
 import { apartFromBy, isHonorific, isName, isNamePart, readByline } from './names';
+import type { RecognisedLine } from './recognition';
 
 /** The writers that a line names of which it is known that it is a byline, and what it says of a single one. */
 export interface BylineNames {
@@ -7,6 +8,14 @@ export interface BylineNames {
   readonly post: string;
   /** False where no name was found, and the words were taken for what a person or body may be called. */
   readonly sure: boolean;
+}
+
+/** A line that names writers, taken apart. */
+export interface BylineLine {
+  readonly line: RecognisedLine;
+  readonly byline: BylineNames;
+  /** Stands below the copy, as signatures do. */
+  readonly signed: boolean;
 }
 
 /** No byline is longer; the patterns are not run over whole paragraphs. */

@@ -36,6 +36,8 @@ describe('a caption’s credit', () => {
     ['A wagon in Vienna in 1964, courtesy Steel Archive', 'Steel Archive'],
     ['A wagon in Vienna. Photo by my sister Ana', 'my sister Ana'],
     ['A wagon in Vienna. Image from Wikimedia Commons', 'Wikimedia Commons'],
+    ['[PHOTO: A wagon in Vienna – credit Ana Ruiz]', 'Ana Ruiz'],
+    ['A wagon: it waits. : Ana Ruiz, Pix CC BY 4.0', 'Ana Ruiz, Pix CC BY 4.0'],
     ['A wagon in Vienna. D.R.', 'D.R.'],
     ['Photo: Ana Ruiz. The road to Vienna.', 'Ana Ruiz'],
     ['[PHOTO 1 – A wagon in Vienna, 2024. Credit: Ana Ruiz]', 'Ana Ruiz'],

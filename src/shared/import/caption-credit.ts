@@ -49,6 +49,10 @@ const PLACES: readonly RegExp[] = [
   /[.!?]\s*(submitted|supplied|contributed|handout)$/iu,
   /(?:^|[.!?”’"')\],]\s+)(courtesy (?:of )?\p{Lu}.{1,60})$/iu,
   /[.!?]\s+(D\.\s?R\.?|DR)$/u,
+  // [PHOTO: Jolene in her classroom – credit Ana Ruiz]
+  /\s[–—-]\s+credit\s+(\p{Lu}[^()[\]]{2,60})\]?$/iu,
+  // … into fashion. : Ana Ruiz, Northlight CC BY 4.0
+  /[.!?]\s+:\s+([^.!?|:]{2,60}(?:CC[ -][\w .-]{2,12})?)$/u,
   new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•]{2,90}?(?:\\.\\p{Ll}{2,8})?)$`, 'u'),
   /\s[|·•–—:-]\s+([^|·•–—]{2,90})$/u,
   IN_SMALL,

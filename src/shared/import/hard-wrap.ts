@@ -25,6 +25,8 @@ const NEARLY_FULL = 0.8;
 export interface HardWrap {
   /** Characters of its widest lines. */
   readonly width: number;
+  /** Characters of the longest line that a wrapper may have ended: what is shorter had room for more. */
+  readonly longest: number;
   /** Whether paragraphs follow each other without a blank line. */
   readonly tight: boolean;
 }
@@ -46,7 +48,11 @@ export function hardWrap(lines: readonly string[]): HardWrap | null {
     .filter((width) => width >= NARROWEST && width <= WIDEST)
     .sort((a, b) => b - a)
     .find((width) => fits(width, pairs, filled));
-  return width === undefined ? null : { width, tight: isTight(width, sample) };
+  if (width === undefined) return null;
+  const longest = Math.max(
+    ...filled.filter((line) => line.length <= width + 1).map((line) => line.length),
+  );
+  return { width, longest, tight: isTight(width, sample) };
 }
 
 /** Whether paragraphs begin more often right below the short last line of another than below a blank line. */
@@ -75,6 +81,9 @@ function fits(
   );
 }
 
+/** "…, Sept." goes on with its day. */
+const ABBREVIATED = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|p|pp|Vol|Mrs?|Ms|Dr|St)\.$/u;
+
 /** Lines that begin a line of their own wherever they stand: headers, bylines, numbers to call. */
 const NEVER_GOES_ON = /^(?:[A-Z][\w-]{0,14}:\s|By \p{Lu}\p{Ll}+ \p{Lu}|(?:Tel|Mob|Phone)\b)/u;
 
@@ -92,7 +101,8 @@ function isWrapped(above: string, below: string, width: number): boolean {
 /** Whether two lines under each other are two, whatever their length: a rule, a point of a list, how a letter closes. */
 function standsAlone(above: string, below: string): boolean {
   return (
-    /^(?:[-*•>]|\d{1,2}[.)])\s/u.test(below) ||
+    /^[-*•>]\s/u.test(below) ||
+    (/^\d{1,2}[.)]\s/u.test(below) && !ABBREVIATED.test(above)) ||
     NEVER_GOES_ON.test(below) ||
     isSignOff(below) ||
     isDated(below) ||
@@ -112,12 +122,19 @@ function isDated(line: string): boolean {
  * writers wrap by hand, too, so a line that is nearly full counts, unless it may as well close a paragraph.
  * Headers and list items never go on.
  */
-export function continues(above: string, below: string, { width, tight }: HardWrap): boolean {
+export function continues(
+  above: string,
+  below: string,
+  { width, longest, tight }: HardWrap,
+): boolean {
+  const closes = tight && endsSentence(above) && !ABBREVIATED.test(above);
+  const firstWord = /^\S+/u.exec(below)?.[0] ?? '';
+  if (closes && above.length + 1 + firstWord.length <= longest) return false;
   if (isWrapped(above, below, width)) return true;
   return (
     above.length >= NEARLY_FULL * width &&
     above.length <= width + 1 &&
-    !(tight && endsSentence(above)) &&
+    !closes &&
     !standsAlone(above, below)
   );
 }

@@ -14,6 +14,8 @@ describe('namedElsewhere', () => {
     expect(
       names(BODY, ['authorBio', 'Author bio: Gan Siew Har ran a stall for 19 years.']),
     ).toEqual(['Gan Siew Har']);
+    const by = 'This Opinion piece is by Ana Ruiz, a nurse in Hollis Creek.';
+    expect(names(['editorsNote', by], BODY)).toEqual(['Ana Ruiz']);
     expect(names(BODY, ['authorBio', 'Ana Ruiz, Senior Consultant, Carrow'])).toEqual(['Ana Ruiz']);
     expect(names(BODY, ['authorBio', 'Bio: The Rev Ana Ruiz is vicar of St Bo’s.'])).toEqual([
       'Rev Ana Ruiz',

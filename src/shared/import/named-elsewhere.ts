@@ -28,7 +28,7 @@ const SAYS_BY =
  * lines of the source.
  */
 export function namedElsewhere(lines: readonly RecognisedLine[]): readonly NamedElsewhere[] {
-  for (const find of [doubtful, ofBio, saidBy, ofStandfirst, signedBelow, sender, source]) {
+  for (const find of [isBy, doubtful, ofBio, saidBy, ofStandfirst, signedBelow, sender, source]) {
     const found = find(lines);
     if (found.length > 0) return found;
   }
@@ -66,6 +66,19 @@ function doubtful(lines: readonly RecognisedLine[]): NamedElsewhere[] {
 const DOUBTED = 0.97;
 /** A name right below the headline may still be. */
 const SURE_BELOW = 0.99;
+
+/** "This commentary is by Ana Ruiz of North Haddock, who …", in a note or bio */
+function isBy(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  return lines
+    .filter(({ kind }) => kind === 'editorsNote' || kind === 'authorBio')
+    .flatMap(({ text, number }) => {
+      const [, name = ''] =
+        /^This (?:\p{L}+ ){1,3}(?:is|was) (?:written )?by ((?:\p{Lu}\S*(?<!,) ){1,3}\p{Lu}[^\s,.]*)/u.exec(
+          text,
+        ) ?? [];
+      return isName(name) ? named(name, number) : [];
+    });
+}
 
 function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   return lines

@@ -30,6 +30,12 @@ describe('settledLines', () => {
     },
   );
 
+  it('knows a picture agency by its name alone where it could be a credit', () => {
+    expect(kinds(nearly('rubbish', '(iStock)', 'credit', 0.99), BODY)[0]).toBe('credit');
+    expect(kinds(nearly('rubbish', 'Photos', 'credit', 0.7), BODY)[0]).toBe('rubbish');
+    expect(kinds(['rubbish', 'Shutterstock'], BODY)[0]).toBe('rubbish');
+  });
+
   it('takes a credit amid the copy for no crosshead, and who is credited with a picture for no writer', () => {
     expect(kinds(BODY, ['crosshead', 'Image credit: iPix'], BODY)[1]).toBe('credit');
     expect(

@@ -56,8 +56,9 @@ function credit(
   if (kind !== 'rubbish' || isNone) return line;
   const isUnder = CREDIT_ALONE.test(above?.text ?? '') && !readLabel(text);
   const isField = readLabel(text)?.kind === 'credit' && namesMaker(text);
-  if (isField || (isUnder && secondGuess === 'credit')) return asCredit(line);
-  if (secondGuess !== 'credit' || confidence >= DOUBTED) return line;
+  const mayBe = secondGuess === 'credit';
+  if (isField || (mayBe && (isUnder || STOCK.test(text)))) return asCredit(line);
+  if (!mayBe || confidence >= DOUBTED) return line;
   const isUncredited = [above, below].some((one) => one?.kind === 'caption' && one.credit === null);
   const isGiven = /[/(]|^(?:supplied|submitted|contributed|handout)\b/iu.test(text);
   return namesMaker(text) || (isUncredited && isGiven) ? asCredit(line) : line;
@@ -76,6 +77,10 @@ function isBesideCredit(
     !namesMaker(text)
   );
 }
+
+/** An agency by its name alone: "Shutterstock", "(iStock)", "Pixabay". */
+const STOCK =
+  /^[([]?(?!photos?\b)(?:\p{L}*(?:stock|pix|snap|shutter|photos)\p{L}*|unsplash|pexels|alamy|flickr|wikimedia commons)[)\]]?$/iu;
 
 /** "Photo credit (if any)" over the line that gives it. */
 const CREDIT_ALONE = /^(?:(?:photo|picture|image) )?credits?(?: \([^()]{1,40}\))?\s*:?$/iu;

@@ -1,5 +1,4 @@
-import type { BylineLine } from './byline-lines';
-import { namesOfByline } from './byline-names';
+import { namesOfByline, type BylineLine } from './byline-names';
 import { subjectOf } from './editors-note';
 import type { LineKind } from './line-kind';
 import { isHonorific } from './names';

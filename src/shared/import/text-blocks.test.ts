@@ -81,6 +81,26 @@ describe('textBlocks', () => {
     ]);
   });
 
+  it('goes on behind a month that is cut short, and parts where the longest line had room', () => {
+    const letter = [
+      'Sir, – On the first day of term it took me ninety minutes to drive my',
+      'two sons to school. Your correspondent, who is a patient man, Sept.',
+      '18) advises us to leave earlier. We left at six. So, evidently, had',
+      'he.',
+      'There are half a million pupils in town, and nearly all of them must',
+      'be at a desk between seven and half past. At the same hour the banks',
+      'open. It would be very hard to design a jam with more care.',
+      'Each autumn the remedy is a bridge. I have nothing against any bridge',
+      'and have watched four of them being built from the same spot on the',
+      'Fifth Ring.',
+    ];
+    expect(texts(letter.join('\n'))).toEqual([
+      letter.slice(0, 4).join(' '),
+      letter.slice(4, 7).join(' '),
+      letter.slice(7).join(' '),
+    ]);
+  });
+
   it('joins neither rules of dashes nor the words that close a letter', () => {
     const rule = '-'.repeat(66);
     const close = 'I have not offered it to anybody else, and am happy to have it cut.';

@@ -1,5 +1,4 @@
-import type { BylineLine } from './byline-lines';
-import { namesOfByline } from './byline-names';
+import { namesOfByline, type BylineLine } from './byline-names';
 import { readLabel } from './labels';
 import { isName } from './names';
 import type { RecognisedLine } from './recognition';

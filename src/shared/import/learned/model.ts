@@ -88,6 +88,8 @@ export function canBe(kind: LineKind, line: LineInContext): boolean {
 /** Labels that nothing else bears. */
 const SURE: ReadonlySet<LineKind> = new Set(['editorsNote', 'correction', 'pullQuote']);
 
+/** "Good morning from Ship Harbour, where the ice went out." opens a newsletter. */
+const GREETS = /^(?:good (?:morning|afternoon|evening)|hello|hi|dear)\b.{0,160}[,.!]$/iu;
 /** "© 2025 Ana Ruiz" says who holds the rights, not who wrote the piece. */
 const RIGHTS = /^(?:©|\(c\)|copyright\b)/iu;
 
@@ -95,6 +97,7 @@ const RIGHTS = /^(?:©|\(c\)|copyright\b)/iu;
 function isNamedOtherwise(kind: LineKind, { label, rest, audio, text }: LineInContext): boolean {
   if (audio && SOUND_FILE.test(text)) return kind !== 'audio';
   if (RIGHTS.test(text) && kind === 'byline') return true;
+  if (GREETS.test(text) && kind === 'headline') return true;
   if (label === null || label.isField || rest === '') return false;
   return SURE.has(label.kind) && kind !== label.kind && kind !== 'rubbish';
 }
