@@ -43,9 +43,8 @@ function credit(
   below: RecognisedLine | undefined,
 ): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
-  const isNone = isMereLabel(text);
   if (kind === 'credit')
-    return isNone || isBesideCredit(line, above)
+    return isMereLabel(text) || isBesideCredit(line, above)
       ? taken(line, 'rubbish', 'Names nobody who made a picture')
       : line;
   // A credit amid the copy can look like a crosshead.
@@ -53,7 +52,7 @@ function credit(
     kind === 'crosshead' && (namesMaker(text) || (secondGuess === 'credit' && confidence < EVEN));
   const isPicture = kind === 'byline' && isOfPicture(text) && !/^©/u.test(text);
   if (isCrosshead || isPicture) return asCredit(line);
-  if (kind !== 'rubbish' || isNone) return line;
+  if (kind !== 'rubbish' || text.length > LONGEST || isMereLabel(text)) return line;
   const isUnder = CREDIT_ALONE.test(above?.text ?? '') && !readLabel(text);
   const isField = readLabel(text)?.kind === 'credit' && namesMaker(text);
   const mayBe = secondGuess === 'credit';
@@ -90,13 +89,17 @@ function asCredit(line: RecognisedLine): RecognisedLine {
   return { ...taken(line, 'credit', 'Says whose picture it is'), credit };
 }
 
+/** A second guess that is nearly as likely as the first. */
 const EVEN = 0.6;
+/** No credit or caption is longer. */
+const LONGEST = 400;
 
 /** A sentence with a credit behind it that could be a caption is one. */
 function caption(line: RecognisedLine): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
   const mayBe = kind === 'rubbish' ? confidence <= HALF_SURE : LIKE_CAPTIONS.includes(kind);
-  if (!mayBe || secondGuess !== 'caption' || endsSentence(text)) return line;
+  if (!mayBe || secondGuess !== 'caption' || text.length > LONGEST || endsSentence(text))
+    return line;
   const credit = printedCredit('caption', text, line.credit);
   const said = text.slice(0, credit?.from ?? 0).replace(/[\s|·•–—-]+$/u, '');
   // "(INS)", "Enditem": an agency closes its copy so.

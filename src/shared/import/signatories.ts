@@ -34,15 +34,32 @@ const MANNERS: readonly Manner[] = [
 const LONGEST = 120;
 const MOST = 60;
 
-/**
- * The signatories of a letter: of all ways to part the lines around the `known` ones into names and what stands below each, the
- * likeliest. All are set in one manner, so that a name which could be a place by itself is known by the others.
- */
+/** The signatories of a letter, or of each letter of a page, around the lines that are `known` to be bylines. */
 export function signatories(
   all: readonly RecognisedLine[],
   known: readonly RecognisedLine[],
 ): readonly BylineLine[] {
-  const lines = blockAround(all, known);
+  const found: BylineLine[] = [];
+  let rest = known;
+  for (let letter = 0; letter < MOST && rest.length > 0; letter += 1) {
+    const lines = blockAround(all, rest);
+    found.push(...signedTogether(all, lines));
+    const end = lines.at(-1)?.number ?? 0;
+    const further = rest.filter(({ number }) => number > end);
+    const isPage = all.slice(end, further[0]?.number ?? end).some(({ kind }) => kind === 'body');
+    rest = isPage ? further : [];
+  }
+  return found;
+}
+
+/**
+ * Of all ways to part lines into names and what stands below each, the likeliest. All are set in one manner, so that a name which
+ * could be a place by itself is known by the others.
+ */
+function signedTogether(
+  all: readonly RecognisedLine[],
+  lines: readonly RecognisedLine[],
+): readonly BylineLine[] {
   const block = lines.map((line) => {
     const above = all[line.number - 2];
     const signed = signedLine(line);
@@ -55,14 +72,11 @@ export function signatories(
   const best = MANNERS.map((manner) => bestReading(block, manner)).reduce((one, other) =>
     other.score > one.score ? other : one,
   );
-  const names = withoutPlace(block, best.names).map(
-    ({ line, byline }): BylineLine => ({ line, signed: true, byline }),
-  );
-  // Of a page of letters each has its own.
-  const end = lines.at(-1)?.number ?? 0;
-  const further = known.filter(({ number }) => number > end);
-  const isPage = all.slice(end, further[0]?.number ?? end).some(({ kind }) => kind === 'body');
-  return !isPage ? names : [...names, ...signatories(all, further)];
+  return withoutPlace(block, best.names).map(({ line, byline }) => ({
+    line,
+    signed: true,
+    byline,
+  }));
 }
 
 /** The lines around the first of the known ones that could belong to signatures with it. */
