@@ -30,7 +30,7 @@ const PICTURED_BY =
   /(?<=\S)\s*[|·•,;]\s*(?:photo\p{L}*|illustrat\p{L}*|pictures?|images?|art(?:work)?) by\s.{0,120}$/iu;
 /** What follows is the paper, the place, the hour or another's part in the piece. */
 const BEHIND =
-  /\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|\s*\/\s*|\s*[(\[](?!ret)|\s*@/iu;
+  /\s+Reprint\b|\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|\s*\/\s*|\s*[(\[](?!ret)|\s*@/iu;
 /** Parts that each have a writer, with her post or without: "…, economist, and Bo Lind, teacher"; "…; …". */
 const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*|\s{3,}/iu;
 /** "Ana Ruiz (Gdynia), Bo Lind (Poznań)": what stands in brackets behind a name that others follow. */
@@ -38,7 +38,7 @@ const ASIDE = /\s*\((?!ret)[^()]{1,40}\)(?=\s*(?:[,;|&]|and\b))/giu;
 const JOINT = /\s+(?:and|und|et|y)\s+|\s*&\s*/iu;
 /** Words of bodies, places and posts, in the spelling that tells them from names. */
 const NO_NAME =
-  /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Former|Dairy|Farms?|Ranch|Scoil|École|Schule|Bulletin|Observer|Standard|Monitor|Independent|Examiner|Mercury|Messenger|Reporter|Columnist|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
+  /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Department|Faculty|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Former|Dairy|Farms?|Ranch|Scoil|École|Schule|Bulletin|Observer|Standard|Monitor|Independent|Examiner|Mercury|Messenger|Reporter|Columnist|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
 const TRADE =
   /^(?:writer|columnist|contributor|correspondent|editor|reporter|commentator|professor|novelist|poet|economist|historian|lawyer|teacher|doctor)$/u;
 
@@ -81,7 +81,7 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
 
 /** Behind a bar comes another writer, if what opens there is a name as a whole. */
 function opensWithName(stretch: string): boolean {
-  const [first = ''] = stretch.split(/,\s/u);
+  const [first = ''] = stretch.replace(/\s*\([^()]{1,40}\)$/u, '').split(/,\s/u);
   return isName(first) && nameIn(first) === first && !/\d/u.test(stretch) && !PAPER.test(first);
 }
 

@@ -1,4 +1,4 @@
-import { isSeparator, isSignOff } from './rubbish';
+import { isMailHeader, isSeparator, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
 import { stampParts } from './stamp';
 import { isBlank } from './words';
@@ -85,7 +85,7 @@ function fits(
 const ABBREVIATED = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|p|pp|Vol|Mrs?|Ms|Dr|St)\.$/u;
 
 /** Lines that begin a line of their own wherever they stand: headers, bylines, numbers to call. */
-const NEVER_GOES_ON = /^(?:[A-Z][\w-]{0,14}:\s|By \p{Lu}\p{Ll}+ \p{Lu}|(?:Tel|Mob|Phone)\b)/u;
+const NEVER_GOES_ON = /^(?:By \p{Lu}\p{Ll}+ \p{Lu}|(?:Tel|Mob|Phone)\b)/u;
 
 /** Whether `below` continues `above`: its first word would not have fitted. */
 function isWrapped(above: string, below: string, width: number): boolean {
@@ -104,6 +104,9 @@ function standsAlone(above: string, below: string): boolean {
     /^[-*•>]\s/u.test(below) ||
     (/^\d{1,2}[.)]\s/u.test(below) && !ABBREVIATED.test(above)) ||
     NEVER_GOES_ON.test(below) ||
+    isMailHeader(below) ||
+    // "So too does / Cork: a scheme …" goes on.
+    (HEADER.test(below) && (endsSentence(above) || HEADER.test(above))) ||
     isSignOff(below) ||
     isDated(below) ||
     isSeparator(below) ||

@@ -51,6 +51,18 @@ describe('repeatedLines', () => {
     expect(repeats(first, second, COPY, ...bios)).toEqual([null, null, null, 0, null, 1, null]);
   });
 
+  it('keeps the second credit of one photographer, below another caption', () => {
+    const [maker, caption] = ['Ana Ruiz/Northlight', 'Seniors in the shop at Harding High School'];
+    expect(repeats(`${caption}.`, maker, COPY, 'A second picture of the school.', maker)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(repeats(`${caption}.`, maker, COPY, 'Share', maker)[4]).toBe(1);
+  });
+
   it('keeps the crossheads that a list of contents announces where they head the copy', () => {
     const [first, second] = ['The price of water', 'The price of mud'];
     expect(repeats(first, second, COPY, first, COPY.toLowerCase(), second, `${COPY} Yes.`)).toEqual(

@@ -91,6 +91,9 @@ function captionBeside(features: readonly Features[], index: number): number | n
   return beside ?? null;
 }
 
+/** "Ana Ruiz/Northlight" */
+const JOINED = /^\p{Lu}[^/\d]{2,40}\/\s?\p{Lu}[^/]{1,40}$/u;
+
 /** A photographer who is credited again, below a caption that no other line repeats, took two pictures. */
 function isCreditOfAnother(
   features: readonly Features[],
@@ -99,7 +102,9 @@ function isCreditOfAnother(
 ): boolean {
   const [above, line] = [features[index - 1], features[index]];
   const isCredit =
-    (line?.caption.sure === true && line.caption.caption === '') || namesMaker(line?.text ?? '');
+    (line?.caption.sure === true && line.caption.caption === '') ||
+    namesMaker(line?.text ?? '') ||
+    JOINED.test(line?.text ?? '');
   return (
     isCredit &&
     above !== undefined &&

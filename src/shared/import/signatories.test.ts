@@ -68,6 +68,32 @@ describe('signatories', () => {
     expect(names(by('Ana Ruiz, IPS'), left('Salt Lake, Kolkata', 0.98))).toEqual(['Ana Ruiz']);
   });
 
+  it('takes the names below two or more others for theirs, but not the place below all', () => {
+    const two = [by('Mahjabeen Sheerazi'), by('Zohaib Kakakhel', 0.6)] as const;
+    const more = [left('Areeba Noorani', 0.72), left('Fahad Chughtai', 0.69)] as const;
+    expect(names(...two, ...more, left('Chak Noor', 0.9))).toHaveLength(4);
+    expect(names(...two, ...more, ['rubbish', 'Amsden, Massachusetts'])).toHaveLength(4);
+    expect(
+      names(...two, ['rubbish', 'Hema Bai Rathod'], ['rubbish', 'and 340 others']),
+    ).toHaveLength(3);
+    expect(names(...two, ['rubbish', 'Hema Bai Rathod'])).toHaveLength(2);
+  });
+
+  it('reads degrees in brackets as a part of the name, and a name below any close', () => {
+    const doctor = by('Boipelo Nkgau (MBChB, MMed)', 0.66);
+    expect(names(by('Ana Ruiz (MBBS)'), doctor, by('Dr. Thuso Letsididi'))).toHaveLength(3);
+    expect(
+      names(
+        ['rubbish', 'With our respects,'],
+        by('Héla Mzoughi', 0.46),
+        by('Slim Ferchichi', 0.5),
+        ['authorBio', 'Former president of the court'],
+        by('Amel Ben Youssef'),
+        ['authorBio', 'Physician'],
+      ),
+    ).toHaveLength(3);
+  });
+
   it('goes on behind a bio that stands between two, and reads each letter of a page by itself', () => {
     const bio: KindAndWords = ['authorBio', 'Hettie Solberg is a professor at Wexcombe.'];
     expect(names(by('Dr Hettie Solberg'), bio, by('Professor Amar Gillani'))).toHaveLength(2);

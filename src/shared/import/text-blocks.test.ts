@@ -101,6 +101,15 @@ describe('textBlocks', () => {
     ]);
   });
 
+  it('goes on with a word that a colon follows, amid a sentence', () => {
+    const copy = [
+      'Vienna, as everyone is tired of hearing, has an answer, and so does',
+      'Cork: a scheme in Ballyknock in which older owners swap the house of',
+      'a whole family for a new flat that is small and warm, and near a bus.',
+    ];
+    expect(texts(`${MAIL}\n\n${copy.join('\n')}`).at(-1)).toBe(copy.join(' '));
+  });
+
   it('joins neither rules of dashes nor the words that close a letter', () => {
     const rule = '-'.repeat(66);
     const close = 'I have not offered it to anybody else, and am happy to have it cut.';
