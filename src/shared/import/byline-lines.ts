@@ -1,15 +1,11 @@
-import { namesOfByline, type BylineLine } from './byline-names';
+import { BY, namesOfByline, type BylineLine } from './byline-names';
 import { subjectOf } from './editors-note';
-import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
 import { isGreeting, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
-import { signatories } from './signatories';
+import { BETWEEN, signatories } from './signatories';
 import { stampParts } from './stamp';
 import { withWritersBeside } from './writers-beside';
-
-/** "By Ana Ruiz", "Posted by Ana Ruiz" */
-const BY = /^(?:posted |written )?by\s+\p{Lu}/iu;
 
 /**
  * The lines of a source that name its writers: bylines, or signatures where no byline stands above the copy. `isIntroduced` says
@@ -97,9 +93,6 @@ function isAddress(all: readonly RecognisedLine[], at: number, copy: number): bo
     all.slice(at + 1, Math.min(copy, at + 4)).some(({ text }) => isGreeting(text))
   );
 }
-
-/** Kinds that may stand between the writers of one piece. */
-const BETWEEN: readonly LineKind[] = ['byline', 'authorBio', 'rubbish', 'repeat'];
 
 /**
  * The writers of a piece stand together; what stands apart from them, behind a date or caption, is a photographer or a desk. Of

@@ -18,6 +18,9 @@ export interface BylineLine {
   readonly signed: boolean;
 }
 
+/** "By Ana Ruiz", "Posted by Ana Ruiz" */
+export const BY = /^(?:posted |written )?by\s+\p{Lu}/iu;
+
 /** No byline is longer; the patterns are not run over whole paragraphs. */
 const LONGEST = 800;
 /** Any field in front of the name, also one that no list has: "Source: ". */

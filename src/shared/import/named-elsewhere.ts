@@ -23,9 +23,9 @@ const SAYS_BY =
   /^(?:Text|Words): \p{Lu}|^(?:\p{L}[\p{L}’'-]* ){0,4}(?:by|By|BY|von)(?: \p{Ll}+){0,4} \p{Lu}/u;
 
 /**
- * Looks for the writer where neither a byline nor what a note or bio says names her: whom the bio is about, a line that says
- * "by" among those left out, who "writes" by the standfirst, a signature below the copy, the sender of a mail. `lines` are all
- * lines of the source.
+ * Looks for the writer where neither a byline nor what a note or bio introduces names her: "this piece is by" in a note, the line that
+ * most nearly was a byline, whom the bio is about, a line that says "by" among those left out, who "writes" by the standfirst, a
+ * signature below the copy, the sender of a mail, a source. `lines` are all lines of the text.
  */
 export function namedElsewhere(lines: readonly RecognisedLine[]): readonly NamedElsewhere[] {
   for (const find of [isBy, doubtful, ofBio, saidBy, ofStandfirst, signedBelow, sender, source]) {

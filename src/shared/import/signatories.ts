@@ -82,7 +82,8 @@ function isOfBlock(line: RecognisedLine | undefined): boolean {
   return line.text.length <= LONGEST || subjectOf(line.text.slice(0, 400)) !== null;
 }
 
-const BETWEEN: readonly LineKind[] = ['byline', 'authorBio', 'rubbish', 'repeat'];
+/** Kinds that may stand between the writers of one piece. */
+export const BETWEEN: readonly LineKind[] = ['byline', 'authorBio', 'rubbish', 'repeat'];
 
 function mayBeSigned(line: RecognisedLine | undefined): boolean {
   return (

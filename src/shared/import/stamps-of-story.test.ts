@@ -57,6 +57,15 @@ describe('readStoryStamps', () => {
     );
   });
 
+  it('takes no date of a mail that stands below the copy', () => {
+    const quoted: KindAndWords[] = [
+      ['rubbish', 'From: Bo Lind <bo@lind.example>'],
+      ['rubbish', 'Date: 24 June 2025'],
+    ];
+    expect(read(BODY, ...quoted).publishedAt).toBeNull();
+    expect(read(...quoted).publishedAt).toBeNull();
+  });
+
   it('takes from what was left out the moment that no stamp gives', () => {
     const updated: KindAndWords = ['stamp', 'Updated: June 24, 2025 07:33'];
     const first: KindAndWords = ['rubbish', 'First published on: 23-06-2025 at 06:10'];

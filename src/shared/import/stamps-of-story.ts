@@ -102,20 +102,19 @@ function dayElsewhere(lines: readonly RecognisedLine[], timeZone: string): Taken
   const end = lines.findLastIndex(({ kind }) => kind === 'body');
   const dateline = DATELINE.exec(lines[copy]?.text.slice(0, 120) ?? '')?.[1];
   const above = lines.slice(0, Math.max(0, copy)).map(({ text }) => text);
-  const isMail = above.some((text) => isMailHeader(text) && !text.startsWith('Date:'));
-  const isBare = (text: string): boolean => {
-    const rest = stampParts(text)[0]?.rest ?? '-';
-    const isPlaced = IN_FRONT.test(rest) && text.startsWith(rest);
-    return (
-      !SENT.test(text) && !(isMail && /^date\b/iu.test(text)) && (BESIDE.test(rest) || isPlaced)
-    );
+  const isMail = lines.some(({ text }) => isMailHeader(text) && !text.startsWith('Date:'));
+  const isDay = (text: string, isRest: (rest: string) => boolean): boolean => {
+    const isSent = SENT.test(text) || (isMail && /^date\b/iu.test(text));
+    return !isSent && isRest(stampParts(text)[0]?.rest ?? '-');
   };
-  const below = lines.slice(end + 1, end + 1 + SIGNED).map(({ text }) => text);
+  const isBare = (text: string): boolean =>
+    isDay(text, (rest) => BESIDE.test(rest) || (IN_FRONT.test(rest) && text.startsWith(rest)));
+  const below = end < 0 ? [] : lines.slice(end + 1, end + 1 + SIGNED).map(({ text }) => text);
   for (const text of [
     above.find((one) => NAMES_DAY.test(one)),
     dateline,
     above.find(isBare),
-    below.find((one) => BESIDE.test(stampParts(one)[0]?.rest ?? '-')),
+    below.find((one) => isDay(one, (rest) => BESIDE.test(rest))),
   ]) {
     const read = text === undefined ? [] : readStamps(text, timeZone);
     if (read.length > 0) return read.map((stamp) => ({ ...stamp, isData: false }));

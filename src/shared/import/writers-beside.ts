@@ -1,11 +1,10 @@
-import { namesOfByline, type BylineLine } from './byline-names';
+import { BY, namesOfByline, type BylineLine } from './byline-names';
 import { readLabel } from './labels';
 import { isName } from './names';
 import type { RecognisedLine } from './recognition';
 
 /** "and Bo Lind" */
 const AND = /^(?:and|&) (?=\p{Lu})/iu;
-const BY = /^by\s+\p{Lu}/iu;
 
 /**
  * The writers of a piece with those that stand right beside them or between two of them, and were taken for something else: "and Bo
@@ -20,17 +19,15 @@ export function withWritersBeside(
   if (first === undefined || last === undefined) return bylines;
   const above = all[first.line.number - 2];
   const found = above === undefined ? [] : writersAbove(above, isIntroduced);
+  const known = new Map(bylines.map((one) => [one.line.number, one]));
   let end = last.line.number;
   for (let number = first.line.number; number <= end && number <= all.length; number += 1) {
     const line = all[number - 1];
     if (line === undefined) break;
-    const known = bylines.filter((one) => one.line.number === number);
     const prev = found.at(-1);
+    const one = known.get(number);
     const isBetween = number < last.line.number;
-    const more =
-      known.length > 0 || prev === undefined
-        ? known
-        : writersIn(line, prev, isBetween, isIntroduced);
+    const more = one ? [one] : prev ? writersIn(line, prev, isBetween, isIntroduced) : [];
     found.push(...more);
     // Whoever was found may have another below.
     if (more.length > 0 && number === end) end += 1;
