@@ -18,6 +18,10 @@ export function bylineLines(
   const copy = all.findIndex(({ kind }) => kind === 'body');
   const hasByline = all.some(({ kind }) => kind === 'byline');
   const hasSignature = copy >= 0 && all.slice(copy).some(({ kind }) => kind === 'byline');
+  const headline = all.find(({ kind }) => kind === 'headline')?.text ?? '';
+  // A trail through the site ("Home Opinion The ferry nobody inspects") has the headline in it.
+  const isTrail = ({ text }: RecognisedLine): boolean =>
+    headline.length >= TITLE && text.includes(headline);
   const isTo = (at: number): boolean => hasSignature && isAddress(all, at, copy);
   const above = all
     .slice(0, Math.max(copy, 0))
@@ -29,17 +33,17 @@ export function bylineLines(
       line.kind === 'byline' ||
       (BY.test(words) && at < copy && line.kind === (hasByline ? 'authorBio' : 'stamp'));
     // Below a piece whose byline stands above it, a name is a signature, or another piece's.
-    if (!isByline || (above && at > copy) || isTo(at)) return [];
+    if (!isByline || (above && at > copy) || isTo(at) || isTrail(line)) return [];
     const signed = copy >= 0 && at > copy;
     const isEditor = /^(?:commissioning )?editors?:?$/iu.test(all[at - 1]?.text ?? '');
     return isTelling(words) || isEditor || isOfPicture(words) || BY_READERS.test(words)
       ? []
       : [{ line, signed, byline: namesOfByline(words, signed) }];
   });
-  if (read.length === 0) return signedBelow(all);
   // Where a line surely names a writer, one that may be a place or a body names none.
   const sure = read.filter(({ byline }) => byline.sure);
-  const found = sure.length > 0 ? sure : read;
+  const found = sure.length > 0 ? sure : read.filter(({ line }) => line.confidence >= NAMELESS);
+  if (found.length === 0) return signedBelow(all);
   if (found[0]?.signed === true) {
     const together = signatories(
       all,
@@ -50,6 +54,12 @@ export function bylineLines(
   const group = withoutMaker(oneGroup(all, found, isIntroduced), isIntroduced);
   return withWritersBeside(all, group, isIntroduced);
 }
+
+/** Characters of a headline that is no name. */
+const TITLE = 20;
+
+/** A line in which no name is found is the byline of a body ("Faculty for a Living Campus") if it is so surely one. */
+const NAMELESS = 0.7;
 
 /** Who signs right below the words that close a letter, where no line was taken for a byline. */
 function signedBelow(all: readonly RecognisedLine[]): readonly BylineLine[] {

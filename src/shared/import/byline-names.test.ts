@@ -29,6 +29,8 @@ describe('namesOfByline', () => {
     ['BYLINE\tAna Ruiz', ['Ana Ruiz']],
     ['Ana Ruiz, Universitas Teluk Raya', ['Ana Ruiz']],
     ['by Opinion Desk', []],
+    ['Ravi Raman s/o Abdul Ek', ['Ravi Raman s/o Abdul Ek']],
+    ['Ana Ruiz, PhD', ['Ana Ruiz']],
   ])('reads “%s”', (text, names) => {
     expect(namesOfByline(text).names).toEqual(names);
   });
@@ -36,6 +38,7 @@ describe('namesOfByline', () => {
   it('says whether a name was found, or only what may be one', () => {
     expect(namesOfByline('By Ana Ruiz').sure).toBe(true);
     expect(namesOfByline('Municipal Health Officer, San Isidro').sure).toBe(false);
+    expect(namesOfByline('Coral Coast University, Melbourne').sure).toBe(false);
   });
 
   it('takes what a signature below the copy says behind a comma for a place', () => {

@@ -33,7 +33,7 @@ const PICTURED_BY =
   /(?<=\S)\s*[|·•,;]\s*(?:photo\p{L}*|illustrat\p{L}*|pictures?|images?|art(?:work)?) by\s.{0,120}$/iu;
 /** What follows is the paper, the place, the hour or another's part in the piece. */
 const BEHIND =
-  /\s+Reprint\b|\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|\s*\/\s*|\s*[(\[](?!ret)|\s*@/iu;
+  /\s+Reprint\b|\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|(?<!\s[sda])\s*\/\s*(?![olp]\s)|\s*[(\[](?!ret)|\s*@/iu;
 /** Parts that each have a writer, with her post or without: "…, economist, and Bo Lind, teacher"; "…; …". */
 const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*|\s{3,}/iu;
 /** "Ana Ruiz (Gdynia), Bo Lind (Poznań)": what stands in brackets behind a name that others follow. */
@@ -124,6 +124,9 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
 /** "Universidade Federal do Vale Alegre", "the Minister of Cultural Affairs": what follows is no name. */
 const BODY_BEFORE = /^(?:of|Universi\p{L}+)$/u;
 
+const BODY_BEHIND =
+  /^(?:Universi\p{L}+|College|Institute|Hospital|Council|Foundation|Academy|Polytechnic)$/u;
+
 /** The name in a stretch between joints, without a post before it. */
 function nameIn(part: string): string | null {
   const words = part.trim().split(/\s+/u);
@@ -132,7 +135,9 @@ function nameIn(part: string): string | null {
   let to = words.length;
   while (to > from && (!isNamePart(words[to - 1] ?? '') || isPostBehind(words, from, to))) to -= 1;
   const name = words.slice(from, to).join(' ');
-  const isOfBody = BODY_BEFORE.test(words[from - 1] ?? '');
+  // "Coral Coast University" as a whole is a body, and no Coral Coast is at one.
+  const isBody = to === words.length - 1 && BODY_BEHIND.test(words[to] ?? '');
+  const isOfBody = isBody || BODY_BEFORE.test(words[from - 1] ?? '');
   return to - from < 2 || isOfBody || NO_NAME.test(withoutTitle(name)) ? null : name;
 }
 

@@ -20,6 +20,8 @@ describe('a caption’s credit', () => {
     ['A wagon in Vienna. Ana Ruiz/Northlight Images/FILE', 'Ana Ruiz/Northlight Images/FILE'],
     ['A wagon in Vienna. Ana Ruiz • Northlight', 'Ana Ruiz • Northlight'],
     ['A wagon in Vienna. Ana Ruiz, CC BY 4.0', 'Ana Ruiz, CC BY 4.0'],
+    ['A wagon in Vienna. Ana Ruiz CC BY 4.0', 'Ana Ruiz CC BY 4.0'],
+    ['A boat at the quay. ANA RUIZ/25101012', 'ANA RUIZ/25101012'],
     ['A wagon in Vienna. | ANA RUIZ', 'ANA RUIZ'],
     ['A wagon in Vienna. | bild werk', 'bild werk'],
     ['ANA RUIZ / NORTHLIGHT FILES A wagon waits in Vienna.', 'ANA RUIZ / NORTHLIGHT FILES'],

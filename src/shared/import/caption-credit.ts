@@ -45,7 +45,7 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`(?:^|[.!?”’"')\\],;]\\s*|\\s)(${SAID}\\p{L}.{1,80})$`, 'iu'),
   /(?:^|\s)((?:©|\(c\)|copyright)\s*\S.{1,80})$/iu,
   new RegExp(`(?:^|[\\s.])(${GIVEN})\\.?$`, 'iu'),
-  new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•]{2,60}(?:,| /) CC[ -][\\w .-]{2,12})$`, 'u'),
+  new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•]{2,60}(?:,| /)? CC[ -][\\w .-]{2,12})$`, 'u'),
   /[.!?]\s*(submitted|supplied|contributed|handout)$/iu,
   /(?:^|[.!?”’"')\],]\s+)(courtesy (?:of )?\p{Lu}.{1,60})$/iu,
   /[.!?]\s+(D\.\s?R\.?|DR)$/u,
@@ -169,7 +169,12 @@ function looksLikeCredit(printed: string): boolean {
   // "Droits réservés"
   if (/^D\.? ?R\.?$/u.test(bare)) return true;
   const words = bare.split(/[\s/／|]+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 11 || !/\p{L}{2}/u.test(bare) || /\d{4}$/u.test(bare))
+  if (
+    words.length === 0 ||
+    words.length > 11 ||
+    !/\p{L}{2}/u.test(bare) ||
+    /(?<!\/\d*)\d{4}$/u.test(bare)
+  )
     return false;
   if (ONLY_GIVEN.test(bare) || BY_NAME.test(bare)) return true;
   // A label says that a credit follows, in whatever spelling ("File photo: iLens/marchcattle").

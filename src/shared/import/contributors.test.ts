@@ -103,6 +103,14 @@ describe('readContributors', () => {
     ).toEqual(['Ana Ruiz', 'Bo Lind']);
   });
 
+  it('takes the fields above a writer’s field for the others', () => {
+    const field = (text: string): KindAndWords => ['rubbish', text];
+    const last: KindAndWords = ['byline', 'Author 3: Max Ek, Tarn'];
+    expect(
+      read(field('Author 1: Ana Ruiz, nurse'), field('Author 2: Bo Lind'), last, BODY).names,
+    ).toEqual(['Ana Ruiz', 'Bo Lind', 'Max Ek']);
+  });
+
   it('takes “and” below a byline for its second writer', () => {
     expect(read(['byline', 'By Ana Ruiz'], ['rubbish', 'and Bo Lind'], BODY).names).toEqual([
       'Ana Ruiz',
@@ -186,6 +194,37 @@ describe('readContributors', () => {
         'Barrister Ruiz is a lawyer at the Carrow Institute.',
       ]).names,
     ).toEqual(['Barrister Ana Ruiz']);
+  });
+
+  it('takes a name beside a bare name for another writer where it was nearly a byline', () => {
+    const nearly = { secondGuess: 'byline', confidence: 0.8 } as const;
+    const [above, below] = [
+      ['rubbish', 'Max Ek', nearly],
+      ['rubbish', 'Bo Lind', nearly],
+    ] as const;
+    expect(read(above, ['byline', 'Ana Ruiz'], below, BODY).names).toHaveLength(3);
+    expect(read(above, ['byline', 'By Ana Ruiz'], below, BODY).names).toEqual(['Ana Ruiz']);
+    const sure: KindAndWords = ['rubbish', 'Bo Lind', { ...nearly, confidence: 0.95 }];
+    expect(read(['byline', 'Ana Ruiz'], sure, BODY).names).toEqual(['Ana Ruiz']);
+  });
+
+  it('takes no trail through a site that ends with the headline for a byline', () => {
+    const title = 'A village without a bus is a village without a teenager';
+    expect(
+      read(['byline', `Home Opinion ${title}`], ['headline', title], ['byline', 'Ana Ruiz'], BODY)
+        .names,
+    ).toEqual(['Ana Ruiz']);
+  });
+
+  it('takes a line without a name for a byline only if it is surely one', () => {
+    const label = 'Section wanted: Opinion';
+    expect(read(['byline', label, { confidence: 0.5 }], BODY).names).toEqual([]);
+    const body: KindAndWords = [
+      'byline',
+      'Faculty and Staff for a Living Campus',
+      { confidence: 0.8 },
+    ];
+    expect(read(body, BODY).names).toEqual(['Faculty and Staff for a Living Campus']);
   });
 
   it('says where a name was found that neither byline nor bio gives', () => {

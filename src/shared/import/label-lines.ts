@@ -1,10 +1,11 @@
 import type { LineKind } from './line-kind';
 import type { LineInContext } from './context';
 import type { Model } from './learned/model';
-import type { Candidate, Place } from './order';
+import type { Candidate } from './order';
 
-/** The best place of a line in the best reading of the whole text, and how sure that is. */
-export interface Labelled extends Place {
+/** The likeliest kind of a line over all readings of the whole text, and how sure that is. */
+export interface Labelled {
+  readonly kind: LineKind;
   /** Share of all readings, weighed by their scores, in which the line has this kind. */
   readonly confidence: number;
   /** The next likely kind, null where its share is under one in a thousand. */
@@ -12,83 +13,63 @@ export interface Labelled extends Place {
   readonly secondConfidence: number;
 }
 
+/** Kinds from the likeliest on, with their shares. */
+type Shares = readonly (readonly [kind: LineKind, share: number])[];
+
 /**
- * Finds the best order of kinds over all lines (Viterbi), and for each line how sure its kind is
- * (forward-backward over the same scores). Time grows with the lines and the square of their candidates.
+ * Finds each line's likeliest kind over all orders of kinds that the page allows (forward-backward). Of several likeliest
+ * headlines one is the headline. Time grows with the lines and the square of their candidates.
  */
 export function labelLines(lines: readonly LineInContext[], model: Model): Labelled[] {
   if (lines.length === 0) return [];
   const choices = model.candidates(lines);
-  const path = bestPath(choices, model);
   const forward = sums(choices, model.start, model.step);
   const reversed = sums([...choices].reverse(), model.end, (from, to) =>
     model.step(to, from),
   ).reverse();
-  return choices.map((candidates, at) => {
-    const weights = candidates.map(
-      ({ score }, index) => (forward[at]?.[index] ?? 0) + (reversed[at]?.[index] ?? 0) - score,
-    );
-    return labelled(
+  const shares = choices.map((candidates, at) =>
+    sharesOf(
       candidates,
-      weights,
-      candidates[path[at] ?? 0] ?? { zone: 'copy', kind: 'body' },
-    );
-  });
+      candidates.map(
+        ({ score }, index) => (forward[at]?.[index] ?? 0) + (reversed[at]?.[index] ?? 0) - score,
+      ),
+    ),
+  );
+  return withOneHeadline(shares).map(labelled);
 }
 
-function labelled(
-  candidates: readonly Candidate[],
-  weights: readonly number[],
-  chosen: Place,
-): Labelled {
+function sharesOf(candidates: readonly Candidate[], weights: readonly number[]): Shares {
   const total = logSum(weights);
   const shares = new Map<LineKind, number>();
   candidates.forEach(({ kind }, index) => {
-    shares.set(
-      kind,
-      (shares.get(kind) ?? 0) + Math.exp((weights[index] ?? Number.NEGATIVE_INFINITY) - total),
-    );
+    const share = Math.exp((weights[index] ?? Number.NEGATIVE_INFINITY) - total);
+    shares.set(kind, (shares.get(kind) ?? 0) + share);
   });
-  const others = [...shares].filter(([kind]) => kind !== chosen.kind).sort(([, a], [, b]) => b - a);
-  const [second, share] = others[0] ?? [null, 0];
+  return [...shares].sort(([, a], [, b]) => b - a);
+}
+
+/** A second headline is what it would be next. */
+function withOneHeadline(all: readonly Shares[]): readonly Shares[] {
+  const best = Math.max(...all.map(([first]) => (first?.[0] === 'headline' ? first[1] : 0)));
+  return all.map((shares) => {
+    const [first, second, ...rest] = shares;
+    const isOther = first?.[0] === 'headline' && first[1] < best;
+    return isOther && second !== undefined ? [second, first, ...rest] : shares;
+  });
+}
+
+function labelled([first, second]: Shares): Labelled {
+  const [kind, confidence] = first ?? ['body', 0];
+  const isWorth = second !== undefined && second[1] >= LEAST;
   return {
-    zone: chosen.zone,
-    kind: chosen.kind,
-    confidence: Math.min(1, shares.get(chosen.kind) ?? 0),
-    secondGuess: share >= 0.001 ? second : null,
-    secondConfidence: share,
+    kind,
+    confidence: Math.min(1, confidence),
+    secondGuess: isWorth ? second[0] : null,
+    secondConfidence: second?.[1] ?? 0,
   };
 }
 
-function bestPath(lines: readonly (readonly Candidate[])[], { start, end, step }: Model): number[] {
-  const cameFrom: number[][] = [];
-  let scores: number[] = (lines[0] ?? []).map((one) => one.score + start(one));
-  for (let at = 1; at < lines.length; at += 1) {
-    const before = lines[at - 1] ?? [];
-    const reached = scores;
-    const from: number[] = [];
-    scores = (lines[at] ?? []).map((to) => {
-      let best = 0;
-      let bestScore = Number.NEGATIVE_INFINITY;
-      before.forEach((place, index) => {
-        const score = (reached[index] ?? 0) + step(place, to);
-        if (score > bestScore) [best, bestScore] = [index, score];
-      });
-      from.push(best);
-      return bestScore + to.score;
-    });
-    cameFrom.push(from);
-  }
-  const final = lines.at(-1) ?? [];
-  const last = scores.map((score, index) => {
-    const place = final[index];
-    return place === undefined ? score : score + end(place);
-  });
-  const path = [last.indexOf(Math.max(...last))];
-  for (let at = cameFrom.length - 1; at >= 0; at -= 1)
-    path.push(cameFrom[at]?.[path.at(-1) ?? 0] ?? 0);
-  return path.reverse();
-}
+const LEAST = 0.001;
 
 /** For each candidate the log of the weight of all ways that lead to it, itself included. */
 function sums(

@@ -22,6 +22,25 @@ describe('namedElsewhere', () => {
     ]);
   });
 
+  it('takes both whom a bio is about, without their titles', () => {
+    const bio = 'Associate Professor Ana Ruiz and Dr Bo Lind are in the School of Health.';
+    expect(names(BODY, ['authorBio', bio])).toEqual(['Ana Ruiz', 'Bo Lind']);
+    expect(names(BODY, ['authorBio', 'The views and facts are her own.'])).toEqual([]);
+  });
+
+  it('takes the name behind “by” in a headline before whom a bio is about', () => {
+    const bio: KindAndWords = ['authorBio', 'Ms Ruiz is a baker.'];
+    expect(names(['headline', 'A loaf is a vote, By Ana Ruiz'], BODY, bio)).toEqual(['Ana Ruiz']);
+    expect(names(['headline', 'A city lost by Inches'], BODY, bio)).toEqual(['Ms Ruiz']);
+  });
+
+  it('takes the name in the line that names a draft, last of all', () => {
+    const draft: KindAndWords = ['rubbish', 'Ana Ruiz / Guest commentary / draft 2'];
+    expect(names(draft, BODY)).toEqual(['Ana Ruiz']);
+    expect(names(['rubbish', 'Ana Ruiz / Weather / Traffic'], BODY)).toEqual([]);
+    expect(names(draft, ['rubbish', 'Source: Bo Lind'], BODY)).toEqual(['Bo Lind']);
+  });
+
   it('takes a line that says “by”, and none that credits other work', () => {
     expect(names(['rubbish', 'Reporting by Bo Lind'], ['rubbish', 'By Ana Ruiz'], BODY)).toEqual([
       'Ana Ruiz',
@@ -41,6 +60,10 @@ describe('namedElsewhere', () => {
       'Ana Ní Ruiz',
     ]);
     expect(names(['standfirst', 'A bus is a right, says the council.'], BODY)).toEqual([]);
+    expect(names(['standfirst', 'A bus is a right, say Ana Ruiz and Bo Lind.'], BODY)).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+    ]);
   });
 
   it('takes the signature that closes a letter before a name right below the copy', () => {

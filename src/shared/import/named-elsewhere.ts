@@ -25,10 +25,21 @@ const SAYS_BY =
 /**
  * Looks for the writer where neither a byline nor what a note or bio introduces names her: "this piece is by" in a note, the line that
  * most nearly was a byline, whom the bio is about, a line that says "by" among those left out, who "writes" by the standfirst, a
- * signature below the copy, the sender of a mail, a source. `lines` are all lines of the text.
+ * signature below the copy, the sender of a mail, a source, the line that names a draft. `lines` are all lines of the text.
  */
 export function namedElsewhere(lines: readonly RecognisedLine[]): readonly NamedElsewhere[] {
-  for (const find of [isBy, doubtful, ofBio, saidBy, ofStandfirst, signedBelow, sender, source]) {
+  for (const find of [
+    isBy,
+    ofHeadline,
+    doubtful,
+    ofBio,
+    saidBy,
+    ofStandfirst,
+    signedBelow,
+    sender,
+    source,
+    ofTitleBlock,
+  ]) {
     const found = find(lines);
     if (found.length > 0) return found;
   }
@@ -65,7 +76,7 @@ function doubtful(lines: readonly RecognisedLine[]): NamedElsewhere[] {
 /** A line that was taken for something else more surely than so is no byline. */
 const DOUBTED = 0.97;
 /** A name right below the headline may still be. */
-const SURE_BELOW = 0.99;
+const SURE_BELOW = 0.998;
 
 /** "This commentary is by Ana Ruiz of North Haddock, who …", in a note or bio */
 function isBy(lines: readonly RecognisedLine[]): NamedElsewhere[] {
@@ -76,6 +87,16 @@ function isBy(lines: readonly RecognisedLine[]): NamedElsewhere[] {
         /^This (?:\p{L}+ ){1,3}(?:is|was) (?:written )?by ((?:\p{Lu}\S*(?<!,) ){1,3}\p{Lu}[^\s,.]*)/u.exec(
           text,
         ) ?? [];
+      return isName(name) ? named(name, number) : [];
+    });
+}
+
+/** "The generator is not our friend, By Ana Ruiz" */
+function ofHeadline(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  return lines
+    .filter(({ kind }) => kind === 'headline')
+    .flatMap(({ text, number }) => {
+      const [, name = ''] = /[,|–—-] by (\p{Lu}.{3,50})$/iu.exec(text) ?? [];
       return isName(name) ? named(name, number) : [];
     });
 }
@@ -91,8 +112,29 @@ function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
       // "Ana Ruiz ran a noodle stall for 19 years": whatever she did
       const [, opening = ''] = /^((?:\p{Lu}[\p{L}\p{M}’'-]+ ){2,4})(?=\p{Ll})/u.exec(words) ?? [];
       const name = [first === words ? '' : first, opening.trim()].find(isName);
-      return named(subjectOf(words) ?? name ?? null, number);
+      const pair = ofPair(words);
+      return pair.length > 0
+        ? pair.map((one) => ({ name: one, line: number }))
+        : named(subjectOf(words) ?? name ?? null, number);
     });
+}
+
+/** "Associate Professor Ana Ruiz and Dr Bo Lind are in the School of Health." */
+function ofPair(words: string): string[] {
+  const [, people = ''] =
+    /^(.{5,120}?) (?:are|teach|work|write|run|lead|co-\p{Ll}+) /u.exec(words) ?? [];
+  const parts = people.split(JOINED).map(withoutTitle);
+  return parts.length > 1 && parts.every(isName) ? parts : [];
+}
+
+const JOINED = /,? and |, | & /u;
+
+/** Titles that a bio gives its subject are no part of the name. */
+function withoutTitle(name: string): string {
+  return name.replace(
+    /^(?:(?:(?:Associate |Assistant |Emeritus )?Professor|Prof\.?|Dr\.?) )+/u,
+    '',
+  );
 }
 
 function saidBy(lines: readonly RecognisedLine[]): NamedElsewhere[] {
@@ -105,13 +147,17 @@ function saidBy(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   return [];
 }
 
-/** "…, writes Ana Ruiz" */
+/** "…, writes Ana Ruiz", "…, say Ana Ruiz and Bo Lind" */
 function ofStandfirst(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   return lines
     .filter(({ kind }) => kind === 'standfirst')
     .flatMap(({ text, number }) => {
-      const [, name = ''] = /,? (?:writes|argues|says) ((?:\S+ ){1,3}\S+?)\.?$/u.exec(text) ?? [];
-      return isName(name) ? named(name, number) : [];
+      const [, people = ''] =
+        /,? (?:writes?|argues?|says?|asks?|warns?|explains?|suggests?) ((?:\S+ ){1,8}\S+?)\.?$/u.exec(
+          text,
+        ) ?? [];
+      const names = people.split(JOINED);
+      return names.every(isName) ? names.map((name) => ({ name, line: number })) : [];
     });
 }
 
@@ -154,6 +200,21 @@ function sender(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   });
   return senders.slice(-1);
 }
+
+/** "Ana Ruiz / Guest commentary / draft 2", "Ruiz op-ed – Ana Ruiz" over a piece as its writer sends it. */
+function ofTitleBlock(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  const copy = lines.findIndex(({ kind }) => kind === 'body');
+  return lines.slice(0, Math.max(0, copy)).flatMap(({ kind, text, number }) => {
+    const parts = text.split(/\s+[/|–—-]\s+/u);
+    if (kind !== 'rubbish' || parts.length < 2 || text.length > 90 || !OF_DRAFT.test(text))
+      return [];
+    const names = parts.filter((part) => isName(part) && namesOfByline(part).sure);
+    return names.length === 1 ? named(names[0] ?? null, number) : [];
+  });
+}
+
+const OF_DRAFT =
+  /\b(?:draft|version|v\d|op-?ed|words|entwurf|fassung|gastkommentar|guest (?:commentary|essay|column)|submission)\b/iu;
 
 function named(name: string | null, line: number): NamedElsewhere[] {
   return name === null ? [] : [{ name, line }];

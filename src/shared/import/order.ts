@@ -2,13 +2,15 @@ import { LINE_KINDS, type LineKind } from './line-kind';
 
 /** The four stretches of a page, in order; a text never goes back to an earlier one. */
 export type Zone = 'before' | 'head' | 'copy' | 'foot';
-const ZONES: readonly Zone[] = ['before', 'head', 'copy', 'foot'];
+export const ZONES: readonly Zone[] = ['before', 'head', 'copy', 'foot'];
 const RANK: Readonly<Record<Zone, number>> = { before: 0, head: 1, copy: 2, foot: 3 };
 
-/** A kind in its stretch of the page. */
+/** A kind in its stretch of the page, below what has been come by. */
 export interface Place {
   readonly zone: Zone;
   readonly kind: LineKind;
+  /** What stands above the line, of what a piece has once: `REMEMBERED` kinds as bits. */
+  readonly above: number;
 }
 
 /** A place by its number among all of them. */
@@ -79,15 +81,48 @@ const ALLOWED: Readonly<Record<Zone, Readonly<Partial<Record<LineKind, number>>>
   },
 };
 
-/** Every kind in each stretch of the page where it may stand. */
+/** Kinds that a reading remembers to have come by, and in which stretches: a second one far below the first is seldom one. */
+const REMEMBERED: readonly (readonly [kind: LineKind, zones: readonly Zone[]])[] = [
+  ['byline', ZONES],
+  ['standfirst', ['head']],
+];
+
+/** The bits of the kinds that a stretch remembers. */
+const MEMORY = Object.fromEntries(
+  ZONES.map((zone) => [
+    zone,
+    REMEMBERED.reduce((bits, [, zones], at) => bits | (zones.includes(zone) ? 1 << at : 0), 0),
+  ]),
+) as Readonly<Record<Zone, number>>;
+
+/** Every kind in each stretch of the page where it may stand, below everything that the stretch remembers. */
 export const PLACES = ZONES.flatMap((zone) =>
-  LINE_KINDS.flatMap((kind) => {
-    const likely = ALLOWED[zone][kind];
-    return likely === undefined ? [] : [{ zone, kind, likely }];
-  }),
+  [...Array(1 << REMEMBERED.length).keys()]
+    .filter((above) => (above & MEMORY[zone]) === above)
+    .flatMap((above) =>
+      LINE_KINDS.flatMap((kind) => {
+        const likely = ALLOWED[zone][kind];
+        return likely === undefined ? [] : [{ zone, kind, above, likely }];
+      }),
+    ),
 );
+
+/** The names of what stands above a place. */
+export function namesAbove({ above }: Place): string {
+  return REMEMBERED.filter((_, at) => (above >> at) & 1)
+    .map(([kind]) => `+${kind}`)
+    .join('');
+}
+
+/** What stands above the line below a place. */
+function aboveNext({ kind, above }: Place, zone: Zone): number {
+  const at = REMEMBERED.findIndex(([remembered]) => remembered === kind);
+  return (above | (at < 0 ? 0 : 1 << at)) & MEMORY[zone];
+}
+
 /** What it costs to begin a text with a place. */
-export function startScore({ zone, kind }: Place): number {
+export function startScore({ zone, kind, above }: Place): number {
+  if (above !== 0) return Number.NEGATIVE_INFINITY;
   if (zone === 'before') return 0;
   if (zone === 'head') return kind === 'headline' ? 0 : -6;
   return zone === 'copy' ? -7 : -14;
@@ -102,7 +137,8 @@ export function endScore({ zone, kind }: Place): number {
 
 /** What it costs to go from one line's place to the next line's; -Infinity where the page's order forbids it. */
 export function stepScore(from: Place, to: Place): number {
-  if (RANK[to.zone] < RANK[from.zone]) return Number.NEGATIVE_INFINITY;
+  if (RANK[to.zone] < RANK[from.zone] || to.above !== aboveNext(from, to.zone))
+    return Number.NEGATIVE_INFINITY;
   return zoneStep(from, to) + kindStep(from, to);
 }
 

@@ -41,7 +41,7 @@ export function readLines(blocks: readonly Block[], house: HouseWords | null): R
   return { features, repeats, firsts, context };
 }
 
-/** Recognises blocks of any source: repeats first, then the best order of kinds over the rest, then what all lines settle. */
+/** Recognises blocks of any source: repeats first, then the likeliest kinds of the rest over all orders, then what all lines settle. */
 export function recogniseBlocks(
   blocks: readonly Block[],
   house: HouseWords | null,

@@ -254,6 +254,15 @@ describe('recogniseText', () => {
     expect(kinds(text.join('\n\n'))[4]).toBe('authorBio');
   });
 
+  it('takes no line on how to reach the writer for a call for contributions', () => {
+    const asked =
+      'Have your say: write to him at letters@quay.example with your op-ed of 600 words.';
+    const text = ['Room for the river', 'By Bo Lind', paragraph('Water'), paragraph('Mud'), asked];
+    expect(kinds(text.join('\n\n'))[4]).not.toBe('contributorCall');
+    text[4] = asked.replace('to him at', 'to us at');
+    expect(kinds(text.join('\n\n'))[4]).toBe('contributorCall');
+  });
+
   it('reads 1,500 words for well under 50 ms of work, and more as a text is longer', async () => {
     const reading = (paragraphs: number) => {
       const text = [

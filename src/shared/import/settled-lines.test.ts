@@ -43,7 +43,7 @@ describe('settledLines', () => {
     ).toEqual(['credit', 'byline', 'body']);
   });
 
-  it.each(['PHOTO', '[INSERT PHOTO 1]', 'Photo: lunch.HEIC', 'Image 2 (portrait)'])(
+  it.each(['PHOTO', '[INSERT PHOTO 1]', 'Photo: lunch.HEIC', 'Image 2 (portrait)', 'Image credit'])(
     'leaves out “%s”, which names nobody',
     (text) => {
       expect(kinds(['credit', text], CAPTION, BODY)[0]).toBe('rubbish');
@@ -68,6 +68,33 @@ describe('settledLines', () => {
     expect(kinds(nearly('body', copy, 'rubbish'))[0]).toBe('body');
     expect(kinds(nearly('body', 'Silence would be strange. (INS)', 'caption'))[0]).toBe('body');
     expect(kinds(nearly('body', 'The sikka stays cool at noon.', 'caption'))[0]).toBe('body');
+  });
+
+  it('takes a line that ends with who drew the picture for the caption that it nearly was', () => {
+    const drawn = '‘It was just never late.’ Illustration by Bo Lind.';
+    expect(kinds(nearly('standfirst', drawn, 'caption'))[0]).toBe('caption');
+  });
+
+  it('leaves a paragraph in the copy where a standfirst or note was hardly likelier', () => {
+    const long = 'We met on a Tuesday in a room over the chip shop on the quay. '.repeat(2).trim();
+    expect(kinds(nearly('standfirst', long, 'body', 0.6))[0]).toBe('body');
+    expect(kinds(nearly('editorsNote', long, 'body', 0.6))[0]).toBe('body');
+    expect(kinds(nearly('standfirst', long, 'body', 0.8))[0]).toBe('standfirst');
+    expect(kinds(nearly('standfirst', 'We met on a Tuesday.', 'body', 0.6))[0]).toBe('standfirst');
+    expect(kinds(nearly('standfirst', `post_excerpt: ${long}`, 'body', 0.6))[0]).toBe('standfirst');
+  });
+
+  it('leaves a sentence below the copy in it where furniture was hardly likelier', () => {
+    expect(kinds(BODY, nearly('rubbish', 'Thank you, Colin.', 'body'), BODY)[1]).toBe('body');
+    expect(kinds(BODY, nearly('rubbish', 'Thank you, Colin.', 'body', 0.85))[1]).toBe('rubbish');
+    expect(kinds(CAPTION, nearly('rubbish', 'Thank you, Colin.', 'body'))[1]).toBe('rubbish');
+    expect(kinds(BODY, nearly('rubbish', 'Share this', 'body'))[1]).toBe('rubbish');
+  });
+
+  it('takes what tells how to reach the writer for her bio where it could be', () => {
+    const reach = nearly('rubbish', 'Ana Ruiz can be reached at ruiz@quay.example.', 'authorBio');
+    expect(kinds(['byline', 'By Ana Ruiz'], BODY, reach)[2]).toBe('authorBio');
+    expect(kinds(['byline', 'By Bo Lind'], BODY, reach)[2]).toBe('rubbish');
   });
 
   it('takes a name over a picture for the writer where no line is a byline and a bio speaks of it', () => {

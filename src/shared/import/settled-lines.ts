@@ -1,6 +1,6 @@
 import { bylineLines, isOfPicture } from './byline-lines';
 import { creditWords, namesMaker, printedCredit } from './caption-credit';
-import { readNote } from './editors-note';
+import { readNote, subjectOf } from './editors-note';
 import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
 import { isName, sameName } from './names';
@@ -14,21 +14,36 @@ import type { RecognisedLine } from './recognition';
  * else: the credit right below a caption, the signatories of a letter, a writer over a picture. The desk is asked about each.
  */
 export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[] {
-  const credited = lines.map((line, at) => caption(credit(line, lines[at - 1], lines[at + 1])));
+  const credited = lines.map((line, at) =>
+    copy(caption(credit(line, lines[at - 1], lines[at + 1])), lines[at - 1]),
+  );
   const named = lines.flatMap(({ kind, text }) =>
     kind === 'authorBio' || kind === 'editorsNote' ? readNote(text.slice(0, 5000)).people : [],
   );
   const isIntroduced = (name: string): boolean => named.some((other) => sameName(other.name, name));
   const written = withWriter(withHeadline(credited), isIntroduced);
-  const writers = new Set(bylineLines(written, isIntroduced).map(({ line }) => line.number));
+  const bylines = bylineLines(written, isIntroduced);
+  const names = bylines.flatMap(({ byline }) => byline.names);
+  const writers = new Set(bylines.map(({ line }) => line.number));
   const isNamed = writers.size > 0 || named.length > 0;
   const most = isNamed ? undefined : doubtfulByline(written);
   if (most?.kind === 'rubbish') writers.add(most.number);
-  return written.map((line) =>
-    writers.has(line.number) && (line.kind === 'rubbish' || line.kind === 'authorBio')
-      ? taken(line, 'byline', 'Stands among the writers')
-      : line,
-  );
+  return written.map((line) => {
+    const isLeft = line.kind === 'rubbish' || line.kind === 'authorBio';
+    if (writers.has(line.number) && isLeft)
+      return taken(line, 'byline', 'Stands among the writers');
+    return tellsOfWriter(line, names) ? taken(line, 'authorBio', 'Tells of the writer') : line;
+  });
+}
+
+/** "Ana Ruiz can be reached at …", where she wrote the piece, and it could be her bio. */
+function tellsOfWriter(
+  { kind, text, secondGuess, confidence }: RecognisedLine,
+  names: readonly string[],
+): boolean {
+  if (kind !== 'rubbish' || secondGuess !== 'authorBio' || confidence >= DOUBTED) return false;
+  const subject = subjectOf(text);
+  return subject !== null && names.some((name) => sameName(name, subject));
 }
 
 function taken(line: RecognisedLine, kind: LineKind, reason: string): RecognisedLine {
@@ -98,9 +113,9 @@ const LONGEST = 400;
 function caption(line: RecognisedLine): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
   const mayBe = kind === 'rubbish' ? confidence <= HALF_SURE : LIKE_CAPTIONS.includes(kind);
-  if (!mayBe || secondGuess !== 'caption' || text.length > LONGEST || endsSentence(text))
-    return line;
+  if (!mayBe || secondGuess !== 'caption' || text.length > LONGEST) return line;
   const credit = printedCredit('caption', text, line.credit);
+  if (endsSentence(text) && !(credit && namesMaker(text.slice(credit.from)))) return line;
   const said = text.slice(0, credit?.from ?? 0).replace(/[\s|·•–—-]+$/u, '');
   // "(INS)", "Enditem": an agency closes its copy so.
   const isClose = kind === 'body' && !/[/:|]/u.test(text.slice(credit?.from));
@@ -113,6 +128,24 @@ const HALF_SURE = 0.75;
 /** What a line with a credit behind it is taken for where its words are those of the copy. */
 const LIKE_CAPTIONS: readonly LineKind[] = ['standfirst', 'body', 'crosshead'];
 
+/**
+ * In doubt a paragraph stays in the copy, and so does a sentence right below one: a standfirst or note can be made of it, but copy
+ * that is not missed is lost.
+ */
+function copy(line: RecognisedLine, above: RecognisedLine | undefined): RecognisedLine {
+  const { kind, text, secondGuess, confidence } = line;
+  if (secondGuess !== 'body' || !endsSentence(text) || readLabel(text)) return line;
+  const isIntroduction = kind === 'standfirst' || kind === 'editorsNote';
+  const mayOpen = isIntroduction && confidence < LIKELY_COPY && text.split(' ').length >= PARAGRAPH;
+  const mayGoOn = kind === 'rubbish' && confidence < HALF_COPY && above?.kind === 'body';
+  return mayOpen || mayGoOn ? taken(line, 'body', 'May be a paragraph of the copy') : line;
+}
+
+const HALF_COPY = 0.8;
+const LIKELY_COPY = 0.7;
+/** Words of a line that is a paragraph, and longer than most standfirsts. */
+const PARAGRAPH = 20;
+
 /** A line that was taken for something else more surely than so stays it. */
 const DOUBTED = 0.9;
 
@@ -120,6 +153,7 @@ const DOUBTED = 0.9;
 function isMereLabel(text: string): boolean {
   return (
     /^[^\p{L}]*$/u.test(creditWords(text)) ||
+    CREDIT_ALONE.test(text) ||
     /^\W*(?:insert|heard on|photo suggestion|(?:photos?|images?|pictures?|visuals?)(?: \d+)?\W*(?:\(.{0,40}\))?$)/iu.test(
       text,
     ) ||

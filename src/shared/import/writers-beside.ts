@@ -17,8 +17,7 @@ export function withWritersBeside(
 ): readonly BylineLine[] {
   const [first, last] = [bylines[0], bylines.at(-1)];
   if (first === undefined || last === undefined) return bylines;
-  const above = all[first.line.number - 2];
-  const found = above === undefined ? [] : writersAbove(above, isIntroduced);
+  const found = writersAbove(all, first.line, isIntroduced);
   const known = new Map(bylines.map((one) => [one.line.number, one]));
   let end = last.line.number;
   for (let number = first.line.number; number <= end && number <= all.length; number += 1) {
@@ -35,13 +34,26 @@ export function withWritersBeside(
   return found;
 }
 
-function writersAbove(line: RecognisedLine, isIntroduced: (name: string) => boolean): BylineLine[] {
-  if (line.kind !== 'rubbish') return [];
-  const byline = namesOfByline(line.text);
-  const isWriter =
-    (isName(line.text) && isIntroduced(line.text)) ||
-    (line.secondGuess === 'byline' && BY.test(line.text) && byline.names.length === 1);
-  return byline.sure && isWriter ? [{ line, signed: false, byline }] : [];
+/** Those that stand line by line above a writer, from the top. */
+function writersAbove(
+  all: readonly RecognisedLine[],
+  first: RecognisedLine,
+  isIntroduced: (name: string) => boolean,
+): BylineLine[] {
+  const found: BylineLine[] = [];
+  for (let below = first; ; ) {
+    const line = all[below.number - 2];
+    if (line?.kind !== 'rubbish') return found;
+    const byline = namesOfByline(line.text);
+    const isWriter =
+      (isName(line.text) && isIntroduced(line.text)) ||
+      isTwin(line, below) ||
+      [line, below].every((one) => isWritersField(one.text)) ||
+      (line.secondGuess === 'byline' && BY.test(line.text) && byline.names.length === 1);
+    if (!byline.sure || !isWriter) return found;
+    found.unshift({ line, signed: false, byline });
+    below = line;
+  }
 }
 
 function writersIn(
@@ -62,11 +74,23 @@ function writersIn(
       [above, line].every((one) => isWritersField(one.text)) ||
       (kind === 'authorBio' && mayBe && known.post !== '') ||
       (kind !== 'authorBio' && isTold) ||
+      isTwin(line, above) ||
       (above.text.endsWith(',') && mayBe));
   if (!isMore && !(isBetween && isLeft && mayBe)) return [];
   const byline = namesOfByline(text.replace(AND, ''));
   return byline.sure ? [{ line, signed: false, byline }] : [];
 }
+
+/** Below or above a bare name another one that was nearly taken for a byline, too. */
+function isTwin(
+  { kind, text, secondGuess, confidence }: RecognisedLine,
+  byline: RecognisedLine,
+): boolean {
+  const isNearly = kind === 'rubbish' && secondGuess === 'byline' && confidence < DOUBTED;
+  return isNearly && [text, byline.text].every((one) => isName(one) && !BY.test(one));
+}
+
+const DOUBTED = 0.9;
 
 function isWritersField(text: string): boolean {
   const label = readLabel(text);

@@ -42,12 +42,14 @@ describe('sumReadings', () => {
     start: Float64Array.of(1, 1),
     end: Float64Array.of(1, 2),
     step: Float64Array.of(1, 3, 0, 1),
+    below: [Int32Array.of(0, 1), Int32Array.of(1)],
   };
+  const sorts = { from: [0, 1], to: [0, 1], tos: 2 };
   const lines = [Float64Array.of(Math.log(2), 0), Float64Array.of(0, Math.log(5))];
 
   it('weighs every reading once', () => {
     // aa 2·1·1·1 = 2 · ab 2·3·5·2 = 60 · bb 1·1·5·2 = 10; ba is forbidden.
-    const told = sumReadings(lines, ways, [0, 1], 2);
+    const told = sumReadings(lines, ways, sorts);
     expect(Math.exp(told?.logSum ?? 0)).toBeCloseTo(72, 9);
     expect(told?.shares[0]?.[0]).toBeCloseTo(62 / 72, 9);
     expect(told?.shares[1]?.[1]).toBeCloseTo(70 / 72, 9);
@@ -64,6 +66,6 @@ describe('sumReadings', () => {
       Float64Array.of(Number.NEGATIVE_INFINITY, 0),
       Float64Array.of(0, Number.NEGATIVE_INFINITY),
     ];
-    expect(sumReadings(only, ways, [0, 1], 2)).toBeNull();
+    expect(sumReadings(only, ways, sorts)).toBeNull();
   });
 });

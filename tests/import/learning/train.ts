@@ -1,19 +1,21 @@
 import { canBe } from '../../../src/shared/import/learned/model';
 import { given } from '../../../src/shared/import/learned/prior';
 import { tellsOf } from '../../../src/shared/import/learned/tells';
-import {
-  placeKey,
-  stepKey,
-  storeWeights,
-  type StoredWeights,
-} from '../../../src/shared/import/learned/weights';
+import type { StoredWeights } from '../../../src/shared/import/learned/weights';
 import { LINE_KINDS } from '../../../src/shared/import/line-kind';
-import { endScore, PLACES, startScore, stepScore } from '../../../src/shared/import/order';
-import { sumReadings, type Ways } from './readings';
+import { PLACES } from '../../../src/shared/import/order';
+import {
+  KIND_OF,
+  KINDS,
+  layoutOf,
+  LIKELY,
+  STEP_SORTS,
+  stored,
+  waysOf,
+  type Layout,
+} from './layout';
+import { sumReadings } from './readings';
 import type { Sample } from './samples';
-
-const KINDS = LINE_KINDS.length;
-const KIND_OF = PLACES.map(({ kind }) => LINE_KINDS.indexOf(kind));
 
 /** Texts are gone over so many times; the mean is taken of the weights after this round and those that follow. */
 const ROUNDS = 12;
@@ -71,23 +73,6 @@ function learnInOrder(
   }
 }
 
-/** Where each group of weights begins. */
-interface Layout {
-  readonly places: number;
-  readonly starts: number;
-  readonly ends: number;
-  readonly steps: number;
-  readonly size: number;
-}
-
-function layoutOf(tells: number): Layout {
-  const places = tells * KINDS;
-  const starts = places + PLACES.length;
-  const ends = starts + PLACES.length;
-  const steps = ends + PLACES.length;
-  return { places, starts, ends, steps, size: steps + KINDS * KINDS };
-}
-
 function numbered(samples: readonly Sample[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { lines, isInvented } of samples)
@@ -120,8 +105,8 @@ function learnFrom(
 ): void {
   const ways = waysOf(weights, layout);
   const scores = one.tells.map((tells, at) => kindScores(tells, one.known[at], weights));
-  const all = sumReadings(placeScores(scores, weights, layout, null), ways, KIND_OF, KINDS);
-  const right = sumReadings(placeScores(scores, weights, layout, one.kinds), ways, KIND_OF, KINDS);
+  const all = sumReadings(placeScores(scores, weights, layout, null), ways, STEP_SORTS);
+  const right = sumReadings(placeScores(scores, weights, layout, one.kinds), ways, STEP_SORTS);
   if (all === null || right === null) return;
   const move = (at: number, gradient: number): void => {
     const held = gradient + (HOLD / texts) * (weights[at] ?? 0);
@@ -169,55 +154,15 @@ function placeScores(
 ): Float64Array[] {
   return scores.map((row, at) => {
     const only = kinds?.[at] ?? -1;
-    return Float64Array.from(PLACES, ({ likely }, place) => {
+    const logs = new Float64Array(PLACES.length).fill(Number.NEGATIVE_INFINITY);
+    for (let place = 0; place < logs.length; place += 1) {
       const kind = KIND_OF[place] ?? 0;
-      if (only >= 0 && kind !== only) return Number.NEGATIVE_INFINITY;
-      return (row[kind] ?? 0) + likely + (weights[layout.places + place] ?? 0);
-    });
+      if (only < 0 || kind === only)
+        logs[place] =
+          (row[kind] ?? 0) + (LIKELY[place] ?? 0) + (weights[layout.places + place] ?? 0);
+    }
+    return logs;
   });
-}
-
-function waysOf(weights: Float64Array, layout: Layout): Ways {
-  const step = new Float64Array(PLACES.length ** 2);
-  PLACES.forEach((from, q) => {
-    PLACES.forEach((to, p) => {
-      const learned = weights[layout.steps + (KIND_OF[q] ?? 0) * KINDS + (KIND_OF[p] ?? 0)] ?? 0;
-      step[q * PLACES.length + p] = Math.exp(stepScore(from, to) + learned);
-    });
-  });
-  return {
-    start: Float64Array.from(PLACES, (place, at) =>
-      Math.exp(startScore(place) + (weights[layout.starts + at] ?? 0)),
-    ),
-    end: Float64Array.from(PLACES, (place, at) =>
-      Math.exp(endScore(place) + (weights[layout.ends + at] ?? 0)),
-    ),
-    step,
-  };
-}
-
-function stored(
-  ids: ReadonlyMap<string, number>,
-  weights: Float64Array,
-  layout: Layout,
-): StoredWeights {
-  const byPlace = (from: number): Map<string, number> =>
-    new Map(PLACES.map((place, at) => [placeKey(place), weights[from + at] ?? 0]));
-  const steps = LINE_KINDS.flatMap((from, q) =>
-    LINE_KINDS.map((to, p): [string, number] => [
-      stepKey(from, to),
-      weights[layout.steps + q * KINDS + p] ?? 0,
-    ]),
-  );
-  return storeWeights(
-    new Map([...ids].map(([tell, at]) => [tell, weights.subarray(at * KINDS, (at + 1) * KINDS)])),
-    {
-      places: byPlace(layout.places),
-      starts: byPlace(layout.starts),
-      ends: byPlace(layout.ends),
-      steps: new Map(steps),
-    },
-  );
 }
 
 /** Numbers from 0 to 1 that a seed repeats. */

@@ -26,7 +26,7 @@ export interface Model {
 /** A place so far behind the best is no reading that anybody would take. */
 const HOPELESS = 12;
 /** A line of which nothing is known could be anything; the time that its text takes grows with the square of this. */
-const MOST = 16;
+const MOST = 32;
 
 /** The model that comes with the program. */
 export function learnedModel(): Model {
@@ -50,7 +50,7 @@ export function modelOf(weights: Weights): Model {
   // Every line asks for thousands of steps, so they are added up once.
   const steps = Float64Array.from(
     PLACES.flatMap((from) =>
-      PLACES.map((to) => stepScore(from, to) + of(weights.steps, stepKey(from.kind, to.kind))),
+      PLACES.map((to) => stepScore(from, to) + of(weights.steps, stepKey(from.kind, to))),
     ),
   );
   return {
@@ -61,9 +61,10 @@ export function modelOf(weights: Weights): Model {
         return hopeful(
           places
             .filter(({ kind }) => canBe(kind, line))
-            .map(({ zone, kind, index, kindAt, likely }) => ({
+            .map(({ zone, kind, above, index, kindAt, likely }) => ({
               zone,
               kind,
+              above,
               index,
               score: likely + (scores[kindAt] ?? 0) + given(kind, line),
             })),
@@ -93,11 +94,15 @@ const GREETS = /^(?:good (?:morning|afternoon|evening)|hello|hi|dear)\b.{0,160}[
 /** "© 2025 Ana Ruiz" says who holds the rights, not who wrote the piece. */
 const RIGHTS = /^(?:©|\(c\)|copyright\b)/iu;
 
+/** "Write to him at …" is where a writer can be reached, and asks nobody for copy. */
+const WRITES_TO_WRITER = /\b(?:write to|e-?mail|contact|reach) (?:him|her|them) (?:at|on|via)\b/iu;
+
 /** A sound file's name is one, and "Editor’s note: …" or "Correction: …" what it says, or left out: no weight may speak against it. */
 function isNamedOtherwise(kind: LineKind, { label, rest, audio, text }: LineInContext): boolean {
   if (audio && SOUND_FILE.test(text)) return kind !== 'audio';
   if (RIGHTS.test(text) && kind === 'byline') return true;
   if (GREETS.test(text) && kind === 'headline') return true;
+  if (kind === 'contributorCall' && WRITES_TO_WRITER.test(text)) return true;
   if (label === null || label.isField || rest === '') return false;
   return SURE.has(label.kind) && kind !== label.kind && kind !== 'rubbish';
 }
@@ -120,9 +125,10 @@ function hopeful(all: readonly Candidate[]): Candidate[] {
   const ranked = [...all].sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
   const ways = new Set<string>();
-  return ranked.filter(({ score, zone }, rank) => {
-    const isWay = !ways.has(zone);
-    ways.add(zone);
+  return ranked.filter(({ score, zone, above }, rank) => {
+    const way = `${zone} ${above}`;
+    const isWay = !ways.has(way);
+    ways.add(way);
     return isWay || (rank < MOST && score > best - HOPELESS);
   });
 }

@@ -1,5 +1,5 @@
 import { LINE_KINDS, type LineKind } from '../line-kind';
-import type { Place } from '../order';
+import { namesAbove, type Place } from '../order';
 import stored from './weights.json';
 
 /** What training found: see `docs/decisions/0029-weights-learned.md`. All are natural logarithms of odds. */
@@ -10,7 +10,7 @@ export interface Weights {
   readonly places: ReadonlyMap<string, number>;
   readonly starts: ReadonlyMap<string, number>;
   readonly ends: ReadonlyMap<string, number>;
-  /** Likelihood of a kind below another, by `stepKey`. */
+  /** Likelihood of a kind below another in a stretch of the page, by `stepKey`. */
   readonly steps: ReadonlyMap<string, number>;
 }
 
@@ -18,13 +18,13 @@ export interface Weights {
 const UNIT = 0.1;
 
 /** Names a place in the weights. */
-export function placeKey({ zone, kind }: Place): string {
-  return `${zone} ${kind}`;
+export function placeKey(place: Place): string {
+  return `${place.zone}${namesAbove(place)} ${place.kind}`;
 }
 
-/** Names two kinds below each other in the weights. */
-export function stepKey(from: LineKind, to: LineKind): string {
-  return `${from} ${to}`;
+/** Names in the weights the kind of a line, and the stretch and kind of the line below it. */
+export function stepKey(from: LineKind, { zone, kind }: Pick<Place, 'zone' | 'kind'>): string {
+  return `${from} ${zone} ${kind}`;
 }
 
 let read: Weights | undefined;
