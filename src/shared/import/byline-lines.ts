@@ -59,7 +59,7 @@ export function bylineLines(
 const TITLE = 20;
 
 /** A line in which no name is found is the byline of a body ("Faculty for a Living Campus") if it is so surely one. */
-const NAMELESS = 0.7;
+export const NAMELESS = 0.7;
 
 /** Who signs right below the words that close a letter, where no line was taken for a byline. */
 function signedBelow(all: readonly RecognisedLine[]): readonly BylineLine[] {

@@ -79,15 +79,19 @@ describe('settledLines', () => {
     const long = 'We met on a Tuesday in a room over the chip shop on the quay. '.repeat(2).trim();
     expect(kinds(nearly('standfirst', long, 'body', 0.6))[0]).toBe('body');
     expect(kinds(nearly('editorsNote', long, 'body', 0.6))[0]).toBe('body');
-    expect(kinds(nearly('standfirst', long, 'body', 0.8))[0]).toBe('standfirst');
-    expect(kinds(nearly('standfirst', 'We met on a Tuesday.', 'body', 0.6))[0]).toBe('standfirst');
-    expect(kinds(nearly('standfirst', `post_excerpt: ${long}`, 'body', 0.6))[0]).toBe('standfirst');
+    expect(kinds(nearly('standfirst', long, 'body', 0.8), BODY)[0]).toBe('standfirst');
+    expect(kinds(nearly('standfirst', 'We met on a Tuesday.', 'body', 0.6), BODY)[0]).toBe(
+      'standfirst',
+    );
+    expect(kinds(nearly('standfirst', `post_excerpt: ${long}`, 'body', 0.6), BODY)[0]).toBe(
+      'standfirst',
+    );
   });
 
   it('leaves a sentence below the copy in it where furniture was hardly likelier', () => {
     expect(kinds(BODY, nearly('rubbish', 'Thank you, Colin.', 'body'), BODY)[1]).toBe('body');
     expect(kinds(BODY, nearly('rubbish', 'Thank you, Colin.', 'body', 0.85))[1]).toBe('rubbish');
-    expect(kinds(CAPTION, nearly('rubbish', 'Thank you, Colin.', 'body'))[1]).toBe('rubbish');
+    expect(kinds(CAPTION, nearly('rubbish', 'Thank you, Colin.', 'body'), BODY)[1]).toBe('rubbish');
     expect(kinds(BODY, nearly('rubbish', 'Share this', 'body'))[1]).toBe('rubbish');
   });
 
@@ -134,6 +138,22 @@ describe('settledLines', () => {
 
   it('takes a guest columnist over a picture for the writer', () => {
     expect(kinds(['credit', 'Ana Ruiz/Guest Columnist'], CAPTION, BODY)[0]).toBe('byline');
+  });
+
+  it('takes the introduction for the copy where no line is any', () => {
+    const lead: KindAndWords = ['standfirst', 'The river came at night.'];
+    expect(kinds(['headline', 'Go'], lead)[1]).toBe('body');
+    expect(kinds(['headline', 'Go'], lead, BODY)[1]).toBe('standfirst');
+    expect(kinds(['headline', 'Go'], ['standfirst', 'By night'])[1]).toBe('standfirst');
+  });
+
+  it('leaves out a byline that names nobody, so that its words wait in the tray', () => {
+    expect(kinds(['byline', 'honestword'], BODY)[0]).toBe('rubbish');
+    expect(kinds(['byline', 'Section wanted: Opinion', { confidence: 0.5 }], BODY)[0]).toBe(
+      'rubbish',
+    );
+    expect(kinds(['byline', 'By Ana Ruiz'], BODY)[0]).toBe('byline');
+    expect(kinds(['byline', 'Posted on May 2, 2025'], BODY)[0]).toBe('byline');
   });
 
   it('takes the nearest line for the headline where none is one', () => {

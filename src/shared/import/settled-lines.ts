@@ -1,4 +1,5 @@
-import { bylineLines, isOfPicture } from './byline-lines';
+import { bylineLines, isOfPicture, NAMELESS } from './byline-lines';
+import { BY, namesOfByline } from './byline-names';
 import { creditWords, namesMaker, printedCredit } from './caption-credit';
 import { readNote, subjectOf } from './editors-note';
 import { readLabel } from './labels';
@@ -7,6 +8,7 @@ import { isName, sameName } from './names';
 import { doubtfulByline } from './named-elsewhere';
 import { isMailHeader } from './rubbish';
 import { endsSentence } from './sentences';
+import { stampParts } from './stamp';
 import type { RecognisedLine } from './recognition';
 
 /**
@@ -21,7 +23,7 @@ export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[]
     kind === 'authorBio' || kind === 'editorsNote' ? readNote(text.slice(0, 5000)).people : [],
   );
   const isIntroduced = (name: string): boolean => named.some((other) => sameName(other.name, name));
-  const written = withWriter(withHeadline(credited), isIntroduced);
+  const written = withWriter(withCopy(withHeadline(credited)), isIntroduced);
   const bylines = bylineLines(written, isIntroduced);
   const names = bylines.flatMap(({ byline }) => byline.names);
   const writers = new Set(bylines.map(({ line }) => line.number));
@@ -32,8 +34,16 @@ export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[]
     const isLeft = line.kind === 'rubbish' || line.kind === 'authorBio';
     if (writers.has(line.number) && isLeft)
       return taken(line, 'byline', 'Stands among the writers');
+    if (line.kind === 'byline' && isNameless(line)) return taken(line, 'rubbish', 'Names nobody');
     return tellsOfWriter(line, names) ? taken(line, 'authorBio', 'Tells of the writer') : line;
   });
+}
+
+/** A byline that gives the story no writer and no day would be lost with its words; left out it waits in the tray. */
+function isNameless({ text, confidence }: RecognisedLine): boolean {
+  const { names, sure } = namesOfByline(text);
+  const isUnread = names.length === 0 || (!sure && confidence < NAMELESS);
+  return isUnread && stampParts(text).length === 0 && !BY.test(text);
 }
 
 /** "Ana Ruiz can be reached at …", where she wrote the piece, and it could be her bio. */
@@ -178,6 +188,18 @@ function withHeadline(lines: readonly RecognisedLine[]): readonly RecognisedLine
         line === headline ? taken(line, 'headline', 'The nearest to a headline') : line,
       );
 }
+
+/** Every piece has copy: where no line is, the sentences that stand as its introduction are. */
+function withCopy(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
+  if (lines.some(({ kind }) => COPY.includes(kind))) return lines;
+  return lines.map((line) =>
+    (line.kind === 'standfirst' || line.secondGuess === 'body') && endsSentence(line.text)
+      ? taken(line, 'body', 'The nearest to copy')
+      : line,
+  );
+}
+
+const COPY: readonly LineKind[] = ['body', 'listItem', 'blockQuote'];
 
 /** "Ana Ruiz/Guest Columnist" */
 const COLUMNIST = /\/\s?(?:guest )?(?:columnist|contributor)$/iu;
