@@ -83,20 +83,27 @@ function sums(
     const reached = all[at - 1] ?? [];
     all.push(
       candidates.map((to) => {
-        const ways =
-          before === undefined
-            ? start(to)
-            : logSum(before.map((from, index) => (reached[index] ?? 0) + step(from, to)));
-        return ways + to.score;
+        if (before === undefined) return start(to) + to.score;
+        // Most steps are forbidden by the page's order, and need no sum.
+        const ways: number[] = [];
+        for (let from = 0; from < before.length; from += 1) {
+          const above = before[from];
+          const way = above === undefined ? NO_WAY : (reached[from] ?? 0) + step(above, to);
+          if (way > NO_WAY) ways.push(way);
+        }
+        return logSum(ways) + to.score;
       }),
     );
   });
   return all;
 }
 
+const NO_WAY = Number.NEGATIVE_INFINITY;
+
 function logSum(logs: readonly number[]): number {
-  const most = Math.max(...logs);
-  if (most === Number.NEGATIVE_INFINITY) return most;
+  let most = NO_WAY;
+  for (const log of logs) if (log > most) most = log;
+  if (most === NO_WAY) return most;
   let sum = 0;
   for (const log of logs) sum += Math.exp(log - most);
   return most + Math.log(sum);
