@@ -18,10 +18,7 @@ export function bylineLines(
   const copy = all.findIndex(({ kind }) => kind === 'body');
   const hasByline = all.some(({ kind }) => kind === 'byline');
   const hasSignature = copy >= 0 && all.slice(copy).some(({ kind }) => kind === 'byline');
-  const headline = all.find(({ kind }) => kind === 'headline')?.text ?? '';
-  // A trail through the site ("Home Opinion The ferry nobody inspects") has the headline in it.
-  const isTrail = ({ text }: RecognisedLine): boolean =>
-    headline.length >= TITLE && text.includes(headline);
+  const headline = headlineOf(all);
   const isTo = (at: number): boolean => hasSignature && isAddress(all, at, copy);
   const above = all
     .slice(0, Math.max(copy, 0))
@@ -33,7 +30,7 @@ export function bylineLines(
       line.kind === 'byline' ||
       (BY.test(words) && at < copy && line.kind === (hasByline ? 'authorBio' : 'stamp'));
     // Below a piece whose byline stands above it, a name is a signature, or another piece's.
-    if (!isByline || (above && at > copy) || isTo(at) || isTrail(line)) return [];
+    if (!isByline || (above && at > copy) || isTo(at) || isTrail(line.text, headline)) return [];
     const signed = copy >= 0 && at > copy;
     const isEditor = /^(?:commissioning )?editors?:?$/iu.test(all[at - 1]?.text ?? '');
     return isTelling(words) || isEditor || isOfPicture(words) || BY_READERS.test(words)
@@ -53,6 +50,16 @@ export function bylineLines(
   }
   const group = withoutMaker(oneGroup(all, found, isIntroduced), isIntroduced);
   return withWritersBeside(all, group, isIntroduced);
+}
+
+/** The words of the headline; empty where no line is one. */
+export function headlineOf(lines: readonly RecognisedLine[]): string {
+  return lines.find(({ kind }) => kind === 'headline')?.text ?? '';
+}
+
+/** A trail through the site ("Home Opinion The ferry nobody inspects") has the headline in it, and names no writer. */
+export function isTrail(text: string, headline: string): boolean {
+  return headline.length >= TITLE && text.includes(headline);
 }
 
 /** Characters of a headline that is no name. */

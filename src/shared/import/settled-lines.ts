@@ -1,4 +1,4 @@
-import { bylineLines, isOfPicture, NAMELESS } from './byline-lines';
+import { bylineLines, headlineOf, isOfPicture, isTrail, NAMELESS } from './byline-lines';
 import { BY, namesOfByline } from './byline-names';
 import { creditWords, namesMaker, printedCredit } from './caption-credit';
 import { readNote, subjectOf } from './editors-note';
@@ -30,11 +30,13 @@ export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[]
   const isNamed = writers.size > 0 || named.length > 0;
   const most = isNamed ? undefined : doubtfulByline(written);
   if (most?.kind === 'rubbish') writers.add(most.number);
+  const headline = headlineOf(written);
   return written.map((line) => {
     const isLeft = line.kind === 'rubbish' || line.kind === 'authorBio';
     if (writers.has(line.number) && isLeft)
       return taken(line, 'byline', 'Stands among the writers');
-    if (line.kind === 'byline' && isNameless(line)) return taken(line, 'rubbish', 'Names nobody');
+    if (line.kind === 'byline' && (isNameless(line) || isTrail(line.text, headline)))
+      return taken(line, 'rubbish', 'Names nobody');
     return tellsOfWriter(line, names) ? taken(line, 'authorBio', 'Tells of the writer') : line;
   });
 }
