@@ -57,9 +57,9 @@ export function headlineOf(lines: readonly RecognisedLine[]): string {
   return lines.find(({ kind }) => kind === 'headline')?.text ?? '';
 }
 
-/** A trail through the site ("Home Opinion The ferry nobody inspects") has the headline in it, and names no writer. */
+/** A trail through the site ("Home Opinion The ferry nobody inspects") has the headline in it and no sure name. */
 export function isTrail(text: string, headline: string): boolean {
-  return headline.length >= TITLE && text.includes(headline);
+  return headline.length >= TITLE && text.includes(headline) && !namesOfByline(text).sure;
 }
 
 /** Characters of a headline that is no name. */

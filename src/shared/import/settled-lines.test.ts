@@ -152,10 +152,11 @@ describe('settledLines', () => {
     expect(kinds(['byline', 'Section wanted: Opinion', { confidence: 0.5 }], BODY)[0]).toBe(
       'rubbish',
     );
-    const title = 'The ferry that nobody inspects';
+    const title = 'A village without a bus is a village without a teenager';
     expect(kinds(['byline', `Home Opinion ${title}`], ['headline', title], BODY)[0]).toBe(
       'rubbish',
     );
+    expect(kinds(['byline', `Ana Ruiz | ${title}`], ['headline', title], BODY)[0]).toBe('byline');
     expect(kinds(['byline', 'By Ana Ruiz'], BODY)[0]).toBe('byline');
     expect(kinds(['byline', 'Posted on May 2, 2025'], BODY)[0]).toBe('byline');
   });
