@@ -1,5 +1,6 @@
 import { BY, namesOfByline, type BylineLine } from './byline-names';
 import { subjectOf } from './editors-note';
+import { knownByBio, type Introductions } from './introduced-writers';
 import type { RecognisedLine } from './recognition';
 import { isGreeting, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
@@ -8,34 +9,42 @@ import { stampParts } from './stamp';
 import { withWritersBeside } from './writers-beside';
 
 /**
- * The lines of a source that name its writers: bylines, or signatures where no byline stands above the copy. `isIntroduced` says
- * whether a note or bio speaks of a person.
+ * The lines of a source that name its writers: bylines, or signatures where no byline stands above the copy. `introduced` says
+ * of whom notes and bios speak.
  */
 export function bylineLines(
   all: readonly RecognisedLine[],
-  isIntroduced: (name: string) => boolean,
+  introduced: Introductions,
 ): readonly BylineLine[] {
   const copy = all.findIndex(({ kind }) => kind === 'body');
   const hasByline = all.some(({ kind }) => kind === 'byline');
+  const hasLed = all.some(({ kind, text }) => kind === 'byline' && BY.test(text));
   const hasSignature = copy >= 0 && all.slice(copy).some(({ kind }) => kind === 'byline');
+  // Behind a name over a letter comes its place.
+  const isLetter = all.some(({ kind, text }) => kind === 'kicker' && LETTER.test(text));
   const headline = headlineOf(all);
   const isTo = (at: number): boolean => hasSignature && isAddress(all, at, copy);
   const above = all
     .slice(0, Math.max(copy, 0))
-    .some(({ kind, text }, at) => kind === 'byline' && !isTo(at) && !BY_READERS.test(text));
+    .some(
+      (line, at) =>
+        (line.kind === 'byline' && !isTo(at) && !BY_READERS.test(line.text)) ||
+        (!hasLed && isNearly(line)),
+    );
   const read = all.flatMap((line, at): BylineLine[] => {
     const words = withoutDates(line.text);
     // "April 28, 2025 by Ana Ruiz": where no line is a byline, the date's line may say it.
     const isByline =
       line.kind === 'byline' ||
-      (BY.test(words) && at < copy && line.kind === (hasByline ? 'authorBio' : 'stamp'));
+      (BY.test(words) && at < copy && line.kind === (hasByline ? 'authorBio' : 'stamp')) ||
+      (isNearly(line) && at < copy && !hasLed);
     // Below a piece whose byline stands above it, a name is a signature, or another piece's.
     if (!isByline || (above && at > copy) || isTo(at) || isTrail(line.text, headline)) return [];
     const signed = copy >= 0 && at > copy;
     const isEditor = /^(?:commissioning )?editors?:?$/iu.test(all[at - 1]?.text ?? '');
     return isTelling(words) || isEditor || isOfPicture(words) || BY_READERS.test(words)
       ? []
-      : [{ line, signed, byline: namesOfByline(words, signed) }];
+      : [{ line, signed, byline: namesOfByline(words, signed || isLetter) }];
   });
   // Where a line surely names a writer, one that may be a place or a body names none.
   const sure = read.filter(({ byline }) => byline.sure);
@@ -48,9 +57,42 @@ export function bylineLines(
     );
     return together.length > 0 ? together : found.slice(0, 1);
   }
-  const group = withoutMaker(oneGroup(all, found, isIntroduced), isIntroduced);
-  return withWritersBeside(all, group, isIntroduced);
+  const group = withoutMaker(
+    oneGroup(all, withoutLeading(found, introduced), introduced.has),
+    introduced.has,
+  );
+  return knownByBio(all, withWritersBeside(all, group, introduced.has), introduced);
 }
+
+/** "By Ana Ruiz", where the line could as well be a copy or furniture. */
+function isNearly({ kind, text, secondGuess, confidence }: RecognisedLine): boolean {
+  return (
+    kind === 'rubbish' &&
+    secondGuess === 'byline' &&
+    confidence < DOUBTED &&
+    BY.test(text) &&
+    !BY_READERS.test(text) &&
+    namesOfByline(text).sure
+  );
+}
+
+/** A line that was taken for something else more surely than so stays it. */
+const DOUBTED = 0.9;
+
+/** What stands above a line that says "By" and was hardly taken for a byline is a button or a place. */
+function withoutLeading(
+  bylines: readonly BylineLine[],
+  introduced: Introductions,
+): readonly BylineLine[] {
+  const led = bylines.findIndex(({ line }) => LED.test(line.text));
+  return bylines.filter(
+    ({ line, byline }, at) =>
+      at >= led || line.confidence >= NAMELESS || byline.names.some(introduced.has),
+  );
+}
+
+/** "By Ana Ruiz", "Von Ana Ruiz" */
+const LED = /^(?:by|von|par|por|di|af|av)\s+\p{Lu}/iu;
 
 /** The words of the headline; empty where no line is one. */
 export function headlineOf(lines: readonly RecognisedLine[]): string {
@@ -68,14 +110,22 @@ const TITLE = 20;
 /** A line in which no name is found is the byline of a body ("Faculty for a Living Campus") if it is so surely one. */
 export const NAMELESS = 0.7;
 
+/** A line that was hardly likelier anything than anything else. */
+const EVEN = 0.6;
+
 /** Who signs right below the words that close a letter, where no line was taken for a byline. */
 function signedBelow(all: readonly RecognisedLine[]): readonly BylineLine[] {
   const end = all.findLastIndex(({ kind }) => kind === 'body');
   const close = all.findIndex(({ text }, at) => at > end && isSignOff(text));
   const first = close < 0 ? undefined : all[close + 1];
-  const isDoubtful = first?.kind === 'rubbish' && first.secondGuess === 'byline';
-  return isDoubtful && namesOfByline(first.text, true).sure ? signatories(all, [first]) : [];
+  const below = end < 0 ? undefined : all[end + 1];
+  const isNext = below !== undefined && below.confidence < EVEN;
+  const one = first ?? (isNext ? below : undefined);
+  const isDoubtful = one?.kind === 'rubbish' && one.secondGuess === 'byline';
+  return isDoubtful && namesOfByline(one.text, true).sure ? signatories(all, [one]) : [];
 }
+
+const LETTER = /^(?:(?:your|readers?[’']?) )?letters?(?: to the editors?)?$/iu;
 
 /** "By Letters Desk" over letters that somebody signs. */
 const BY_READERS = /^by (?:our )?(?:readers?|letters? (?:desk|editor)|the editors?)$/iu;
@@ -142,6 +192,8 @@ function withoutMaker(
 ): readonly BylineLine[] {
   const isTold = ({ byline }: BylineLine): boolean => byline.names.some(isIntroduced);
   return bylines.some(isTold)
-    ? bylines.filter((one) => isTold(one) || one.line.secondGuess !== 'credit')
+    ? bylines.filter(
+        (one) => isTold(one) || one.line.secondGuess !== 'credit' || /^and /iu.test(one.line.text),
+      )
     : bylines;
 }

@@ -31,6 +31,9 @@ describe('namesOfByline', () => {
     ['by Opinion Desk', []],
     ['Ravi Raman s/o Abdul Ek', ['Ravi Raman s/o Abdul Ek']],
     ['Ana Ruiz, PhD', ['Ana Ruiz']],
+    ['OP-ED by Ana Ruiz Geographer and Bo Lind Notary', ['Ana Ruiz', 'Bo Lind']],
+    ['Mohd. Irfan Ek', ['Mohd. Irfan Ek']],
+    ['Dr Ana Ruiz, Ruiz Marine Survey, Hobart', ['Dr Ana Ruiz']],
   ])('reads “%s”', (text, names) => {
     expect(namesOfByline(text).names).toEqual(names);
   });

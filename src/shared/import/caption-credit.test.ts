@@ -42,6 +42,8 @@ describe('a caption’s credit', () => {
     ['A wagon: it waits. : Ana Ruiz, Pix CC BY 4.0', 'Ana Ruiz, Pix CC BY 4.0'],
     ['A wagon in Vienna. D.R.', 'D.R.'],
     ['Photo: Ana Ruiz. The road to Vienna.', 'Ana Ruiz'],
+    ['[PHOTO 1: Wagons at Tarn Landing, April. Photo by A. Ruiz]', 'A. Ruiz'],
+    ['A wagon. Picture Tarn Advocate file', 'Tarn Advocate file'],
     ['[PHOTO 1 – A wagon in Vienna, 2024. Credit: Ana Ruiz]', 'Ana Ruiz'],
   ])('is found in “%s”', (text, credit) => {
     const printed = printedCredit('caption', text, null);
@@ -66,6 +68,8 @@ describe('a caption’s credit', () => {
     const text = 'Ana Ruiz. Image: Supplied';
     expect(printedCredit('credit', text, null)).toEqual({ from: 10, to: text.length });
     expect(printedCredit('credit', 'A wagon in Vienna. (Northlight)', null)?.from).toBe(19);
+    expect(printedCredit('credit', 'Harbour (Ana Ruiz/Pix)', null)?.from).toBe(8);
+    expect(printedCredit('credit', 'Lot 7. Courtesy of Ana Ruiz', null)?.from).toBe(7);
     expect(printedCredit('credit', 'Image: Ana Ruiz', null)).toEqual({ from: 0, to: 15 });
     expect(printedCredit('credit', 'Photo by Ana Ruiz. Source: Tarn', null)?.from).toBe(0);
   });

@@ -41,6 +41,8 @@ const PLACES: readonly RegExp[] = [
   // … in September.Ana Ruiz/Northlight: a page's style alone held them apart.
   /(?<=[\p{Ll}\d][.!?])(\p{Lu}[^.!?|·•]{2,80})$/u,
   /[.!?”"')\]]\s+(\p{Lu}[^.!?()]{2,50} \(CC[ -]BY[^()]{0,12}\))\.?$/u,
+  // [Photo 1: the quay at dawn. Photo by Ana Ruiz]
+  new RegExp(`^[(\\[].{3,120}[.!?]\\s+(${SAID}\\p{L}[^()[\\]]{1,80})[)\\]]$`, 'iu'),
   /\s*[(\[（【]\s*([^()[\]（）【】]{2,90}?)\s*[)\]）】]\.?$/u,
   new RegExp(`(?:^|[.!?”’"')\\],;]\\s*|\\s)(${SAID}\\p{L}.{1,80})$`, 'iu'),
   /(?:^|\s)((?:©|\(c\)|copyright)\s*\S.{1,80})$/iu,
@@ -86,7 +88,7 @@ function creditPlace(text: string): TextRange | null {
 }
 
 const SAID_BEHIND = new RegExp(
-  `^\\[?(?:photo:\\s*)?(?!${MADE}\\b)\\p{L}[^.:()]{3,90}(?:\\s+(?=\\(${MADE}\\s*[:：])|\\.\\s+(?=\\([^()]+\\)$|(?:${MADE}|credit)s?(?:\\s*:|\\s+by\\b)|${GIVEN}$))`,
+  `^\\[?(?:photo:\\s*)?(?!${MADE}\\b)\\p{L}[^.:()]{3,90}(?:\\s+(?=\\(${MADE}\\s*[:：])|\\s+(?=\\([^()/]+/[^()/]+\\)$)|\\.\\s+(?=\\([^()]+\\)$|courtesy of |(?:${MADE}|credit)s?(?:\\s*:|\\s+by\\b)|${GIVEN}$))`,
   'iu',
 );
 
@@ -121,7 +123,10 @@ export function creditWords(printed: string): string {
     .replace(LITTER, '')
     .replace(INTRODUCED, '')
     .replace(INTRODUCED, '')
-    .replace(/^(?:Photo|Illustration|Photography) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u, '')
+    .replace(
+      /^(?:Photo|Illustration|Photography|Picture(?=.* file$)) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u,
+      '',
+    )
     .replace(/^["“](.*?)["”]?,?$/u, '$1')
     .replace(/",?$/u, '')
     .trim();

@@ -1,10 +1,11 @@
 import { problem, type Problem } from '../result/problem';
 import { guest, type StoryContributor } from '../story/contributor';
 import { readNote, type Introduced } from './editors-note';
+import { namesOverBios } from './introduced-writers';
 import { keptWords } from './kept-words';
 import { isLeftOut } from './line-kind';
 import { bylineLines } from './byline-lines';
-import { isHonorific, namedInCapitals, sameName } from './names';
+import { isHonorific, namedInCapitals, nameCounter, sameName } from './names';
 import { namedElsewhere } from './named-elsewhere';
 import { note } from './note';
 import type { ImportForm, ImportNote, RecognisedLine } from './recognition';
@@ -31,6 +32,9 @@ export function readContributors(
   const introduced = lines
     .filter(({ kind }) => kind === 'editorsNote' || kind === 'authorBio')
     .flatMap((line) => introducedIn(line, form));
+  const isTold = nameCounter(introduced.map(({ name }) => name));
+  const over = namesOverBios(all).filter((name) => isTold(name) === 0);
+  introduced.push(...over.map((name) => ({ name, post: '' })));
   const notes: ImportNote[] = [];
   const named = bylineNames(all, introduced, notes);
   const names = named.length > 0 ? named : introduced.map(({ name }) => ({ name, post: '' }));
@@ -77,9 +81,9 @@ function bylineNames(
   introduced: readonly Introduced[],
   notes: ImportNote[],
 ): { name: string; post: string }[] {
-  const isIntroduced = (name: string): boolean =>
-    introduced.some((other) => sameName(other.name, name));
-  return bylineLines(all, isIntroduced).flatMap(({ line, byline }) =>
+  const count = nameCounter(introduced.map(({ name }) => name));
+  const has = (name: string): boolean => count(name) > 0;
+  return bylineLines(all, { any: introduced.length > 0, has }).flatMap(({ line, byline }) =>
     byline.names.map((name) => {
       const lower = namedInCapitals(name);
       const known = introduced.find((other) => sameName(other.name, name))?.name;

@@ -20,6 +20,11 @@ describe('namedElsewhere', () => {
     expect(names(BODY, ['authorBio', 'Bio: The Rev Ana Ruiz is vicar of St Bo’s.'])).toEqual([
       'Rev Ana Ruiz',
     ]);
+    const lectures = 'Dr Ana Ruiz lectures at Carrow.';
+    expect(names(BODY, ['authorBio', lectures])).toEqual(['Ana Ruiz']);
+    expect(names(BODY, ['authorBio', 'Ana do Amaral coordinates a network.'])).toEqual([
+      'Ana do Amaral',
+    ]);
   });
 
   it('takes both whom a bio is about, without their titles', () => {

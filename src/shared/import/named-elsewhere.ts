@@ -115,7 +115,7 @@ function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
       const pair = ofPair(words);
       return pair.length > 0
         ? pair.map((one) => ({ name: one, line: number }))
-        : named(subjectOf(words) ?? name ?? null, number);
+        : named(untitled(subjectOf(words) ?? name ?? null), number);
     });
 }
 
@@ -128,6 +128,10 @@ function ofPair(words: string): string[] {
 }
 
 const JOINED = /,? and |, | & /u;
+
+function untitled(name: string | null): string | null {
+  return name === null ? null : withoutTitle(name);
+}
 
 /** Titles that a bio gives its subject are no part of the name. */
 function withoutTitle(name: string): string {

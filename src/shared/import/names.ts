@@ -16,7 +16,7 @@ const JOIN = /\s*(?:,|;|、|\band\b|&|\bund\b|\bet\b|\by\b)\s*/iu;
 const HONORIFIC =
   /^(?:dr|assoc|prof|univ\.?-prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep|hon|fr|capt|captain|brig|lt|maj|cdr|adm|sgt|commissioner|sister|brother|datuk|dato|datin|sri|tun|pastor|rabbi|imam|sheikh|bishop|justice|coach|ir|engr|barrister|adv|advocate|atty|revd|chief|alhaji|hajia|dott|dra|ing|mgr|msgr|cr|cllr|cmdr|sr|rev[’']d|engr|fr)\.?$/iu;
 const PARTICLE =
-  /^(?:de|del|della|der|den|di|da|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|ibn|al|el|la|le|y|e|af|av|ben|abu|mac|st\.?|[sd]\/o|a\/[lp])$/iu;
+  /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|ibn|al|el|la|le|y|e|af|av|ben|abu|mac|st\.?|[sd]\/o|a\/[lp])$/iu;
 const SUFFIX = /^\(?(?:jr|sr|ii|iii|iv|phd|ph\.d|md|obe|mbe|cbe|qc|kc|mp|retd|ret)\.?\)?$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'ʼ‑-]*|(?:al|el|d|o|l)[-’']\p{Lu}[\p{L}\p{M}’'-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$|^\p{Lu}$/u;
@@ -60,7 +60,7 @@ export function isName(text: string): boolean {
 /** Whether a word can stand in a name: with a capital, an initial, a particle, a nickname in quotation marks or brackets. */
 export function isNamePart(word: string): boolean {
   const bare = word.replace(/^[“"‘'(]+|[”"’'),]+$/gu, '');
-  if (/^\p{Lu}\p{Ll}{0,2}\.$/u.test(word)) return true;
+  if (/^\p{Lu}\p{Ll}{0,3}\.$/u.test(word)) return true;
   return (
     (NAME_WORD.test(bare) && !NOT_A_NAME.test(bare)) ||
     INITIALS.test(bare) ||

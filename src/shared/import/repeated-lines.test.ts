@@ -69,4 +69,9 @@ describe('repeatedLines', () => {
       [3, 5, null, null, 2, null, null],
     );
   });
+
+  it('puts a short caption with its agency that stands twice with the repeats', () => {
+    const caption = 'Goats on Evia in May. /NLX';
+    expect(repeats(caption, caption)).toEqual([null, 0]);
+  });
 });

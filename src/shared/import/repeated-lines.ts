@@ -108,6 +108,7 @@ function isCreditOfAnother(
   return (
     isCredit &&
     above !== undefined &&
+    copied[index] !== index - 1 &&
     copied[index - 1] === null &&
     above.words >= 3 &&
     above.words <= CAPTION

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
+import { readContributors } from './contributors';
 import type { LineKind } from './line-kind';
 import { settledLines } from './settled-lines';
 
@@ -18,7 +19,9 @@ describe('settledLines', () => {
   it('takes a name with an agency below a caption for its credit, but only where the caption has none', () => {
     const named = nearly('rubbish', 'Lacey Brandt/The Register', 'credit');
     expect(kinds(CAPTION, named, BODY)).toEqual(['caption', 'credit', 'body']);
-    expect(kinds(BODY, named, BODY)[1]).toBe('rubbish');
+    expect(kinds(BODY, nearly('rubbish', 'Lacey Brandt (Register)', 'credit'), BODY)[1]).toBe(
+      'rubbish',
+    );
     expect(kinds(CAPTION, nearly('rubbish', 'The Register', 'credit'), BODY)[1]).toBe('rubbish');
   });
 
@@ -32,6 +35,7 @@ describe('settledLines', () => {
 
   it('knows a picture agency by its name alone where it could be a credit', () => {
     expect(kinds(nearly('rubbish', '(iStock)', 'credit', 0.99), BODY)[0]).toBe('credit');
+    expect(kinds(nearly('rubbish', 'Tarn Picture Agency', 'credit'), BODY)[0]).toBe('credit');
     expect(kinds(nearly('rubbish', 'Photos', 'credit', 0.7), BODY)[0]).toBe('rubbish');
     expect(kinds(['rubbish', 'Shutterstock'], BODY)[0]).toBe('rubbish');
   });
@@ -180,6 +184,86 @@ describe('settledLines', () => {
     const head: KindAndWords = ['headline', 'Room for the river'];
     expect(kinds(head, name, BODY)[1]).toBe('byline');
     expect(kinds(head, name, BODY, ['authorBio', 'Bo Lind is a poet.'])[1]).toBe('rubbish');
+  });
+
+  it('leaves a byline of no writer in the tray, and the writers stay the same', () => {
+    const all: KindAndWords[] = [
+      ['byline', 'By Ana Ruiz'],
+      ['caption', 'The quay at dawn.', { credit: null }],
+      ['byline', 'Max Ek', { confidence: 0.6 }],
+      BODY,
+      ['byline', 'Ana Ruiz', { confidence: 0.8 }],
+    ];
+    expect(kinds(...all)).toEqual(['byline', 'caption', 'rubbish', 'body', 'rubbish']);
+    const lines = settledLines(recognisedLines(all));
+    expect(readContributors(lines, 'text').contributors.map(({ name }) => name)).toEqual([
+      'Ana Ruiz',
+    ]);
+    expect(kinds(['byline', 'By Ana Ruiz'], BODY, ['byline', 'Ana Ruiz, 5 May 2025'])[2]).toBe(
+      'byline',
+    );
+  });
+
+  it('takes a line that says By, and what goes on from it, for bylines', () => {
+    const led = nearly('rubbish', 'By Ana Ruiz', 'byline', 0.7);
+    expect(kinds(led, BODY, ['byline', 'Dr hab. Ana Ruiz', { confidence: 0.8 }])).toEqual([
+      'byline',
+      'body',
+      'rubbish',
+    ]);
+    const place: KindAndWords = ['byline', 'Buenos Aires', { confidence: 0.6 }];
+    expect(kinds(place, led, BODY)).toEqual(['rubbish', 'byline', 'body']);
+    const opinion = nearly('rubbish', 'Opinion by Ana Ruiz', 'byline', 0.95);
+    expect(kinds(opinion, ['byline', 'and Bo Lind'], BODY)[0]).toBe('byline');
+  });
+
+  it('takes the name of a second writer below a name and a post for a byline', () => {
+    const post: KindAndWords = ['authorBio', 'Professor of Nursing, Kettle University'];
+    const second = nearly('rubbish', 'Bo Lind', 'byline', 0.85);
+    expect(kinds(['byline', 'Ana Ruiz'], post, second, post, BODY)[2]).toBe('byline');
+    expect(kinds(['byline', 'Brig. (retd) K.S. Ruiz'], second, BODY)[1]).toBe('byline');
+  });
+
+  it.each([
+    '[Evershed Picture Archive]',
+    'Ana Ruiz for Northlight',
+    'Blue Meridian/NLX',
+    'Handout',
+    'Bo Lind/NLX, CC BY-SA',
+    '(NLX Sport: Bo Lind)',
+  ])('takes “%s” for a credit wherever it was nearly taken for one', (text) => {
+    expect(kinds(BODY, nearly('rubbish', text, 'credit', 0.85), BODY)[1]).toBe('credit');
+    expect(kinds(BODY, nearly('rubbish', text, 'credit', 0.99), BODY)[1]).toBe('rubbish');
+  });
+
+  it('takes what names its maker below a caption without credit for one, however surely it was left out', () => {
+    const line: KindAndWords = ['rubbish', 'Copyright: Northlight / Bo Lind'];
+    expect(kinds(CAPTION, line, BODY)[1]).toBe('credit');
+    expect(kinds(BODY, line, BODY)[1]).toBe('rubbish');
+  });
+
+  it.each(['Translated by Bo Lind', 'Edição: Bo Lind', 'For the Tarn Courier', 'Image: 1 of 1'])(
+    'takes “%s” for no credit',
+    (text) => {
+      expect(kinds(['credit', text, { confidence: 0.6 }], BODY)[0]).toBe('rubbish');
+    },
+  );
+
+  it('takes names parted by a slash for no crosshead or kicker', () => {
+    expect(kinds(nearly('kicker', 'Kelp & Co/Stockyard', 'rubbish', 0.5), BODY)[0]).toBe('credit');
+    expect(kinds(nearly('kicker', 'Feature/Opinion', 'rubbish', 0.5), BODY)[0]).toBe('kicker');
+  });
+
+  it('takes a sentence that is hardly furniture for copy', () => {
+    const words = 'The duty to assist is older than the states that evade it.';
+    expect(kinds(BODY, ['rubbish', 'Share'], nearly('rubbish', words, 'body', 0.55))[2]).toBe(
+      'body',
+    );
+    expect(kinds(BODY, ['rubbish', 'Share'], nearly('rubbish', words, 'body', 0.75))[2]).toBe(
+      'rubbish',
+    );
+    expect(kinds(nearly('standfirst', words, 'body', 0.55), BODY)[0]).toBe('body');
+    expect(kinds(nearly('standfirst', words, 'body', 0.65), BODY)[0]).toBe('standfirst');
   });
 
   it('asks about what it settled, and leaves all else as it is', () => {

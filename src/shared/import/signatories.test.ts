@@ -100,4 +100,23 @@ describe('signatories', () => {
     const copy: KindAndWords = ['body', 'The second letter is about the river and its mud.'];
     expect(names(by('Ana Ruiz'), copy, by('Bo Lind'))).toEqual(['Ana Ruiz', 'Bo Lind']);
   });
+
+  it('reads on behind a class, a title in brackets and two names that were nearly bylines', () => {
+    const post = (text: string): KindAndWords => ['authorBio', text];
+    expect(
+      names(
+        CLOSE,
+        left('Alma Ruiz', 0.74),
+        post('Class of 1991, engineer'),
+        by('Bo Lind'),
+        post('Pastor'),
+      ),
+    ).toEqual(['Alma Ruiz', 'Bo Lind']);
+    expect(names(by('Tom Ek'), by('Ana Ruiz'), by('Sgt. Neil Hutchins (ret.)', 0.6))).toHaveLength(
+      3,
+    );
+    const run = [by('Ana Ruiz', 0.8), left('Zoe Kakakhel', 0.72), left('Bo Lind', 0.8)];
+    expect(names(...run, left('Chak Noor', 0.99))).toEqual(['Ana Ruiz', 'Zoe Kakakhel', 'Bo Lind']);
+    expect(names(by('Ana Ruiz', 0.8), left('Chak Noor', 0.8))).toEqual(['Ana Ruiz']);
+  });
 });

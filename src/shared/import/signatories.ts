@@ -90,11 +90,19 @@ function mayBeSigned(line: RecognisedLine | undefined): boolean {
     line !== undefined &&
     isOfBlock(line) &&
     line.text.length <= LONGEST &&
-    (!endsSentence(line.text) || line.text.split(' ').length <= 3) &&
+    (!endsSentence(withoutAside(line.text)) || line.text.split(' ').length <= 3) &&
     !isRubbish(line.text) &&
-    !/\d{3}/u.test(line.text)
+    !/\d{3}/u.test(line.text.replace(CLASS, ''))
   );
 }
+
+/** "Ana Ruiz (ret.)" is no sentence. */
+function withoutAside(text: string): string {
+  return text.replace(/\s*\([^()]{1,24}\)$/u, '');
+}
+
+/** "Class of 1991", "Member since 2004": a year that tells of a person. */
+const CLASS = /\b(?:class of|since|from) (?:19|20)\d\d\b/giu;
 
 /** Right below the words that close a letter somebody signs. */
 const BELOW_CLOSE = 1.5;
@@ -116,6 +124,13 @@ function withoutPlace(
   return isNext && isPlace ? [first] : names;
 }
 
+function isNearly({ line }: SignedLine): boolean {
+  return line.confidence < DOUBTED;
+}
+
+/** A line that was taken for something else more surely than so stays it. */
+const DOUBTED = 0.9;
+
 /** "and 340 others" */
 const AND_OTHERS = /^and (?:some |over |more than )?[\d,.]+ (?:others|more|further)\b/iu;
 
@@ -129,9 +144,10 @@ function withMore(
   names: readonly SignedLine[],
 ): readonly SignedLine[] {
   const last = block.findIndex((line) => line === names.at(-1));
-  if (names.length < 2 || names.some(({ shape }) => shape !== 'bare')) return names;
+  if (names.length === 0 || names.some(({ shape }) => shape !== 'bare')) return names;
   let to = last + 1;
   while (block[to]?.shape === 'bare' && block[to]?.line.secondGuess === 'byline') to += 1;
+  if (names.length === 1) return [...names, ...block.slice(last + 1, to - 1).filter(isNearly)];
   const below = block[to];
   const next = block[last + 1];
   if (

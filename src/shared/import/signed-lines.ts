@@ -48,10 +48,13 @@ const TITLE_BEHIND = /\s*\((?:Mrs?|Ms|Miss|Mx|Mdm|Dr|Rev|Prof|re?td?)\.?\)$/iu;
 const SUREST = 3;
 export const UNLIKELY = 2;
 export const NOT_SAID = 4;
+/** What else a line was taken for says little where it was hardly taken for it. */
+const UNSURE = 0.7;
 
 function oddsOf({ kind, confidence, secondGuess }: RecognisedLine): number {
   const odds = Math.min(SUREST, Math.log(confidence / Math.max(1e-6, 1 - confidence)));
   if (kind === 'byline') return Math.max(0.3, odds);
+  if (confidence < UNSURE && secondGuess !== 'byline') return -UNLIKELY;
   return secondGuess === 'byline' ? -Math.min(UNLIKELY, Math.max(-0.3, odds)) : -NOT_SAID;
 }
 

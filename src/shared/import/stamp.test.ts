@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStamp, readStamps } from './stamp';
+import { readStamp, readStamps, stampParts } from './stamp';
 
 describe('readStamp', () => {
   it.each([
@@ -99,5 +99,14 @@ describe('a stamp whose year another gives', () => {
       ['Posted: Jan 22, 2025 4:00 AM', '2025-01-22T04:00:00+00:00'],
       ['Updated: January 23', '2025-01-23T00:00:00+00:00'],
     ]);
+  });
+});
+
+describe('the words beside a stamp', () => {
+  it('keep the name of a paper whole', () => {
+    expect(stampParts('Ana Ruiz, The Ozark Ledger on Oct 14, 2025')[0]?.rest).toBe(
+      'Ana Ruiz, The Ozark Ledger',
+    );
+    expect(stampParts('Filed the 14 October 2025')[0]?.rest).toBe('');
   });
 });

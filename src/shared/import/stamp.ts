@@ -47,7 +47,7 @@ const NEXT_STAMP = new RegExp(
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})\.?|星期.|周[一二三四五六日]/giu;
 const FILLER =
-  /(?<!\p{L})(?:on|at|as of|the|um|le|à|uhr|kl|klo|alle|ore|às|godz|uur|and thereafter)(?!\p{L})\.?/giu;
+  /(?<!\p{L})(?:on|at|as of|the(?=\s*(?:$|[,|·])|\s{2})|um|le|à|uhr|kl|klo|alle|ore|às|godz|uur|and thereafter)(?!\p{L})\.?/giu;
 /** How long a piece takes is said beside its date. */
 const READING_TIME = /(?<!\d)\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?(?!\p{L})/giu;
 /** "Font: A- A A+" */

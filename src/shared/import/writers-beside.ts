@@ -28,10 +28,21 @@ export function withWritersBeside(
     const isBetween = number < last.line.number;
     const more = one ? [one] : prev ? writersIn(line, prev, isBetween, isIntroduced) : [];
     found.push(...more);
-    // Whoever was found may have another below.
-    if (more.length > 0 && number === end) end += 1;
+    // Whoever was found may have another below, also behind her own post.
+    if (number === end && (more.length > 0 || isBelowPost(all, number, prev))) end += 1;
   }
   return found;
+}
+
+/** A post below a writer's name, with another name below it. */
+function isBelowPost(
+  all: readonly RecognisedLine[],
+  number: number,
+  prev: BylineLine | undefined,
+): boolean {
+  const [post, below] = [all[number - 1], all[number]];
+  const isPost = post?.kind === 'authorBio' && prev?.line.number === number - 1;
+  return isPost && below !== undefined && isTwin(below, prev.line);
 }
 
 /** Those that stand line by line above a writer, from the top. */
@@ -49,6 +60,7 @@ function writersAbove(
       (isName(line.text) && isIntroduced(line.text)) ||
       isTwin(line, below) ||
       [line, below].every((one) => isWritersField(one.text)) ||
+      AND.test(below.text) ||
       (line.secondGuess === 'byline' && BY.test(line.text) && byline.names.length === 1);
     if (!byline.sure || !isWriter) return found;
     found.unshift({ line, signed: false, byline });
@@ -73,10 +85,11 @@ function writersIn(
     ((kind !== 'credit' && AND.test(text)) ||
       [above, line].every((one) => isWritersField(one.text)) ||
       (kind === 'authorBio' && mayBe && known.post !== '') ||
-      (kind !== 'authorBio' && isTold) ||
+      (isTold && !above.text.includes(text)) ||
       isTwin(line, above) ||
       (above.text.endsWith(',') && mayBe));
-  if (!isMore && !(isBetween && isLeft && mayBe)) return [];
+  const isBelow = above.number === line.number - 2 && isTwin(line, above);
+  if (!isMore && !isBelow && !(isBetween && isLeft && mayBe)) return [];
   const byline = namesOfByline(text.replace(AND, ''));
   return byline.sure ? [{ line, signed: false, byline }] : [];
 }
@@ -86,11 +99,22 @@ function isTwin(
   { kind, text, secondGuess, confidence }: RecognisedLine,
   byline: RecognisedLine,
 ): boolean {
-  const isNearly = kind === 'rubbish' && secondGuess === 'byline' && confidence < DOUBTED;
-  return isNearly && [text, byline.text].every((one) => isName(one) && !BY.test(one));
+  const isNearly =
+    (kind === 'rubbish' && (secondGuess === 'byline' ? confidence < DOUBTED : confidence < EVEN)) ||
+    (kind === 'authorBio' && secondGuess === 'byline' && confidence < HALF_SURE);
+  return isNearly && [text, byline.text].every(isBareName);
+}
+
+/** "Ana Ruiz", "Brig. (retd) Ana Ruiz": a name with nothing before or behind it. */
+function isBareName(text: string): boolean {
+  const { names, sure } = namesOfByline(text);
+  return !BY.test(text) && (isName(text) || (sure && names.length === 1 && names[0] === text));
 }
 
 const DOUBTED = 0.9;
+/** A line that was hardly likelier anything than anything else. */
+const EVEN = 0.6;
+const HALF_SURE = 0.75;
 
 function isWritersField(text: string): boolean {
   const label = readLabel(text);

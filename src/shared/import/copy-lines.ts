@@ -1,0 +1,45 @@
+import { readLabel } from './labels';
+import type { LineKind } from './line-kind';
+import type { RecognisedLine } from './recognition';
+import { endsSentence } from './sentences';
+import { taken } from './taken';
+
+/**
+ * In doubt a paragraph stays in the copy, and so does a sentence right below one: a standfirst or note can be made of it, but copy
+ * that is not missed is lost.
+ */
+export function copy(line: RecognisedLine, above: RecognisedLine | undefined): RecognisedLine {
+  const { kind, text, secondGuess, confidence } = line;
+  if (secondGuess !== 'body' || !endsSentence(text) || readLabel(text)) return line;
+  const words = text.split(' ').length;
+  const isIntroduction = kind === 'standfirst' || kind === 'editorsNote';
+  const isEven = kind === 'standfirst' && confidence < EVEN && words >= SENTENCE;
+  const mayOpen = isEven || (isIntroduction && confidence < LIKELY_COPY && words >= PARAGRAPH);
+  const isBelow = above?.kind === 'body';
+  const mayGoOn =
+    (kind === 'rubbish' && (confidence < EVEN || (isBelow && confidence < HALF_COPY))) ||
+    (kind === 'rubbish' && confidence < LIKELY_COPY && words >= PARAGRAPH);
+  return mayOpen || mayGoOn ? taken(line, 'body', 'May be a paragraph of the copy') : line;
+}
+
+const HALF_COPY = 0.8;
+const LIKELY_COPY = 0.7;
+/** Words of a line that is a paragraph, and longer than most standfirsts. */
+const PARAGRAPH = 20;
+/** Words of a sentence that is no cry. */
+const SENTENCE = 8;
+
+/** A line that is hardly likelier what it was taken for than copy. */
+const EVEN = 0.6;
+
+/** Every piece has copy: where no line is, the sentences that stand as its introduction are. */
+export function withCopy(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
+  if (lines.some(({ kind }) => COPY.includes(kind))) return lines;
+  return lines.map((line) =>
+    (line.kind === 'standfirst' || line.secondGuess === 'body') && endsSentence(line.text)
+      ? taken(line, 'body', 'The nearest to copy')
+      : line,
+  );
+}
+
+const COPY: readonly LineKind[] = ['body', 'listItem', 'blockQuote'];

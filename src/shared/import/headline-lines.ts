@@ -1,0 +1,61 @@
+import type { LineKind } from './line-kind';
+import type { RecognisedLine } from './recognition';
+import { isMailHeader } from './rubbish';
+import { taken } from './taken';
+import { comparable, wordLength } from './words';
+
+/**
+ * The lines with their headline. Every piece has one: where no line is, the line above the copy that most nearly was, else the
+ * standfirst. A page's title or a trail through the site is none where its words stand by themselves.
+ */
+export function withHeadline(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
+  const copy = lines.findIndex(({ kind }) => kind === 'body');
+  const head = lines.slice(0, Math.max(0, copy));
+  const known = lines.find(({ kind }) => kind === 'headline');
+  if (known !== undefined) {
+    const clean = byItself(known, head);
+    return clean === undefined
+      ? lines
+      : lines.map((line) => {
+          if (line === known) return taken(line, 'rubbish', 'The headline among other words');
+          return line === clean ? taken(line, 'headline', 'The headline by itself') : line;
+        });
+  }
+  const headline = nearest(head);
+  return headline === undefined
+    ? lines
+    : lines.map((line) =>
+        line === headline ? taken(line, 'headline', 'The nearest to a headline') : line,
+      );
+}
+
+function nearest(head: readonly RecognisedLine[]): RecognisedLine | undefined {
+  const [most] = head
+    .filter(({ secondGuess, text }) => secondGuess === 'headline' && !isMailHeader(text))
+    .sort((a, b) => a.confidence - b.confidence);
+  const isPiece = head.some(({ kind }) => kind === 'byline' || kind === 'stamp');
+  return most ?? (isPiece ? head.find(({ kind }) => kind === 'standfirst') : undefined);
+}
+
+/** The line that holds but the longest part of "Home » Opinion » The ferry nobody inspects". */
+function byItself(
+  headline: RecognisedLine,
+  head: readonly RecognisedLine[],
+): RecognisedLine | undefined {
+  if (headline.text.length > LONGEST) return undefined;
+  const parts = headline.text.split(/\s+[|»›>·•–—/-]\s+/u);
+  if (parts.length < 2) return undefined;
+  const [longest = ''] = parts.toSorted((a, b) => b.length - a.length);
+  if (wordLength(longest) < LEAST) return undefined;
+  const words = comparable(longest);
+  return head.find(
+    ({ kind, text }) =>
+      MAY_BE.includes(kind) && text !== text.toUpperCase() && comparable(text) === words,
+  );
+}
+
+/** Characters of a page's title. */
+const LONGEST = 400;
+/** Words of a headline that is no name or section. */
+const LEAST = 4;
+const MAY_BE: readonly LineKind[] = ['standfirst', 'rubbish', 'repeat', 'crosshead', 'caption'];

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
+import { readContributors } from './contributors';
+import { settledLines } from './settled-lines';
+
+const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
+const bio = (text: string): KindAndWords => ['authorBio', text];
+const by = (text: string, confidence = 1): KindAndWords => ['byline', text, { confidence }];
+const writers = (...all: readonly KindAndWords[]): string[] => {
+  const lines = settledLines(recognisedLines(all));
+  return readContributors(lines, 'text').contributors.map(({ name }) => name);
+};
+const ANA = bio('Ana Ruiz is a hydrologist at Carrow.');
+
+describe('writers whom a bio introduces', () => {
+  it('stand in for lines that were hardly taken for bylines', () => {
+    const named: KindAndWords = ['rubbish', 'Ana Ruiz*', { secondGuess: 'credit' }];
+    expect(writers(by('Ngā Kaupapa', 0.7), named, BODY, ANA)).toEqual(['Ana Ruiz']);
+    expect(writers(by('Print Scrap', 0.75), BODY, ANA)).toEqual(['Ana Ruiz']);
+    expect(writers(by('Bo Lind', 0.95), named, BODY, ANA)).toEqual(['Bo Lind']);
+    expect(writers(by('By Bo Lind', 0.7), BODY, ANA)).toEqual(['Bo Lind']);
+  });
+
+  it('stand beside those that are known, whatever their lines were taken for', () => {
+    const both = [ANA, bio('Bo Lind is a poet.')];
+    const post: KindAndWords = ['authorBio', 'Carrow University'];
+    expect(writers(by('Ana Ruiz'), post, ['rubbish', 'Bo Lind'], post, BODY, ...both)).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+    ]);
+    expect(
+      writers(by('By Ana Ruiz, Rail Campaigner'), bio('Bo Lind, Economist, Tarn'), BODY, ...both),
+    ).toEqual(['Ana Ruiz', 'Bo Lind']);
+    expect(writers(by('Ana Ruiz'), ['caption', 'Max Ek at home'], BODY, ANA)).toEqual(['Ana Ruiz']);
+  });
+
+  it('are no place behind a comma', () => {
+    const both = [ANA, bio('Bo Lind is a poet.')];
+    const line = by('Ana Ruiz, Nairobi, and Bo Lind, Addis Ababa');
+    expect(writers(line, BODY, ...both)).toEqual(['Ana Ruiz', 'Bo Lind']);
+    expect(writers(by('By Ana Ruiz, Pine Fork'), BODY, ANA)).toEqual(['Ana Ruiz']);
+    const list = by('Ana Ruiz, Max Ek and Bo Lind');
+    expect(writers(list, BODY, ...both)).toEqual(['Ana Ruiz', 'Max Ek', 'Bo Lind']);
+  });
+
+  it('are those whose names stand over their bios', () => {
+    const over: KindAndWords[] = [['repeat', 'Ana Ruiz'], bio('Professor at Tamba University.')];
+    expect(writers(by('Society Housing', 0.7), BODY, ...over)).toEqual(['Ana Ruiz']);
+    const about: KindAndWords[] = [bio('About the author'), ['rubbish', 'Ana Ruiz']];
+    expect(writers(by('Link Copied', 0.6), BODY, ...about)).toEqual(['Ana Ruiz']);
+  });
+
+  it('are those whom a note or standfirst names in other words', () => {
+    const note: KindAndWords = ['editorsNote', 'In our series Ana Ruiz looks at buses.'];
+    const name: KindAndWords = ['rubbish', 'Ana Ruiz', { secondGuess: 'byline', confidence: 0.6 }];
+    const stamp: KindAndWords = ['stamp', '5 May 2025'];
+    expect(writers(name, stamp, by('Odera Lens', 0.6), note, BODY)).toEqual(['Ana Ruiz']);
+  });
+});

@@ -1,0 +1,118 @@
+import { BY, namesOfByline, type BylineLine } from './byline-names';
+import { subjectOf } from './editors-note';
+import type { LineKind } from './line-kind';
+import { isName } from './names';
+import type { RecognisedLine } from './recognition';
+
+/** Whom notes and bios speak of. */
+export interface Introductions {
+  readonly any: boolean;
+  readonly has: (name: string) => boolean;
+}
+
+/**
+ * The bylines above the copy, set right by whom a bio speaks of: writers of whom it speaks stand in for lines that were hardly taken
+ * for bylines and name nobody whom it knows, and beside those that do; a place behind a writer's comma is none.
+ */
+export function knownByBio(
+  all: readonly RecognisedLine[],
+  bylines: readonly BylineLine[],
+  introduced: Introductions,
+): readonly BylineLine[] {
+  const isKnown = ({ byline }: BylineLine): boolean => byline.names.some(introduced.has);
+  const copy = all.findIndex(({ kind }) => kind === 'body');
+  const head = all.slice(0, Math.max(0, copy));
+  const told = all
+    .filter(({ kind }) => TELLING.includes(kind))
+    .slice(0, MOST)
+    .map(({ text }) => text);
+  if (!bylines.some(isKnown)) {
+    const isDoubtful = bylines.every(
+      ({ line }) => line.confidence < DOUBTED && !BY.test(line.text),
+    );
+    const others = isDoubtful
+      ? head.flatMap((line) => [...written(line, introduced), ...mentioned(line, told)])
+      : [];
+    const isNone =
+      introduced.any &&
+      bylines.every(({ line }) => line.confidence < UNLIKELY && !BY.test(line.text));
+    return others.length > 0 ? others : isNone ? [] : bylines;
+  }
+  const known = bylines.map((one) => withoutPlace(one, introduced, told));
+  const names = new Set(known.flatMap(({ byline }) => byline.names));
+  const numbers = known.map(({ line }) => line.number);
+  const from = Math.min(...numbers) - NEAR;
+  const to = Math.max(...numbers) + NEAR;
+  const more = head
+    .slice(Math.max(0, from), to)
+    .filter(({ number }) => !numbers.includes(number))
+    .flatMap((line) => written(line, introduced))
+    .filter(({ byline }) => !byline.names.some((name) => names.has(name)));
+  return [...known, ...more].toSorted((one, other) => one.line.number - other.line.number);
+}
+
+/** Names by themselves below the copy with a bio below them, or below "About the author". */
+export function namesOverBios(all: readonly RecognisedLine[]): readonly string[] {
+  const end = all.findLastIndex(({ kind }) => kind === 'body');
+  return all.flatMap(({ kind, text }, at) => {
+    if (at < end || end < 0 || kind === 'byline' || !isName(text)) return [];
+    const [above, below] = [all[at - 1], all[at + 1]];
+    const isOver = below?.kind === 'authorBio' && subjectOf(below.text) === null;
+    return isOver || ABOUT.test(above?.text ?? '') ? [text] : [];
+  });
+}
+
+const ABOUT = /^(?:about the )?(?:authors?|writers?|contributors?)$/iu;
+
+/** A line that was taken for something else and holds but the names of those whom a bio speaks of, and their posts. */
+function written(line: RecognisedLine, introduced: Introductions): BylineLine[] {
+  const { kind, text } = line;
+  if (!MAY_NAME.includes(kind) || text.length > LONGEST || subjectOf(text) !== null) return [];
+  const byline = namesOfByline(text);
+  const [first = ''] = byline.names;
+  const isOpening = text.replace(/^by /iu, '').startsWith(first);
+  return byline.sure && isOpening && byline.names.every(introduced.has)
+    ? [{ line, signed: false, byline }]
+    : [];
+}
+
+/** A name by itself that was nearly taken for a byline, and of which a note or standfirst speaks in other words. */
+function mentioned(line: RecognisedLine, told: readonly string[]): BylineLine[] {
+  const { text, secondGuess, confidence } = line;
+  const isNearly = secondGuess === 'byline' && confidence < UNLIKELY && isName(text);
+  return isNearly && told.some((one) => one.includes(text))
+    ? [{ line, signed: false, byline: namesOfByline(text) }]
+    : [];
+}
+
+/** "Ana Ruiz, Nairobi, and Bo Lind, Addis Ababa" */
+function withoutPlace(
+  one: BylineLine,
+  introduced: Introductions,
+  told: readonly string[],
+): BylineLine {
+  const { names } = one.byline;
+  const kept = names.filter((name, at) => {
+    const before = names[at - 1];
+    return (
+      before === undefined ||
+      introduced.has(name) ||
+      !introduced.has(before) ||
+      !one.line.text.includes(`, ${name}`) ||
+      told.some((text) => text.includes(name)) ||
+      one.line.text.includes(`${name} and `)
+    );
+  });
+  return kept.length === names.length ? one : { ...one, byline: { ...one.byline, names: kept } };
+}
+
+/** Where writers are told of, in whatever words. */
+const TELLING: readonly LineKind[] = ['authorBio', 'editorsNote', 'standfirst'];
+const MAY_NAME: readonly LineKind[] = ['rubbish', 'authorBio', 'credit', 'caption', 'repeat'];
+/** Lines between writers of one piece: their posts and bodies. */
+const NEAR = 3;
+const LONGEST = 120;
+/** Bios and notes that are looked at. */
+const MOST = 60;
+const DOUBTED = 0.9;
+const UNLIKELY = 0.8;

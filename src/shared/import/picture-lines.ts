@@ -1,0 +1,127 @@
+import { creditWords, namesMaker, printedCredit } from './caption-credit';
+import { isOfPicture } from './byline-lines';
+import { readLabel } from './labels';
+import type { LineKind } from './line-kind';
+import type { RecognisedLine } from './recognition';
+import { endsSentence } from './sentences';
+import { taken } from './taken';
+
+/** What is a credit by its neighbours, or by words for a picture, and what was taken for one and is none. */
+export function credit(
+  line: RecognisedLine,
+  above: RecognisedLine | undefined,
+  below: RecognisedLine | undefined,
+): RecognisedLine {
+  const { kind, text, secondGuess, confidence } = line;
+  if (kind === 'credit')
+    return isMereLabel(text) || isOtherWork(line) || isBesideCredit(line, above)
+      ? taken(line, 'rubbish', 'Names nobody who made a picture')
+      : line;
+  // A credit amid the copy can look like a crosshead.
+  const isCrosshead =
+    kind === 'crosshead' && (namesMaker(text) || (secondGuess === 'credit' && confidence < EVEN));
+  const isSlashed =
+    (kind === 'crosshead' || kind === 'kicker') && confidence < DOUBTED && SLASHED.test(text);
+  const isPicture = kind === 'byline' && isOfPicture(text) && !/^©/u.test(text);
+  if (isCrosshead || isSlashed || isPicture) return asCredit(line);
+  if (kind !== 'rubbish' || text.length > LONGEST || isMereLabel(text)) return line;
+  const isUnder = CREDIT_ALONE.test(above?.text ?? '') && !readLabel(text);
+  const isField = readLabel(text)?.kind === 'credit' && namesMaker(text);
+  const mayBe = secondGuess === 'credit';
+  const isUncredited = [above, below].some((one) => one?.kind === 'caption' && one.credit === null);
+  if (namesMaker(text) && (isUncredited || (mayBe && DRAWN_BY.test(text)))) return asCredit(line);
+  if (isField || (mayBe && (isUnder || STOCK.test(text)))) return asCredit(line);
+  if (!mayBe || confidence >= DOUBTED) return line;
+  const isGiven =
+    /[/(]| \| |^(?:supplied|submitted|contributed|handout)\b/iu.test(text) ||
+    (above?.kind === 'caption' && NAME_OF_PAPER.test(text));
+  return namesMaker(text) || OF_AGENCY.test(text) || (isUncredited && isGiven)
+    ? asCredit(line)
+    : line;
+}
+
+/** "Ruiz/Northlight" */
+const SLASHED =
+  /^(?!.*(?:opinion|feature|comment|analysis|letters|news))\p{L}[^/|:?!]{1,30}[^/|:?!\s]\/\p{L}[^/|:?!]{2,40}$/iu;
+
+/** "Cartoon by Ana Ruiz, papers.example" */
+const DRAWN_BY = /^(?:cartoon|illustration|image|picture|photo\p{L}*|artwork) by \p{Lu}/iu;
+
+/** "[Ruiz Picture Archive]", "Ana Ruiz for Northlight", "Blue Meridian/NLX", "Handout" */
+const OF_AGENCY =
+  /^[([](?!.*\b(?:photos?|ADV)\b)\p{L}[\p{L} .:’'&/-]{2,60}[)\]]$|,? CC[ -]BY\b.{0,12}$|^[Ss]ubmitted by \p{Lu}|^(?!.*(?:Institut|Cent[re]|Foundation|Council))\p{Lu}\S+(?: \p{Lu}\S+){0,3}(?: for (?!On |The |In )| \| |\s?\/\s?)\p{Lu}[\p{L} .-]{1,40}$|^(?:Handout|Supplied)$/u;
+
+/** "Ana Ruiz, The Tarn Journal" */
+const NAME_OF_PAPER = /^\p{Lu}[\p{L}’'.-]+ (?:\p{Lu}[\p{L}’'.-]+ ?){1,2}, (?:\p{Lu}\S+ ?){1,4}$/u;
+
+/** "Translated by Ana Ruiz" */
+function isOtherWork({ text, confidence }: RecognisedLine): boolean {
+  return confidence < DOUBTED && OTHER_WORK.test(text);
+}
+
+const OTHER_WORK =
+  /^(?:edit(?:ed|or|ing|ion|ed by|ado por)?|edição|translat(?:ed|ion|or)|traducción|tradução|reporting|syndicated|produc(?:ed|er))(?: by|:)\s|^social links\b|^for (?:the )?\p{L}/iu;
+
+/** Below a caption that names who made its picture a mere name is another's, or a button. */
+function isBesideCredit(
+  { text, confidence, secondGuess }: RecognisedLine,
+  above: RecognisedLine | undefined,
+): boolean {
+  return (
+    above?.kind === 'caption' &&
+    above.credit !== null &&
+    confidence < DOUBTED &&
+    secondGuess !== 'byline' &&
+    !namesMaker(text)
+  );
+}
+
+/** An agency by its name alone: "Shutterstock", "(iStock)", "Pixabay". */
+const STOCK =
+  /^[([]?(?!photos?\b|stockists?\b)(?:\p{Lu}\p{L}+ )?(?:\p{L}*(?:stock|pix|snap|shutter|photos)\p{L}*|unsplash|pexels|(?:picture|photo) agency|lens|images|alamy|flickr|wikimedia commons)[)\]]?$/iu;
+
+/** "Photo credit (if any)" over the line that gives it. */
+const CREDIT_ALONE = /^(?:(?:photo|picture|image) )?credits?(?: \([^()]{1,40}\))?\s*:?$/iu;
+
+function asCredit(line: RecognisedLine): RecognisedLine {
+  const credit = printedCredit('credit', line.text, null);
+  return { ...taken(line, 'credit', 'Says whose picture it is'), credit };
+}
+
+/** A second guess that is nearly as likely as the first. */
+const EVEN = 0.6;
+/** No credit or caption is longer. */
+const LONGEST = 400;
+
+/** A sentence with a credit behind it that could be a caption is one. */
+export function caption(line: RecognisedLine): RecognisedLine {
+  const { kind, text, secondGuess, confidence } = line;
+  const mayBe = kind === 'rubbish' ? confidence < DOUBTED : LIKE_CAPTIONS.includes(kind);
+  if (!mayBe || secondGuess !== 'caption' || text.length > LONGEST) return line;
+  const credit = printedCredit('caption', text, line.credit);
+  if (endsSentence(text) && !(credit && namesMaker(text.slice(credit.from)))) return line;
+  const said = text.slice(0, credit?.from ?? 0).replace(/[\s|·•–—-]+$/u, '');
+  // "(INS)", "Enditem": an agency closes its copy so.
+  const isClose = kind === 'body' && !/[/:|]/u.test(text.slice(credit?.from));
+  return credit !== null && endsSentence(said) && !isClose
+    ? { ...taken(line, 'caption', 'A sentence with a credit behind it'), credit }
+    : line;
+}
+
+/** What a line with a credit behind it is taken for where its words are those of the copy. */
+const LIKE_CAPTIONS: readonly LineKind[] = ['standfirst', 'body', 'crosshead'];
+
+/** A line that was taken for something else more surely than so stays it. */
+const DOUBTED = 0.9;
+
+/** "PHOTO", "[INSERT PHOTO 1]", "Photo: lunch.HEIC", "Image alt text: a man" */
+function isMereLabel(text: string): boolean {
+  return (
+    /^[^\p{L}]*$|^\d+ of \d+$/u.test(creditWords(text)) ||
+    CREDIT_ALONE.test(text) ||
+    /^\W*(?:insert|heard on|photo suggestion|(?:photos?|images?|pictures?|visuals?)(?: \d+)?\W*(?:\(.{0,40}\))?$)/iu.test(
+      text,
+    ) ||
+    /\balt\b|reserv|riserv|\.(?:heic|jpe?g|png|gif|webp|tiff?)\b/iu.test(text)
+  );
+}
