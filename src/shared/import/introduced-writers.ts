@@ -92,6 +92,8 @@ function withoutPlace(
   told: readonly string[],
 ): BylineLine {
   const { names } = one.byline;
+  // Two by themselves may be two writers, of whom a bio speaks of one.
+  if (names.length < 3) return one;
   const kept = names.filter((name, at) => {
     const before = names[at - 1];
     return (
