@@ -50,6 +50,7 @@ export function bylineLines(
   const sure = read.filter(({ byline }) => byline.sure);
   const found = sure.length > 0 ? sure : read.filter(({ line }) => line.confidence >= NAMELESS);
   if (found.length === 0) return signedBelow(all);
+  if (found[0]?.signed === true && isMailSignature(all, found, introduced)) return [];
   if (found[0]?.signed === true) {
     const together = signatories(
       all,
@@ -62,6 +63,19 @@ export function bylineLines(
     introduced.has,
   );
   return knownByBio(all, withWritersBeside(all, group, introduced.has), introduced);
+}
+
+/** Below the bio of another a name signs the mail that the piece came in. */
+function isMailSignature(
+  all: readonly RecognisedLine[],
+  signed: readonly BylineLine[],
+  introduced: Introductions,
+): boolean {
+  const [one] = signed;
+  if (one === undefined || signed.length > 1 || one.byline.names.some(introduced.has)) return false;
+  const above = all[one.line.number - 2];
+  const subject = above?.kind === 'authorBio' ? subjectOf(above.text) : null;
+  return subject !== null && introduced.has(subject);
 }
 
 /** "By Ana Ruiz", where the line could as well be a copy or furniture. */

@@ -32,6 +32,7 @@ describe('namesOfByline', () => {
     ['Ravi Raman s/o Abdul Ek', ['Ravi Raman s/o Abdul Ek']],
     ['Ana Ruiz, PhD', ['Ana Ruiz']],
     ['OP-ED by Ana Ruiz Geographer and Bo Lind Notary', ['Ana Ruiz', 'Bo Lind']],
+    ['Ana Ruiz Guest columnist', ['Ana Ruiz']],
     ['Mohd. Irfan Ek', ['Mohd. Irfan Ek']],
     ['Dr Ana Ruiz, Ruiz Marine Survey, Hobart', ['Dr Ana Ruiz']],
   ])('reads “%s”', (text, names) => {

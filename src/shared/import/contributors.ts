@@ -108,6 +108,9 @@ function fullest(name: string, known: string | undefined): string {
   const [title = '', ...rest] = name.split(' ');
   const isOther = isHonorific(title) && known?.startsWith(`${title} `) === false;
   if (known === undefined || known.split(' ').length < name.split(' ').length) return name;
+  // "Dr. Ruiz" is no longer form of Ana Ruiz.
+  const [other = '', ...behind] = known.split(' ');
+  if (isHonorific(other) && !isHonorific(title) && behind.length < rest.length + 1) return name;
   return isOther ? `${title} ${known.split(' ').slice(-rest.length).join(' ')}` : known;
 }
 

@@ -8,9 +8,15 @@ import { taken } from './taken';
  * In doubt a paragraph stays in the copy, and so does a sentence right below one: a standfirst or note can be made of it, but copy
  * that is not missed is lost.
  */
-export function copy(line: RecognisedLine, above: RecognisedLine | undefined): RecognisedLine {
+export function copy(
+  line: RecognisedLine,
+  above: RecognisedLine | undefined,
+  below: RecognisedLine | undefined,
+): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
   if (secondGuess !== 'body' || !endsSentence(text) || readLabel(text)) return line;
+  // Over a credit stands a caption.
+  if (below?.kind === 'credit' || /^credit\b/iu.test(below?.text ?? '')) return line;
   const words = text.split(' ').length;
   const isIntroduction = kind === 'standfirst' || kind === 'editorsNote';
   const isEven = kind === 'standfirst' && confidence < EVEN && words >= SENTENCE;
@@ -18,7 +24,9 @@ export function copy(line: RecognisedLine, above: RecognisedLine | undefined): R
   const isBelow = above?.kind === 'body';
   const mayGoOn =
     (kind === 'rubbish' && (confidence < EVEN || (isBelow && confidence < HALF_COPY))) ||
-    (kind === 'rubbish' && confidence < LIKELY_COPY && words >= PARAGRAPH);
+    (kind === 'rubbish' &&
+      confidence < (below?.kind === 'body' ? HALF_COPY : LIKELY_COPY) &&
+      words >= PARAGRAPH);
   return mayOpen || mayGoOn ? taken(line, 'body', 'May be a paragraph of the copy') : line;
 }
 

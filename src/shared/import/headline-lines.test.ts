@@ -31,4 +31,22 @@ describe('withHeadline', () => {
       'headline',
     );
   });
+
+  it('stands over the byline, below a greeting that was nearly furniture', () => {
+    const title: KindAndWords = ['standfirst', TITLE, { secondGuess: 'headline' }];
+    const by: KindAndWords = ['byline', 'by Ana Ruiz'];
+    const greeting = (text: string, confidence = 0.7): KindAndWords => [
+      'headline',
+      text,
+      { confidence, secondGuess: 'rubbish' },
+    ];
+    const hello = greeting('Morning all. Back after a week in bed.');
+    expect(kinds(hello, title, by).slice(0, 2)).toEqual(['rubbish', 'headline']);
+    expect(kinds(greeting('A letter about harbours'), ['stamp', '5 May 2025'], title, by)[2]).toBe(
+      'headline',
+    );
+    expect(kinds(greeting('The guns came by road'), title, by)[0]).toBe('headline');
+    expect(kinds(greeting('Morning all. Back in bed.', 0.95), title, by)[0]).toBe('headline');
+    expect(kinds(hello, title, ['stamp', '5 May 2025'], by)[0]).toBe('headline');
+  });
 });

@@ -13,12 +13,12 @@ export function withHeadline(lines: readonly RecognisedLine[]): readonly Recogni
   const head = lines.slice(0, Math.max(0, copy));
   const known = lines.find(({ kind }) => kind === 'headline');
   if (known !== undefined) {
-    const clean = byItself(known, head);
+    const clean = byItself(known, head) ?? overByline(known, head);
     return clean === undefined
       ? lines
       : lines.map((line) => {
-          if (line === known) return taken(line, 'rubbish', 'The headline among other words');
-          return line === clean ? taken(line, 'headline', 'The headline by itself') : line;
+          if (line === known) return taken(line, 'rubbish', 'Another line is the headline');
+          return line === clean ? taken(line, 'headline', 'The nearest to a headline') : line;
         });
   }
   const headline = nearest(head);
@@ -54,6 +54,26 @@ function byItself(
   );
 }
 
+/** Below a greeting or the words of a covering mail the headline stands right over the byline. */
+function overByline(
+  headline: RecognisedLine,
+  head: readonly RecognisedLine[],
+): RecognisedLine | undefined {
+  if (headline.confidence >= DOUBTED || headline.secondGuess !== 'rubbish') return undefined;
+  return head.find(
+    ({ kind, secondGuess, number, text }, at) =>
+      (number > headline.number + 1 ||
+        (number > headline.number && ENDS.test(headline.text) && !ENDS.test(text))) &&
+      kind === 'standfirst' &&
+      secondGuess === 'headline' &&
+      head[at + 1]?.kind === 'byline',
+  );
+}
+
+/** A full stop, which headlines do without. */
+const ENDS = /\.$/u;
+/** A line that was taken for something else more surely than so stays it. */
+const DOUBTED = 0.9;
 /** Characters of a page's title. */
 const LONGEST = 400;
 /** Words of a headline that is no name or section. */

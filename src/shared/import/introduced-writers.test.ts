@@ -56,4 +56,18 @@ describe('writers whom a bio introduces', () => {
     const stamp: KindAndWords = ['stamp', '5 May 2025'];
     expect(writers(name, stamp, by('Odera Lens', 0.6), note, BODY)).toEqual(['Ana Ruiz']);
   });
+
+  it('are not those who sign the mail below their bio', () => {
+    expect(writers(BODY, ANA, by('Bo Lind', 0.94))).toEqual(['Ana Ruiz']);
+    expect(writers(BODY, by('Bo Lind', 0.94), ANA)).toEqual(['Bo Lind']);
+    expect(writers(BODY, ANA, by('Ana Ruiz', 0.94))).toEqual(['Ana Ruiz']);
+  });
+
+  it('keep their names where a bio gives a title and a surname alone', () => {
+    const doctor = bio('Dr Ruiz is an art historian.');
+    expect(writers(by('By ANA RUIZ, PhD'), BODY, doctor)).toEqual(['Ana Ruiz']);
+    expect(writers(by('By ANA RUIZ'), BODY, bio('Ana Maria Ruiz is a poet.'))).toEqual([
+      'Ana Maria Ruiz',
+    ]);
+  });
 });

@@ -262,8 +262,27 @@ describe('settledLines', () => {
     expect(kinds(BODY, ['rubbish', 'Share'], nearly('rubbish', words, 'body', 0.75))[2]).toBe(
       'rubbish',
     );
+    const long = `${words} So they say in every harbour from here to the Sarn Strait.`;
+    expect(kinds(nearly('rubbish', long, 'body', 0.75), BODY)[0]).toBe('body');
+    expect(kinds(nearly('rubbish', long, 'body', 0.75), ['rubbish', 'Share'], BODY)[0]).toBe(
+      'rubbish',
+    );
+    expect(kinds(BODY, nearly('rubbish', words, 'body', 0.55), ['rubbish', 'Credit...'])[1]).toBe(
+      'rubbish',
+    );
     expect(kinds(nearly('standfirst', words, 'body', 0.55), BODY)[0]).toBe('body');
     expect(kinds(nearly('standfirst', words, 'body', 0.65), BODY)[0]).toBe('standfirst');
+  });
+
+  it.each([
+    'This is an edited extract from the 2025 Batman Park Lecture.',
+    'Note: This post is part of Urban Animals, a series in which graduates explain.',
+    '[Note: This is a reply to “The list that wasn’t there” by Perpetua Vale.]',
+    'This article is adapted from a special report.',
+  ])('takes “%s” for the desk’s note', (text) => {
+    expect(kinds(BODY, ['rubbish', text])[1]).toBe('editorsNote');
+    expect(kinds(BODY, ['body', text])[1]).toBe('editorsNote');
+    expect(kinds(BODY, ['body', 'This is a reply that nobody asked for.'])[1]).toBe('body');
   });
 
   it('asks about what it settled, and leaves all else as it is', () => {

@@ -8,6 +8,7 @@ import { isName, nameCounter, sameName } from './names';
 import { doubtfulByline } from './named-elsewhere';
 import { caption, credit } from './picture-lines';
 import { stampParts } from './stamp';
+import { note } from './note-lines';
 import type { RecognisedLine } from './recognition';
 import { taken } from './taken';
 
@@ -17,7 +18,7 @@ import { taken } from './taken';
  */
 export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[] {
   const credited = lines.map((line, at) =>
-    copy(caption(credit(line, lines[at - 1], lines[at + 1])), lines[at - 1]),
+    note(copy(caption(credit(line, lines[at - 1], lines[at + 1])), lines[at - 1], lines[at + 1])),
   );
   const named = lines.flatMap(({ kind, text }) =>
     kind === 'authorBio' || kind === 'editorsNote' ? readNote(text.slice(0, 5000)).people : [],

@@ -110,3 +110,14 @@ describe('the words beside a stamp', () => {
     expect(stampParts('Filed the 14 October 2025')[0]?.rest).toBe('');
   });
 });
+
+describe('a date in figures', () => {
+  it.each([
+    ['America/New_York', '2025-02-08'],
+    ['America/Barbados', '2025-08-02'],
+    ['America/Port_of_Spain', '2025-08-02'],
+    ['Asia/Manila', '2025-02-08'],
+  ])('has its month where papers in %s write it', (zone, day) => {
+    expect(readStamp('02/08/2025', zone)?.at.slice(0, 10)).toBe(day);
+  });
+});

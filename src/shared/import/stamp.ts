@@ -65,13 +65,17 @@ const GLUED =
 /** No stamp line is longer; the patterns are not run over whole paragraphs. */
 const LONGEST = 240;
 
+/** Zones of the United States, Canada and the Philippines, whose papers write the month before the day. */
+const MONTH_FIRST =
+  /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Juneau|Adak|Indiana|Kentucky|North_Dakota|Menominee|Puerto_Rico|Toronto|Montreal|Vancouver|Edmonton|Winnipeg|Regina|Halifax|Moncton|St_Johns|Whitehorse|Yellowknife|Iqaluit)|Pacific\/Honolulu|Asia\/Manila)/u;
+
 /**
  * Reads a stamp's moment with its offset: "Updated 19:45, 28-Mar-2023" in Asia/Shanghai is 2023-03-28T19:45:00+08:00.
  * `timeZone` is used where the text names no zone. Where a line has several, they come in the order of the text.
  * Empty where no whole date (day, month, year) stands.
  */
 export function readStamps(text: string, timeZone: string): ReadStamp[] {
-  const monthFirst = /^America\/(?!Argentina|Sao|Bogota|Lima|Mexico)/u.test(timeZone);
+  const monthFirst = MONTH_FIRST.test(timeZone);
   return stampParts(text, monthFirst, isChinese(timeZone)).flatMap((parts) => {
     const at = momentOf(parts, timeZone);
     if (at === null) return [];

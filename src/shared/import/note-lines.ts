@@ -1,0 +1,19 @@
+import type { LineKind } from './line-kind';
+import type { RecognisedLine } from './recognition';
+import { taken } from './taken';
+
+/** "This essay is an edited extract of …", "This post is part of a series on …", "This is a reply to …" */
+const OF_PIECE =
+  /^[[(–-]? ?(?:(?:Editor[’']s )?Note: )?This (?:[\p{L}-]+ ){0,3}(?:is|was) (?:an? (?:edited|abridged|adapted|shortened|revised|condensed) (?:extract|version|excerpt)|(?:adapted|excerpted|extracted) from|an? (?:extract|excerpt) from|(?:part of|the \p{L}+ (?:in|of)) .{0,80}(?:series|articles|essays))/iu;
+/** "This is a response to …" may be copy, too, unless it says that a piece is or a note does. */
+const REPLY =
+  /^(?:[[(]?(?:Editor[’']s )?Note: This|This (?:[\p{L}-]+ ){1,3})\s?(?:is|was) a (?:response|reply) to/iu;
+const MAY_BE: readonly LineKind[] = ['rubbish', 'body', 'authorBio', 'correction'];
+
+/** A line that says what the piece is an extract of, an answer to or a part of is the desk's note, whatever it was taken for. */
+export function note(line: RecognisedLine): RecognisedLine {
+  const opening = line.text.slice(0, 300);
+  return MAY_BE.includes(line.kind) && (OF_PIECE.test(opening) || REPLY.test(opening))
+    ? taken(line, 'editorsNote', 'Says where the piece comes from')
+    : line;
+}
