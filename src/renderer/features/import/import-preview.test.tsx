@@ -180,6 +180,16 @@ describe('correcting a line by key', () => {
     );
   });
 
+  it('moves on from the line that was given the focus by other means than the arrows', async () => {
+    await open(file(TEXT));
+    act(() => label(7).focus());
+    press('ArrowDown');
+    expect(document.activeElement).toBe(label(8));
+    act(() => label(2).focus());
+    press('ArrowDown');
+    expect(document.activeElement).toBe(label(3));
+  });
+
   it('chooses with the arrows and Enter', async () => {
     await open(file(TEXT));
     const menu = await openMenu(9);

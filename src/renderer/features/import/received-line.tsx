@@ -67,6 +67,10 @@ export const ReceivedLine = memo(function ReceivedLine({
         aria-current={current || undefined}
         aria-label={nameOf(line)}
         aria-describedby={id}
+        // A screen reader may focus any line: the arrows go on from there.
+        onFocus={() => {
+          if (!current) onGo(line.number);
+        }}
         onClick={(event) =>
           onOpenMenu(line.number, event.currentTarget.nextElementSibling ?? event.currentTarget)
         }
