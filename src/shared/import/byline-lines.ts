@@ -13,15 +13,16 @@ import { withWritersBeside } from './writers-beside';
  * of whom notes and bios speak.
  */
 export function bylineLines(
-  all: readonly RecognisedLine[],
+  lines: readonly RecognisedLine[],
   introduced: Introductions,
 ): readonly BylineLine[] {
-  const copy = all.findIndex(({ kind }) => kind === 'body');
+  const copy = lines.findIndex(({ kind }) => kind === 'body');
+  // Behind a name over or below a letter comes its place.
+  const isLetter = lines.some(({ kind, text }) => kind === 'kicker' && LETTER.test(text));
+  const all = isLetter ? withPlaced(lines, copy) : lines;
   const hasByline = all.some(({ kind }) => kind === 'byline');
   const hasLed = all.some(({ kind, text }) => kind === 'byline' && BY.test(text));
   const hasSignature = copy >= 0 && all.slice(copy).some(({ kind }) => kind === 'byline');
-  // Behind a name over a letter comes its place.
-  const isLetter = all.some(({ kind, text }) => kind === 'kicker' && LETTER.test(text));
   const headline = headlineOf(all);
   const isTo = (at: number): boolean => hasSignature && isAddress(all, at, copy);
   const above = all
@@ -37,12 +38,17 @@ export function bylineLines(
     const isByline =
       line.kind === 'byline' ||
       (BY.test(words) && at < copy && line.kind === (hasByline ? 'authorBio' : 'stamp')) ||
-      (isNearly(line) && at < copy && !hasLed);
+      (isNearly(line) && at < copy && !hasLed) ||
+      (line.kind === 'stamp' && line.secondGuess === 'byline' && at < copy && !hasByline);
     // Below a piece whose byline stands above it, a name is a signature, or another piece's.
     if (!isByline || (above && at > copy) || isTo(at) || isTrail(line.text, headline)) return [];
     const signed = copy >= 0 && at > copy;
     const isEditor = /^(?:commissioning )?editors?:?$/iu.test(all[at - 1]?.text ?? '');
-    return isTelling(words) || isEditor || isOfPicture(words) || BY_READERS.test(words)
+    return isTelling(words) ||
+      isEditor ||
+      words.endsWith('!') ||
+      isOfPicture(words) ||
+      BY_READERS.test(words)
       ? []
       : [{ line, signed, byline: namesOfByline(words, signed || isLetter) }];
   });
@@ -76,6 +82,20 @@ function isMailSignature(
   const above = all[one.line.number - 2];
   const subject = above?.kind === 'authorBio' ? subjectOf(above.text) : null;
   return subject !== null && introduced.has(subject);
+}
+
+/** "Ana Ruiz, Kwai Fat" */
+const PLACED = /^\p{Lu}[^,.\d]{3,40}, \p{Lu}[^,.\d]{2,30}$/u;
+
+/** On a page of letters each is signed in the same manner, right below its copy. */
+function withPlaced(lines: readonly RecognisedLine[], copy: number): readonly RecognisedLine[] {
+  if (!lines.some(({ kind, text }) => kind === 'byline' && PLACED.test(text))) return lines;
+  return lines.map((line, at) => {
+    const isBelow = at > copy && copy >= 0 && lines[at - 1]?.kind === 'body';
+    return isBelow && line.kind === 'rubbish' && PLACED.test(line.text)
+      ? { ...line, kind: 'byline', confidence: NAMELESS }
+      : line;
+  });
 }
 
 /** "By Ana Ruiz", where the line could as well be a copy or furniture. */
@@ -205,9 +225,11 @@ function withoutMaker(
   isIntroduced: (name: string) => boolean,
 ): readonly BylineLine[] {
   const isTold = ({ byline }: BylineLine): boolean => byline.names.some(isIntroduced);
-  return bylines.some(isTold)
-    ? bylines.filter(
-        (one) => isTold(one) || one.line.secondGuess !== 'credit' || /^and /iu.test(one.line.text),
-      )
+  const told = new Set(bylines.filter(isTold).map(({ line }) => line.number));
+  // Right below a writer stands another, not a photographer.
+  const isBelow = ({ line }: BylineLine): boolean =>
+    told.has(line.number - 1) && (line.confidence >= NAMELESS || /^and /iu.test(line.text));
+  return told.size > 0
+    ? bylines.filter((one) => isTold(one) || one.line.secondGuess !== 'credit' || isBelow(one))
     : bylines;
 }

@@ -33,6 +33,7 @@ describe('namesOfByline', () => {
     ['Ana Ruiz, PhD', ['Ana Ruiz']],
     ['OP-ED by Ana Ruiz Geographer and Bo Lind Notary', ['Ana Ruiz', 'Bo Lind']],
     ['Ana Ruiz Guest columnist', ['Ana Ruiz']],
+    ['By Ana Ruiz, Class III Operator', ['Ana Ruiz']],
     ['Mohd. Irfan Ek', ['Mohd. Irfan Ek']],
     ['Dr Ana Ruiz, Ruiz Marine Survey, Hobart', ['Dr Ana Ruiz']],
   ])('reads “%s”', (text, names) => {

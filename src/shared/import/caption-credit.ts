@@ -53,6 +53,8 @@ const PLACES: readonly RegExp[] = [
   /[.!?]\s+(D\.\s?R\.?|DR)$/u,
   // [PHOTO: Jolene in her classroom – credit Ana Ruiz]
   /\s[–—-]\s+credit\s+(\p{Lu}[^()[\]]{2,60})\]?$/iu,
+  // … in a raid : Ana Ruiz CC BY 4.0
+  /\s:\s+([^.!?|:]{2,60} CC[ -]BY[\w .-]{0,12})$/u,
   // … into fashion. : Ana Ruiz, Northlight CC BY 4.0
   /[.!?]\s+:\s+([^.!?|:]{2,60}(?:CC[ -][\w .-]{2,12})?)$/u,
   new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•]{2,90}?(?:\\.\\p{Ll}{2,8})?)$`, 'u'),

@@ -44,3 +44,11 @@ describe('fields of systems and forms', () => {
     expect(label === null || text.slice(from, to) === '“We were not asked”').toBe(true);
   });
 });
+
+describe('labels', () => {
+  it('are sure, with or without “suggested”, in a line and over one', () => {
+    expect(readLabel('Suggested standfirst: A wall only gets older')?.isField).toBe(false);
+    expect(readLabel('Suggested standfirst:')?.kind).toBe('standfirst');
+    expect(readLabel('Standfirst:')?.kind).toBe('standfirst');
+  });
+});

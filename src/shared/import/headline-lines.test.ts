@@ -49,4 +49,10 @@ describe('withHeadline', () => {
     expect(kinds(greeting('Morning all. Back in bed.', 0.95), title, by)[0]).toBe('headline');
     expect(kinds(hello, title, ['stamp', '5 May 2025'], by)[0]).toBe('headline');
   });
+
+  it('is not the name of a writer where no line is one', () => {
+    const title: KindAndWords = ['rubbish', TITLE, { secondGuess: 'headline', confidence: 0.9 }];
+    const by: KindAndWords = ['byline', 'Ana Ruiz', { secondGuess: 'headline', confidence: 0.5 }];
+    expect(kinds(title, by).slice(0, 2)).toEqual(['headline', 'byline']);
+  });
 });

@@ -31,7 +31,10 @@ export function withHeadline(lines: readonly RecognisedLine[]): readonly Recogni
 
 function nearest(head: readonly RecognisedLine[]): RecognisedLine | undefined {
   const [most] = head
-    .filter(({ secondGuess, text }) => secondGuess === 'headline' && !isMailHeader(text))
+    .filter(
+      ({ kind, secondGuess, text }) =>
+        secondGuess === 'headline' && kind !== 'byline' && !isMailHeader(text),
+    )
     .sort((a, b) => a.confidence - b.confidence);
   const isPiece = head.some(({ kind }) => kind === 'byline' || kind === 'stamp');
   return most ?? (isPiece ? head.find(({ kind }) => kind === 'standfirst') : undefined);

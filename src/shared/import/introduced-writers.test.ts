@@ -70,4 +70,17 @@ describe('writers whom a bio introduces', () => {
       'Ana Maria Ruiz',
     ]);
   });
+
+  it('are called by their surnames in one bio', () => {
+    const both = bio('Ruiz and Lind are researchers at the Centre for Labour.');
+    const second: KindAndWords = [
+      'rubbish',
+      'Bo Lind',
+      { secondGuess: 'credit', confidence: 0.74 },
+    ];
+    expect(writers(by('Ana Ruiz'), second, BODY, both, ANA)).toEqual(['Ana Ruiz', 'Bo Lind']);
+    const body: KindAndWords = ['rubbish', 'Tarn Exchange', { confidence: 0.7 }];
+    const works = bio('Ana Ruiz is a columnist for the Tarn Exchange.');
+    expect(writers(by('Ana Ruiz'), body, BODY, works)).toEqual(['Ana Ruiz']);
+  });
 });

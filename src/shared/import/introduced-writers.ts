@@ -46,7 +46,7 @@ export function knownByBio(
   const more = head
     .slice(Math.max(0, from), to)
     .filter(({ number }) => !numbers.includes(number))
-    .flatMap((line) => written(line, introduced))
+    .flatMap((line) => [...written(line, introduced), ...bySurname(line, known, told)])
     .filter(({ byline }) => !byline.names.some((name) => names.has(name)));
   return [...known, ...more].toSorted((one, other) => one.line.number - other.line.number);
 }
@@ -81,6 +81,26 @@ function mentioned(line: RecognisedLine, told: readonly string[]): BylineLine[] 
   const { text, secondGuess, confidence } = line;
   const isNearly = secondGuess === 'byline' && confidence < UNLIKELY && isName(text);
   return isNearly && told.some((one) => one.includes(text))
+    ? [{ line, signed: false, byline: namesOfByline(text) }]
+    : [];
+}
+
+/** A name by itself right below a writer's, of which a bio gives the surname: "Ruiz and Lind are researchers". */
+function bySurname(
+  line: RecognisedLine,
+  known: readonly BylineLine[],
+  told: readonly string[],
+): BylineLine[] {
+  const { kind, text, number, confidence } = line;
+  const isBelow = known.some((one) => one.line.number === number - 1 && isName(one.line.text));
+  const surname = text.split(' ').at(-1) ?? '';
+  const isDoubtful = MAY_NAME.includes(kind) && confidence < DOUBTED && isName(text);
+  // What a bio names in full is where she works.
+  const isBody = told.some((one) => one.includes(text));
+  return isBelow &&
+    isDoubtful &&
+    !isBody &&
+    told.some((one) => one.split(/[\s,.]+/u).includes(surname))
     ? [{ line, signed: false, byline: namesOfByline(text) }]
     : [];
 }

@@ -8,7 +8,7 @@ const WITH_WORDS: readonly (readonly [kind: LineKind, label: string, end: string
   ['headline', '(?:suggested |proposed |working )?(?:headline|title|head|hed|标题)', COLON],
   [
     'standfirst',
-    '(?:stand-?first|dec?k|sell|strap-?line|subtitle|sub-?headline|summary|description|excerpt|导语|摘要)',
+    '(?:suggested |proposed |possible )?(?:stand-?first|dec?k|sell|strap-?line|subtitle|sub-?headline|summary|description|excerpt|导语|摘要)',
     COLON,
   ],
   ['kicker', '(?:kicker|section|rubric|strap|栏目)', COLON],
@@ -49,7 +49,7 @@ const LABELS = WITH_WORDS.map(
 /** Labels that stand on a line of their own, what they name below them; other words alone are headings as often. */
 const OWN_LINE: readonly (readonly [kind: LineKind, label: string])[] = [
   ['headline', 'headline'],
-  ['standfirst', 'stand-?first|dec?k'],
+  ['standfirst', '(?:suggested |proposed |possible )?(?:stand-?first|dec?k)'],
   ...WITH_WORDS.filter(
     ([kind]) =>
       kind === 'editorsNote' ||

@@ -8,12 +8,15 @@ const OF_PIECE =
 /** "This is a response to …" may be copy, too, unless it says that a piece is or a note does. */
 const REPLY =
   /^(?:[[(]?(?:Editor[’']s )?Note: This|This (?:[\p{L}-]+ ){1,3})\s?(?:is|was) a (?:response|reply) to/iu;
+/** "Note: The signatories wrote in English." */
+const SAID = /^[[(]?(?:editor[’']s )?note: \p{Lu}/iu;
+const FORMS = [OF_PIECE, REPLY, SAID];
 const MAY_BE: readonly LineKind[] = ['rubbish', 'body', 'authorBio', 'correction'];
 
-/** A line that says what the piece is an extract of, an answer to or a part of is the desk's note, whatever it was taken for. */
+/** A line that says "Note:", or what the piece is an extract of, an answer to or a part of, is the desk's note, whatever it was taken for. */
 export function note(line: RecognisedLine): RecognisedLine {
   const opening = line.text.slice(0, 300);
-  return MAY_BE.includes(line.kind) && (OF_PIECE.test(opening) || REPLY.test(opening))
-    ? taken(line, 'editorsNote', 'Says where the piece comes from')
+  return MAY_BE.includes(line.kind) && FORMS.some((form) => form.test(opening))
+    ? taken(line, 'editorsNote', 'A note on the piece')
     : line;
 }

@@ -30,7 +30,9 @@ export function credit(
   const mayBe = secondGuess === 'credit';
   const isUncredited = [above, below].some((one) => one?.kind === 'caption' && one.credit === null);
   if (namesMaker(text) && (isUncredited || (mayBe && DRAWN_BY.test(text)))) return asCredit(line);
-  if (isField || (mayBe && (isUnder || STOCK.test(text)))) return asCredit(line);
+  const isGivenUnder =
+    isUnder && /^(?:supplied|submitted|contributed|handout|provided)\b/iu.test(text);
+  if (isField || isGivenUnder || (mayBe && (isUnder || STOCK.test(text)))) return asCredit(line);
   if (!mayBe || confidence >= DOUBTED) return line;
   const isGiven =
     /[/(]| \| |^(?:supplied|submitted|contributed|handout)\b/iu.test(text) ||
@@ -81,7 +83,8 @@ const STOCK =
   /^[([]?(?!photos?\b|stockists?\b)(?:\p{Lu}\p{L}+ )?(?:\p{L}*(?:stock|pix|snap|shutter|photos)\p{L}*|unsplash|pexels|(?:picture|photo) agency|lens|images|alamy|flickr|wikimedia commons)[)\]]?$/iu;
 
 /** "Photo credit (if any)" over the line that gives it. */
-const CREDIT_ALONE = /^(?:(?:photo|picture|image) )?credits?(?: \([^()]{1,40}\))?\s*:?$/iu;
+const CREDIT_ALONE =
+  /^(?:(?:photo(?:graph)?|picture|image) )?credits?(?: \([^()]{1,40}\))?\s*:?$/iu;
 
 function asCredit(line: RecognisedLine): RecognisedLine {
   const credit = printedCredit('credit', line.text, null);
@@ -103,7 +106,8 @@ export function caption(line: RecognisedLine): RecognisedLine {
   const said = text.slice(0, credit?.from ?? 0).replace(/[\s|·•–—-]+$/u, '');
   // "(INS)", "Enditem": an agency closes its copy so.
   const isClose = kind === 'body' && !/[/:|]/u.test(text.slice(credit?.from));
-  return credit !== null && endsSentence(said) && !isClose
+  const isLicensed = /\bCC[ -]BY\b/u.test(text.slice(credit?.from));
+  return credit !== null && (endsSentence(said) || isLicensed) && !isClose
     ? { ...taken(line, 'caption', 'A sentence with a credit behind it'), credit }
     : line;
 }

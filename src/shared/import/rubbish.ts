@@ -26,6 +26,8 @@ const KICKERS =
   /^(?:annals of [\p{L} ’'-]{2,30}|(?:letter|dispatch|postcard) from [\p{L}’'-]{2,20}|(?:critic|editor|reporter)[’']s notebook|the (?:weekend|sunday|saturday|friday|monday|weekly|monthly|big|long|guest|back[- ]page) (?:essay|column|notebook|diary|argument|debate|interview)|(?:guest |contributed |outside |expert )?(?:opinions?|op-?ed|comment|commentary|viewpoints?|views?|analysis|essays?|perspectives?|editorial|column|ideas|voices?|diary|lead|lead article|tribune|notebook|first person|(?:the )?long read|reflections?|postscript|leader|leading article|feature|first voice|the big idea|debate|letters?|insight|argument|platform|观点|评论|社论|专栏)|(?:opinion|comment|analysis|commentary) ?[|/:·•–—>-] ?[\p{L} &’'-]{2,30}|[\p{L} &’'-]{2,20} ?[|/·•] ?(?:opinion|comment|analysis|commentary))$/iu;
 
 const PATTERNS: readonly RegExp[] = [
+  /\b(?:re)?publish(?:ed)?\b.{0,60}\b(?:under|with) (?:an? )?creative commons\b|\bfree to republish\b/iu,
+  /^printing articles to share with others is a breach\b/iu,
   /\bviews expressed in the (?:contents|comments) (?:above|below) are those of (?:our )?users\b/iu,
   /^\[(?:subs?|FAO|NB|note to (?:the )?(?:eds?|subs?|editors?|desk))\b/iu,
   /^you (?:have|[’']ve) (?:\d+ )?free (?:articles?|stor(?:y|ies)) (?:remaining|left).{0,30}$/iu,

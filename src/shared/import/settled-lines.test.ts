@@ -279,10 +279,39 @@ describe('settledLines', () => {
     'Note: This post is part of Urban Animals, a series in which graduates explain.',
     '[Note: This is a reply to “The list that wasn’t there” by Perpetua Vale.]',
     'This article is adapted from a special report.',
+    'Note: The signatories wrote in English.',
   ])('takes “%s” for the desk’s note', (text) => {
     expect(kinds(BODY, ['rubbish', text])[1]).toBe('editorsNote');
     expect(kinds(BODY, ['body', text])[1]).toBe('editorsNote');
     expect(kinds(BODY, ['body', 'This is a reply that nobody asked for.'])[1]).toBe('body');
+  });
+
+  it('keeps a second writer right below one whom a bio knows, but no photographer further down', () => {
+    const second = nearly('byline', 'Bo Lind', 'credit', 0.8);
+    const ana: KindAndWords = ['authorBio', 'Ana Ruiz is a poet.'];
+    expect(kinds(['byline', 'Ana Ruiz'], second, BODY, ana)[1]).toBe('byline');
+    const stamp: KindAndWords = ['stamp', '5 May 2025'];
+    expect(kinds(['byline', 'Ana Ruiz'], stamp, second, BODY, ana)[2]).toBe('rubbish');
+  });
+
+  it('reads every signature of a page of letters, set as the one that is known', () => {
+    const letters: KindAndWords = ['kicker', 'Letters'];
+    const first: KindAndWords = ['rubbish', 'Desmond Yip, Ma Lok', { confidence: 0.99 }];
+    const second: KindAndWords = ['byline', 'Priscilla Lau, Kwai Fat'];
+    expect(kinds(letters, BODY, first, ['crosshead', 'Kiosks'], BODY, second)[2]).toBe('byline');
+    expect(kinds(['kicker', 'Opinion'], BODY, first, BODY, second)[2]).toBe('rubbish');
+    expect(kinds(letters, BODY, ['rubbish', 'Share'], first, BODY, second)[3]).toBe('rubbish');
+  });
+
+  it('takes a greeting for no byline', () => {
+    const hello: KindAndWords = ['byline', 'Guten Morgen from Bo Lind!'];
+    const ana: KindAndWords = ['authorBio', 'Ana Ruiz is a poet.'];
+    expect(kinds(hello, BODY, ana)[0]).toBe('rubbish');
+  });
+
+  it('takes words with a licence behind them for a caption', () => {
+    const text = 'Vapes seized in a raid : Bo Lind CC BY 4.0';
+    expect(kinds(nearly('rubbish', text, 'caption', 0.5), BODY)[0]).toBe('caption');
   });
 
   it('asks about what it settled, and leaves all else as it is', () => {

@@ -119,4 +119,15 @@ describe('signatories', () => {
     expect(names(...run, left('Chak Noor', 0.99))).toEqual(['Ana Ruiz', 'Zoe Kakakhel', 'Bo Lind']);
     expect(names(by('Ana Ruiz', 0.8), left('Chak Noor', 0.8))).toEqual(['Ana Ruiz']);
   });
+
+  it('takes no line of an address for the next name', () => {
+    expect(
+      names(
+        by('ANA RUIZ,'),
+        ['authorBio', '(Retired midwife),'],
+        ['rubbish', 'Carrowbeg,'],
+        by('Co Mayo.', 0.5),
+      ),
+    ).toEqual(['ANA RUIZ']);
+  });
 });

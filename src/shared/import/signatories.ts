@@ -39,11 +39,11 @@ function signedTogether(
   const block = lines.map((line) => {
     const above = all[line.number - 2];
     const signed = signedLine(line);
-    if (isClose(above)) return { ...signed, odds: signed.odds + BELOW_CLOSE };
     // "Principal," and what follows it are of the name above.
     const isPost = above?.text.endsWith(',') === true && signedLine(above).shape === null;
     const goesOn = isPost && all[line.number - 3]?.text.endsWith(',') === true;
-    return goesOn && !signed.titled ? { ...signed, odds: -NOT_SAID } : signed;
+    if (goesOn && !signed.titled) return { ...signed, odds: -NOT_SAID };
+    return isClose(above) ? { ...signed, odds: signed.odds + BELOW_CLOSE } : signed;
   });
   return withMore(all, block, withoutPlace(block, likeliestNames(block))).map(
     ({ line, byline }) => ({
@@ -92,6 +92,7 @@ function mayBeSigned(line: RecognisedLine | undefined): boolean {
     line.text.length <= LONGEST &&
     (!endsSentence(withoutAside(line.text)) || line.text.split(' ').length <= 3) &&
     !isRubbish(line.text) &&
+    !/\s:\s/u.test(line.text) &&
     !/\d{3}/u.test(line.text.replace(CLASS, ''))
   );
 }

@@ -15,12 +15,13 @@ export interface SignedLine {
 
 /** A line taken apart as a signature. */
 export function signedLine(line: RecognisedLine): SignedLine {
-  const words = line.text.replace(/^The (?=Rev)/u, '').trim();
+  const words = line.text.trim();
   const byline = namesOfByline(words, true);
   const [name = ''] = byline.names;
   // "Professor of law" is a post.
   const isPost = /^\S+ (?:of|for|in) /u.test(words);
-  const titled = (isHonorific(words.split(' ')[0] ?? '') && !isPost) || TITLE_BEHIND.test(words);
+  const [title = ''] = words.replace(/^(?:The )?(?:(?:Most|Right|Rt\.?|Very) )?/u, '').split(' ');
+  const titled = (isHonorific(title) && !isPost) || TITLE_BEHIND.test(words);
   // "Headmaster (Retd.)" is nobody's name.
   const isPerson = name.replace(/\s*\([^()]*\)/gu, '').includes(' ');
   const isWhole =

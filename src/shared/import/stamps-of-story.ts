@@ -17,7 +17,15 @@ export interface StoryStamps {
  */
 export function readStoryStamps(lines: readonly RecognisedLine[], timeZone: string): StoryStamps {
   const stampLines = lines.filter(({ kind, text }) => kind === 'stamp' && !PRINTED.test(text));
-  const ofStamps = stampLines.flatMap((line) => wholeStamps(line, timeZone));
+  const head = lines.findIndex(({ kind }) => kind === 'body');
+  const end = lines.findLast(({ kind }) => kind === 'body')?.number ?? Number.POSITIVE_INFINITY;
+  const hasHead = stampLines.some(
+    (line) => line.number <= head && wholeStamps(line, timeZone).length > 0,
+  );
+  // Where the head has a date, one below the copy is of another piece, unless it says what it is.
+  const ofStamps = stampLines.flatMap((line) =>
+    wholeStamps(line, timeZone).filter(({ labelled }) => labelled || !hasHead || line.number < end),
+  );
   const ofBylines = lines
     .filter(({ kind }) => kind === 'byline')
     .flatMap((line) => wholeStamps(line, timeZone));
@@ -84,7 +92,7 @@ function completedStamps(
 
 /** "NAIROBI, Jun 24 2025 (MPS) - The ward …", "New Delhi, Aug 11 2025 (BIS) There …" */
 const DATELINE =
-  /^(\p{Lu}[\p{L} .’'-]{1,40},\s[^()]{4,40}\d{4})\s\(\p{Lu}[\p{L}/ -]{1,23}\)(?:\s*[-–—]|\s+\p{Lu})/u;
+  /^(\p{Lu}[\p{L} .’'/-]{1,60},\s[^()]{4,40}\d{4})\s\(\p{Lu}[\p{L}/ -]{1,23}\)(?:\s*[-–—]|\s+\p{Lu})/u;
 /** "Issue: 31 May 2025", "For release 3 October 2025", "Fecha de publicación: …" */
 const NAMES_DAY =
   /^(?:(?:from (?:the )?(?:magazine )?|in (?:the )?)?(?:issue|edition|vol(?:ume)?\.?)\b|(?:advance )?for (?:release|use|publication)\b|release:|date (?:for|of) publication|(?:publication|publish|pub) ?date|(?:fecha|date|data) de (?:publicación|publication|parution|publicação)|adv for\b)/iu;
