@@ -34,6 +34,10 @@ describe('namesOfByline', () => {
     ['OP-ED by Ana Ruiz Geographer and Bo Lind Notary', ['Ana Ruiz', 'Bo Lind']],
     ['Ana Ruiz Guest columnist', ['Ana Ruiz']],
     ['By Ana Ruiz, Class III Operator', ['Ana Ruiz']],
+    ['By Most Rev. Ana Ruiz-Ek', ['Most Rev. Ana Ruiz-Ek']],
+    ['The Rt Rev Peter Ek', ['The Rt Rev Peter Ek']],
+    ["Air Commodore Lionel Ek (ret'd)", ["Air Commodore Lionel Ek (ret'd)"]],
+    ['Ana Ruiz General practitioner', ['Ana Ruiz']],
     ['Mohd. Irfan Ek', ['Mohd. Irfan Ek']],
     ['Dr Ana Ruiz, Ruiz Marine Survey, Hobart', ['Dr Ana Ruiz']],
   ])('reads “%s”', (text, names) => {

@@ -314,6 +314,21 @@ describe('settledLines', () => {
     expect(kinds(nearly('rubbish', text, 'caption', 0.5), BODY)[0]).toBe('caption');
   });
 
+  it('reads the writer from a line that is a stamp as well', () => {
+    const text = 'Faisal Mahmud Rind Published October 8, 2024 Updated October 8, 2024 07:26am';
+    const line = nearly('stamp', text, 'byline', 0.53);
+    const lines = settledLines(recognisedLines([line, BODY]));
+    expect(readContributors(lines, 'text').contributors.map(({ name }) => name)).toEqual([
+      'Faisal Mahmud Rind',
+    ]);
+  });
+
+  it('takes how a picture was come by below the label of a form for its credit', () => {
+    const label: KindAndWords = ['rubbish', 'Photograph credit'];
+    expect(kinds(BODY, label, ['rubbish', 'Supplied'])[2]).toBe('credit');
+    expect(kinds(BODY, label, ['rubbish', 'No file chosen'])[2]).toBe('rubbish');
+  });
+
   it('asks about what it settled, and leaves all else as it is', () => {
     const lines = recognisedLines([['byline', 'By Ana Ruiz'], ['rubbish', 'and Bo Lind'], BODY]);
     const settled = settledLines(lines);

@@ -130,4 +130,23 @@ describe('signatories', () => {
       ),
     ).toEqual(['ANA RUIZ']);
   });
+
+  it('reads titles of the church, and no place over furniture as a name', () => {
+    const post = (text: string): KindAndWords => ['authorBio', text];
+    expect(names(CLOSE, by('Ana Ruiz'), ['rubbish', 'The Rt Rev Peter Ek'])).toEqual([
+      'Ana Ruiz',
+      'The Rt Rev Peter Ek',
+    ]);
+    expect(
+      names(
+        CLOSE,
+        by('Ana Ruiz'),
+        post('Chest physician'),
+        by('Bo Lind'),
+        post('Retired paediatrician'),
+        by('Wiang Doi', 0.5),
+        ['rubbish', 'Related search : haze'],
+      ),
+    ).toEqual(['Ana Ruiz', 'Bo Lind']);
+  });
 });

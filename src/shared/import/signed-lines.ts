@@ -94,8 +94,8 @@ function asOther({ odds, shape, titled, line }: SignedLine): number {
 }
 
 /** Whether more than the manner speaks for a name: what is known of it, or what stands behind or below it. */
-function isInManner({ odds, shape }: SignedLine, post: SignedLine | undefined): boolean {
-  return odds >= 0 || shape === 'posted' || (post !== undefined && post.shape !== 'bare');
+function isInManner({ odds, shape, titled }: SignedLine, post: SignedLine | undefined): boolean {
+  return odds >= 0 || titled || shape === 'posted' || (post !== undefined && post.shape !== 'bare');
 }
 
 interface Reading {

@@ -27,9 +27,22 @@ describe('readStoryStamps', () => {
     expect(problems.map(({ code }) => code)).toEqual(['stamp-unreadable']);
   });
 
+  it('takes no date below the copy where one stands above it, unless it says what it is', () => {
+    const above: KindAndWords = ['stamp', 'Aug. 5, 2025'];
+    expect(read(above, BODY, ['stamp', 'July 30, 2025']).publishedAt).toBe(
+      '2025-08-05T00:00:00+03:00',
+    );
+    expect(read(above, BODY, ['stamp', 'Published July 30, 2025']).publishedAt).toBe(
+      '2025-07-30T00:00:00+03:00',
+    );
+    expect(read(BODY, ['stamp', 'July 30, 2025']).publishedAt).toBe('2025-07-30T00:00:00+03:00');
+  });
+
   it('takes the day of a dateline or an issue where no stamp stands', () => {
     const dateline: KindAndWords = ['body', 'NAIROBI, Jun 24 2025 (MPS) - The ward has one bed.'];
     expect(read(dateline).publishedAt).toBe('2025-06-24T00:00:00+03:00');
+    const two: KindAndWords = ['body', 'LUSAKA / OSLO, Jun 24 2025 (TPS) - A farmer has one bed.'];
+    expect(read(two).publishedAt).toBe('2025-06-24T00:00:00+03:00');
     const inSmall: KindAndWords = ['body', 'New Delhi, Jun 24 2025 (BIS) There is one bed.'];
     expect(read(inSmall).publishedAt).toBe('2025-06-24T00:00:00+03:00');
     expect(read(['rubbish', 'Issue: 31 May 2025'], BODY).publishedAt).toBe(
