@@ -1,6 +1,7 @@
 import { BY, namesOfByline, type BylineLine } from './byline-names';
 import { subjectOf } from './editors-note';
 import { knownByBio, type Introductions } from './introduced-writers';
+import { isName } from './names';
 import type { RecognisedLine } from './recognition';
 import { isGreeting, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
@@ -87,12 +88,21 @@ function isMailSignature(
 /** "Ana Ruiz, Kwai Fat" */
 const PLACED = /^\p{Lu}[^,.\d]{3,40}, \p{Lu}[^,.\d]{2,30}$/u;
 
+/** How letters are signed: with a place, with a comma before an address, by the name alone. */
+const MANNERS: readonly ((text: string) => boolean)[] = [
+  (text) => PLACED.test(text),
+  (text) => text.endsWith(',') && isName(text.slice(0, -1)),
+  isName,
+];
+
 /** On a page of letters each is signed in the same manner, right below its copy. */
 function withPlaced(lines: readonly RecognisedLine[], copy: number): readonly RecognisedLine[] {
-  if (!lines.some(({ kind, text }) => kind === 'byline' && PLACED.test(text))) return lines;
+  const known = lines.filter(({ kind }, at) => kind === 'byline' && at > copy);
+  const manner = MANNERS.find((is) => known.some(({ text }) => is(text)));
+  if (manner === undefined || copy < 0) return lines;
   return lines.map((line, at) => {
-    const isBelow = at > copy && copy >= 0 && lines[at - 1]?.kind === 'body';
-    return isBelow && line.kind === 'rubbish' && PLACED.test(line.text)
+    const isBelow = at > copy && lines[at - 1]?.kind === 'body' && lines[at + 1]?.kind !== 'body';
+    return isBelow && line.kind === 'rubbish' && manner(line.text)
       ? { ...line, kind: 'byline', confidence: NAMELESS }
       : line;
   });

@@ -38,6 +38,8 @@ describe('namesOfByline', () => {
     ['The Rt Rev Peter Ek', ['The Rt Rev Peter Ek']],
     ["Air Commodore Lionel Ek (ret'd)", ["Air Commodore Lionel Ek (ret'd)"]],
     ['Ana Ruiz General practitioner', ['Ana Ruiz']],
+    ['Ana Ruiz, Ruiz Ink', ['Ana Ruiz']],
+    ['Ana Ruiz, Bo Ruiz', ['Ana Ruiz', 'Bo Ruiz']],
     ['Mohd. Irfan Ek', ['Mohd. Irfan Ek']],
     ['Dr Ana Ruiz, Ruiz Marine Survey, Hobart', ['Dr Ana Ruiz']],
   ])('reads “%s”', (text, names) => {

@@ -41,7 +41,7 @@ const ASIDE = /\s*\((?!ret)[^()]{1,40}\)(?=\s*(?:[,;|&]|and\b))/giu;
 const JOINT = /\s+(?:and|und|et|y)\s+|\s*&\s*/iu;
 /** Words of bodies, places and posts, in the spelling that tells them from names. */
 const NO_NAME =
-  /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Department|Faculty|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Former|Dairy|Farms?|Ranch|Survey|Alliance|Federation|Network|Studios?|Consulting|Solicitors|Programme|Initiative|Campaign|Museum|Library|Observatory|(?:Arch)?diocese|Diócesis|Parish|Parroquia|Scoil|École|Schule|Bulletin|Observer|Standard|Monitor|Independent|Examiner|Mercury|Messenger|Reporter|Columnist|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Operator|Nurse|Physician|Surgeon|Pharmacist|Professor|Student|Superintendent|Counsell?or|Attorney|Technician|Electrician|Therapist|Practitioner|Midwife|Librarian|Veterinarian|Scientist|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
+  /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Department|Faculty|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Former|Dairy|Farms?|Ranch|Survey|Alliance|Federation|Network|Studios?|Consulting|Solicitors|Programme|Initiative|Campaign|Museum|Library|Observatory|(?:Arch)?diocese|Diócesis|Parish|Parroquia|P\.?O\.? Box|Scoil|École|Schule|Bulletin|Observer|Standard|Monitor|Independent|Examiner|Mercury|Messenger|Reporter|Columnist|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Operator|Nurse|Physician|Surgeon|Pharmacist|Professor|Student|Superintendent|Counsell?or|Attorney|Technician|Electrician|Therapist|Practitioner|Midwife|Librarian|Veterinarian|Scientist|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
 const TRADE =
   /^(?:writer|columnist|contributor|correspondent|editor|reporter|commentator|professor|novelist|poet|economist|historian|lawyer|teacher|doctor)$/u;
 
@@ -101,7 +101,11 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
   const names: string[] = [];
   for (const group of stretch.split(JOINT)) {
     const parts = group.split(/\s*,\s*/u).filter((part) => part !== '');
-    const others = parts.slice(1).findIndex((part) => !isName(part) || NO_NAME.test(part));
+    const surname = parts[0]?.split(' ').at(-1) ?? '';
+    // "Ana Ruiz, Ruiz Marine": a body that bears her name.
+    const others = parts
+      .slice(1)
+      .findIndex((part) => !isName(part) || NO_NAME.test(part) || part.startsWith(`${surname} `));
     // Behind a signature's comma comes her place or body, unless a title says that a person does.
     const isOne = signed && !parts.slice(1).some((part) => isHonorific(part.split(' ')[0] ?? ''));
     const leading = parts.slice(0, isOne ? 1 : others < 0 ? parts.length : others + 1);

@@ -43,6 +43,7 @@ describe('a caption’s credit', () => {
     ['A wagon in Vienna. D.R.', 'D.R.'],
     ['Photo: Ana Ruiz. The road to Vienna.', 'Ana Ruiz'],
     ['[PHOTO 1: Wagons at Tarn Landing, April. Photo by A. Ruiz]', 'A. Ruiz'],
+    ['A wagon. (File | Photo Credit: The Tarn Courier)', 'The Tarn Courier'],
     ['A wagon. Picture Tarn Advocate file', 'Tarn Advocate file'],
     ['[PHOTO 1 – A wagon in Vienna, 2024. Credit: Ana Ruiz]', 'Ana Ruiz'],
   ])('is found in “%s”', (text, credit) => {
@@ -52,6 +53,7 @@ describe('a caption’s credit', () => {
 
   it.each([
     'A wagon in Vienna (left)',
+    'Have you been in print before? No',
     'A wagon in Vienna, in 2023',
     'He said: thank you',
     'Sgt. Ana Ruiz',

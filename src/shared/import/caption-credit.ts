@@ -8,7 +8,7 @@ const MADE =
 /** "Photo: ", "Image credit: ", "Illustration by ", "Photo is by ", "PHOTO/" */
 const SAID = `${MADE}(?:[ -](?:credit|source))?(?: (?:is|provided|supplied|courtesy))?(?:,|\\s*[:：/／|]|\\s*\\.{3}|\\s*…|\\s+(?:by|of|from|via)\\b)+(?:\\s*by\\b)?\\s*`;
 const INTRODUCED = new RegExp(
-  `^(?:${SAID}|\\[(?:photo|image|credit)\\]|(?:file|art)\\s*:\\s*|(?:fot|il|rys|ph|nuotr)\\.\\s+|(?:photo|foto) (?:courtesy|gentileza|cortes[ií]a)(?: of| de)?\\s+|(?:image|photo)\\s*©\\s*|photography\\s+(?=\\p{L}+ \\p{L}+$)|(?:courtesy|gentileza|cortes[ií]a)(?: de| di| of)?\\s+(?=\\p{Lu})|provided by\\s+|(?:©|\\(c\\)|copyright)[\\s:]*(?:\\d{4}\\s*)?|[/／]\\s*)`,
+  `^(?:${SAID}|\\[(?:photo|image|credit)\\]|(?:file|art)\\s*:\\s*|file\\s*\\|\\s*(?=(?:photo|image) credit)|(?:fot|il|rys|ph|nuotr)\\.\\s+|(?:photo|foto) (?:courtesy|gentileza|cortes[ií]a)(?: of| de)?\\s+|(?:image|photo)\\s*©\\s*|photography\\s+(?=\\p{L}+ \\p{L}+$)|(?:courtesy|gentileza|cortes[ií]a)(?: de| di| of)?\\s+(?=\\p{Lu})|provided by\\s+|(?:©|\\(c\\)|copyright)[\\s:]*(?:\\d{4}\\s*)?|[/／]\\s*)`,
   'iu',
 );
 /** What a site sets behind a credit. */
@@ -173,6 +173,7 @@ const BESIDE = /^[“"'‘(]*[\d&•]|^[\p{Ll}\d.-]+\.\p{Ll}{2,8}$/u;
 /** Names, agencies and what stands between them: nearly every word has a capital, and no sentence does. */
 function looksLikeCredit(printed: string): boolean {
   const bare = creditWords(printed);
+  if (/^(?:yes|no|none)$/iu.test(bare)) return false;
   // "Droits réservés"
   if (/^D\.? ?R\.?$/u.test(bare)) return true;
   const words = bare.split(/[\s/／|]+/u).filter((word) => word !== '');

@@ -47,7 +47,7 @@ const SLASHED =
   /^(?!.*(?:opinion|feature|comment|analysis|letters|news))\p{L}[^/|:?!]{1,30}[^/|:?!\s]\/\p{L}[^/|:?!]{2,40}$/iu;
 
 /** "Cartoon by Ana Ruiz, papers.example" */
-const DRAWN_BY = /^(?:cartoon|illustration|image|picture|photo\p{L}*|artwork) by \p{Lu}/iu;
+const DRAWN_BY = /^(?:cartoon|illustration|image|picture|photo\p{L}*|artwork) by \p{Lu}[^:]*$/iu;
 
 /** "[Ruiz Picture Archive]", "Ana Ruiz for Northlight", "Blue Meridian/NLX", "Handout" */
 const OF_AGENCY =

@@ -242,6 +242,11 @@ describe('settledLines', () => {
     expect(kinds(BODY, line, BODY)[1]).toBe('rubbish');
   });
 
+  it('takes the words below a cartoon for no credit', () => {
+    const line = nearly('rubbish', 'Cartoon by Ferris: The groundhog', 'credit', 0.95);
+    expect(kinds(BODY, line, BODY)[1]).toBe('rubbish');
+  });
+
   it.each(['Translated by Bo Lind', 'Edição: Bo Lind', 'For the Tarn Courier', 'Image: 1 of 1'])(
     'takes “%s” for no credit',
     (text) => {
@@ -301,6 +306,17 @@ describe('settledLines', () => {
     expect(kinds(letters, BODY, first, ['crosshead', 'Kiosks'], BODY, second)[2]).toBe('byline');
     expect(kinds(['kicker', 'Opinion'], BODY, first, BODY, second)[2]).toBe('rubbish');
     expect(kinds(letters, BODY, ['rubbish', 'Share'], first, BODY, second)[3]).toBe('rubbish');
+  });
+
+  it('reads them by the name alone and before an address, too, but no heading over the next letter', () => {
+    const letters: KindAndWords = ['kicker', 'Letters'];
+    const place: KindAndWords = ['rubbish', 'Dublin 6.'];
+    const left = (text: string): KindAndWords => ['rubbish', text, { confidence: 0.97 }];
+    const second: KindAndWords = ['byline', 'BO LIND,'];
+    expect(kinds(letters, BODY, left('Ana Ruiz,'), place, BODY, second, place)[2]).toBe('byline');
+    const bare: KindAndWords = ['byline', 'Bo Lind'];
+    expect(kinds(letters, BODY, left('Ana Ruiz'), place, BODY, bare, place)[2]).toBe('byline');
+    expect(kinds(letters, BODY, left('Ana Ruiz'), BODY, bare, place)[2]).toBe('rubbish');
   });
 
   it('takes a greeting for no byline', () => {
