@@ -47,7 +47,7 @@ export function bylineLines(
     const isEditor = /^(?:commissioning )?editors?:?$/iu.test(all[at - 1]?.text ?? '');
     return isTelling(words) ||
       isEditor ||
-      words.endsWith('!') ||
+      isGreetingOf(words) ||
       isOfPicture(words) ||
       BY_READERS.test(words)
       ? []
@@ -178,6 +178,11 @@ const BY_READERS = /^by (?:our )?(?:readers?|letters? (?:desk|editor)|the editor
 function withoutDates(text: string): string {
   const once = stampParts(text)[0]?.rest ?? text;
   return stampParts(once)[0]?.rest ?? once;
+}
+
+/** "Guten Morgen from Ana Ruiz!" */
+function isGreetingOf(words: string): boolean {
+  return words.endsWith('!') && !BY.test(words);
 }
 
 /** "Ana Ruiz receives funding from the Carrow Trust." tells of her; it is no byline, whatever it was taken for. */

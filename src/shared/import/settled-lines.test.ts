@@ -323,6 +323,10 @@ describe('settledLines', () => {
     const hello: KindAndWords = ['byline', 'Guten Morgen from Bo Lind!'];
     const ana: KindAndWords = ['authorBio', 'Ana Ruiz is a poet.'];
     expect(kinds(hello, BODY, ana)[0]).toBe('rubbish');
+    const posted: KindAndWords = ['byline', 'Posted by Bo Lind at 08:14 BlogThis!'];
+    expect(kinds(BODY, posted)[1]).toBe('byline');
+    const lines = settledLines(recognisedLines([BODY, posted]));
+    expect(readContributors(lines, 'text').contributors).toHaveLength(1);
   });
 
   it('takes words with a licence behind them for a caption', () => {
