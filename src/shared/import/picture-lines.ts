@@ -20,8 +20,10 @@ export function credit(
   // A credit amid the copy can look like a crosshead.
   const isCrosshead =
     kind === 'crosshead' && (namesMaker(text) || (secondGuess === 'credit' && confidence < EVEN));
-  const isSlashed =
-    (kind === 'crosshead' || kind === 'kicker') && confidence < DOUBTED && SLASHED.test(text);
+  // A section may be two as well: "Politics/Society".
+  const isDoubtful =
+    (kind === 'crosshead' && confidence < DOUBTED) || (kind === 'kicker' && confidence < HALF_SURE);
+  const isSlashed = isDoubtful && SLASHED.test(text);
   const isPicture = kind === 'byline' && isOfPicture(text) && !/^©/u.test(text);
   if (isCrosshead || isSlashed || isPicture) return asCredit(line);
   if (kind !== 'rubbish' || text.length > LONGEST || isMereLabel(text)) return line;
@@ -93,6 +95,7 @@ function asCredit(line: RecognisedLine): RecognisedLine {
 
 /** A second guess that is nearly as likely as the first. */
 const EVEN = 0.6;
+const HALF_SURE = 0.7;
 /** No credit or caption is longer. */
 const LONGEST = 400;
 

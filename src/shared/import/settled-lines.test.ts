@@ -256,6 +256,7 @@ describe('settledLines', () => {
 
   it('takes names parted by a slash for no crosshead or kicker', () => {
     expect(kinds(nearly('kicker', 'Kelp & Co/Stockyard', 'rubbish', 0.5), BODY)[0]).toBe('credit');
+    expect(kinds(nearly('kicker', 'Politics/Society', 'rubbish', 0.8), BODY)[0]).toBe('kicker');
     expect(kinds(nearly('kicker', 'Feature/Opinion', 'rubbish', 0.5), BODY)[0]).toBe('kicker');
   });
 
