@@ -1,4 +1,5 @@
 import { BY, namesOfByline, type BylineLine } from './byline-names';
+import { DOUBTED, EVEN } from './doubt';
 import { subjectOf } from './editors-note';
 import { knownByBio, type Introductions } from './introduced-writers';
 import { isName } from './names';
@@ -120,9 +121,6 @@ function isNearly({ kind, text, secondGuess, confidence }: RecognisedLine): bool
   );
 }
 
-/** A line that was taken for something else more surely than so stays it. */
-const DOUBTED = 0.9;
-
 /** What stands above a line that says "By" and was hardly taken for a byline is a button or a place. */
 function withoutLeading(
   bylines: readonly BylineLine[],
@@ -153,9 +151,6 @@ const TITLE = 20;
 
 /** A line in which no name is found is the byline of a body ("Faculty for a Living Campus") if it is so surely one. */
 export const NAMELESS = 0.7;
-
-/** A line that was hardly likelier anything than anything else. */
-const EVEN = 0.6;
 
 /** Who signs right below the words that close a letter, where no line was taken for a byline. */
 function signedBelow(all: readonly RecognisedLine[]): readonly BylineLine[] {

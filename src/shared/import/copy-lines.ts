@@ -1,3 +1,4 @@
+import { EVEN } from './doubt';
 import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
@@ -22,11 +23,10 @@ export function copy(
   const isEven = kind === 'standfirst' && confidence < EVEN && words >= SENTENCE;
   const mayOpen = isEven || (isIntroduction && confidence < LIKELY_COPY && words >= PARAGRAPH);
   const isBelow = above?.kind === 'body';
+  const isLong =
+    words >= PARAGRAPH && confidence < (below?.kind === 'body' ? HALF_COPY : LIKELY_COPY);
   const mayGoOn =
-    (kind === 'rubbish' && (confidence < EVEN || (isBelow && confidence < HALF_COPY))) ||
-    (kind === 'rubbish' &&
-      confidence < (below?.kind === 'body' ? HALF_COPY : LIKELY_COPY) &&
-      words >= PARAGRAPH);
+    kind === 'rubbish' && (confidence < EVEN || (isBelow && confidence < HALF_COPY) || isLong);
   return mayOpen || mayGoOn ? taken(line, 'body', 'May be a paragraph of the copy') : line;
 }
 
@@ -36,9 +36,6 @@ const LIKELY_COPY = 0.7;
 const PARAGRAPH = 20;
 /** Words of a sentence that is no cry. */
 const SENTENCE = 8;
-
-/** A line that is hardly likelier what it was taken for than copy. */
-const EVEN = 0.6;
 
 /** Every piece has copy: where no line is, the sentences that stand as its introduction are. */
 export function withCopy(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {

@@ -1,3 +1,4 @@
+import { DOUBTED } from './doubt';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
 import { isMailHeader } from './rubbish';
@@ -75,8 +76,6 @@ function overByline(
 
 /** A full stop, which headlines do without. */
 const ENDS = /\.$/u;
-/** A line that was taken for something else more surely than so stays it. */
-const DOUBTED = 0.9;
 /** Characters of a page's title. */
 const LONGEST = 400;
 /** Words of a headline that is no name or section. */

@@ -1,4 +1,5 @@
 import { BY, namesOfByline, type BylineLine } from './byline-names';
+import { DOUBTED } from './doubt';
 import { subjectOf } from './editors-note';
 import type { LineKind } from './line-kind';
 import { isName } from './names';
@@ -136,5 +137,4 @@ const NEAR = 3;
 const LONGEST = 120;
 /** Bios and notes that are looked at. */
 const MOST = 60;
-const DOUBTED = 0.9;
 const UNLIKELY = 0.8;

@@ -1,5 +1,6 @@
 import { creditWords, namesMaker, printedCredit } from './caption-credit';
 import { isOfPicture } from './byline-lines';
+import { DOUBTED, EVEN } from './doubt';
 import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
@@ -64,7 +65,7 @@ function isOtherWork({ text, confidence }: RecognisedLine): boolean {
 }
 
 const OTHER_WORK =
-  /^(?:edit(?:ed|or|ing|ion|ed by|ado por)?|edição|translat(?:ed|ion|or)|traducción|tradução|reporting|syndicated|produc(?:ed|er))(?: by|:)\s|^social links\b|^for (?:the )?\p{L}/iu;
+  /^(?:edit(?:ed|or|ing|ion)?|edição|translat(?:ed|ion|or)|traducción|tradução|reporting|syndicated|produc(?:ed|er))(?: by|:)\s|^social links\b|^for (?:the )?\p{L}/iu;
 
 /** Below a caption that names who made its picture a mere name is another's, or a button. */
 function isBesideCredit(
@@ -93,8 +94,6 @@ function asCredit(line: RecognisedLine): RecognisedLine {
   return { ...taken(line, 'credit', 'Says whose picture it is'), credit };
 }
 
-/** A second guess that is nearly as likely as the first. */
-const EVEN = 0.6;
 const HALF_SURE = 0.7;
 /** No credit or caption is longer. */
 const LONGEST = 400;
@@ -117,9 +116,6 @@ export function caption(line: RecognisedLine): RecognisedLine {
 
 /** What a line with a credit behind it is taken for where its words are those of the copy. */
 const LIKE_CAPTIONS: readonly LineKind[] = ['standfirst', 'body', 'crosshead'];
-
-/** A line that was taken for something else more surely than so stays it. */
-const DOUBTED = 0.9;
 
 /** "PHOTO", "[INSERT PHOTO 1]", "Photo: lunch.HEIC", "Image alt text: a man" */
 function isMereLabel(text: string): boolean {

@@ -3,6 +3,7 @@ import { BY, namesOfByline } from './byline-names';
 import { withHeadline } from './headline-lines';
 import { namesOverBios } from './introduced-writers';
 import { copy, withCopy } from './copy-lines';
+import { DOUBTED } from './doubt';
 import { readNote, subjectOf } from './editors-note';
 import { isName, nameCounter, sameName } from './names';
 import { doubtfulByline } from './named-elsewhere';
@@ -74,9 +75,6 @@ function tellsOfWriter(
   const subject = subjectOf(text);
   return subject !== null && names.some((name) => sameName(name, subject));
 }
-
-/** A line that was taken for something else more surely than so stays it. */
-const DOUBTED = 0.9;
 
 /** "Ana Ruiz/Guest Columnist" */
 const COLUMNIST = /\/\s?(?:guest )?(?:columnist|contributor)$/iu;

@@ -1,4 +1,5 @@
 import type { BylineLine } from './byline-names';
+import { DOUBTED } from './doubt';
 import { subjectOf } from './editors-note';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
@@ -128,9 +129,6 @@ function withoutPlace(
 function isNearly({ line }: SignedLine): boolean {
   return line.confidence < DOUBTED;
 }
-
-/** A line that was taken for something else more surely than so stays it. */
-const DOUBTED = 0.9;
 
 /** "and 340 others" */
 const AND_OTHERS = /^and (?:some |over |more than )?[\d,.]+ (?:others|more|further)\b/iu;

@@ -1,4 +1,5 @@
 import { BY, namesOfByline, type BylineLine } from './byline-names';
+import { DOUBTED, EVEN } from './doubt';
 import { readLabel } from './labels';
 import { isName } from './names';
 import type { RecognisedLine } from './recognition';
@@ -111,9 +112,6 @@ function isBareName(text: string): boolean {
   return !BY.test(text) && (isName(text) || (sure && names.length === 1 && names[0] === text));
 }
 
-const DOUBTED = 0.9;
-/** A line that was hardly likelier anything than anything else. */
-const EVEN = 0.6;
 const HALF_SURE = 0.75;
 
 function isWritersField(text: string): boolean {
