@@ -3,8 +3,8 @@ import { endsSentence } from './sentences';
 import { stampParts } from './stamp';
 import { isBlank } from './words';
 
-/** Lines of a mail or a terminal are no longer than this, and no shorter than that. */
-const WIDEST = 100;
+/** Lines that a mail or a terminal wraps are no longer than this, and no shorter than that. */
+const WIDEST = 120;
 const NARROWEST = 40;
 /** So many lines tell the width of a text of any length. */
 const SAMPLE = 2000;

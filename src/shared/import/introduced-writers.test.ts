@@ -83,4 +83,10 @@ describe('writers whom a bio introduces', () => {
     const works = bio('Ana Ruiz is a columnist for the Tarn Exchange.');
     expect(writers(by('Ana Ruiz'), body, BODY, works)).toEqual(['Ana Ruiz']);
   });
+
+  it('are told of one after the other in one bio', () => {
+    const both = bio('Ana Ruiz, R.N., is a nurse manager and Bo Lind is a clinical engineer.');
+    const second: KindAndWords = ['rubbish', 'Bo Lind', { secondGuess: 'byline', confidence: 0.6 }];
+    expect(writers(by('By Ana Ruiz, R.N.'), second, BODY, both)).toEqual(['Ana Ruiz', 'Bo Lind']);
+  });
 });

@@ -37,7 +37,8 @@ export function knownByBio(
     const isNone =
       introduced.any &&
       bylines.every(({ line }) => line.confidence < UNLIKELY && !BY.test(line.text));
-    return others.length > 0 ? others : isNone ? [] : bylines;
+    const below = head.flatMap((line) => toldBelow(line, bylines, told));
+    return others.length > 0 ? others : isNone ? [] : [...bylines, ...below];
   }
   const known = bylines.map((one) => withoutPlace(one, introduced, told));
   const names = new Set(known.flatMap(({ byline }) => byline.names));
@@ -47,7 +48,7 @@ export function knownByBio(
   const more = head
     .slice(Math.max(0, from), to)
     .filter(({ number }) => !numbers.includes(number))
-    .flatMap((line) => [...written(line, introduced), ...bySurname(line, known, told)])
+    .flatMap((line) => [...written(line, introduced), ...toldBelow(line, known, told)])
     .filter(({ byline }) => !byline.names.some((name) => names.has(name)));
   return [...known, ...more].toSorted((one, other) => one.line.number - other.line.number);
 }
@@ -86,24 +87,26 @@ function mentioned(line: RecognisedLine, told: readonly string[]): BylineLine[] 
     : [];
 }
 
-/** A name by itself right below a writer's, of which a bio gives the surname: "Ruiz and Lind are researchers". */
-function bySurname(
+/**
+ * A name by itself right below a writer's, of which a bio gives the surname ("Ruiz and Lind are researchers") or says what she is
+ * ("Ana Ruiz, R.N., is a nurse and Bo Lind is an engineer").
+ */
+function toldBelow(
   line: RecognisedLine,
   known: readonly BylineLine[],
   told: readonly string[],
 ): BylineLine[] {
   const { kind, text, number, confidence } = line;
-  const isBelow = known.some((one) => one.line.number === number - 1 && isName(one.line.text));
+  const above = known.find((one) => one.line.number === number - 1);
+  if (!above || !MAY_NAME.includes(kind) || confidence >= DOUBTED || !isName(text)) return [];
   const surname = text.split(' ').at(-1) ?? '';
-  const isDoubtful = MAY_NAME.includes(kind) && confidence < DOUBTED && isName(text);
-  // What a bio names in full is where she works.
-  const isBody = told.some((one) => one.includes(text));
-  return isBelow &&
-    isDoubtful &&
-    !isBody &&
-    told.some((one) => one.split(/[\s,.]+/u).includes(surname))
-    ? [{ line, signed: false, byline: namesOfByline(text) }]
-    : [];
+  const isSurname =
+    isName(above.line.text) && told.some((one) => one.split(/[\s,.]+/u).includes(surname));
+  // What a bio names in full is where she works, unless it says what that is.
+  const isTold = told.some((one) => one.includes(text))
+    ? told.some((one) => one.includes(`${text} is `) || one.includes(`${text} are `))
+    : isSurname;
+  return isTold ? [{ line, signed: false, byline: namesOfByline(text) }] : [];
 }
 
 /** "Ana Ruiz, Nairobi, and Bo Lind, Addis Ababa" */

@@ -16,6 +16,23 @@ const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
 const CAPTION: KindAndWords = ['caption', 'The quay at dawn.', { credit: null }];
 
 describe('settledLines', () => {
+  it('takes fields that are numbered on from the byline for further writers', () => {
+    const further: KindAndWords[] = [
+      nearly('stamp', 'author_2,"Bo Lind"', 'rubbish'),
+      nearly('rubbish', 'author_3,"Max Ek"', 'stamp'),
+    ];
+    const lines = settledLines(
+      recognisedLines([['byline', 'author,"Ana Ruiz"'], ...further, BODY]),
+    );
+    expect(lines.map(({ kind }) => kind)).toEqual(['byline', 'byline', 'byline', 'body']);
+    expect(readContributors(lines, 'text').contributors.map(({ name }) => name)).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+      'Max Ek',
+    ]);
+    expect(kinds(['rubbish', 'title,"Water"'], ...further, BODY)[1]).toBe('stamp');
+  });
+
   it('takes a name with an agency below a caption for its credit, but only where the caption has none', () => {
     const named = nearly('rubbish', 'Lacey Brandt/The Register', 'credit');
     expect(kinds(CAPTION, named, BODY)).toEqual(['caption', 'credit', 'body']);

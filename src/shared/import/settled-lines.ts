@@ -5,6 +5,7 @@ import { namesOverBios } from './introduced-writers';
 import { copy, withCopy } from './copy-lines';
 import { DOUBTED } from './doubt';
 import { readNote, subjectOf } from './editors-note';
+import { readLabel } from './labels';
 import { isName, nameCounter, sameName } from './names';
 import { doubtfulByline } from './named-elsewhere';
 import { caption, credit } from './picture-lines';
@@ -18,9 +19,10 @@ import { taken } from './taken';
  * else: the credit right below a caption, the signatories of a letter, a writer over a picture. The desk is asked about each.
  */
 export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[] {
-  const credited = lines.map((line, at) =>
-    note(copy(caption(credit(line, lines[at - 1], lines[at + 1])), lines[at - 1], lines[at + 1])),
-  );
+  const credited = lines.map((line, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    return numbered(note(copy(caption(credit(line, above, below)), above, below)), above);
+  });
   const named = lines.flatMap(({ kind, text }) =>
     kind === 'authorBio' || kind === 'editorsNote' ? readNote(text.slice(0, 5000)).people : [],
   );
@@ -44,6 +46,25 @@ export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[]
     if (isNamed && isOfNoWriter(line, writers)) return leftOut(line);
     return tellsOfWriter(line, names) ? taken(line, 'authorBio', 'Tells of the writer') : line;
   });
+}
+
+/** `author_2,"Ana Ruiz"`, right below `author,"Bo Lind"` */
+const NUMBERED = /^["<[]?\p{L}+[ _-]?[2-9]\b/u;
+
+/** The field of a system that numbers on from a writer's names another. */
+function numbered(line: RecognisedLine, above: RecognisedLine | undefined): RecognisedLine {
+  const isNext =
+    NUMBERED.test(line.text) &&
+    above !== undefined &&
+    isWritersField(line) &&
+    isWritersField(above);
+  return isNext && line.kind !== 'byline'
+    ? taken(line, 'byline', 'Numbers on from the byline')
+    : line;
+}
+
+function isWritersField({ text }: RecognisedLine): boolean {
+  return readLabel(text)?.kind === 'byline';
 }
 
 /** A byline apart from those of the writers: a photographer, a desk, a signature below a byline. */

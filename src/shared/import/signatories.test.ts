@@ -112,6 +112,11 @@ describe('signatories', () => {
         post('Pastor'),
       ),
     ).toEqual(['Alma Ruiz', 'Bo Lind']);
+    const elder: KindAndWords = ['rubbish', 'village elder of Carrow, 1998–2017'];
+    expect(names(CLOSE, by('Ana Ruiz'), post('teacher'), left('Bo Lind', 0.95), elder)).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+    ]);
     expect(names(by('Tom Ek'), by('Ana Ruiz'), by('Sgt. Neil Hutchins (ret.)', 0.6))).toHaveLength(
       3,
     );

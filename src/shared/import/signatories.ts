@@ -103,8 +103,9 @@ function withoutAside(text: string): string {
   return text.replace(/\s*\([^()]{1,24}\)$/u, '');
 }
 
-/** "Class of 1991", "Member since 2004": a year that tells of a person. */
-const CLASS = /\b(?:class of|since|from) (?:19|20)\d\d\b/giu;
+/** "Class of 1991", "Member since 2004", "elder, 1998–2017": years that tell of a person. */
+const CLASS =
+  /\b(?:(?:class of|since|from) (?:19|20)\d\d|(?:19|20)\d\d[–-](?:(?:19|20)?\d\d))\b/giu;
 
 /** Right below the words that close a letter somebody signs. */
 const BELOW_CLOSE = 1.5;

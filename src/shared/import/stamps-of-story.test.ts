@@ -27,6 +27,15 @@ describe('readStoryStamps', () => {
     expect(problems.map(({ code }) => code)).toEqual(['stamp-unreadable']);
   });
 
+  it.each(['Submitted on: May 9, 2025', 'Received: 9 May 2025'])(
+    'takes no day from “%s”, which says nothing of the piece',
+    (text) => {
+      const release: KindAndWords = ['rubbish', 'Publish date: 15 May 2025'];
+      expect(read(['stamp', text], release, BODY).publishedAt).toBe('2025-05-15T00:00:00+03:00');
+      expect(read(['stamp', text], BODY)).toMatchObject({ publishedAt: null, problems: [] });
+    },
+  );
+
   it('takes no date below the copy where one stands above it, unless it says what it is', () => {
     const above: KindAndWords = ['stamp', 'Aug. 5, 2025'];
     expect(read(above, BODY, ['stamp', 'July 30, 2025']).publishedAt).toBe(

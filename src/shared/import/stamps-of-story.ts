@@ -16,7 +16,7 @@ export interface StoryStamps {
  * dateline or the line that names the issue may say the day. `lines` are all lines of the source.
  */
 export function readStoryStamps(lines: readonly RecognisedLine[], timeZone: string): StoryStamps {
-  const stampLines = lines.filter(({ kind, text }) => kind === 'stamp' && !PRINTED.test(text));
+  const stampLines = lines.filter(({ kind, text }) => kind === 'stamp' && !OF_NO_PIECE.test(text));
   const head = lines.findIndex(({ kind }) => kind === 'body');
   const end = lines.findLast(({ kind }) => kind === 'body')?.number ?? Number.POSITIVE_INFINITY;
   const hasHead = stampLines.some(
@@ -68,8 +68,8 @@ function isNews(stamp: ReadStamp, stamps: readonly ReadStamp[]): boolean {
   return same.length === 0 || same.some(({ at }) => at.startsWith(day));
 }
 
-/** When somebody sent the page to a printer says nothing of the piece. */
-const PRINTED = /^printed\b/iu;
+/** When somebody sent the page to a printer, or a form to the desk, says nothing of the piece. */
+const OF_NO_PIECE = /^(?:printed|submitted|received)\b/iu;
 
 function wholeStamps({ text, source }: RecognisedLine, timeZone: string): TakenStamp[] {
   return readStamps(text, timeZone).map((stamp) => ({ ...stamp, isData: source.first === 0 }));

@@ -39,6 +39,22 @@ describe('textBlocks', () => {
     ]);
   });
 
+  it('joins lines that were wrapped wider than a screen of old', () => {
+    const lines = [
+      'The formula that the county uses makes the same thing of her house and of his cabin, and both are taxed',
+      'at one rate. That she is there in February and he is not counts for nothing, which any neighbour knows',
+      'to be wrong.',
+      '',
+      'Other states draw the line. They give a lower rate to the home you live in and a higher one to the one',
+      'that you own for August. The paperwork is a single page and an electric bill, and nobody has ever found',
+      'it hard to understand.',
+    ];
+    expect(texts(lines.join('\n'))).toEqual([
+      lines.slice(0, 3).join(' '),
+      lines.slice(4).join(' '),
+    ]);
+  });
+
   it('joins no byline to a headline as wide as the mail, and no number to call to a bio', () => {
     const headline = 'Bees do not need a king, and they do not need a spokesman';
     const bio = 'Ana Ruiz has kept bees on the quay for thirty-one years now.';
