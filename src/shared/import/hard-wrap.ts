@@ -5,6 +5,8 @@ import { isBlank } from './words';
 
 /** Lines that a mail or a terminal wraps are no longer than this, and no shorter than that. */
 const WIDEST = 120;
+/** Few wrap wider than this, where captions and furniture are as long: there only lines broken within a sentence count. */
+const USUAL = 100;
 const NARROWEST = 40;
 /** So many lines tell the width of a text of any length. */
 const SAMPLE = 2000;
@@ -73,9 +75,11 @@ function fits(
     return false;
   const long = pairs.filter(([above]) => above.length > 0.6 * width && above.length <= width);
   const wrapped = long.filter(([above, below]) => isWrapped(above, below, width));
-  const broken = wrapped.filter(([above]) => !endsSentence(above));
+  const broken = wrapped.filter(([above, below]) =>
+    width > USUAL ? /^\p{Ll}/u.test(below) : !endsSentence(above),
+  );
   return (
-    wrapped.length >= 3 &&
+    (width > USUAL ? broken : wrapped).length >= 3 &&
     wrapped.length >= WRAPPED * long.length &&
     broken.length >= BROKEN * wrapped.length
   );

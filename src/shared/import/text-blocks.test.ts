@@ -39,6 +39,18 @@ describe('textBlocks', () => {
     ]);
   });
 
+  it('takes copies of a long caption for no wrapped lines', () => {
+    const copy =
+      'It belongs to three companies of two countries that do not speak to each other at all, except on paper there.';
+    const caption =
+      'The cable ship Patience leaves Carrow for the repair of a damaged line, September 30, 2025. /Lantern Pictures';
+    const last = 'Put the rule on paper, if you like. The crews want a second ship and not a rule.';
+    const call =
+      '(If you want to contribute and have specific expertise, please contact us at opinions@lantern.example.)';
+    const lines = [copy, caption, caption, caption, last, call, 'Search Trends'];
+    expect(texts(lines.join('\n'))).toEqual(lines);
+  });
+
   it('joins lines that were wrapped wider than a screen of old', () => {
     const lines = [
       'The formula that the county uses makes the same thing of her house and of his cabin, and both are taxed',

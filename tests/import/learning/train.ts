@@ -23,6 +23,8 @@ const SETTLED = 4;
 /** And all that so many times from the start, in other orders: the mean of several is steadier than one. */
 const ORDERS = 3;
 const RATE = 0.1;
+/** Share of a line's tells that are left out each time, so that no weight counts on another; the rest weigh more for it. */
+const LEFT_OUT = 0.2;
 /** How strongly weights are held near nothing. */
 const HOLD = 0.1;
 /** Texts in which a tell must hold to have a weight. */
@@ -65,12 +67,16 @@ function learnInOrder(
     shuffle(order, random);
     for (const at of order) {
       const one = prepared[at];
-      if (one) learnFrom(one, weights, squares, layout, prepared.length);
+      if (one) learnFrom(withFewerTells(one, random), weights, squares, layout, prepared.length);
     }
     if (round < SETTLED) continue;
     for (let at = 0; at < mean.length; at += 1)
       mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / ((ROUNDS - SETTLED) * ORDERS);
   }
+}
+
+function withFewerTells(one: Prepared, random: () => number): Prepared {
+  return { ...one, tells: one.tells.map((tells) => tells.filter(() => random() >= LEFT_OUT)) };
 }
 
 function numbered(samples: readonly Sample[]): Map<string, number> {
@@ -124,7 +130,8 @@ function learnFrom(
       if (at === one.tells.length - 1) move(layout.ends + place, off);
     });
     byKind.forEach((off, kind) => {
-      if (Math.abs(off) >= 1e-4) for (const tell of tells) move(tell * KINDS + kind, off);
+      if (Math.abs(off) >= 1e-4)
+        for (const tell of tells) move(tell * KINDS + kind, off / (1 - LEFT_OUT));
     });
   });
   all.steps.forEach((share, step) => {
@@ -141,7 +148,7 @@ function kindScores(
   const scores = known?.slice() ?? new Float64Array(KINDS);
   for (const tell of tells)
     for (let kind = 0; kind < KINDS; kind += 1)
-      scores[kind] = (scores[kind] ?? 0) + (weights[tell * KINDS + kind] ?? 0);
+      scores[kind] = (scores[kind] ?? 0) + (weights[tell * KINDS + kind] ?? 0) / (1 - LEFT_OUT);
   return scores;
 }
 
