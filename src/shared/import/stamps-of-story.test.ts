@@ -36,6 +36,11 @@ describe('readStoryStamps', () => {
     },
   );
 
+  it('takes the day on which somebody put the piece on its site', () => {
+    const stamp: KindAndWords = ['stamp', 'Submitted by webadmin on Mon, 03/02/2025 - 11:52'];
+    expect(read(stamp, BODY).publishedAt).toBe('2025-02-03T11:52:00+03:00');
+  });
+
   it('takes no date below the copy where one stands above it, unless it says what it is', () => {
     const above: KindAndWords = ['stamp', 'Aug. 5, 2025'];
     expect(read(above, BODY, ['stamp', 'July 30, 2025']).publishedAt).toBe(

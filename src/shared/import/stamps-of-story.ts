@@ -69,7 +69,8 @@ function isNews(stamp: ReadStamp, stamps: readonly ReadStamp[]): boolean {
 }
 
 /** When somebody sent the page to a printer, or a form to the desk, says nothing of the piece. */
-const OF_NO_PIECE = /^(?:printed|submitted|received)\b/iu;
+const OF_NO_PIECE =
+  /^(?:printed\b|(?:submitted|received)(?: on)?\s*:|(?:submitted|received) on\b)/iu;
 
 function wholeStamps({ text, source }: RecognisedLine, timeZone: string): TakenStamp[] {
   return readStamps(text, timeZone).map((stamp) => ({ ...stamp, isData: source.first === 0 }));
