@@ -5,9 +5,9 @@ import { isBlank } from './words';
 
 /** Lines that a mail or a terminal wraps are no longer than this, and no shorter than that. */
 const WIDEST = 120;
+const NARROWEST = 40;
 /** Few wrap wider than this, where captions and furniture are as long: there only lines broken within a sentence count. */
 const USUAL = 100;
-const NARROWEST = 40;
 /** So many lines tell the width of a text of any length. */
 const SAMPLE = 2000;
 /** Share of long lines that must end where a wrapper would have ended them. */
@@ -75,11 +75,12 @@ function fits(
     return false;
   const long = pairs.filter(([above]) => above.length > 0.6 * width && above.length <= width);
   const wrapped = long.filter(([above, below]) => isWrapped(above, below, width));
+  const isWide = width > USUAL;
   const broken = wrapped.filter(([above, below]) =>
-    width > USUAL ? /^\p{Ll}/u.test(below) : !endsSentence(above),
+    isWide ? /^\p{Ll}/u.test(below) : !endsSentence(above),
   );
   return (
-    (width > USUAL ? broken : wrapped).length >= 3 &&
+    (isWide ? broken : wrapped).length >= 3 &&
     wrapped.length >= WRAPPED * long.length &&
     broken.length >= BROKEN * wrapped.length
   );

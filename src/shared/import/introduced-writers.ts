@@ -37,8 +37,8 @@ export function knownByBio(
     const isNone =
       introduced.any &&
       bylines.every(({ line }) => line.confidence < UNLIKELY && !BY.test(line.text));
-    const below = head.flatMap((line) => toldBelow(line, bylines, told));
-    return others.length > 0 ? others : isNone ? [] : [...bylines, ...below];
+    if (others.length > 0 || isNone) return others;
+    return inOrder([...bylines, ...head.flatMap((line) => toldBelow(line, bylines, told))]);
   }
   const known = bylines.map((one) => withoutPlace(one, introduced, told));
   const names = new Set(known.flatMap(({ byline }) => byline.names));
@@ -50,7 +50,11 @@ export function knownByBio(
     .filter(({ number }) => !numbers.includes(number))
     .flatMap((line) => [...written(line, introduced), ...toldBelow(line, known, told)])
     .filter(({ byline }) => !byline.names.some((name) => names.has(name)));
-  return [...known, ...more].toSorted((one, other) => one.line.number - other.line.number);
+  return inOrder([...known, ...more]);
+}
+
+function inOrder(bylines: readonly BylineLine[]): readonly BylineLine[] {
+  return bylines.toSorted((one, other) => one.line.number - other.line.number);
 }
 
 /** Names by themselves below the copy with a bio below them, or below "About the author". */

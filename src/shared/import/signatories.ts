@@ -104,8 +104,7 @@ function withoutAside(text: string): string {
 }
 
 /** "Class of 1991", "Member since 2004", "elder, 1998–2017": years that tell of a person. */
-const CLASS =
-  /\b(?:(?:class of|since|from) (?:19|20)\d\d|(?:19|20)\d\d[–-](?:(?:19|20)?\d\d))\b/giu;
+const CLASS = /\b(?:(?:class of|since|from) (?:19|20)\d\d|(?:19|20)\d\d[–-](?:19|20)?\d\d)\b/giu;
 
 /** Right below the words that close a letter somebody signs. */
 const BELOW_CLOSE = 1.5;

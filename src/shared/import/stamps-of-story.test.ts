@@ -27,7 +27,7 @@ describe('readStoryStamps', () => {
     expect(problems.map(({ code }) => code)).toEqual(['stamp-unreadable']);
   });
 
-  it.each(['Submitted on: May 9, 2025', 'Received: 9 May 2025'])(
+  it.each(['Submitted on: May 9, 2025', 'Received: 9 May 2025', 'Received 9 May 2025'])(
     'takes no day from “%s”, which says nothing of the piece',
     (text) => {
       const release: KindAndWords = ['rubbish', 'Publish date: 15 May 2025'];

@@ -69,8 +69,7 @@ function isNews(stamp: ReadStamp, stamps: readonly ReadStamp[]): boolean {
 }
 
 /** When somebody sent the page to a printer, or a form to the desk, says nothing of the piece. */
-const OF_NO_PIECE =
-  /^(?:printed\b|(?:submitted|received)(?: on)?\s*:|(?:submitted|received) on\b)/iu;
+const OF_NO_PIECE = /^(?:printed|received|submitted(?! by\b))\b/iu;
 
 function wholeStamps({ text, source }: RecognisedLine, timeZone: string): TakenStamp[] {
   return readStamps(text, timeZone).map((stamp) => ({ ...stamp, isData: source.first === 0 }));
@@ -102,8 +101,8 @@ const BESIDE =
   /^(?:|Read (?:online|in app)|view in browser|(?:no|issue|vol|edition)\b\.? ?#?\d+)$/iu;
 /** "Kingston, 7 November 2024", "Vendredi 4 octobre 2024": a place or the day of the week in front. */
 const IN_FRONT = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u;
-/** When a mail was sent or a form filled in says nothing of the piece. */
-const SENT = /^(?:sent|received|submitted|timestamp|created|on)\b/iu;
+/** Nor does when a mail was sent or a form filled in. */
+const SENT = /^(?:sent|timestamp|created|on)\b/iu;
 
 /** The day by a label, a dateline or a date by itself above or right below the copy, for a text without any stamp. */
 function dayElsewhere(lines: readonly RecognisedLine[], timeZone: string): TakenStamp[] {
@@ -113,7 +112,7 @@ function dayElsewhere(lines: readonly RecognisedLine[], timeZone: string): Taken
   const above = lines.slice(0, Math.max(0, copy)).map(({ text }) => text);
   const isMail = lines.some(({ text }) => isMailHeader(text) && !text.startsWith('Date:'));
   const isDay = (text: string, isRest: (rest: string) => boolean): boolean => {
-    const isSent = SENT.test(text) || (isMail && /^date\b/iu.test(text));
+    const isSent = SENT.test(text) || OF_NO_PIECE.test(text) || (isMail && /^date\b/iu.test(text));
     return !isSent && isRest(stampParts(text)[0]?.rest ?? '-');
   };
   const isBare = (text: string): boolean =>
