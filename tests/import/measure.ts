@@ -112,8 +112,9 @@ export function measure(pairs: readonly (readonly [gold: Expected, reading: Read
 
 /** The fields of forms and systems that hold a headline; the one group that holds is its words. */
 const HEADLINE_FIELDS: readonly RegExp[] = [
-  /^"[^"]{1,40}"\s*:\s*"(.*)"[\]},]*$/u,
-  /^[a-z]\w{2,30},"(.*)"$/u,
+  /^"[^"]{1,40}"\s*[:,;]\s*"(.*)"[\]},]*$/u,
+  /^[a-z]\w{2,30}[,;]"(.*)"$/u,
+  /^@\w{2,25}\s*[:=]\s*(.*)$/u,
   /^<[^<>]+>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?(?:<\/[^<>]+>)?$/u,
   /^[^:=?!“”"]{0,25}(?:(?<!\p{L})(?:head|title|hed|titre|titel|título)|Head|Tit|HEAD|HED|Hed|TIT|Tít)[^:=?!“”"]{0,25}(?:\s*[:=]\s*|\t+)(?:"(.*)"|'(.*)'|(.*))$/u,
 ];

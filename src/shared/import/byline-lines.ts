@@ -39,7 +39,9 @@ export function bylineLines(
     // "April 28, 2025 by Ana Ruiz": where no line is a byline, the date's line may say it.
     const isByline =
       line.kind === 'byline' ||
-      (BY.test(words) && at < copy && line.kind === (hasByline ? 'authorBio' : 'stamp')) ||
+      (BY.test(words) &&
+        at < copy &&
+        (line.kind === 'authorBio' || (line.kind === 'stamp' && !hasByline))) ||
       (isNearly(line) && at < copy && !hasLed) ||
       (line.kind === 'stamp' && line.secondGuess === 'byline' && at < copy && !hasByline);
     // Below a piece whose byline stands above it, a name is a signature, or another piece's.
@@ -187,7 +189,7 @@ function isTelling(words: string): boolean {
 
 /** "Photography Ana Ruiz", "Ana Ruiz, Flickr CC BY 2.0" */
 const OF_PICTURE =
-  /^(?:photo(?:s|graphs?|graphy)?|illustrations?|pictures?)\b|©|\bCC[ -]BY\b|\bFlickr\b/iu;
+  /^(?:(?:photo(?:s|graphs?|graphy)?|illustrations?|pictures?|foto)\b|fot\.)|©|\bCC[ -]BY\b|\bFlickr\b/iu;
 
 /** Whether a line that was taken for a byline says who made a picture. */
 export function isOfPicture(text: string): boolean {

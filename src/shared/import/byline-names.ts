@@ -33,7 +33,10 @@ const PICTURED_BY =
   /(?<=\S)\s*[|·•,;]\s*(?:photo\p{L}*|illustrat\p{L}*|pictures?|images?|art(?:work)?) by\s.{0,120}$/iu;
 /** What follows is the paper, the place, the hour or another's part in the piece. */
 const BEHIND =
-  /\s+Reprint\b|\s+(?:General|Family|Policy|Political|Film|Research|Social|Public) (?=\p{Ll}{4})|\s+(?:Guest|Special|Staff|Contributing|Community) (?:columnist|commentary|correspondent|contributor|writer|opinion)\b|\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|(?<!\s[sda])\s*\/\s*(?![olp]\s)|\s*[(\[](?!ret)|\s*@/iu;
+  /\s+Reprint\b|\s+(?:Guest|Special|Staff|Contributing|Community) (?:columnist|commentary|correspondent|contributor|writer|opinion)\b|\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|(?<!\s[sda])\s*\/\s*(?![olp]\s)|\s*[(\[](?!ret)|\s*@/iu;
+/** "Ana Ruiz Policy researcher": a post whose first word has a capital. */
+const POST_BEHIND =
+  /\s+(?:General|Family|Policy|Political|Film|Research|Social|Public) (?=\p{Ll}{4})/u;
 /** Parts that each have a writer, with her post or without: "…, economist, and Bo Lind, teacher"; "…; …". */
 const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*|\s{3,}/iu;
 /** "Ana Ruiz (Gdynia), Bo Lind (Poznań)": what stands in brackets behind a name that others follow. */
@@ -41,9 +44,9 @@ const ASIDE = /\s*\((?!ret)[^()]{1,40}\)(?=\s*(?:[,;|&]|and\b))/giu;
 const JOINT = /\s+(?:and|und|et|y)\s+|\s*&\s*/iu;
 /** Words of bodies, places and posts, in the spelling that tells them from names. */
 const NO_NAME =
-  /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Department|Faculty|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Former|Dairy|Farms?|Ranch|Survey|Alliance|Federation|Network|Studios?|Consulting|Solicitors|Programme|Initiative|Campaign|Museum|Library|Observatory|(?:Arch)?diocese|Diócesis|Parish|Parroquia|P\.?O\.? Box|Scoil|École|Schule|Bulletin|Observer|Standard|Monitor|Independent|Examiner|Mercury|Messenger|Reporter|Columnist|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Operator|Nurse|Physician|Surgeon|Pharmacist|Professor|Student|Superintendent|Counsell?or|Attorney|Technician|Electrician|Therapist|Practitioner|Midwife|Librarian|Veterinarian|Scientist|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
+  /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Department|Faculty|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Newswire|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Former|Dairy|Farms?|Ranch|Survey|Alliance|Federation|Network|Studios?|Consulting|Solicitors|Programme|Initiative|Campaign|Museum|Library|Observatory|(?:Arch)?diocese|Diócesis|Parish|Parroquia|P\.?O\.? Box|Scoil|École|Schule|Bulletin|Observer|Standard|Monitor|Independent|Examiner|Mercury|Messenger|Reporter|Columnist|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Operator|Nurse|Physician|Surgeon|Pharmacist|Professor|Student|Superintendent|Counsell?or|Attorney|Technician|Electrician|Therapist|Practitioner|Midwife|Librarian|Veterinarian|Scientist|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
 const TRADE =
-  /^(?:writer|columnist|contributor|correspondent|editor|reporter|commentator|professor|novelist|poet|economist|historian|lawyer|teacher|doctor)$/u;
+  /^(?:writer|columnist|contributor|correspondent|editor|reporter|commentator|professor|novelist|poet|economist|historian|lawyer|teacher|doctor)s?$/u;
 
 /**
  * Reads a byline as freely as may be, where `readByline` asks whether a line is one at all: fields, posts before the
@@ -64,8 +67,13 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
   const strict = readByline(plain);
   const words = plain.replace(FIELD, '').replace(LEAD, '').replace(ASIDE, '');
   const [leading = '', ...barred] = words.split(/\s+[|·•]\s+/u);
-  const stretches = [...leading.split(APART), ...barred.filter(opensWithName)].map(
-    (stretch) => stretch.split(BEHIND)[0] ?? '',
+  const surname = leading.split(' ').at(-1)?.toLowerCase() ?? '';
+  // "Ana Ruiz | Ruiz Marine"
+  const others = barred.filter(
+    (one) => opensWithName(one) && !one.toLowerCase().startsWith(`${surname} `),
+  );
+  const stretches = [...leading.split(APART), ...others].map(
+    (stretch) => stretch.split(BEHIND)[0]?.split(POST_BEHIND)[0] ?? '',
   );
   const names = stretches.flatMap((stretch) => namesOfStretch(stretch, signed));
   if (names.length === 0)
@@ -98,6 +106,8 @@ const NEXT =
 
 /** "Ana Ruiz, Bo Lind and Max Ek" are three; of "Ana Ruiz, minister of trade and health", one is a writer. */
 function namesOfStretch(stretch: string, signed: boolean): string[] {
+  const told = namesWithPosts(stretch);
+  if (told.length > 1) return told;
   const names: string[] = [];
   for (const group of stretch.split(JOINT)) {
     const parts = group.split(/\s*,\s*/u).filter((part) => part !== '');
@@ -105,7 +115,13 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
     // "Ana Ruiz, Ruiz Marine": a body that bears her name.
     const others = parts
       .slice(1)
-      .findIndex((part) => !isName(part) || NO_NAME.test(part) || part.startsWith(`${surname} `));
+      .findIndex(
+        (part) =>
+          !isName(part) ||
+          NO_NAME.test(part) ||
+          part.startsWith(`${surname} `) ||
+          (parts.length === 2 && PAPER.test(part)),
+      );
     // Behind a signature's comma comes her place or body, unless a title says that a person does.
     const isOne = signed && !parts.slice(1).some((part) => isHonorific(part.split(' ')[0] ?? ''));
     const leading = parts.slice(0, isOne ? 1 : others < 0 ? parts.length : others + 1);
@@ -125,6 +141,15 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
   return names;
 }
 
+/** "Ana Ruiz, consultant anaesthetist1, Bo Lind, registrar2": each with a post in small letters; empty for any other order. */
+function namesWithPosts(stretch: string): string[] {
+  const parts = stretch.split(/\s*,\s*/u);
+  const isPair = (name: string, post: string | undefined): boolean =>
+    isName(name) && !NO_NAME.test(name) && /^\p{Ll}[^.]*$/u.test(post ?? '');
+  const names = parts.filter((_, at) => at % 2 === 0);
+  return names.every((name, at) => isPair(name, parts[2 * at + 1])) ? names : [];
+}
+
 /** "Universidade Federal do Vale Alegre", "the Minister of Cultural Affairs": what follows is no name. */
 const BODY_BEFORE = /^(?:of|Universi\p{L}+)$/u;
 
@@ -141,6 +166,8 @@ function nameIn(part: string): string | null {
   while (from < words.length && !starts(words, from)) from += 1;
   // "The Most Rev. Ana Ruiz"
   if (isHonorific(words[from] ?? '') && STYLE.test(words[from - 1] ?? '')) from -= 1;
+  // "State Sen. Ana Ruiz"
+  if (/^(?:Sen|Rep)\.?$/u.test(words[from] ?? '') && words[from - 1] === 'State') from -= 1;
   const isStyled = isHonorific(words[from] ?? '') || STYLE.test(words[from] ?? '');
   if (isStyled && words[from - 1] === 'The') from -= 1;
   let to = words.length;

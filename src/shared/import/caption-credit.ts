@@ -34,6 +34,7 @@ const IN_SMALL = /[.!?]\s\|\s+(\p{Ll}+(?: \p{Ll}+)?)$/u;
 
 /** Where a credit may stand, tried in order; group 1 is what must look like one. */
 const PLACES: readonly RegExp[] = [
+  /\s(©\s*\S.{1,80})$/u,
   // … at the quay. ANA RUIZ (NORTHLIGHT) · … Ana Ruiz/Northlight Images/FILE · … Ana Ruiz • Northlight
   /[.!?”’"')\]]\s+(\p{Lu}[\p{Lu}.’' -]{3,40} \(\p{Lu}[^()]{2,40}\))$/u,
   /\s[(\[]([^()[\]]{2,60}\/[^()[\]]{2,60})[)\]]\.?$/u,
@@ -188,6 +189,8 @@ function looksLikeCredit(printed: string): boolean {
   // A label says that a credit follows, in whatever spelling ("File photo: iLens/marchcattle").
   if (words.length <= 6 && LABELLED.test(printed) && !/[.!?]\s\p{Lu}\p{Ll}/u.test(bare))
     return true;
+  // "NORTHLIGHT/Ana Ruiz/rst": some agencies add the desk's initials.
+  if (/^[^/]{2,30}\/[^/]{2,40}\/\p{Ll}{2,4}$/u.test(bare)) return true;
   const [, behind = ''] = /^[^/]{2,30}\s?\/\s?([^/]{2,40})$/u.exec(bare) ?? [];
   // An agency's name may have small letters where a name follows the slash: "picture werk / Ana Ruiz".
   if (

@@ -5,7 +5,7 @@ import { namesOverBios } from './introduced-writers';
 import { keptWords } from './kept-words';
 import { isLeftOut } from './line-kind';
 import { bylineLines } from './byline-lines';
-import { isHonorific, namedInCapitals, nameCounter, sameName } from './names';
+import { isHonorific, namedInCapitals, nameCounter, sameName, withoutTitle } from './names';
 import { namedElsewhere } from './named-elsewhere';
 import { note } from './note';
 import type { ImportForm, ImportNote, RecognisedLine } from './recognition';
@@ -37,7 +37,10 @@ export function readContributors(
   introduced.push(...over.map((name) => ({ name, post: '' })));
   const notes: ImportNote[] = [];
   const named = bylineNames(all, introduced, notes);
-  const names = named.length > 0 ? named : introduced.map(({ name }) => ({ name, post: '' }));
+  const names =
+    named.length > 0
+      ? named
+      : introduced.map(({ name }) => ({ name: withoutTitle(name), post: '' }));
   if (named.length === 0 && names.length > 0)
     notes.push(
       note(

@@ -1,4 +1,4 @@
-import { isName } from './names';
+import { isName, withoutTitle } from './names';
 import { sentencesOf } from './sentences';
 
 /** A writer as a note or bio speaks of her. */
@@ -19,7 +19,7 @@ export interface NoteParts {
 const SUBJECT =
   "(?:The (?=Rev|Ven|Hon|Most |Right |Very ))?((?:[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu|y|e)){0,6}?)";
 const IS = new RegExp(
-  `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{3,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`,
+  `^[—–\\-()\\[*_•■▪●\\s]*${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{3,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`,
   'su',
 );
 const AND_IS = new RegExp(
@@ -41,6 +41,8 @@ export function readNote(text: string, isBio = false): NoteParts {
   const disclaimer: string[] = [];
   for (const sentence of sentencesOf(text)) {
     const found = isDisclaimer(sentence) ? [] : introductions(sentence, isBio);
+    const subject = isBio && found.length === 0 && people.length === 0 ? subjectOf(sentence) : null;
+    if (subject !== null) found.push({ name: withoutTitle(subject), post: '' });
     if (isDisclaimer(sentence)) disclaimer.push(sentence);
     else if (found.length > 0) people.push(...found);
     else if (people.length === 0) blurb.push(sentence);
@@ -72,7 +74,7 @@ function introductions(sentence: string, isBio: boolean): Introduced[] {
 }
 
 const THE_WRITER =
-  /^[—–\-(\[*_•■▪●\s]*The (?:writer|author|columnist|contributor)s? (?:is|are|was|were|teach(?:es)?|works?) (?!not\b|right\b|wrong\b)/u;
+  /^[—–\-()\[*_•■▪●\s]*The (?:writer|author|columnist|contributor)s? (?:is|are|was|were|teach(?:es)?|works?) (?!not\b|right\b|wrong\b)/u;
 const NEW_BOOK = new RegExp(
   `^${SUBJECT}[’']s (?:most recent|latest|new|newest|first|next|forthcoming|debut|recent) (?:book|novel|collection|album|film|essay|play)s?\\b`,
   'u',
@@ -80,18 +82,18 @@ const NEW_BOOK = new RegExp(
 
 /** What writers do by their bios, besides what they are. */
 const DOES = new RegExp(
-  `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT} (?:lives|owns|keeps|edits|farms|studies|practises|covers|reports|blogs|sits|spent|drove|grew|has (?:run|written|taught|worked|lived|edited|served|reported|covered)|lectures|hosts|co-hosts|co-founded|\\p{Ll}{2,12}s|\\p{Ll}{3,12}ed) `,
+  `^[—–\\-()\\[*_•■▪●\\s]*${SUBJECT} (?:lives|owns|keeps|edits|farms|studies|practises|covers|reports|blogs|sits|spent|drove|grew|wrote|taught|ran|led|held|kept|won|sold|built|fought|left|made|has (?:run|written|taught|worked|lived|edited|served|reported|covered)|lectures|hosts|co-hosts|co-founded|\\p{Ll}{2,12}s|\\p{Ll}{3,12}ed) `,
   'su',
 );
 /** "Ana Ruiz and Bo Lind are …" */
 const PAIR = new RegExp(
-  `^[—–\\-(\\[*_•■▪●\\s]*${SUBJECT},? and ${SUBJECT} (?:are|is a|teach|work|write|run|lead|live) `,
+  `^[—–\\-()\\[*_•■▪●\\s]*${SUBJECT},? and ${SUBJECT} (?:are|is a|teach|work|write|run|lead|live) `,
   'su',
 );
 
 /** "Ana Ruiz can be reached at …" · "Reach Ana Ruiz at …" */
 const REACHED = new RegExp(
-  `^[—–\\-(\\[*_•■▪●\\s]*(?:${SUBJECT} (?:can|may) be (?:reached|contacted|emailed|followed) |(?:Reach|Email|E-mail|Contact|Follow|Write to) ${SUBJECT} (?:at|on|via) )`,
+  `^[—–\\-()\\[*_•■▪●\\s]*(?:${SUBJECT} (?:can|may) be (?:reached|contacted|emailed|followed) |(?:Reach|Email|E-mail|Contact|Follow|Write to) ${SUBJECT} (?:at|on|via) )`,
   'su',
 );
 
@@ -103,9 +105,11 @@ export function speaksOfTheWriter(text: string): boolean {
 /** The name that a text's first sentence begins with, where a verb of a bio follows; null for any other beginning. */
 export function subjectOf(text: string): string | null {
   const head = text.slice(0, 300);
+  const is = IS.exec(head);
+  if (is && PERIODICAL.test(is[3] ?? '')) return null;
   const reached = REACHED.exec(head);
   const subject =
-    IS.exec(head)?.[1] ??
+    is?.[1] ??
     NEW_BOOK.exec(head)?.[1] ??
     DOES.exec(head)?.[1] ??
     PAIR.exec(head)?.[1] ??
@@ -113,6 +117,10 @@ export function subjectOf(text: string): string | null {
     reached?.[2];
   return subject !== undefined && isName(subject) ? subject : null;
 }
+
+/** "Tarn Letter is a reader-supported publication" */
+const PERIODICAL =
+  /^(?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:publication|newsletter|podcast|magazine|newspaper|website|blog|charity|nonprofit|think tank)\b/u;
 
 function introduced(clause: string, isBio: boolean): Introduced[] {
   const match = IS.exec(clause);
@@ -123,6 +131,7 @@ function introduced(clause: string, isBio: boolean): Introduced[] {
     (!isBio && /^(?:is|was|are|has been)$/u.test(verb) && !ROLE.test(what.slice(0, 300)))
   )
     return [];
+  if (PERIODICAL.test(what)) return [];
   const names = subject.split(/ and |, /u).filter(isName);
   const post = verb === 'is' ? what.replace(/[.\s)\]*_]+$/u, '') : '';
   return names.map((name) => ({ name, post: names.length === 1 ? post : '' }));

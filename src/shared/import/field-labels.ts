@@ -35,19 +35,20 @@ const FIELDS: readonly (readonly [kind: LineKind | null, words: RegExp])[] = [
   ],
   [
     'headline',
-    /\b(?:headlines?|titles?|hed|heading|hl|titre|titel|t[ií]tulo|titolo|überschrift)\b/u,
+    /\b(?:headlines?|titles?|hed|heading|hl|titre|titel|t[ií]tulo|titolo|überschrift)\b|^head$/u,
   ],
   [
     'byline',
     /\b(?:by ?lines?|authors?|writers?|creator|signature|signed|contributor|credits by|autor(?:in|e|ka)?|auteur|name|nome|nombre|nom|naam|namn|firma)\b/u,
   ],
   ['editorsNote', /\b(?:editors? note|editorial note|disclaimer|house note)\b/u],
+  ['pullQuote', /^pull ?quotes?(?: text)?$|^quote$/u],
 ];
 
-/** `"headline": "…",` · `headline,"…"` · `headlines.basic: …` · `<dc:title>…</dc:title>` · `Image 1 caption: …` */
-const QUOTED = /^"([\w.:[\] -]{2,40})"\s*:\s*"(?=\S)|^([a-z]\w{2,30}),"(?=\S)/u;
-/** "[byline] Ana Ruiz" */
-const BRACKETED = /^\[([\p{L}\p{N}_ ]{2,25})\]\s+(?=\S)/u;
+/** `"headline": "…",` · `"headline","…"` · `headline,"…"` · `headlines.basic: …` · `<dc:title>…</dc:title>` · `Image 1 caption: …` */
+const QUOTED = /^"([\w.:[\] -]{2,40})"\s*[:,;]\s*"(?=\S)|^([a-z]\w{2,30})[,;]"(?=\S)/u;
+/** "[byline] Ana Ruiz" · "@BYLINE:By Ana Ruiz", as typesetting systems tag their copy */
+const MARKED = /^\[([\p{L}\p{N}_ ]{2,25})\]\s+(?=\S)|^@(\w{2,25})\s*[:=]\s*(?=\S)/u;
 const TAGGED = /^<([\w:.-]{2,30})(?:\s[^<>]{0,80})?>\s*(?:<!\[CDATA\[)?(?=[^<\s])/u;
 const NAMED = /^([\p{L}][\p{L}\p{M}\p{N}._’'[\]()/* -]{1,75}?)(?:\s*[:：=]\s*|\t+|\s\*\s)(?="?\S)/u;
 /** More words before a colon are a sentence of the copy. */
@@ -59,7 +60,7 @@ const MOST_WORDS = 7;
  */
 export function readField(text: string, known: LineKind | null = null): Label | null {
   const head = text.slice(0, 140);
-  const match = QUOTED.exec(head) ?? BRACKETED.exec(head) ?? TAGGED.exec(head) ?? NAMED.exec(head);
+  const match = QUOTED.exec(head) ?? MARKED.exec(head) ?? TAGGED.exec(head) ?? NAMED.exec(head);
   if (!match) return null;
   const name = fieldWords(match[1] ?? match[2] ?? '');
   if (name.split(' ').length > MOST_WORDS) return null;

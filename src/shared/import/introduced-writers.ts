@@ -36,7 +36,10 @@ export function knownByBio(
       : [];
     const isNone =
       introduced.any &&
-      bylines.every(({ line }) => line.confidence < UNLIKELY && !BY.test(line.text));
+      bylines.every(
+        ({ line }) =>
+          !BY.test(line.text) && (line.confidence < UNLIKELY || isPublisher(line.text, all)),
+      );
     if (others.length > 0 || isNone) return others;
     return inOrder([...bylines, ...head.flatMap((line) => toldBelow(line, bylines, told))]);
   }
@@ -105,13 +108,33 @@ function toldBelow(
   if (!above || !MAY_NAME.includes(kind) || confidence >= DOUBTED || !isName(text)) return [];
   const surname = text.split(' ').at(-1) ?? '';
   const isSurname =
-    isName(above.line.text) && told.some((one) => one.split(/[\s,.]+/u).includes(surname));
+    above.byline.sure && told.some((one) => one.split(/[\s,.]+/u).includes(surname));
   // What a bio names in full is where she works, unless it says what that is.
   const isTold = told.some((one) => one.includes(text))
-    ? told.some((one) => one.includes(`${text} is `) || one.includes(`${text} are `))
+    ? told.some((one) =>
+        [`${text} is `, `${text} are `, `and ${text} `].some((words) => one.includes(words)),
+      )
     : isSurname;
   return isTold ? [{ line, signed: false, byline: namesOfByline(text) }] : [];
 }
+
+/** Whether the page calls itself so: "© 2026 Northlight", or its title "… | Northlight". */
+function isPublisher(name: string, all: readonly RecognisedLine[]): boolean {
+  const domain = `${name.toLowerCase().replace(/\P{L}/gu, '')}.`;
+  return all.some(({ kind, text }) => {
+    if (kind !== 'rubbish' && kind !== 'repeat') return false;
+    if (domain.length >= LEAST && text.toLowerCase().includes(domain)) return true;
+    return (
+      text.endsWith(` | ${name}`) ||
+      (text.replace(RIGHTS, '').startsWith(name) && RIGHTS.test(text))
+    );
+  });
+}
+
+/** Shorter names may stand in any address. */
+const LEAST = 9;
+
+const RIGHTS = /^(?:©|\(c\)|copyright)(?: ?©)? ?(?:\d{4} )?/iu;
 
 /** "Ana Ruiz, Nairobi, and Bo Lind, Addis Ababa" */
 function withoutPlace(

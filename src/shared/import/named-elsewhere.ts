@@ -2,9 +2,9 @@ import { namesOfByline } from './byline-names';
 import { subjectOf } from './editors-note';
 import { readLabel, withoutLabel } from './labels';
 import type { LineKind } from './line-kind';
-import { isName } from './names';
+import { isName, withoutTitle } from './names';
 import type { RecognisedLine } from './recognition';
-import { isSignOff } from './rubbish';
+import { isRubbish, isSignOff } from './rubbish';
 
 /** A writer that no byline or note names, and the line that does. */
 export interface NamedElsewhere {
@@ -35,6 +35,7 @@ export function namedElsewhere(lines: readonly RecognisedLine[]): readonly Named
     ofBio,
     saidBy,
     ofStandfirst,
+    ofTitledColumn,
     signedBelow,
     sender,
     source,
@@ -133,22 +134,30 @@ function untitled(name: string | null): string | null {
   return name === null ? null : withoutTitle(name);
 }
 
-/** Titles that a bio gives its subject are no part of the name. */
-function withoutTitle(name: string): string {
-  return name.replace(
-    /^(?:(?:(?:Associate |Assistant |Emeritus )?Professor|Prof\.?|Dr\.?) )+/u,
-    '',
-  );
-}
-
 function saidBy(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   for (const { kind, text, number } of lines) {
     if (kind !== 'rubbish' || text.length > 90 || OTHER_WORK.test(text)) continue;
     if (!SAYS_BY.test(text) && readLabel(text)?.kind !== 'byline') continue;
+    const [, board = ''] =
+      /^by (the \p{Lu}.{3,60} (?:editorial board|editors))$/iu.exec(text) ?? [];
+    if (board !== '') return named(board, number);
     const { names, sure } = namesOfByline(text);
     if (sure) return names.map((name) => ({ name, line: number }));
   }
   return [];
+}
+
+/** "Ana Ruiz: The river is not a road", where a picture shows her: "Ana Ruiz. Source: Northlight". */
+function ofTitledColumn(lines: readonly RecognisedLine[]): NamedElsewhere[] {
+  return lines
+    .filter(({ kind }) => kind === 'headline')
+    .flatMap(({ text, number }) => {
+      const [, name = ''] = /^([^:]{4,40}): /u.exec(text) ?? [];
+      const isShown = lines.some(
+        ({ kind, text: words }) => kind === 'caption' && words.startsWith(`${name}. `),
+      );
+      return isName(name) && isShown ? named(name, number) : [];
+    });
 }
 
 /** "…, writes Ana Ruiz", "…, say Ana Ruiz and Bo Lind" */
@@ -173,7 +182,7 @@ function signedBelow(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   for (const from of [formula, end]) {
     if (from < 0) continue;
     const below = lines.slice(from + 1, from + 1 + NEAR).filter(({ kind }) => kind === 'rubbish');
-    const line = below.find(({ text }) => isName(bare(text)));
+    const line = below.find(({ text }) => isName(bare(text)) && !isRubbish(text));
     if (line !== undefined) return named(bare(line.text), line.number);
   }
   return [];

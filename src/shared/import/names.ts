@@ -157,6 +157,14 @@ export function namedInCapitals(name: string): string | null {
   });
 }
 
+/** Titles that a bio gives its subject are no part of the name. */
+export function withoutTitle(name: string): string {
+  return name.replace(
+    /^(?:The )?(?:(?:(?:Associate |Assistant |Emeritus )?Professor|Prof\.?|Dr\.?|Rev(?:d|erend)?\.?) )+/u,
+    '',
+  );
+}
+
 const AGENCY =
   /^(?:(?:\p{Lu}[\p{L}&’'.-]*|of|the|for) ){0,4}(?:press|news|features?|wire|service|syndicate|agency|media|times|post|herald|tribune|gazette|courier|chronicle|journal|ledger|record|staff|correspondent|columnist|contributor|writer)$/iu;
 

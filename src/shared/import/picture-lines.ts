@@ -120,7 +120,9 @@ const LIKE_CAPTIONS: readonly LineKind[] = ['standfirst', 'body', 'crosshead'];
 /** "PHOTO", "[INSERT PHOTO 1]", "Photo: lunch.HEIC", "Image alt text: a man" */
 function isMereLabel(text: string): boolean {
   return (
-    /^[^\p{L}]*$|^\d+ of \d+$/u.test(creditWords(text)) ||
+    /^[^\p{L}]*$|^\d+ of \d+$|^(?:yes|no|none|true|false|n\/a)\b(?: \(\d+\))?$/iu.test(
+      creditWords(text),
+    ) ||
     CREDIT_ALONE.test(text) ||
     /^\W*(?:insert|heard on|photo suggestion|(?:photos?|images?|pictures?|visuals?)(?: \d+)?\W*(?:\(.{0,40}\))?$)/iu.test(
       text,

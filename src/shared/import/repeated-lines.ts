@@ -1,4 +1,4 @@
-import { namesMaker } from './caption-credit';
+import { namesMaker, printedCredit } from './caption-credit';
 import type { Features } from './features';
 import { findRepeats, type Comparable } from './repeats';
 import { endsSentence } from './sentences';
@@ -86,9 +86,17 @@ function captionBeside(features: readonly Features[], index: number): number | n
   const beside = [index - 1, index + 1].find((at) => {
     const other = features[at];
     const isQuoted = OPENS_QUOTE.test(other?.text ?? '') === OPENS_QUOTE.test(line.text);
-    return other?.caption.sure === true && isQuoted && other.key.startsWith(`${line.key} `);
+    const isWhole = other?.caption.sure === true || isCreditBehind(line, other);
+    return isWhole && isQuoted && other?.key.startsWith(`${line.key} `) === true;
   });
   return beside ?? null;
+}
+
+/** "The quay at dawn." beside "The quay at dawn. Ana Ruiz, Northlight": what stands behind the same words is a credit. */
+function isCreditBehind({ text, sentence }: Features, other: Features | undefined): boolean {
+  if (other === undefined || !sentence || other.words > CAPTION) return false;
+  const credit = printedCredit('caption', other.text, null);
+  return credit !== null && other.text.slice(0, credit.from).trim() === text;
 }
 
 /** "Ana Ruiz/Northlight" */

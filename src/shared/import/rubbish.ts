@@ -58,6 +58,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:issue|volume|vol\.?|edition|no\.)\s*#?\d+\b.{0,40}$/iu,
   /^.{2,60}[’']s (?:avatar|face)$/iu,
   /^(?:reply|respond) to this (?:e-?mail|newsletter)\b.{0,120}$/iu,
+  /^(?:an?|this|today[’']s) (?:message|word|note) from (?:our|today[’']s|the) (?:sponsor|partner|advertiser)s?\b.{0,300}$/iu,
   /^(?:story|article|text) continues\b.{0,60}$/iu,
   /^follow @\w+\b.{0,80}$/iu,
   /^share (?:this )?(?:article |story |post |page )?(?:on|via|to|with|by) \p{L}[\p{L} -]{0,20}$/iu,
@@ -127,7 +128,7 @@ export function isKicker(text: string): 'label' | 'section' | null {
 
 /** Whether a line opens a letter. */
 export function isGreeting(text: string): boolean {
-  return /^(?:dear\b.{1,60}|(?:hi|hello|good (?:morning|afternoon|evening))(?: \p{L}.{0,40})?[,:!])$/iu.test(
+  return /^(?:(?:dear|szanown[ayei]|sehr geehrte[rn]?|liebe[rs]?|estimad[oa]s?|querid[oa]s?|chère?s?|madame|monsieur|geachte|gentile|egregi[oa]|vážen[áýí]|kære|bästa)\b.{1,60}|(?:hi|hello|good (?:morning|afternoon|evening))(?: \p{L}.{0,40})?[,:!])$/iu.test(
     text,
   );
 }

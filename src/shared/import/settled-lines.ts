@@ -21,10 +21,13 @@ import { taken } from './taken';
 export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[] {
   const credited = lines.map((line, at) => {
     const [above, below] = [lines[at - 1], lines[at + 1]];
-    return numbered(note(copy(caption(credit(line, above, below)), above, below)), above);
+    const one = section(note(copy(caption(credit(line, above, below)), above, below)), below);
+    return inForm(numbered(one, above), above);
   });
   const named = lines.flatMap(({ kind, text }) =>
-    kind === 'authorBio' || kind === 'editorsNote' ? readNote(text.slice(0, 5000)).people : [],
+    kind === 'authorBio' || kind === 'editorsNote'
+      ? readNote(text.slice(0, 5000), kind === 'authorBio').people
+      : [],
   );
   const known = [...named.map(({ name }) => name), ...namesOverBios(credited)];
   const count = nameCounter(known);
@@ -63,6 +66,31 @@ function numbered(line: RecognisedLine, above: RecognisedLine | undefined): Reco
     : line;
 }
 
+/** "Your name", "Name(s) of co-author(s)" over the line that a form's reader filled in */
+const NAME_FIELD =
+  /^(?:(?:your|full|first and last|(?:co-?)?author(?:[’']s)?|writer(?:[’']s)?|contributor(?:[’']s)?) )*names?(?:\(s\))?(?: of (?:the )?(?:first |second |other )?(?:co-?)?(?:author|writer)(?:\(s\)|s)?)?\s*[:*]?$/iu;
+/** "Suburb", "Town" */
+const PLACE_FIELD = /^(?:your )?(?:suburb|town|city|place|village|location|address)\s*[:*]?$/iu;
+
+/** The answer in a form, below what is asked for. */
+function inForm(line: RecognisedLine, above: RecognisedLine | undefined): RecognisedLine {
+  if (above?.kind !== 'rubbish' || (line.kind !== 'rubbish' && line.kind !== 'byline')) return line;
+  if (line.kind === 'byline' && PLACE_FIELD.test(above.text))
+    return { ...taken(line, 'rubbish', 'A place in a form'), secondGuess: null };
+  const isName = line.kind === 'rubbish' && NAME_FIELD.test(above.text);
+  return isName && namesOfByline(line.text).sure
+    ? taken(line, 'byline', 'The name in a form')
+    : line;
+}
+
+/** `"section": "Opinion",` right over the headline, where a page would print it. */
+function section(line: RecognisedLine, below: RecognisedLine | undefined): RecognisedLine {
+  const isOver = line.kind === 'rubbish' && below?.kind === 'headline';
+  return isOver && readLabel(line.text)?.kind === 'kicker'
+    ? taken(line, 'kicker', 'Names the section over the headline')
+    : line;
+}
+
 function isWritersField({ text }: RecognisedLine): boolean {
   return readLabel(text)?.kind === 'byline';
 }
@@ -80,9 +108,14 @@ function leftOut(line: RecognisedLine): RecognisedLine {
   return { ...taken(line, 'rubbish', 'Names no writer of the piece'), secondGuess: null };
 }
 
+/** "Chair, Tarn Ratepayers" */
+const POST_FIRST =
+  /^(?:The )?(?:(?:Vice|Former|Deputy|Hon\.?) )*(?:Chair(?:man|woman|person)?|President|Secretary|Director|Head(?:master|teacher)?|Principal|Treasurer|Professor|Editor|Founder|Manager)(?: \([^()]+\))?,/u;
+
 /** A byline that gives the story no writer and no day would be lost with its words; left out it waits in the tray. */
 function isNameless({ text, confidence }: RecognisedLine): boolean {
   const { names, sure } = namesOfByline(text);
+  if (!sure && POST_FIRST.test(text)) return true;
   const isUnread = names.length === 0 || (!sure && confidence < NAMELESS);
   return isUnread && stampParts(text).length === 0 && !BY.test(text);
 }

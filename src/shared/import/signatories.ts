@@ -107,7 +107,7 @@ function withoutAside(text: string): string {
 const CLASS = /\b(?:(?:class of|since|from) (?:19|20)\d\d|(?:19|20)\d\d[–-](?:19|20)?\d\d)\b/giu;
 
 /** Right below the words that close a letter somebody signs. */
-const BELOW_CLOSE = 1.5;
+const BELOW_CLOSE = 2;
 
 /**
  * Two names and nothing else are a writer and her place, unless a title or comma says that both are persons; and so are two of

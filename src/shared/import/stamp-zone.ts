@@ -6,7 +6,7 @@ export interface FoundZone {
   readonly to: number;
 }
 
-/** Abbreviations that mean one offset to a newsroom. CST is China's or America's: see `findZone`. */
+/** What abbreviations mean to most newsrooms; where they mean something else: see `OWN`. */
 const OFFSETS: Readonly<Record<string, number>> = {
   Z: 0,
   WET: 0,
@@ -16,7 +16,21 @@ const OFFSETS: Readonly<Record<string, number>> = {
   EET: 120,
   EEST: 180,
   MSK: 180,
+  SAST: 120,
+  CAT: 120,
+  EAT: 180,
+  WAT: 60,
+  GST: 240,
+  PKT: 300,
+  NPT: 345,
   IST: 330,
+  WIB: 420,
+  ICT: 420,
+  WITA: 480,
+  WIT: 540,
+  MYT: 480,
+  PHT: 480,
+  PHST: 480,
   BJT: 480,
   HKT: 480,
   SGT: 480,
@@ -25,15 +39,36 @@ const OFFSETS: Readonly<Record<string, number>> = {
   KST: 540,
   AEST: 600,
   AEDT: 660,
+  ACST: 570,
+  ACDT: 630,
+  FJT: 720,
   NZST: 720,
   NZDT: 780,
   EST: -300,
   EDT: -240,
+  CST: -360,
   CDT: -300,
   MST: -420,
   MDT: -360,
   PST: -480,
   PDT: -420,
+  AKST: -540,
+  AKDT: -480,
+  ADT: -180,
+  NST: -210,
+  NDT: -150,
+  ART: -180,
+  BRT: -180,
+  UYT: -180,
+  COT: -300,
+  PET: -300,
+};
+
+/** Abbreviations that are the local time of a desk in these zones: China's CST, Ireland's and Israel's IST, Bangladesh's BST. */
+const OWN: Readonly<Record<string, RegExp>> = {
+  CST: /^Asia\/(?:Shanghai|Chongqing|Harbin|Urumqi|Hong_Kong|Macau|Taipei)$|^PRC$/u,
+  IST: /^(?:Europe\/Dublin|Asia\/(?:Jerusalem|Tel_Aviv))$/u,
+  BST: /^Asia\/Dhaka$/u,
 };
 
 const ZONES: Readonly<Record<string, string>> = {
@@ -59,8 +94,8 @@ const NAMED =
   /(?:eastern|central|pacific|beijing|london|moscow|hong kong|singapore|uk) time\b|北京时间/iu;
 const ABBREVIATION = /(?<![\p{L}\d])(Z|[A-Z]{2,4})(?![\p{L}\d])|(?<=\d)Z(?![\p{L}\d])/gu;
 
-/** The zone that a stamp names. `chinese` says that the desk's own clock is China's: then CST is China Standard Time. */
-export function findZone(text: string, chinese: boolean): FoundZone | null {
+/** The zone that a stamp names. An abbreviation of several is that of the desk's own `timeZone`, if it is one of them. */
+export function findZone(text: string, timeZone: string | null): FoundZone | null {
   const utc = FROM_UTC.exec(text);
   if (utc) return fixed(minutes(utc[1], utc[2], utc[3]), utc);
   const named = NAMED.exec(text);
@@ -70,11 +105,12 @@ export function findZone(text: string, chinese: boolean): FoundZone | null {
   if (bare) return fixed(minutes(bare[1], bare[2], bare[3]), bare);
   for (const match of text.matchAll(ABBREVIATION)) {
     const word = match[0];
-    if (word === 'CST') return fixed(chinese ? 480 : -360, match);
+    if (timeZone !== null && OWN[word]?.test(timeZone) === true)
+      return { offset: null, timeZone, ...place(match) };
     const offset = OFFSETS[word];
     if (offset !== undefined) return fixed(offset, match);
-    const timeZone = ZONES[word];
-    if (timeZone !== undefined) return { offset: null, timeZone, ...place(match) };
+    const zone = ZONES[word];
+    if (zone !== undefined) return { offset: null, timeZone: zone, ...place(match) };
   }
   return null;
 }

@@ -76,7 +76,7 @@ const MONTH_FIRST =
  */
 export function readStamps(text: string, timeZone: string): ReadStamp[] {
   const monthFirst = MONTH_FIRST.test(timeZone);
-  return stampParts(text, monthFirst, isChinese(timeZone)).flatMap((parts) => {
+  return stampParts(text, monthFirst, timeZone).flatMap((parts) => {
     const at = momentOf(parts, timeZone);
     if (at === null) return [];
     const { kind, text: words, time, zone, date } = parts;
@@ -100,13 +100,17 @@ export function readStamp(text: string, timeZone: string): ReadStamp | null {
 }
 
 /** Takes a short text apart into stamps; empty where no whole date stands or the text is longer than any stamp. */
-export function stampParts(printed: string, monthFirst = false, chinese = false): StampParts[] {
+export function stampParts(
+  printed: string,
+  monthFirst = false,
+  timeZone: string | null = null,
+): StampParts[] {
   if (printed.length > LONGEST || !/\d/u.test(printed)) return [];
   const text = printed.replace(GLUED, ' ');
   const found: StampParts[] = [];
   let before = '';
   for (const words of text.split(NEXT_STAMP)) {
-    const part = onePart(words, monthFirst, chinese) ?? hourAlone(words, found.at(-1), chinese);
+    const part = onePart(words, monthFirst, timeZone) ?? hourAlone(words, found.at(-1), timeZone);
     // "By Ana Ruiz | The Ledger | Updated …": words without a date of their own belong to the line's rest.
     if (part === null) before = `${before} ${words}`.trim();
     else if (before === '' || found.length > 0) found.push(part);
@@ -121,16 +125,16 @@ export function stampParts(printed: string, monthFirst = false, chinese = false)
 function hourAlone(
   text: string,
   before: StampParts | undefined,
-  chinese: boolean,
+  timeZone: string | null,
 ): StampParts | null {
   if (before === undefined || !(UPDATED.test(text) || PUBLISHED.test(text))) return null;
   const { year, month, day } = before.date;
   const dated = withYear(text, year);
   if (dated !== text) {
-    const whole = onePart(dated, false, chinese);
+    const whole = onePart(dated, false, timeZone);
     return whole && { ...whole, text };
   }
-  const part = onePart(`${text} ${year}-${month}-${day}`, false, chinese);
+  const part = onePart(`${text} ${year}-${month}-${day}`, false, timeZone);
   return part === null || part.time === null ? null : { ...part, text, date: before.date };
 }
 
@@ -142,7 +146,7 @@ export function withYear(text: string, year: number): string {
     : dayFirst;
 }
 
-function onePart(text: string, monthFirst: boolean, chinese: boolean): StampParts | null {
+function onePart(text: string, monthFirst: boolean, timeZone: string | null): StampParts | null {
   const plain = text.replace(/[０-９]/gu, (digit) =>
     String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
   );
@@ -150,7 +154,7 @@ function onePart(text: string, monthFirst: boolean, chinese: boolean): StampPart
   if (!date) return null;
   let left = blank(plain, date);
   if (left.charAt(date.to) === 'T') left = blank(left, { from: date.to, to: date.to + 1 });
-  const zone = findZone(left, chinese);
+  const zone = findZone(left, timeZone);
   if (zone) left = blank(left, zone);
   const clock = findTime(left);
   if (clock) left = blank(left, clock);
@@ -216,12 +220,6 @@ function writtenOffset(offset: number): string {
   const pad = (value: number): string => String(value).padStart(2, '0');
   const size = Math.abs(offset);
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
-}
-
-function isChinese(timeZone: string): boolean {
-  return /^Asia\/(?:Shanghai|Chongqing|Harbin|Urumqi|Hong_Kong|Macau|Taipei)$|^PRC$/u.test(
-    timeZone,
-  );
 }
 
 function blank(text: string, { from, to }: { readonly from: number; readonly to: number }): string {

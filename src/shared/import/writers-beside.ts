@@ -54,7 +54,7 @@ function writersAbove(
 ): BylineLine[] {
   const found: BylineLine[] = [];
   for (let below = first; ; ) {
-    const line = all[below.number - 2];
+    const line = all[below.number - (isBehindPost(all, below) ? 3 : 2)];
     if (line?.kind !== 'rubbish') return found;
     const byline = namesOfByline(line.text);
     const isWriter =
@@ -69,13 +69,20 @@ function writersAbove(
   }
 }
 
+/** "and Bo Lind" below another's post: "Ana Ruiz", "Barrister". */
+function isBehindPost(all: readonly RecognisedLine[], { text, number }: RecognisedLine): boolean {
+  const [name, post] = [all[number - 3], all[number - 2]];
+  const isPost = post?.kind === 'authorBio' || post?.secondGuess === 'authorBio';
+  return AND.test(text) && isPost && name?.secondGuess === 'byline' && isName(name.text);
+}
+
 function writersIn(
   line: RecognisedLine,
   { line: above, byline: known }: BylineLine,
   isBetween: boolean,
   isIntroduced: (name: string) => boolean,
 ): BylineLine[] {
-  const { kind, text, secondGuess } = line;
+  const { kind, text, secondGuess, confidence } = line;
   const isLeft = kind === 'rubbish' || kind === 'repeat';
   if (!isLeft && kind !== 'authorBio' && kind !== 'credit') return [];
   const isNext = above.number === line.number - 1;
@@ -85,7 +92,7 @@ function writersIn(
     isNext &&
     ((kind !== 'credit' && AND.test(text)) ||
       [above, line].every((one) => isWritersField(one.text)) ||
-      (kind === 'authorBio' && mayBe && known.post !== '') ||
+      ((kind === 'authorBio' || confidence < EVEN) && mayBe && known.post !== '') ||
       (isTold && !above.text.includes(text)) ||
       isTwin(line, above) ||
       (above.text.endsWith(',') && mayBe));
@@ -102,15 +109,19 @@ function isTwin(
 ): boolean {
   const isNearly =
     (kind === 'rubbish' && (secondGuess === 'byline' ? confidence < DOUBTED : confidence < EVEN)) ||
-    (kind === 'authorBio' && secondGuess === 'byline' && confidence < HALF_SURE);
+    (kind === 'authorBio' && secondGuess === 'byline' && confidence < HALF_SURE) ||
+    ((kind === 'authorBio' || kind === 'credit') && confidence < EVEN);
   return isNearly && [text, byline.text].every(isBareName);
 }
 
 /** "Ana Ruiz", "Brig. (retd) Ana Ruiz": a name with nothing before or behind it. */
 function isBareName(text: string): boolean {
   const { names, sure } = namesOfByline(text);
-  return !BY.test(text) && (isName(text) || (sure && names.length === 1 && names[0] === text));
+  return !LED.test(text) && (isName(text) || (sure && names.length === 1 && names[0] === text));
 }
+
+/** "By Ana Ruiz", "Von Ana Ruiz" */
+const LED = /^(?:posted |written )?(?:by|von|par|por|di|af|av)\s/iu;
 
 const HALF_SURE = 0.75;
 
