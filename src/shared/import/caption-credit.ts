@@ -8,7 +8,7 @@ const MADE =
 /** "Photo: ", "Image credit: ", "Illustration by ", "Photo is by ", "PHOTO/" */
 const SAID = `${MADE}(?:[ -](?:credit|source))?(?: (?:is|provided|supplied|courtesy))?(?:,|\\s*[:：/／|]|\\s*\\.{3}|\\s*…|\\s+(?:by|of|from|via)\\b)+(?:\\s*by\\b)?\\s*`;
 const INTRODUCED = new RegExp(
-  `^(?:${SAID}|\\[(?:photo|image|credit)\\]|(?:file|art)\\s*:\\s*|file\\s*\\|\\s*(?=(?:photo|image) credit)|(?:fot|il|rys|ph|nuotr)\\.\\s+|(?:photo|foto) (?:courtesy|gentileza|cortes[ií]a)(?: of| de)?\\s+|(?:image|photo)\\s*©\\s*|photography\\s+(?=\\p{L}+ \\p{L}+$)|(?:courtesy|gentileza|cortes[ií]a)(?: de| di| of)?\\s+(?=\\p{Lu})|provided by\\s+|(?:©|\\(c\\)|copyright)[\\s:]*(?:\\d{4}\\s*)?|[/／]\\s*)`,
+  `^(?:${SAID}|\\[(?:photo|image|credit)\\]|(?:file|art)\\s*:\\s*|file\\s*\\|\\s*(?=(?:photo|image) credit)|(?:fot|il|rys|ph|nuotr)\\.\\s+|(?:photo(?:graph)?|foto|image|picture) (?:courtesy|gentileza|cortes[ií]a)(?: of| de)?\\s+|(?:image|photo)\\s*©\\s*|photography\\s+(?=\\p{L}+ \\p{L}+$)|(?:courtesy|gentileza|cortes[ií]a)(?: de| di| of)?\\s+(?=\\p{Lu})|provided by\\s+|(?:©|\\(c\\)|copyright)[\\s:]*(?:\\d{4}\\s*)?|[/／]\\s*)`,
   'iu',
 );
 /** What a site sets behind a credit. */
@@ -21,7 +21,7 @@ const LONGEST = 400;
 const GIVEN =
   '(?:submitted|contributed|courtesy|provided|supplied|handout) (?:photo|image|picture)s?';
 const ONLY_GIVEN = new RegExp(
-  `^(?:${GIVEN}|supplied|submitted|contributed|handout|public domain|the authors?|author[’']s (?:own|collection)|author provided(?:, CC [\\w .-]{2,12})?)$`,
+  `^(?:${GIVEN}|supplied|submitted|contributed|handout|public domain|reproduction|reprodu[cç]ão|the authors?|author[’']s (?:own|collection)|author provided(?:, CC [\\w .-]{2,12})?)$`,
   'iu',
 );
 /** A full stop that belongs to the credit: "Northlight Inc.", "Bimo R." */
@@ -38,7 +38,10 @@ const PLACES: readonly RegExp[] = [
   // … at the quay. ANA RUIZ (NORTHLIGHT) · … Ana Ruiz/Northlight Images/FILE · … Ana Ruiz • Northlight
   /[.!?”’"')\]]\s+(\p{Lu}[\p{Lu}.’' -]{3,40} \(\p{Lu}[^()]{2,40}\))$/u,
   /\s[(\[]([^()[\]]{2,60}\/[^()[\]]{2,60})[)\]]\.?$/u,
-  new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•/]{2,50}(?:/| • | \\| )[^.!?|·•]{2,60})$`, 'u'),
+  new RegExp(
+    `[.!?”’"')\\]]${TITLED}\\s+((?:\\p{Lu}\\. )?[^.!?|·•/]{2,50}(?:/| • | \\| )[^.!?|·•]{2,60})$`,
+    'u',
+  ),
   // … in September.Ana Ruiz/Northlight: a page's style alone held them apart.
   /(?<=[\p{Ll}\d][.!?])(\p{Lu}[^.!?|·•]{2,80})$/u,
   /[.!?”"')\]]\s+(\p{Lu}[^.!?()]{2,50} \(CC[ -]BY[^()]{0,12}\))\.?$/u,
@@ -48,7 +51,10 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`(?:^|[.!?”’"')\\],;]\\s*|\\s)(${SAID}\\p{L}.{1,80})$`, 'iu'),
   /(?:^|\s)((?:©|\(c\)|copyright)\s*\S.{1,80})$/iu,
   new RegExp(`(?:^|[\\s.])(${GIVEN})\\.?$`, 'iu'),
-  new RegExp(`[.!?”’"')\\]]${TITLED}\\s+([^.!?|·•]{2,60}(?:,| /)? CC[ -][\\w .-]{2,12})$`, 'u'),
+  new RegExp(
+    `[.!?”’"')\\]]${TITLED}\\s+((?:\\p{Lu}\\. )?[^.!?|·•]{2,60}(?:,| /)? CC[ -][\\w .-]{2,12})$`,
+    'u',
+  ),
   /[.!?]\s*(submitted|supplied|contributed|handout)$/iu,
   /(?:^|[.!?”’"')\],]\s+)(courtesy (?:of )?\p{Lu}.{1,60})$/iu,
   /[.!?]\s+(D\.\s?R\.?|DR)$/u,
@@ -91,7 +97,7 @@ function creditPlace(text: string): TextRange | null {
 }
 
 const SAID_BEHIND = new RegExp(
-  `^\\[?(?:photo:\\s*)?(?!${MADE}\\b)\\p{L}[^.:()]{3,90}(?:\\s+(?=\\(${MADE}\\s*[:：])|\\s+(?=\\([^()/]+/[^()/]+\\)$)|\\.\\s+(?=\\([^()]+\\)$|courtesy of |(?:${MADE}|credit)s?(?:\\s*:|\\s+by\\b)|${GIVEN}$))`,
+  `^\\[?(?:photo:\\s*)?(?!${MADE}\\b)\\p{L}[^.:()]{3,90}(?:\\s+(?=\\(${MADE}\\s*[:：])|\\s+(?=\\([^()/]+/[^()/]+\\)$)|\\.\\s+(?=\\([^()]+\\)$|©|courtesy of |(?:${MADE}|credit)s?(?:\\s*:|\\s+by\\b)|${GIVEN}$))`,
   'iu',
 );
 
@@ -131,7 +137,7 @@ export function creditWords(printed: string): string {
       '',
     )
     .replace(/^["“](.*?)["”]?,?$/u, '$1')
-    .replace(/",?$/u, '')
+    .replace(/^([^"]*)",?$/u, '$1')
     .trim();
   const named = ONLY_GIVEN.test(bare)
     ? bare

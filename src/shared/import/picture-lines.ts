@@ -3,7 +3,9 @@ import { isOfPicture } from './byline-lines';
 import { DOUBTED, EVEN } from './doubt';
 import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
+import { isName } from './names';
 import type { RecognisedLine } from './recognition';
+import { isRubbish } from './rubbish';
 import { endsSentence } from './sentences';
 import { taken } from './taken';
 
@@ -15,7 +17,10 @@ export function credit(
 ): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
   if (kind === 'credit')
-    return isMereLabel(text) || isOtherWork(line) || isBesideCredit(line, above)
+    return isMereLabel(text) ||
+      isOtherWork(line) ||
+      isBesideCredit(line, above) ||
+      /^(?:topics?|tags?)\s*:?$/iu.test(above?.text ?? '')
       ? taken(line, 'rubbish', 'Names nobody who made a picture')
       : line;
   // A credit amid the copy can look like a crosshead.
@@ -35,8 +40,16 @@ export function credit(
   if (namesMaker(text) && (isUncredited || (mayBe && DRAWN_BY.test(text)))) return asCredit(line);
   const isGivenUnder =
     isUnder && /^(?:supplied|submitted|contributed|handout|provided)\b/iu.test(text);
-  if (isField || isGivenUnder || (mayBe && (isUnder || STOCK.test(text)))) return asCredit(line);
+  const isAnswer = isUnder && isName(text);
+  if (isField || isGivenUnder || isAnswer || (mayBe && (isUnder || STOCK.test(text))))
+    return asCredit(line);
+  // Right below a caption without one.
+  const isBelow = above?.kind === 'caption' && above.credit === null;
+  const isNamed = mayBe && NAMES.test(text) && !isRubbish(text);
+  if (isNamed && isBelow && confidence < NAMED_BELOW) return asCredit(line);
   if (!mayBe || confidence >= DOUBTED) return line;
+  const isAmid = above?.kind === 'body' && below?.kind === 'body';
+  if (isNamed && isAmid && confidence < HALF_SURE) return asCredit(line);
   const isGiven =
     /[/(]| \| |^(?:supplied|submitted|contributed|handout)\b/iu.test(text) ||
     (above?.kind === 'caption' && NAME_OF_PAPER.test(text));
@@ -65,7 +78,7 @@ function isOtherWork({ text, confidence }: RecognisedLine): boolean {
 }
 
 const OTHER_WORK =
-  /^(?:edit(?:ed|or|ing|ion)?|edição|translat(?:ed|ion|or)|traducción|tradução|reporting|syndicated|produc(?:ed|er))(?: by|:)\s|^social links\b|^for (?:the )?\p{L}/iu;
+  /^(?:edit(?:ed|or|ing|ion)?|edição|translat(?:ed|ion|or)|traducción|tradução|reporting|syndicated|series|topics?|produc(?:ed|er))(?: by|:)\s|^social links\b|^for (?:the )?\p{L}/iu;
 
 /** Below a caption that names who made its picture a mere name is another's, or a button. */
 function isBesideCredit(
@@ -87,7 +100,7 @@ const STOCK =
 
 /** "Photo credit (if any)" over the line that gives it. */
 const CREDIT_ALONE =
-  /^(?:(?:photo(?:graph)?|picture|image) )?credits?(?: \([^()]{1,40}\))?\s*:?$/iu;
+  /^(?:(?:(?:photo(?:graph)?|picture|image) )?credits?(?: \([^()]{1,40}\))?\s*:?|(?:q\d+\.? )?who took (?:it|the (?:photo(?:graph)?|picture|image))\??)$/iu;
 
 function asCredit(line: RecognisedLine): RecognisedLine {
   const credit = printedCredit('credit', line.text, null);
@@ -95,24 +108,39 @@ function asCredit(line: RecognisedLine): RecognisedLine {
 }
 
 const HALF_SURE = 0.7;
+const NAMED_BELOW = 0.97;
+
+/** "Ana Ruiz", "PA Northern", "Agencia Tarn" */
+const NAMES =
+  /^(?:\p{Lu}[\p{L}\p{N}.’'-]*)(?: (?:(?:de|da|van|of) )?\p{Lu}[\p{L}\p{N}.’'-]*){0,3}$/u;
 /** No credit or caption is longer. */
 const LONGEST = 400;
 
 /** A sentence with a credit behind it that could be a caption is one. */
 export function caption(line: RecognisedLine): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
-  const mayBe = kind === 'rubbish' ? confidence < DOUBTED : LIKE_CAPTIONS.includes(kind);
+  const mayBe = kind === 'rubbish' ? confidence < NAMED_BELOW : LIKE_CAPTIONS.includes(kind);
   if (!mayBe || secondGuess !== 'caption' || text.length > LONGEST) return line;
   const credit = printedCredit('caption', text, line.credit);
   if (endsSentence(text) && !(credit && namesMaker(text.slice(credit.from)))) return line;
   const said = text.slice(0, credit?.from ?? 0).replace(/[\s|·•–—-]+$/u, '');
   // "(INS)", "Enditem": an agency closes its copy so.
-  const isClose = kind === 'body' && !/[/:|]/u.test(text.slice(credit?.from));
+  const printed = text.slice(credit?.from).trim();
+  const isClose = kind === 'body' && !/[/:|]/u.test(printed) && !CAPITALS.test(printed);
+  if (text === text.toUpperCase()) return line;
+  const isBracketed =
+    kind === 'rubbish' &&
+    confidence < DOUBTED &&
+    /^\(.*\)$/u.test(printed) &&
+    namesMaker(printed.slice(1, -1));
   const isLicensed = /\bCC[ -]BY\b/u.test(text.slice(credit?.from));
-  return credit !== null && (endsSentence(said) || isLicensed) && !isClose
+  return credit !== null && (endsSentence(said) || isLicensed || isBracketed) && !isClose
     ? { ...taken(line, 'caption', 'A sentence with a credit behind it'), credit }
     : line;
 }
+
+/** "ANA RUIZ" */
+const CAPITALS = /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}$/u;
 
 /** What a line with a credit behind it is taken for where its words are those of the copy. */
 const LIKE_CAPTIONS: readonly LineKind[] = ['standfirst', 'body', 'crosshead'];
