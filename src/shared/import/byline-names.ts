@@ -176,7 +176,8 @@ function nameIn(part: string): string | null {
   // "Coral Coast University" as a whole is a body, and no Coral Coast is at one.
   const isBody = to === words.length - 1 && BODY_BEHIND.test(words[to] ?? '');
   const isOfBody = isBody || BODY_BEFORE.test(words[from - 1] ?? '');
-  return to - from < 2 || isOfBody || NO_NAME.test(withoutTitle(name)) ? null : name;
+  const isShort = to - from < 2 && !isName(name);
+  return isShort || isOfBody || NO_NAME.test(withoutTitle(name)) ? null : name;
 }
 
 /** A title before a name is no post: "Chief Ana Ruiz", "Associate Professor Ana Ruiz". */

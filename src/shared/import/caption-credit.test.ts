@@ -5,6 +5,12 @@ describe('a caption’s credit', () => {
   it.each([
     ['A wagon in Vienna. Ana Ruiz/The Dominion Mail', 'Ana Ruiz/The Dominion Mail'],
     ['A wagon in Vienna — Sahil TV/Files', 'Sahil TV/Files'],
+    ['A wagon in Vienna. (NORTHLIGHT/Ana Ruiz/rst)', 'NORTHLIGHT/Ana Ruiz/rst'],
+    ["A wagon in its owners' yard © Ana Ruiz/The Courant", 'Ana Ruiz/The Courant'],
+    ['A wagon in Vienna. A. Ruiz, CC BY 4.0', 'A. Ruiz, CC BY 4.0'],
+    ['A wagon in Vienna. A. Ruiz/Pixelbank', 'A. Ruiz/Pixelbank'],
+    ['A wagon in Vienna. Photograph courtesy Tarn Archive', 'Tarn Archive'],
+    ['A wagon in Vienna. ANA RUIZ FOR "LE COURANT"', 'ANA RUIZ FOR "LE COURANT"'],
     ['A wagon in Vienna (Marram News: Jo Dunstan)', 'Marram News: Jo Dunstan'],
     ['A wagon in Vienna (Ana Ruiz photo)', 'Ana Ruiz'],
     ['A wagon in Vienna (File photo: iLens/marchcattle)', 'iLens/marchcattle'],

@@ -238,4 +238,31 @@ describe('readContributors', () => {
       },
     ]);
   });
+  it('takes the name above another’s post, where the next line says “and”', () => {
+    const post: KindAndWords = ['rubbish', 'Barrister', { secondGuess: 'authorBio' }];
+    const first: KindAndWords = ['rubbish', 'Ana Ruiz', { secondGuess: 'byline' }];
+    expect(read(first, post, ['byline', 'and Bo Lind'], BODY).names).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+    ]);
+  });
+
+  it('takes a second name with a post for a writer where it was nearly a byline', () => {
+    const second: KindAndWords = [
+      'rubbish',
+      'Bo Lind, guardian of hours',
+      { secondGuess: 'byline', confidence: 0.46 },
+    ];
+    expect(read(['byline', 'Ana Ruiz, doctor'], second, BODY).names).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+    ]);
+  });
+
+  it('reads a byline that was taken for a bio, and no button above “von”', () => {
+    const both = 'By Ana Ruiz, a fellow at the Forum, and Bo Lind, a retired commander';
+    expect(read(['authorBio', both], BODY).names).toEqual(['Ana Ruiz', 'Bo Lind']);
+    const button: KindAndWords = ['rubbish', 'Zur Merkliste', { confidence: 0.5 }];
+    expect(read(button, ['byline', 'Von Ana Ruiz'], BODY).names).toEqual(['Ana Ruiz']);
+  });
 });

@@ -15,7 +15,7 @@ export function copy(
   below: RecognisedLine | undefined,
 ): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
-  if (secondGuess !== 'body' || !endsSentence(text) || readLabel(text)) return line;
+  if (secondGuess !== 'body' || !endsSentence(withoutTag(text)) || readLabel(text)) return line;
   // Over a credit stands a caption.
   if (below?.kind === 'credit' || /^credit\b/iu.test(below?.text ?? '')) return line;
   const words = text.split(' ').length;
@@ -27,7 +27,16 @@ export function copy(
     words >= PARAGRAPH && confidence < (below?.kind === 'body' ? HALF_COPY : LIKELY_COPY);
   const mayGoOn =
     kind === 'rubbish' && (confidence < EVEN || (isBelow && confidence < HALF_COPY) || isLong);
-  return mayOpen || mayGoOn ? taken(line, 'body', 'May be a paragraph of the copy') : line;
+  // "<p>…</p>" in the code of a page
+  const isTagged = kind === 'rubbish' && /^<p\b[^<>]*>\p{Lu}.*<\/p>$/u.test(text);
+  return mayOpen || mayGoOn || isTagged
+    ? taken(line, 'body', 'May be a paragraph of the copy')
+    : line;
+}
+
+/** The words of a paragraph without the tag that closes it. */
+function withoutTag(text: string): string {
+  return text.replace(/<\/p>$/u, '');
 }
 
 const HALF_COPY = 0.8;

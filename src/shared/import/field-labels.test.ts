@@ -26,6 +26,11 @@ describe('fields of systems and forms', () => {
     ['<hl1>Room for the river</hl1>', 'headline', 'Room for the river'],
     ['"caption":"The quay at dawn"}},', 'caption', 'The quay at dawn'],
     ['authors = ["Ana Ruiz"]', 'byline', 'Ana Ruiz'],
+    ['"title","Room for the river"', 'headline', 'Room for the river'],
+    ['title;"Room for the river"', 'headline', 'Room for the river'],
+    ['@HEAD:Room for the river', 'headline', 'Room for the river'],
+    ['@CREDIT1:Ana Ruiz', 'credit', 'Ana Ruiz'],
+    ['pull_quote,"Nobody asked the river."', 'pullQuote', 'Nobody asked the river.'],
   ])('are read: %s', (text, kind, words) => {
     const label = readLabel(text);
     expect(label?.kind).toBe(kind);

@@ -89,4 +89,35 @@ describe('writers whom a bio introduces', () => {
     const second: KindAndWords = ['rubbish', 'Bo Lind', { secondGuess: 'byline', confidence: 0.6 }];
     expect(writers(by('By Ana Ruiz, R.N.'), second, BODY, both)).toEqual(['Ana Ruiz', 'Bo Lind']);
   });
+  it('are told of behind “and”', () => {
+    const second: KindAndWords = ['credit', 'Bo Lind', { secondGuess: 'byline', confidence: 0.7 }];
+    const its = bio('Ana Ruiz is the president of the club and Bo Lind its treasurer.');
+    expect(writers(by('Ana Ruiz'), second, BODY, its)).toEqual(['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('stand in for the name that the page bears itself', () => {
+    const page: KindAndWords[] = [
+      ['rubbish', '© Raidió Iarthair 2026. All rights reserved.'],
+      ['repeat', 'Water | Raidió Iarthair'],
+      ['rubbish', 'You signed up at raidioiarthair.example'],
+    ];
+    for (const line of page)
+      expect(writers(by('Raidió Iarthair', 0.94), BODY, ANA, line)).toEqual(['Ana Ruiz']);
+    expect(writers(by('Raidió Iarthair', 0.94), BODY, ANA)).toEqual(['Raidió Iarthair']);
+    expect(writers(by('By Bo Lind', 0.94), BODY, ANA, ['rubbish', '© Bo Lind 2026'])).toEqual([
+      'Bo Lind',
+    ]);
+  });
+
+  it('are no publications', () => {
+    const letter = bio('Tarn Letter is a reader-supported publication.');
+    expect(writers(by('Ana Ruiz', 0.7), BODY, letter)).toEqual(['Ana Ruiz']);
+  });
+
+  it('are introduced by whatever a bio says that they did', () => {
+    const wrote = bio('Ana Ruiz wrote timetables until 2019. She now writes about them.');
+    expect(writers(by('TARN LETTER', 0.6), BODY, wrote)).toEqual(['Ana Ruiz']);
+    expect(writers(BODY, bio('The Rev Ana Ruiz is vicar of St Bo’s.'))).toEqual(['Ana Ruiz']);
+    expect(writers(BODY, bio('*) Ana Ruiz is a researcher at Carrow'))).toEqual(['Ana Ruiz']);
+  });
 });

@@ -108,7 +108,7 @@ function toldBelow(
   if (!above || !MAY_NAME.includes(kind) || confidence >= DOUBTED || !isName(text)) return [];
   const surname = text.split(' ').at(-1) ?? '';
   const isSurname =
-    above.byline.sure && told.some((one) => one.split(/[\s,.]+/u).includes(surname));
+    isName(above.line.text) && told.some((one) => one.split(/[\s,.]+/u).includes(surname));
   // What a bio names in full is where she works, unless it says what that is.
   const isTold = told.some((one) => one.includes(text))
     ? told.some((one) =>
@@ -120,7 +120,7 @@ function toldBelow(
 
 /** Whether the page calls itself so: "© 2026 Northlight", or its title "… | Northlight". */
 function isPublisher(name: string, all: readonly RecognisedLine[]): boolean {
-  const domain = `${name.toLowerCase().replace(/\P{L}/gu, '')}.`;
+  const domain = `${name.normalize('NFD').toLowerCase().replace(/\P{L}/gu, '')}.`;
   return all.some(({ kind, text }) => {
     if (kind !== 'rubbish' && kind !== 'repeat') return false;
     if (domain.length >= LEAST && text.toLowerCase().includes(domain)) return true;

@@ -18,7 +18,7 @@ describe('namedElsewhere', () => {
     expect(names(['editorsNote', by], BODY)).toEqual(['Ana Ruiz']);
     expect(names(BODY, ['authorBio', 'Ana Ruiz, Senior Consultant, Carrow'])).toEqual(['Ana Ruiz']);
     expect(names(BODY, ['authorBio', 'Bio: The Rev Ana Ruiz is vicar of St Bo’s.'])).toEqual([
-      'Rev Ana Ruiz',
+      'Ana Ruiz',
     ]);
     const lectures = 'Dr Ana Ruiz lectures at Carrow.';
     expect(names(BODY, ['authorBio', lectures])).toEqual(['Ana Ruiz']);
@@ -113,5 +113,17 @@ describe('namedElsewhere', () => {
       { name: 'Ana Ruiz', line: 2 },
     ]);
     expect(names(BODY, ['rubbish', 'Share this article'])).toEqual([]);
+  });
+  it('takes the name over a columnist’s headline where a picture shows her', () => {
+    const headline: KindAndWords = ['headline', 'Ana Ruiz: A wall is no strategy'];
+    const shown: KindAndWords = ['caption', 'Ana Ruiz. Source: Bo Lind/Northlight'];
+    expect(names(headline, shown, BODY)).toEqual(['Ana Ruiz']);
+    expect(names(headline, ['caption', 'The quay.'], BODY)).toEqual([]);
+  });
+
+  it('takes the board that a line says “by” of, and no button below the copy', () => {
+    const board = 'By The Tarn Sentinel Editorial Board';
+    expect(names(BODY, ['rubbish', board])).toEqual(['The Tarn Sentinel Editorial Board']);
+    expect(names(BODY, ['rubbish', 'Trending Now'])).toEqual([]);
   });
 });

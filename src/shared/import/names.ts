@@ -22,6 +22,8 @@ const SUFFIX =
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'ʼ‑-]*|(?:al|el|d|o|l)[-’']\p{Lu}[\p{L}\p{M}’'-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$|^\p{Lu}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})*$/u;
+/** "B.Enkhtuul": an initial right before the name, as in Mongolia. */
+const GLUED_NAME = /^\p{Lu}\.\p{Lu}\p{L}{2,}$/u;
 /** Words that begin headlines and page furniture far more often than names. */
 const NOT_A_NAME =
   /^(?:the|an?|why|how|what|when|where|who|is|are|was|our|my|your|this|that|these|in|on|at|for|to|from|with|it|its|we|you|they|not|no|more|most|all|new|news|opinions?|comments?|views?|voices?|ideas|analysis|editorials?|search|related|read|share|sign|log|subscribe|follow|top|latest|home|menu|world|business|sports?|culture|politics|section|page|wire|press|features?|pictures|media|service|syndicate|times|post|herald|tribune|gazette|courier|telegraph|guardian|journal|agency|magazine|review|university|institute|college|society|council|committee|ministry|party|bank|group|company|street|road|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|photos?|video|audio|listen|watch|contact|about|privacy|terms|cookies?|staff|guest|senior|fellow|professor|director|lecturer|president|minister|chair|chief|head|founder|associate|assistant|contributing|special|policy|centre|center|forum|trust|union|association|network|foundation|columnist|writer|correspondent|editor|desk|and|or|but|if|after|before|a|end|ends|next|previous|back|print|email|save|font|size|text|mode|button|notices?|public|jobs|obituaries|newsletters?|podcasts?|events|shop|donate|account)$/iu;
@@ -33,7 +35,7 @@ const CHILD_OF = /\s(?:[sd]\/o|a\/[lp])\s/iu;
 export function isName(text: string): boolean {
   const stretch = text.trim().replace(CHILD_OF, ' bin ');
   if (stretch.length < 2 || stretch.length > 60 || /[\d@/:!?…“”"()]/u.test(stretch)) return false;
-  if (HAN_NAME.test(stretch)) return true;
+  if (HAN_NAME.test(stretch) || GLUED_NAME.test(stretch)) return true;
   const words = stretch.split(/\s+/u);
   const core = words.filter(
     (word, index) =>

@@ -112,7 +112,7 @@ const NAMED_BELOW = 0.97;
 
 /** "Ana Ruiz", "PA Northern", "Agencia Tarn" */
 const NAMES =
-  /^(?:\p{Lu}[\p{L}\p{N}.’'-]*)(?: (?:(?:de|da|van|of) )?\p{Lu}[\p{L}\p{N}.’'-]*){0,3}$/u;
+  /^(?!The )(?:\p{Lu}[\p{L}\p{N}.’'-]*)(?: (?:(?:de|da|van|of) )?\p{Lu}[\p{L}\p{N}.’'-]*){0,3}$/u;
 /** No credit or caption is longer. */
 const LONGEST = 400;
 

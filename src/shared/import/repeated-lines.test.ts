@@ -74,4 +74,19 @@ describe('repeatedLines', () => {
     const caption = 'Goats on Evia in May. /NLX';
     expect(repeats(caption, caption)).toEqual([null, 0]);
   });
+  it('takes a caption for a copy of one that goes on with its credit alone', () => {
+    const caption = 'Commuters wade along Espinosa Avenue in Valenzuela on July 21, 2025.';
+    expect(repeats(caption, `${caption} Jomar Ilustre, KNN News`, COPY)).toEqual([1, null, null]);
+    expect(repeats(caption, `${caption} Nobody came to help them.`, COPY)[0]).toBeNull();
+  });
+  it('takes a field for those who do not see for a copy of the caption’s', () => {
+    const words = 'Shuttered pool halls on the main street of Yanghwa, in January.';
+    expect(repeats(`"caption": "${words}",`, `"alt": "${words}"`, COPY)).toEqual([null, 0, null]);
+    expect(repeats(`image_1_alt,"${words}"`, `image_1_caption,"${words}"`, COPY)).toEqual([
+      1,
+      null,
+      null,
+    ]);
+    expect(repeats('"author": "Ana Ruiz"', '"alt": "Ana Ruiz"', COPY)).toEqual([null, null, null]);
+  });
 });

@@ -63,6 +63,9 @@ function comparableLine(
     return { words: mark + comparable(caption.caption), shorter, better: true, near: true, exempt };
   // "© Ana Ruiz" says more than her name.
   const sign = caption.printed !== null && caption.sure ? '©' : '';
+  const shown = shownToSome(line);
+  if (shown !== null)
+    return { words: shown, shorter, better: line.label !== null, near: true, exempt };
   const title = titlesOfPage(line).find((one) => keys.has(one));
   return {
     words: title ?? sign + mark + line.key,
@@ -72,6 +75,18 @@ function comparableLine(
     near: !sentence || caption.date !== null,
     exempt,
   };
+}
+
+/** `"alt": "…"`, `image_1_alt,"…"`, "Alt text: …" */
+const ALT =
+  /^"?[\w. -]{0,20}\balt\b[\w. -]{0,12}"?\s*[:,=]\s*"?|^"?\w{0,20}_alt\w{0,12}"?\s*[:,=]\s*"?/iu;
+
+/** The words of a system's field for a caption, or for those who do not see: mostly the same. Null for any other line. */
+function shownToSome({ text, label, rest, words }: Features): string | null {
+  const alt = ALT.exec(text.slice(0, 60))?.[0].length ?? 0;
+  const isCaption = label?.kind === 'caption' && label.isField;
+  if (words < LEAST + 2 || (alt === 0 && !isCaption)) return null;
+  return comparable(isCaption ? rest : text.slice(alt));
 }
 
 const OPENS_QUOTE = /^[“"«„‘]/u;

@@ -10,12 +10,16 @@ describe('isRubbish', () => {
     'The views expressed in the contents above are those of our users.',
     '[Subs: I spell it with one l.]',
     '[Note to eds: please keep the italics]',
+    'A word from our sponsor: Tarn Fibre. Fast at home.',
+    'A message from today’s partner: Send money home.',
+    'Compartilhar',
   ])('knows “%s”', (text) => {
     expect(isRubbish(text)).toBe(true);
   });
 
   it.each([
     'She published under a name that nobody knew.',
+    'A word from the mayor came too late.',
     'The views expressed in this article are those of the author.',
     '[Note: This is a reply to “The list”.]',
   ])('does not take “%s” for furniture', (text) => {

@@ -33,30 +33,6 @@ describe('settledLines', () => {
     expect(kinds(['rubbish', 'title,"Water"'], ...further, BODY)[1]).toBe('stamp');
   });
 
-  it('takes a name with an agency below a caption for its credit, but only where the caption has none', () => {
-    const named = nearly('rubbish', 'Lacey Brandt/The Register', 'credit');
-    expect(kinds(CAPTION, named, BODY)).toEqual(['caption', 'credit', 'body']);
-    expect(kinds(BODY, nearly('rubbish', 'Lacey Brandt (Register)', 'credit'), BODY)[1]).toBe(
-      'rubbish',
-    );
-    expect(kinds(CAPTION, nearly('rubbish', 'The Register', 'credit'), BODY)[1]).toBe('rubbish');
-  });
-
-  it.each(['© Dreamtide', 'Photo is by Pell & Amadi', 'Courtesy of Port of Calder'])(
-    'takes “%s” for a credit where it was nearly taken for one',
-    (text) => {
-      expect(kinds(nearly('rubbish', text, 'credit'), BODY)[0]).toBe('credit');
-      expect(kinds(nearly('rubbish', text, 'credit', 0.99), BODY)[0]).toBe('rubbish');
-    },
-  );
-
-  it('knows a picture agency by its name alone where it could be a credit', () => {
-    expect(kinds(nearly('rubbish', '(iStock)', 'credit', 0.99), BODY)[0]).toBe('credit');
-    expect(kinds(nearly('rubbish', 'Tarn Picture Agency', 'credit'), BODY)[0]).toBe('credit');
-    expect(kinds(nearly('rubbish', 'Photos', 'credit', 0.7), BODY)[0]).toBe('rubbish');
-    expect(kinds(['rubbish', 'Shutterstock'], BODY)[0]).toBe('rubbish');
-  });
-
   it('takes a credit amid the copy for no crosshead, and who is credited with a picture for no writer', () => {
     expect(kinds(BODY, ['crosshead', 'Image credit: iPix'], BODY)[1]).toBe('credit');
     expect(
@@ -372,5 +348,39 @@ describe('settledLines', () => {
     const settled = settledLines(lines);
     expect(settled[1]).toMatchObject({ notSure: true, secondGuess: 'rubbish', confidence: 0.5 });
     expect([settled[0], settled[2]]).toEqual([lines[0], lines[2]]);
+  });
+  it('takes the answer in a form for the byline, and that for the place for none', () => {
+    const form: KindAndWords[] = [
+      ['rubbish', 'Your name'],
+      nearly('rubbish', 'Ana Ruiz', 'byline', 0.98),
+      ['rubbish', 'Suburb'],
+      nearly('byline', 'Mount Callan', 'rubbish', 0.6),
+    ];
+    expect(kinds(...form, BODY)).toEqual(['rubbish', 'byline', 'rubbish', 'rubbish', 'body']);
+    const authors: KindAndWords[] = [
+      ['rubbish', 'Name of first author'],
+      ['byline', 'Ana Ruiz'],
+      ['rubbish', 'Name(s) of co-author(s)'],
+      nearly('rubbish', 'Bo Lind, Max Ek', 'byline'),
+    ];
+    expect(kinds(...authors, BODY)[3]).toBe('byline');
+    expect(kinds(['rubbish', 'Name'], ['rubbish', '01 555 0177'], BODY)[1]).toBe('rubbish');
+  });
+
+  it('takes a system’s section right over the headline for the kicker', () => {
+    const section: KindAndWords = ['rubbish', '"section": "Opinion",'];
+    const headline: KindAndWords = ['headline', '"title": "Water",'];
+    expect(kinds(section, headline, BODY)[0]).toBe('kicker');
+    expect(kinds(headline, section, BODY)[1]).toBe('rubbish');
+  });
+
+  it('takes a post without a name for no byline', () => {
+    expect(kinds(['byline', 'Chair, Kōwhai Bay Ratepayers'], BODY)[0]).toBe('rubbish');
+  });
+
+  it('keeps a paragraph of a page’s code in the copy', () => {
+    expect(kinds(BODY, nearly('rubbish', '<p>It was called cod.</p>', 'body', 0.98))[1]).toBe(
+      'body',
+    );
   });
 });

@@ -154,4 +154,30 @@ describe('signatories', () => {
       ),
     ).toEqual(['Ana Ruiz', 'Bo Lind']);
   });
+  it('reads on where some names have a post behind them and others have none', () => {
+    expect(
+      names(
+        by('Mamadou Badji, boat owner', 0.88),
+        by('Dr Awa Ndour, oceanographer', 0.99),
+        left('Ibrahima Tounkara, Network for Fishing', 0.6),
+        by('Rokhaya Diatta', 0.91),
+        by('Léopold Manga, Casa Observatory', 0.94),
+        by('Seynabou Thioube', 0.84),
+      ),
+    ).toHaveLength(6);
+  });
+
+  it('reads a name over its post though it was hardly taken for a byline', () => {
+    const post = (text: string): KindAndWords => ['authorBio', text, { secondGuess: 'rubbish' }];
+    expect(
+      names(
+        by('Luz Echevarría', 0.97),
+        post('Owner, Casita Learning Home'),
+        by('Dale Wojcik', 0.75),
+        post('Director, Child Center'),
+        left('Shanice Abernathy', 0.96),
+        ['rubbish', 'Kids Count on the Kaw', { secondGuess: 'authorBio', confidence: 0.93 }],
+      ),
+    ).toHaveLength(3);
+  });
 });

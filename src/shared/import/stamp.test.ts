@@ -32,6 +32,11 @@ describe('readStamp', () => {
     ['22 de Julho de 2025, 6:02', 'Europe/Lisbon', '2025-07-22T06:02:00+01:00'],
     ['Updated 12:30 CST, April 2, 2024', 'Asia/Shanghai', '2024-04-02T12:30:00+08:00'],
     ['Updated 12:30 CST, April 2, 2024', 'UTC', '2024-04-02T12:30:00-06:00'],
+    ['30 Sep 2024 05:00 IST', 'Europe/Dublin', '2024-09-30T05:00:00+01:00'],
+    ['30 Sep 2024 05:00 IST', 'Europe/London', '2024-09-30T05:00:00+05:30'],
+    ['30 Sep 2024 05:00 BST', 'Asia/Dhaka', '2024-09-30T05:00:00+06:00'],
+    ['31 Mar 2025, 14:05 SAST', 'UTC', '2025-03-31T14:05:00+02:00'],
+    ['Nov 20, 2025 08:05 ART', 'UTC', '2025-11-20T08:05:00-03:00'],
     ['Beijing time 2024-04-02 08:00', 'UTC', '2024-04-02T08:00:00+08:00'],
     ['31 February 2024', 'UTC', null],
     ['Updated 3 hours ago', 'UTC', null],
@@ -108,6 +113,7 @@ describe('the words beside a stamp', () => {
       'Ana Ruiz, The Ozark Ledger',
     );
     expect(stampParts('Filed the 14 October 2025')[0]?.rest).toBe('');
+    expect(stampParts('31 Mar 2025, 14:05 SAST')[0]?.rest).toBe('');
   });
 });
 
