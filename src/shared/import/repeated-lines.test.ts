@@ -87,6 +87,8 @@ describe('repeatedLines', () => {
       null,
       null,
     ]);
+    const credited = `image_1_caption,"${words} Photo: Ana Ruiz/Northlight"`;
+    expect(repeats(credited, `image_1_alt,"${words}"`, COPY)).toEqual([null, 0, null]);
     expect(repeats('"author": "Ana Ruiz"', '"alt": "Ana Ruiz"', COPY)).toEqual([null, null, null]);
   });
 });

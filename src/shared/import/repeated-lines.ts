@@ -59,8 +59,10 @@ function comparableLine(
   // A display quotation stands beside the sentence that it is taken from, and is no copy of it.
   const said = caption.printed !== null ? caption.caption : line.text;
   const mark = OPENS_QUOTE.test(said) && endsSentence(said) ? '“' : '';
-  if (caption.printed !== null && wordLength(caption.caption) >= LEAST)
-    return { words: mark + comparable(caption.caption), shorter, better: true, near: true, exempt };
+  const isField = line.label?.kind === 'caption' && line.label.isField;
+  const shownWords = caption.caption.slice(isField ? line.label.length : 0);
+  if (caption.printed !== null && wordLength(shownWords) >= LEAST)
+    return { words: mark + comparable(shownWords), shorter, better: true, near: true, exempt };
   // "© Ana Ruiz" says more than her name.
   const sign = caption.printed !== null && caption.sure ? '©' : '';
   const shown = shownToSome(line);
