@@ -55,4 +55,20 @@ describe('withHeadline', () => {
     const by: KindAndWords = ['byline', 'Ana Ruiz', { secondGuess: 'headline', confidence: 0.5 }];
     expect(kinds(title, by).slice(0, 2)).toEqual(['headline', 'byline']);
   });
+  it('is the short title over a line that could as well be its standfirst', () => {
+    const title = (confidence: number, text = 'The last notary'): KindAndWords => [
+      'kicker',
+      text,
+      { secondGuess: 'headline', confidence },
+    ];
+    const second = (confidence: number): KindAndWords => [
+      'headline',
+      'What a village loses when it loses its paperwork',
+      { secondGuess: 'standfirst', confidence },
+    ];
+    expect(kinds(title(0.6), second(0.63))).toEqual(['headline', 'standfirst', 'body']);
+    for (const one of [title(0.95), title(0.6, 'Letters to the Editor'), title(0.6, 'News > Law')])
+      expect(kinds(one, second(0.63))[1]).toBe('headline');
+    expect(kinds(title(0.6), second(0.95))[1]).toBe('headline');
+  });
 });

@@ -1,7 +1,7 @@
 import { DOUBTED } from './doubt';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
-import { isMailHeader } from './rubbish';
+import { isKicker, isMailHeader, isRubbish } from './rubbish';
 import { taken } from './taken';
 import { comparable, wordLength } from './words';
 
@@ -14,13 +14,10 @@ export function withHeadline(lines: readonly RecognisedLine[]): readonly Recogni
   const head = lines.slice(0, Math.max(0, copy));
   const known = lines.find(({ kind }) => kind === 'headline');
   if (known !== undefined) {
+    const title = overSecond(known, head);
+    if (title !== undefined) return swapped(lines, known, 'standfirst', title);
     const clean = byItself(known, head) ?? overByline(known, head);
-    return clean === undefined
-      ? lines
-      : lines.map((line) => {
-          if (line === known) return taken(line, 'rubbish', 'Another line is the headline');
-          return line === clean ? taken(line, 'headline', 'The nearest to a headline') : line;
-        });
+    return clean === undefined ? lines : swapped(lines, known, 'rubbish', clean);
   }
   const headline = nearest(head);
   return headline === undefined
@@ -29,6 +26,50 @@ export function withHeadline(lines: readonly RecognisedLine[]): readonly Recogni
         line === headline ? taken(line, 'headline', 'The nearest to a headline') : line,
       );
 }
+
+function swapped(
+  lines: readonly RecognisedLine[],
+  known: RecognisedLine,
+  kind: LineKind,
+  headline: RecognisedLine,
+): readonly RecognisedLine[] {
+  return lines.map((line) => {
+    if (line === known) return taken(line, kind, 'Another line is the headline');
+    return line === headline ? taken(line, 'headline', 'The nearest to a headline') : line;
+  });
+}
+
+/**
+ * A short title right over a line that was hardly likelier the headline than what stands below one: magazines set "The last notary"
+ * over "What a village loses when it loses its paperwork". Eleven of thirteen were right in texts that the weights had not seen.
+ */
+function overSecond(
+  headline: RecognisedLine,
+  head: readonly RecognisedLine[],
+): RecognisedLine | undefined {
+  const title = head.find(({ number }) => number === headline.number - 1);
+  if (title === undefined || title.secondGuess !== 'headline') return undefined;
+  const { kind, confidence, text } = title;
+  const isTitle =
+    (kind === 'kicker' || kind === 'rubbish') &&
+    confidence < OVER &&
+    wordLength(text) >= 2 &&
+    wordLength(text) <= SHORT &&
+    !/[|»›>/]|^letters?\b/iu.test(text) &&
+    isKicker(text) === null &&
+    !isRubbish(text);
+  const isSecond =
+    headline.secondGuess === 'standfirst' &&
+    headline.confidence < BELOW &&
+    wordLength(headline.text) >= SECOND;
+  return isTitle && isSecond ? title : undefined;
+}
+
+const OVER = 0.83;
+const BELOW = 0.87;
+/** Words of a short title, and of what stands below it. */
+const SHORT = 12;
+const SECOND = 6;
 
 function nearest(head: readonly RecognisedLine[]): RecognisedLine | undefined {
   const [most] = head
