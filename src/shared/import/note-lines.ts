@@ -10,12 +10,21 @@ const REPLY =
   /^(?:[[(]?(?:Editor[’']s )?Note: This|This (?:[\p{L}-]+ ){1,3})\s?(?:is|was) a (?:response|reply) to/iu;
 /** "Note: The signatories wrote in English." */
 const SAID = /^[[(]?(?:editor[’']s )?note: \p{Lu}/iu;
-const FORMS = [OF_PIECE, REPLY, SAID];
+/** "Views are personal", "Opinions are the writer's own." */
+const OWN =
+  /^(?:<\w+>)?(?:the )?(?:views|opinions)(?: expressed)?(?: here)? are (?:personal|the (?:writer|author)[’']s own|(?:his|her|their) own)\b.{0,12}$/iu;
+/** "This commentary was originally written in German." */
+const WRITTEN = /^This (?:\p{L}+ ){1,2}was (?:originally|first) written in \p{Lu}\p{Ll}+\.?$/u;
+/** "The views expressed in the comments below are those of our users" */
+const OF_USERS = /\bviews expressed in the (?:contents|comments) (?:above|below)\b/iu;
+const FORMS = [OF_PIECE, REPLY, SAID, OWN, WRITTEN];
 const MAY_BE: readonly LineKind[] = ['rubbish', 'body', 'authorBio', 'correction'];
 
 /** A line that says "Note:", or what the piece is an extract of, an answer to or a part of, is the desk's note, whatever it was taken for. */
 export function note(line: RecognisedLine): RecognisedLine {
   const opening = line.text.slice(0, 300);
+  if (line.kind === 'editorsNote' && OF_USERS.test(opening))
+    return taken(line, 'rubbish', 'Of the page, not of the piece');
   return MAY_BE.includes(line.kind) && FORMS.some((form) => form.test(opening))
     ? taken(line, 'editorsNote', 'A note on the piece')
     : line;

@@ -383,4 +383,10 @@ describe('settledLines', () => {
       'body',
     );
   });
+  it('takes whose views they are, and what a piece was written in, for notes', () => {
+    for (const text of ['Views are personal', 'This essay was originally written in German.'])
+      expect(kinds(BODY, ['authorBio', text])[1]).toBe('editorsNote');
+    const users = 'The views expressed in the contents above are those of our users.';
+    expect(kinds(BODY, ['editorsNote', users])[1]).toBe('rubbish');
+  });
 });
