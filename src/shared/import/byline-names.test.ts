@@ -32,6 +32,7 @@ describe('namesOfByline', () => {
     ['Ravi Raman s/o Abdul Ek', ['Ravi Raman s/o Abdul Ek']],
     ['Ana Ruiz, PhD', ['Ana Ruiz']],
     ['"author","Ana Ruiz"', ['Ana Ruiz']],
+    ['author;By Ana Ruiz', ['Ana Ruiz']],
     ['@BYLINE:By B.LIND', ['B.LIND']],
     ['by Northlight writers Ana Ruiz, Bo Lind', ['Ana Ruiz', 'Bo Lind']],
     ['By national social affairs correspondent Ana Ruiz', ['Ana Ruiz']],

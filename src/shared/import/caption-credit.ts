@@ -35,6 +35,10 @@ const IN_SMALL = /[.!?]\s\|\s+(\p{Ll}+(?: \p{Ll}+)?)$/u;
 /** Where a credit may stand, tried in order; group 1 is what must look like one. */
 const PLACES: readonly RegExp[] = [
   /\s(©\s*\S.{1,80})$/u,
+  // {"caption": "The quay at dawn", "credit": "Ana Ruiz"},
+  /",\s*("\w{0,12}credit"\s*:\s*"[^"]{2,80}"[\]},]*)$/iu,
+  // … in Rua da Saudade ANA RUIZ
+  /\p{Ll}\s+(\p{Lu}[\p{Lu}’'-]{1,20}(?: \p{Lu}[\p{Lu}’'-]{1,20}){1,3})$/u,
   // … at the quay. ANA RUIZ (NORTHLIGHT) · … Ana Ruiz/Northlight Images/FILE · … Ana Ruiz • Northlight
   /[.!?”’"')\]]\s+(\p{Lu}[\p{Lu}.’' -]{3,40} \(\p{Lu}[^()]{2,40}\))$/u,
   /\s[(\[]([^()[\]]{2,60}\/[^()[\]]{2,60})[)\]]\.?$/u,

@@ -1,4 +1,5 @@
 import { EVEN } from './doubt';
+import { readNote, subjectOf } from './editors-note';
 import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
@@ -15,6 +16,9 @@ export function copy(
   below: RecognisedLine | undefined,
 ): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
+  const isAmid = above?.kind === 'body' && below?.kind === 'body';
+  if (kind === 'rubbish' && secondGuess === 'crosshead' && isAmid && confidence < LIKELY_COPY)
+    return taken(line, 'crosshead', 'A line between paragraphs');
   if (secondGuess !== 'body' || !endsSentence(withoutTag(text)) || readLabel(text)) return line;
   // Over a credit stands a caption.
   if (below?.kind === 'credit' || /^credit\b/iu.test(below?.text ?? '')) return line;
@@ -57,3 +61,21 @@ export function withCopy(lines: readonly RecognisedLine[]): readonly RecognisedL
 }
 
 const COPY: readonly LineKind[] = ['body', 'listItem', 'blockQuote'];
+
+/** Where nothing names the writer, the last line of the copy is her bio if it says who somebody is: "Ana Ruiz is a farmer’s daughter and …". */
+export function withLastBio(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
+  if (lines.some(({ kind }) => kind === 'byline' || kind === 'authorBio')) return lines;
+  const last = lines.findLast(({ kind }) => COPY.includes(kind));
+  const isBio =
+    last?.kind === 'body' &&
+    lines.filter(({ kind }) => kind === 'body').length >= FEW &&
+    subjectOf(last.text) !== null &&
+    readNote(last.text.slice(0, LONGEST)).people.length > 0;
+  return isBio
+    ? lines.map((line) => (line === last ? taken(line, 'authorBio', 'Says who somebody is') : line))
+    : lines;
+}
+
+/** Paragraphs of a piece, and characters of a bio. */
+const FEW = 3;
+const LONGEST = 600;

@@ -1,3 +1,4 @@
+import { isName } from './names';
 import { isMailHeader, isSeparator, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
 import { stampParts } from './stamp';
@@ -109,6 +110,7 @@ function standsAlone(above: string, below: string): boolean {
     /^[-*•>]\s/u.test(below) ||
     (/^\d{1,2}[.)]\s/u.test(below) && !ABBREVIATED.test(above)) ||
     NEVER_GOES_ON.test(below) ||
+    isName(below) ||
     isMailHeader(below) ||
     // "So too does / Cork: a scheme …" goes on.
     (HEADER.test(below) && (endsSentence(above) || HEADER.test(above))) ||

@@ -37,10 +37,28 @@ export function keptWords(line: RecognisedLine, form: ImportForm): KeptWords {
     return kept(text, /^[—–-]\s*/u.exec(text)?.[0].length ?? 0, text.length);
   if (kind === 'authorBio' && /^[•■▪●–—-]\s/u.test(text)) return kept(text, 1, text.length);
   const label = readLabel(text) ?? readField(text, kind);
-  if (label === null || CARRIES[kind]?.includes(label.kind) !== true)
-    return kept(text, 0, text.length);
+  if (label === null || CARRIES[kind]?.includes(label.kind) !== true) {
+    const { from, to } = form === 'text' ? withoutSystem(text) : { from: 0, to: text.length };
+    return kept(text, from, to);
+  }
   const { from, to } = withoutLabel(text, label);
   return kept(text, from, to);
+}
+
+/** `"para_1","`, `para_1,"`, `"text": "`, "@BODY:", "<p>" before a paragraph of the copy. */
+const FIELD =
+  /^(?:"[\w.[\]-]{2,40}"\s*[:,;]\s*"|[a-z]\w{2,30}(?:[,;]"|[;|])|@\w{2,25}\s*[:=]\s*|<p>)(?=\S)/u;
+/** What closes them. */
+const CLOSE = /(?:"[\]},]*|<\/p>)$/u;
+/** `"The river rose.",`: a paragraph in a system's list. */
+const IN_LIST = /^"(?=\S).*[^"]",$/su;
+
+/** The words of a paragraph as a system or a page's code writes it down: what marks them is none of them. */
+function withoutSystem(text: string): TextRange {
+  const from = FIELD.exec(text.slice(0, 120))?.[0].length ?? 0;
+  if (from === 0 && IN_LIST.test(text)) return { from: 1, to: text.length - 2 };
+  const isClosed = from > 0 && !text.startsWith('@');
+  return { from, to: isClosed ? (CLOSE.exec(text)?.index ?? text.length) : text.length };
 }
 
 function captionWords({ text, kind, credit }: RecognisedLine): KeptWords {
@@ -52,11 +70,12 @@ function captionWords({ text, kind, credit }: RecognisedLine): KeptWords {
       removed: labelOf(text, creditWords(text)),
     };
   const label = readLabel(text);
-  const from = label?.kind === 'caption' ? label.length : 0;
-  if (credit === null) return kept(text, from, text.length);
+  const isLabelled = label?.kind === 'caption';
+  const { from, to } = withoutLabel(text, isLabelled ? label : null);
+  if (credit === null) return kept(text, from, to);
   const printed = text.slice(credit.from, credit.to);
   const creditLine = creditWords(printed);
-  const before = trimmed(text, Math.min(from, credit.from), credit.from);
+  const before = trimmed(text, Math.min(from, credit.from), endOfValue(text, from, credit.from));
   const after = trimmed(text, credit.to, text.length);
   return {
     ranges: [before, after].filter((range) => range.to > range.from),
@@ -65,12 +84,18 @@ function captionWords({ text, kind, credit }: RecognisedLine): KeptWords {
   };
 }
 
+/** Where the words before a credit end: before the quotation mark that closes a field, `{"caption": "…", "credit": "…"}`. */
+function endOfValue(text: string, from: number, to: number): number {
+  const isQuoted = text.slice(0, from).endsWith('"');
+  return isQuoted ? text.slice(0, to).replace(/",\s*$/u, '').length : to;
+}
+
 function kept(text: string, from: number, to: number): KeptWords {
   const range = trimmed(text, from, to);
   return {
     ranges: range.to > range.from ? [range] : [],
     creditLine: '',
-    removed: text.slice(0, from).trim(),
+    removed: `${text.slice(0, from)} ${text.slice(to)}`.trim(),
   };
 }
 

@@ -79,6 +79,17 @@ describe('repeatedLines', () => {
     expect(repeats(caption, `${caption} Jomar Ilustre, KNN News`, COPY)).toEqual([1, null, null]);
     expect(repeats(caption, `${caption} Nobody came to help them.`, COPY)[0]).toBeNull();
   });
+  it('keeps the caption with its credit, in capitals or behind a bar, rather than its copy', () => {
+    const shown = 'The viaduct has been closed to lorries since the spring';
+    expect(repeats(shown, 'Image: hide caption', `${shown} | Image: Jens Tadsen/imagolux`)).toEqual(
+      [2, null, null],
+    );
+    expect(repeats('Key boxes in Rua da Saudade', 'Key boxes in Rua da Saudade ANA RUIZ')).toEqual([
+      1,
+      null,
+    ]);
+  });
+
   it('takes a field for those who do not see for a copy of the caption’s', () => {
     const words = 'Shuttered pool halls on the main street of Yanghwa, in January.';
     expect(repeats(`"caption": "${words}",`, `"alt": "${words}"`, COPY)).toEqual([null, 0, null]);

@@ -100,7 +100,7 @@ function captionBeside(features: readonly Features[], index: number): number | n
   const line = features[index];
   if (line === undefined || line.words < 3 || line.words > CAPTION || line.caption.printed !== null)
     return null;
-  const beside = [index - 1, index + 1].find((at) => {
+  const beside = [index - 1, index + 1, index - 2, index + 2].find((at) => {
     const other = features[at];
     const isQuoted = OPENS_QUOTE.test(other?.text ?? '') === OPENS_QUOTE.test(line.text);
     const isWhole = other?.caption.sure === true || isCreditBehind(line, other);
@@ -110,8 +110,14 @@ function captionBeside(features: readonly Features[], index: number): number | n
 }
 
 /** "The quay at dawn." beside "The quay at dawn. Ana Ruiz, Northlight": what stands behind the same words is a credit. */
+/** " ANA RUIZ" */
+const CAPITALS = /^ \p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}$/u;
+
 function isCreditBehind({ text, sentence }: Features, other: Features | undefined): boolean {
-  if (other === undefined || !sentence || other.words > CAPTION) return false;
+  if (other === undefined || other.words > CAPTION) return false;
+  const rest = other.text.startsWith(text) ? other.text.slice(text.length) : '';
+  if (CAPITALS.test(rest) || namesMaker(rest.replace(/^\s*[|·•–—-]\s*/u, ''))) return true;
+  if (!sentence) return false;
   const credit = printedCredit('caption', other.text, null);
   return credit !== null && other.text.slice(0, credit.from).trim() === text;
 }
@@ -151,7 +157,8 @@ function titlesOfPage({ text, words, byline }: Features): string[] {
       : null;
   const [, title = '', site = ''] = cut ?? [];
   // "Ana Ruiz | What the river knows": a column's own headline, not a page's title.
-  if (title === '' || wordLength(title) < wordLength(site)) return [];
+  const isCredit = /^(?:image|photo|picture|foto|bild|credit)s?\b/iu.test(site);
+  if (title === '' || isCredit || wordLength(title) < wordLength(site)) return [];
   return [title, title.replace(/ by \p{Lu}\S* \p{Lu}[^|]{1,60}$/u, '')].map(comparable);
 }
 

@@ -13,6 +13,7 @@ describe('isRubbish', () => {
     'A word from our sponsor: Tarn Fibre. Fast at home.',
     'A message from today’s partner: Send money home.',
     'Compartilhar',
+    'Tarn Extension is an equal opportunity provider and employer.',
   ])('knows “%s”', (text) => {
     expect(isRubbish(text)).toBe(true);
   });

@@ -34,6 +34,7 @@ const PATTERNS: readonly RegExp[] = [
   /^this (?:article|story|post) is more than \d+ (?:year|month|week)s? old\.?$/iu,
   /^(?:©|\(c\)|copyright\b).{0,200}$/iu,
   /\ball rights reserved\b/iu,
+  /\bequal[ -]opportunit(?:y|ies) (?:provider|employer|institution)\b/iu,
   /^(?:read|see|watch|listen|also read|read also|read more|more on this|related|related stor(?:y|ies)|recommended|read next|don[’']t miss|must read|in case you missed it|from (?:the|our) archives?|further reading|recommended reading|you m(?:ay|ight) also like|editors?[’']? picks?|相关阅读|延伸阅读)\s*[:：|>»]\s*.{3,200}$/iu,
   /^(?:also|more) (?:in|on|from) [\p{L} ]{2,24}\s*[:：|>»]\s*.{3,200}(?<!\.)$/iu,
   /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|hashtags?|责任编辑|编辑)\s*[:：].{1,200}$/iu,

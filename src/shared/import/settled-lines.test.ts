@@ -374,9 +374,12 @@ describe('settledLines', () => {
     expect(kinds(headline, section, BODY)[1]).toBe('rubbish');
   });
 
-  it('takes a post without a name for no byline', () => {
-    expect(kinds(['byline', 'Chair, Kōwhai Bay Ratepayers'], BODY)[0]).toBe('rubbish');
-  });
+  it.each(['Chair, Kōwhai Bay Ratepayers', 'April 4: Pruning workshop, Pruett fairgrounds'])(
+    'takes a post or an event for no byline: %s',
+    (text) => {
+      expect(kinds(['byline', text], BODY)[0]).toBe('rubbish');
+    },
+  );
 
   it('keeps a paragraph of a page’s code in the copy', () => {
     expect(kinds(BODY, nearly('rubbish', '<p>It was called cod.</p>', 'body', 0.98))[1]).toBe(

@@ -2,7 +2,7 @@ import { bylineLines, headlineOf, isTrail, NAMELESS } from './byline-lines';
 import { BY, namesOfByline } from './byline-names';
 import { withHeadline } from './headline-lines';
 import { namesOverBios } from './introduced-writers';
-import { copy, withCopy } from './copy-lines';
+import { copy, withCopy, withLastBio } from './copy-lines';
 import { DOUBTED } from './doubt';
 import { readNote, subjectOf } from './editors-note';
 import { readLabel } from './labels';
@@ -19,8 +19,8 @@ import { taken } from './taken';
  * else: the credit right below a caption, the signatories of a letter, a writer over a picture. The desk is asked about each.
  */
 export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[] {
-  const credited = lines.map((line, at) => {
-    const [above, below] = [lines[at - 1], lines[at + 1]];
+  const credited = withLastBio(lines).map((line, at, all) => {
+    const [above, below] = [all[at - 1], all[at + 1]];
     const one = section(note(copy(caption(credit(line, above, below)), above, below)), below);
     return inForm(numbered(one, above), above);
   });
@@ -112,10 +112,13 @@ function leftOut(line: RecognisedLine): RecognisedLine {
 const POST_FIRST =
   /^(?:The )?(?:(?:Vice|Former|Deputy|Hon\.?) )*(?:Chair(?:man|woman|person)?|President|Secretary|Director|Head(?:master|teacher)?|Principal|Treasurer|Professor|Editor|Founder|Manager)(?: \([^()]+\))?,/u;
 
+/** "April 4: Pruning workshop, Pruett fairgrounds" */
+const EVENT = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})\s*[:–—-]\s/u;
+
 /** A byline that gives the story no writer and no day would be lost with its words; left out it waits in the tray. */
 function isNameless({ text, confidence }: RecognisedLine): boolean {
   const { names, sure } = namesOfByline(text);
-  if (!sure && POST_FIRST.test(text)) return true;
+  if (!sure && (POST_FIRST.test(text) || EVENT.test(text))) return true;
   const isUnread = names.length === 0 || (!sure && confidence < NAMELESS);
   return isUnread && stampParts(text).length === 0 && !BY.test(text);
 }

@@ -75,6 +75,9 @@ describe('textBlocks', () => {
       'By Ana Ruiz',
     ]);
     expect(
+      texts(MAIL.replace('Bees do not need a king\nBy Ana Ruiz', `${headline}\nGareth Ek`))[1],
+    ).toBe('Gareth Ek');
+    expect(
       texts(
         MAIL.replace(
           'Bees do not need a king\nBy Ana Ruiz',
