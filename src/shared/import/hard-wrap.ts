@@ -93,6 +93,9 @@ const ABBREVIATED = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|p|pp|Vol|
 /** Lines that begin a line of their own wherever they stand: headers, bylines, numbers to call. */
 const NEVER_GOES_ON = /^(?:By \p{Lu}\p{Ll}+ \p{Lu}|(?:Tel|Mob|Phone)\b)/u;
 
+/** "Ana Ruiz, beekeeper and vice-president of the Merrow" goes on with "Honey Guild". */
+const OPENS_WITH_NAME = /^(?:By )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},\s/u;
+
 /** Whether `below` continues `above`: its first word would not have fitted. */
 function isWrapped(above: string, below: string, width: number): boolean {
   const firstWord = /^\S+/u.exec(below)?.[0] ?? '';
@@ -110,7 +113,7 @@ function standsAlone(above: string, below: string): boolean {
     /^[-*•>]\s/u.test(below) ||
     (/^\d{1,2}[.)]\s/u.test(below) && !ABBREVIATED.test(above)) ||
     NEVER_GOES_ON.test(below) ||
-    isName(below) ||
+    (isName(below) && !OPENS_WITH_NAME.test(above)) ||
     isMailHeader(below) ||
     // "So too does / Cork: a scheme …" goes on.
     (HEADER.test(below) && (endsSentence(above) || HEADER.test(above))) ||
