@@ -32,6 +32,9 @@ const TITLED =
 /** … at the quay. | bild werk: an agency that writes itself in small letters. */
 const IN_SMALL = /[.!?]\s\|\s+(\p{Ll}+(?: \p{Ll}+)?)$/u;
 
+/** "ANA RUIZ" */
+export const NAME_IN_CAPITALS = /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}$/u;
+
 /** Where a credit may stand, tried in order; group 1 is what must look like one. */
 const PLACES: readonly RegExp[] = [
   /\s(©\s*\S.{1,80})$/u,

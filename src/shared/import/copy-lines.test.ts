@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
-import type { LineKind } from './line-kind';
-import { settledLines } from './settled-lines';
+import { settledKinds, type KindAndWords } from '../../../tests/import/recognised-lines';
 
-const kinds = (...all: readonly KindAndWords[]): LineKind[] =>
-  settledLines(recognisedLines(all)).map(({ kind }) => kind);
 const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
 
 describe('lines of the copy', () => {
@@ -14,15 +10,15 @@ describe('lines of the copy', () => {
       'Old friends, new sellers',
       { secondGuess: 'crosshead', confidence },
     ];
-    expect(kinds(BODY, head(0.6), BODY)[1]).toBe('crosshead');
-    expect(kinds(BODY, head(0.8), BODY)[1]).toBe('rubbish');
-    expect(kinds(BODY, head(0.6))[1]).toBe('rubbish');
+    expect(settledKinds(BODY, head(0.6), BODY)[1]).toBe('crosshead');
+    expect(settledKinds(BODY, head(0.8), BODY)[1]).toBe('rubbish');
+    expect(settledKinds(BODY, head(0.6))[1]).toBe('rubbish');
   });
 
   it('end with the bio where nothing else names the writer', () => {
     const bio: KindAndWords = ['body', 'Ana Ruiz is a farmer’s daughter and a professor of law.'];
-    expect(kinds(BODY, BODY, bio)[2]).toBe('authorBio');
-    expect(kinds(['byline', 'Bo Lind'], BODY, BODY, bio)[3]).toBe('body');
-    expect(kinds(BODY, BODY, ['body', 'Ana Ruiz is right.'])[2]).toBe('body');
+    expect(settledKinds(BODY, BODY, bio)[2]).toBe('authorBio');
+    expect(settledKinds(['byline', 'Bo Lind'], BODY, BODY, bio)[3]).toBe('body');
+    expect(settledKinds(BODY, BODY, ['body', 'Ana Ruiz is right.'])[2]).toBe('body');
   });
 });

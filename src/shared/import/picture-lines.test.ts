@@ -1,62 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
-import type { LineKind } from './line-kind';
-import { settledLines } from './settled-lines';
+import { nearly, settledKinds, type KindAndWords } from '../../../tests/import/recognised-lines';
 
-const kinds = (...all: readonly KindAndWords[]): LineKind[] =>
-  settledLines(recognisedLines(all)).map(({ kind }) => kind);
-const nearly = (
-  kind: LineKind,
-  text: string,
-  secondGuess: LineKind,
-  confidence = 0.7,
-): KindAndWords => [kind, text, { secondGuess, confidence }];
 const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
 const CAPTION: KindAndWords = ['caption', 'The quay at dawn.', { credit: null }];
 
 describe('lines about pictures', () => {
   it('takes a name with an agency below a caption for its credit, but only where the caption has none', () => {
     const named = nearly('rubbish', 'Lacey Brandt/The Register', 'credit');
-    expect(kinds(CAPTION, named, BODY)).toEqual(['caption', 'credit', 'body']);
-    expect(kinds(BODY, nearly('rubbish', 'Lacey Brandt (Register)', 'credit'), BODY)[1]).toBe(
+    expect(settledKinds(CAPTION, named, BODY)).toEqual(['caption', 'credit', 'body']);
+    expect(
+      settledKinds(BODY, nearly('rubbish', 'Lacey Brandt (Register)', 'credit'), BODY)[1],
+    ).toBe('rubbish');
+    expect(settledKinds(CAPTION, nearly('rubbish', 'The Register', 'credit'), BODY)[1]).toBe(
       'rubbish',
     );
-    expect(kinds(CAPTION, nearly('rubbish', 'The Register', 'credit'), BODY)[1]).toBe('rubbish');
   });
 
   it.each(['© Dreamtide', 'Photo is by Pell & Amadi', 'Courtesy of Port of Calder'])(
     'takes “%s” for a credit where it was nearly taken for one',
     (text) => {
-      expect(kinds(nearly('rubbish', text, 'credit'), BODY)[0]).toBe('credit');
-      expect(kinds(nearly('rubbish', text, 'credit', 0.99), BODY)[0]).toBe('rubbish');
+      expect(settledKinds(nearly('rubbish', text, 'credit'), BODY)[0]).toBe('credit');
+      expect(settledKinds(nearly('rubbish', text, 'credit', 0.99), BODY)[0]).toBe('rubbish');
     },
   );
 
   it('knows a picture agency by its name alone where it could be a credit', () => {
-    expect(kinds(nearly('rubbish', '(iStock)', 'credit', 0.99), BODY)[0]).toBe('credit');
-    expect(kinds(nearly('rubbish', 'Tarn Picture Agency', 'credit'), BODY)[0]).toBe('credit');
-    expect(kinds(nearly('rubbish', 'Photos', 'credit', 0.7), BODY)[0]).toBe('rubbish');
-    expect(kinds(['rubbish', 'Shutterstock'], BODY)[0]).toBe('rubbish');
+    expect(settledKinds(nearly('rubbish', '(iStock)', 'credit', 0.99), BODY)[0]).toBe('credit');
+    expect(settledKinds(nearly('rubbish', 'Tarn Picture Agency', 'credit'), BODY)[0]).toBe(
+      'credit',
+    );
+    expect(settledKinds(nearly('rubbish', 'Photos', 'credit', 0.7), BODY)[0]).toBe('rubbish');
+    expect(settledKinds(['rubbish', 'Shutterstock'], BODY)[0]).toBe('rubbish');
   });
 
   it('takes a name for the credit below a caption without one, and under what asks for it', () => {
     const named = nearly('rubbish', 'Ana Ruiz', 'credit', 0.95);
-    expect(kinds(BODY, CAPTION, named, BODY)[2]).toBe('credit');
-    expect(kinds(BODY, CAPTION, nearly('rubbish', 'Show caption', 'credit', 0.95), BODY)[2]).toBe(
-      'rubbish',
+    expect(settledKinds(BODY, CAPTION, named, BODY)[2]).toBe('credit');
+    expect(
+      settledKinds(BODY, CAPTION, nearly('rubbish', 'Show caption', 'credit', 0.95), BODY)[2],
+    ).toBe('rubbish');
+    expect(settledKinds(BODY, nearly('rubbish', 'PA Northern', 'credit', 0.6), BODY)[1]).toBe(
+      'credit',
     );
-    expect(kinds(BODY, nearly('rubbish', 'PA Northern', 'credit', 0.6), BODY)[1]).toBe('credit');
     const asked = nearly('rubbish', 'Ana Ruiz', 'byline', 0.99);
-    expect(kinds(BODY, ['rubbish', 'Q8. Who took it?'], asked)[2]).toBe('credit');
-    expect(kinds(['credit', 'Photo: yes (1)'], BODY)[0]).toBe('rubbish');
+    expect(settledKinds(BODY, ['rubbish', 'Q8. Who took it?'], asked)[2]).toBe('credit');
+    expect(settledKinds(['credit', 'Photo: yes (1)'], BODY)[0]).toBe('rubbish');
   });
 
   it('takes a sentence with a name in capitals behind it for a caption', () => {
     const named = 'Tuning is done by ear. ANA RUIZ';
     const credit = { from: named.indexOf('ANA'), to: named.length };
     const line: KindAndWords = ['body', named, { secondGuess: 'caption', confidence: 0.4, credit }];
-    expect(kinds(BODY, line)[1]).toBe('caption');
+    expect(settledKinds(BODY, line)[1]).toBe('caption');
     const title = nearly('standfirst', 'MORE WERE LEFT. STATES COULD HALVE THE NUMBER', 'caption');
-    expect(kinds(title, BODY)[0]).toBe('standfirst');
+    expect(settledKinds(title, BODY)[0]).toBe('standfirst');
   });
 });

@@ -1,4 +1,4 @@
-import { creditWords, namesMaker, printedCredit } from './caption-credit';
+import { creditWords, NAME_IN_CAPITALS, namesMaker, printedCredit } from './caption-credit';
 import { isOfPicture } from './byline-lines';
 import { DOUBTED, EVEN } from './doubt';
 import { readLabel } from './labels';
@@ -20,7 +20,7 @@ export function credit(
     return isMereLabel(text) ||
       isOtherWork(line) ||
       isBesideCredit(line, above) ||
-      /^(?:topics?|tags?)\s*:?$/iu.test(above?.text ?? '')
+      TOPIC.test(above?.text ?? '')
       ? taken(line, 'rubbish', 'Names nobody who made a picture')
       : line;
   // A credit amid the copy can look like a crosshead.
@@ -57,6 +57,9 @@ export function credit(
     ? asCredit(line)
     : line;
 }
+
+/** "Topic:" over what the piece is about */
+const TOPIC = /^(?:topics?|tags?)\s*:?$/iu;
 
 /** "Ruiz/Northlight" */
 const SLASHED =
@@ -126,7 +129,7 @@ export function caption(line: RecognisedLine): RecognisedLine {
   const said = text.slice(0, credit?.from ?? 0).replace(/[\s|·•–—-]+$/u, '');
   // "(INS)", "Enditem": an agency closes its copy so.
   const printed = text.slice(credit?.from).trim();
-  const isClose = kind === 'body' && !/[/:|]/u.test(printed) && !CAPITALS.test(printed);
+  const isClose = kind === 'body' && !/[/:|]/u.test(printed) && !NAME_IN_CAPITALS.test(printed);
   if (text === text.toUpperCase()) return line;
   const isBracketed =
     kind === 'rubbish' &&
@@ -138,9 +141,6 @@ export function caption(line: RecognisedLine): RecognisedLine {
     ? { ...taken(line, 'caption', 'A sentence with a credit behind it'), credit }
     : line;
 }
-
-/** "ANA RUIZ" */
-const CAPITALS = /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}$/u;
 
 /** What a line with a credit behind it is taken for where its words are those of the copy. */
 const LIKE_CAPTIONS: readonly LineKind[] = ['standfirst', 'body', 'crosshead'];

@@ -1,4 +1,4 @@
-import { namesMaker, printedCredit } from './caption-credit';
+import { NAME_IN_CAPITALS, namesMaker, printedCredit } from './caption-credit';
 import type { Features } from './features';
 import { findRepeats, type Comparable } from './repeats';
 import { endsSentence } from './sentences';
@@ -110,13 +110,11 @@ function captionBeside(features: readonly Features[], index: number): number | n
 }
 
 /** "The quay at dawn." beside "The quay at dawn. Ana Ruiz, Northlight": what stands behind the same words is a credit. */
-/** " ANA RUIZ" */
-const CAPITALS = /^ \p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}$/u;
-
 function isCreditBehind({ text, sentence }: Features, other: Features | undefined): boolean {
   if (other === undefined || other.words > CAPTION) return false;
   const rest = other.text.startsWith(text) ? other.text.slice(text.length) : '';
-  if (CAPITALS.test(rest) || namesMaker(rest.replace(/^\s*[|·•–—-]\s*/u, ''))) return true;
+  const behind = rest.replace(/^\s*(?:[|·•–—-]\s*)?/u, '');
+  if (NAME_IN_CAPITALS.test(behind) || namesMaker(behind)) return true;
   if (!sentence) return false;
   const credit = printedCredit('caption', other.text, null);
   return credit !== null && other.text.slice(0, credit.from).trim() === text;

@@ -1,49 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
+import {
+  nearly,
+  recognisedLines,
+  settledKinds,
+  type KindAndWords,
+} from '../../../tests/import/recognised-lines';
 import { readContributors } from './contributors';
-import type { LineKind } from './line-kind';
 import { settledLines } from './settled-lines';
 
-const kinds = (...all: readonly KindAndWords[]): LineKind[] =>
-  settledLines(recognisedLines(all)).map(({ kind }) => kind);
-const nearly = (
-  kind: LineKind,
-  text: string,
-  secondGuess: LineKind,
-  confidence = 0.7,
-): KindAndWords => [kind, text, { secondGuess, confidence }];
 const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
 const CAPTION: KindAndWords = ['caption', 'The quay at dawn.', { credit: null }];
 
 describe('settledLines', () => {
-  it('takes fields that are numbered on from the byline for further writers', () => {
-    const further: KindAndWords[] = [
-      nearly('stamp', 'author_2,"Bo Lind"', 'rubbish'),
-      nearly('rubbish', 'author_3,"Max Ek"', 'stamp'),
-    ];
-    const lines = settledLines(
-      recognisedLines([['byline', 'author,"Ana Ruiz"'], ...further, BODY]),
-    );
-    expect(lines.map(({ kind }) => kind)).toEqual(['byline', 'byline', 'byline', 'body']);
-    expect(readContributors(lines, 'text').contributors.map(({ name }) => name)).toEqual([
-      'Ana Ruiz',
-      'Bo Lind',
-      'Max Ek',
-    ]);
-    expect(kinds(['rubbish', 'title,"Water"'], ...further, BODY)[1]).toBe('stamp');
-  });
-
   it('takes a credit amid the copy for no crosshead, and who is credited with a picture for no writer', () => {
-    expect(kinds(BODY, ['crosshead', 'Image credit: iPix'], BODY)[1]).toBe('credit');
+    expect(settledKinds(BODY, ['crosshead', 'Image credit: iPix'], BODY)[1]).toBe('credit');
     expect(
-      kinds(['byline', 'Photography Elise Mountford'], ['byline', 'Words Ana Ruiz'], BODY),
+      settledKinds(['byline', 'Photography Elise Mountford'], ['byline', 'Words Ana Ruiz'], BODY),
     ).toEqual(['credit', 'byline', 'body']);
   });
 
   it.each(['PHOTO', '[INSERT PHOTO 1]', 'Photo: lunch.HEIC', 'Image 2 (portrait)', 'Image credit'])(
     'leaves out “%s”, which names nobody',
     (text) => {
-      expect(kinds(['credit', text], CAPTION, BODY)[0]).toBe('rubbish');
+      expect(settledKinds(['credit', text], CAPTION, BODY)[0]).toBe('rubbish');
     },
   );
 
@@ -53,64 +32,76 @@ describe('settledLines', () => {
     );
     expect(line).toMatchObject({ kind: 'caption', notSure: true, secondGuess: 'rubbish' });
     expect(line?.credit?.from).toBe(18);
-    expect(kinds(nearly('rubbish', 'A history of the sock (The Gull)', 'caption'))[0]).toBe(
+    expect(settledKinds(nearly('rubbish', 'A history of the sock (The Gull)', 'caption'))[0]).toBe(
       'rubbish',
     );
   });
 
   it('takes a line of the copy with a credit behind it for a caption where it could be one', () => {
     const copy = 'The sikka stays cool at noon. Antonie Rademeyer / The National';
-    expect(kinds(nearly('body', copy, 'caption'))[0]).toBe('caption');
-    expect(kinds(nearly('standfirst', copy, 'caption', 0.99))[0]).toBe('caption');
-    expect(kinds(nearly('body', copy, 'rubbish'))[0]).toBe('body');
-    expect(kinds(nearly('body', 'Silence would be strange. (INS)', 'caption'))[0]).toBe('body');
-    expect(kinds(nearly('body', 'The sikka stays cool at noon.', 'caption'))[0]).toBe('body');
+    expect(settledKinds(nearly('body', copy, 'caption'))[0]).toBe('caption');
+    expect(settledKinds(nearly('standfirst', copy, 'caption', 0.99))[0]).toBe('caption');
+    expect(settledKinds(nearly('body', copy, 'rubbish'))[0]).toBe('body');
+    expect(settledKinds(nearly('body', 'Silence would be strange. (INS)', 'caption'))[0]).toBe(
+      'body',
+    );
+    expect(settledKinds(nearly('body', 'The sikka stays cool at noon.', 'caption'))[0]).toBe(
+      'body',
+    );
   });
 
   it('takes a line that ends with who drew the picture for the caption that it nearly was', () => {
     const drawn = '‘It was just never late.’ Illustration by Bo Lind.';
-    expect(kinds(nearly('standfirst', drawn, 'caption'))[0]).toBe('caption');
+    expect(settledKinds(nearly('standfirst', drawn, 'caption'))[0]).toBe('caption');
   });
 
   it('leaves a paragraph in the copy where a standfirst or note was hardly likelier', () => {
     const long = 'We met on a Tuesday in a room over the chip shop on the quay. '.repeat(2).trim();
-    expect(kinds(nearly('standfirst', long, 'body', 0.6))[0]).toBe('body');
-    expect(kinds(nearly('editorsNote', long, 'body', 0.6))[0]).toBe('body');
-    expect(kinds(nearly('standfirst', long, 'body', 0.8), BODY)[0]).toBe('standfirst');
-    expect(kinds(nearly('standfirst', 'We met on a Tuesday.', 'body', 0.6), BODY)[0]).toBe(
+    expect(settledKinds(nearly('standfirst', long, 'body', 0.6))[0]).toBe('body');
+    expect(settledKinds(nearly('editorsNote', long, 'body', 0.6))[0]).toBe('body');
+    expect(settledKinds(nearly('standfirst', long, 'body', 0.8), BODY)[0]).toBe('standfirst');
+    expect(settledKinds(nearly('standfirst', 'We met on a Tuesday.', 'body', 0.6), BODY)[0]).toBe(
       'standfirst',
     );
-    expect(kinds(nearly('standfirst', `post_excerpt: ${long}`, 'body', 0.6), BODY)[0]).toBe(
+    expect(settledKinds(nearly('standfirst', `post_excerpt: ${long}`, 'body', 0.6), BODY)[0]).toBe(
       'standfirst',
     );
   });
 
   it('leaves a sentence below the copy in it where furniture was hardly likelier', () => {
-    expect(kinds(BODY, nearly('rubbish', 'Thank you, Colin.', 'body'), BODY)[1]).toBe('body');
-    expect(kinds(BODY, nearly('rubbish', 'Thank you, Colin.', 'body', 0.85))[1]).toBe('rubbish');
-    expect(kinds(CAPTION, nearly('rubbish', 'Thank you, Colin.', 'body'), BODY)[1]).toBe('rubbish');
-    expect(kinds(BODY, nearly('rubbish', 'Share this', 'body'))[1]).toBe('rubbish');
+    expect(settledKinds(BODY, nearly('rubbish', 'Thank you, Colin.', 'body'), BODY)[1]).toBe(
+      'body',
+    );
+    expect(settledKinds(BODY, nearly('rubbish', 'Thank you, Colin.', 'body', 0.85))[1]).toBe(
+      'rubbish',
+    );
+    expect(settledKinds(CAPTION, nearly('rubbish', 'Thank you, Colin.', 'body'), BODY)[1]).toBe(
+      'rubbish',
+    );
+    expect(settledKinds(BODY, nearly('rubbish', 'Share this', 'body'))[1]).toBe('rubbish');
   });
 
   it('takes what tells how to reach the writer for her bio where it could be', () => {
     const reach = nearly('rubbish', 'Ana Ruiz can be reached at ruiz@quay.example.', 'authorBio');
-    expect(kinds(['byline', 'By Ana Ruiz'], BODY, reach)[2]).toBe('authorBio');
-    expect(kinds(['byline', 'By Bo Lind'], BODY, reach)[2]).toBe('rubbish');
+    expect(settledKinds(['byline', 'By Ana Ruiz'], BODY, reach)[2]).toBe('authorBio');
+    expect(settledKinds(['byline', 'By Bo Lind'], BODY, reach)[2]).toBe('rubbish');
   });
 
   it('takes a name over a picture for the writer where no line is a byline and a bio speaks of it', () => {
     const bio: KindAndWords = ['authorBio', 'Ana Ruiz is an economist.'];
-    expect(kinds(['credit', 'Ana Ruiz'], CAPTION, BODY, bio)[0]).toBe('byline');
-    expect(kinds(['credit', 'Bo Lind'], CAPTION, BODY, bio)[0]).toBe('credit');
-    expect(kinds(['byline', 'By Bo Lind'], ['credit', 'Ana Ruiz'], CAPTION, BODY, bio)[1]).toBe(
-      'credit',
-    );
+    expect(settledKinds(['credit', 'Ana Ruiz'], CAPTION, BODY, bio)[0]).toBe('byline');
+    expect(settledKinds(['credit', 'Bo Lind'], CAPTION, BODY, bio)[0]).toBe('credit');
+    expect(
+      settledKinds(['byline', 'By Bo Lind'], ['credit', 'Ana Ruiz'], CAPTION, BODY, bio)[1],
+    ).toBe('credit');
   });
 
   it('takes the writers that others make known for bylines: signatories, and “and …” below one', () => {
     const doubtful: KindAndWords = nearly('rubbish', 'Bo Lind, Kraków', 'byline', 0.6);
-    expect(kinds(BODY, ['byline', 'Ana Ruiz, Leipzig'], doubtful)[2]).toBe('byline');
-    expect(kinds(['byline', 'By Ana Ruiz'], ['rubbish', 'and Bo Lind'], BODY)[1]).toBe('byline');
+    expect(settledKinds(BODY, ['byline', 'Ana Ruiz, Leipzig'], doubtful)[2]).toBe('byline');
+    expect(settledKinds(['byline', 'By Ana Ruiz'], ['rubbish', 'and Bo Lind'], BODY)[1]).toBe(
+      'byline',
+    );
   });
 
   it('leaves out a mere name below a caption that has its credit, and reads the line under a form’s label', () => {
@@ -120,63 +111,65 @@ describe('settledLines', () => {
       { credit: { from: 8, to: 22 } },
     ];
     const button = nearly('credit', 'Vocalize Player', 'rubbish');
-    expect(kinds(credited, button, BODY)[1]).toBe('rubbish');
-    expect(kinds(CAPTION, button, BODY)[1]).toBe('credit');
+    expect(settledKinds(credited, button, BODY)[1]).toBe('rubbish');
+    expect(settledKinds(CAPTION, button, BODY)[1]).toBe('credit');
     expect(
-      kinds(
+      settledKinds(
         CAPTION,
         ['rubbish', 'Photo credit (if any)'],
         nearly('rubbish', 'Bo Lind', 'credit', 0.95),
       )[2],
     ).toBe('credit');
-    expect(kinds(['rubbish', 'Photo credit (if any): Bo Lind'], BODY)[0]).toBe('credit');
-    expect(kinds(['rubbish', 'Image rights confirmed: Yes'], BODY)[0]).toBe('rubbish');
+    expect(settledKinds(['rubbish', 'Photo credit (if any): Bo Lind'], BODY)[0]).toBe('credit');
+    expect(settledKinds(['rubbish', 'Image rights confirmed: Yes'], BODY)[0]).toBe('rubbish');
   });
 
   it('takes a guest columnist over a picture for the writer', () => {
-    expect(kinds(['credit', 'Ana Ruiz/Guest Columnist'], CAPTION, BODY)[0]).toBe('byline');
+    expect(settledKinds(['credit', 'Ana Ruiz/Guest Columnist'], CAPTION, BODY)[0]).toBe('byline');
   });
 
   it('takes the introduction for the copy where no line is any', () => {
     const lead: KindAndWords = ['standfirst', 'The river came at night.'];
-    expect(kinds(['headline', 'Go'], lead)[1]).toBe('body');
-    expect(kinds(['headline', 'Go'], lead, BODY)[1]).toBe('standfirst');
-    expect(kinds(['headline', 'Go'], ['standfirst', 'By night'])[1]).toBe('standfirst');
+    expect(settledKinds(['headline', 'Go'], lead)[1]).toBe('body');
+    expect(settledKinds(['headline', 'Go'], lead, BODY)[1]).toBe('standfirst');
+    expect(settledKinds(['headline', 'Go'], ['standfirst', 'By night'])[1]).toBe('standfirst');
   });
 
   it('leaves out a byline that names nobody, so that its words wait in the tray', () => {
-    expect(kinds(['byline', 'honestword'], BODY)[0]).toBe('rubbish');
-    expect(kinds(['byline', 'Section wanted: Opinion', { confidence: 0.5 }], BODY)[0]).toBe(
+    expect(settledKinds(['byline', 'honestword'], BODY)[0]).toBe('rubbish');
+    expect(settledKinds(['byline', 'Section wanted: Opinion', { confidence: 0.5 }], BODY)[0]).toBe(
       'rubbish',
     );
     const title = 'A village without a bus is a village without a teenager';
-    expect(kinds(['byline', `Home Opinion ${title}`], ['headline', title], BODY)[0]).toBe(
+    expect(settledKinds(['byline', `Home Opinion ${title}`], ['headline', title], BODY)[0]).toBe(
       'rubbish',
     );
-    expect(kinds(['byline', `Ana Ruiz | ${title}`], ['headline', title], BODY)[0]).toBe('byline');
-    expect(kinds(['byline', 'By Ana Ruiz'], BODY)[0]).toBe('byline');
-    expect(kinds(['byline', 'Posted on May 2, 2025'], BODY)[0]).toBe('byline');
+    expect(settledKinds(['byline', `Ana Ruiz | ${title}`], ['headline', title], BODY)[0]).toBe(
+      'byline',
+    );
+    expect(settledKinds(['byline', 'By Ana Ruiz'], BODY)[0]).toBe('byline');
+    expect(settledKinds(['byline', 'Posted on May 2, 2025'], BODY)[0]).toBe('byline');
   });
 
   it('takes the nearest line for the headline where none is one', () => {
     const lead: KindAndWords = ['standfirst', 'Where should they go?'];
     const by: KindAndWords = ['byline', 'By Ana Ruiz'];
-    expect(kinds(lead, by, BODY)[0]).toBe('headline');
-    expect(kinds(nearly('rubbish', 'Go where?', 'headline'), lead, by, BODY)).toEqual([
+    expect(settledKinds(lead, by, BODY)[0]).toBe('headline');
+    expect(settledKinds(nearly('rubbish', 'Go where?', 'headline'), lead, by, BODY)).toEqual([
       'headline',
       'standfirst',
       'byline',
       'body',
     ]);
-    expect(kinds(lead, BODY)[0]).toBe('standfirst');
-    expect(kinds(['headline', 'Go'], lead, by, BODY)[1]).toBe('standfirst');
+    expect(settledKinds(lead, BODY)[0]).toBe('standfirst');
+    expect(settledKinds(['headline', 'Go'], lead, by, BODY)[1]).toBe('standfirst');
   });
 
   it('takes the line that most nearly was a byline for one where nobody is named', () => {
     const name = nearly('rubbish', 'Ana Ruiz', 'byline', 0.6);
     const head: KindAndWords = ['headline', 'Room for the river'];
-    expect(kinds(head, name, BODY)[1]).toBe('byline');
-    expect(kinds(head, name, BODY, ['authorBio', 'Bo Lind is a poet.'])[1]).toBe('rubbish');
+    expect(settledKinds(head, name, BODY)[1]).toBe('byline');
+    expect(settledKinds(head, name, BODY, ['authorBio', 'Bo Lind is a poet.'])[1]).toBe('rubbish');
   });
 
   it('leaves a byline of no writer in the tray, and the writers stay the same', () => {
@@ -187,34 +180,34 @@ describe('settledLines', () => {
       BODY,
       ['byline', 'Ana Ruiz', { confidence: 0.8 }],
     ];
-    expect(kinds(...all)).toEqual(['byline', 'caption', 'rubbish', 'body', 'rubbish']);
+    expect(settledKinds(...all)).toEqual(['byline', 'caption', 'rubbish', 'body', 'rubbish']);
     const lines = settledLines(recognisedLines(all));
     expect(readContributors(lines, 'text').contributors.map(({ name }) => name)).toEqual([
       'Ana Ruiz',
     ]);
-    expect(kinds(['byline', 'By Ana Ruiz'], BODY, ['byline', 'Ana Ruiz, 5 May 2025'])[2]).toBe(
-      'byline',
-    );
+    expect(
+      settledKinds(['byline', 'By Ana Ruiz'], BODY, ['byline', 'Ana Ruiz, 5 May 2025'])[2],
+    ).toBe('byline');
   });
 
   it('takes a line that says By, and what goes on from it, for bylines', () => {
     const led = nearly('rubbish', 'By Ana Ruiz', 'byline', 0.7);
-    expect(kinds(led, BODY, ['byline', 'Dr hab. Ana Ruiz', { confidence: 0.8 }])).toEqual([
+    expect(settledKinds(led, BODY, ['byline', 'Dr hab. Ana Ruiz', { confidence: 0.8 }])).toEqual([
       'byline',
       'body',
       'rubbish',
     ]);
     const place: KindAndWords = ['byline', 'Buenos Aires', { confidence: 0.6 }];
-    expect(kinds(place, led, BODY)).toEqual(['rubbish', 'byline', 'body']);
+    expect(settledKinds(place, led, BODY)).toEqual(['rubbish', 'byline', 'body']);
     const opinion = nearly('rubbish', 'Opinion by Ana Ruiz', 'byline', 0.95);
-    expect(kinds(opinion, ['byline', 'and Bo Lind'], BODY)[0]).toBe('byline');
+    expect(settledKinds(opinion, ['byline', 'and Bo Lind'], BODY)[0]).toBe('byline');
   });
 
   it('takes the name of a second writer below a name and a post for a byline', () => {
     const post: KindAndWords = ['authorBio', 'Professor of Nursing, Kettle University'];
     const second = nearly('rubbish', 'Bo Lind', 'byline', 0.85);
-    expect(kinds(['byline', 'Ana Ruiz'], post, second, post, BODY)[2]).toBe('byline');
-    expect(kinds(['byline', 'Brig. (retd) K.S. Ruiz'], second, BODY)[1]).toBe('byline');
+    expect(settledKinds(['byline', 'Ana Ruiz'], post, second, post, BODY)[2]).toBe('byline');
+    expect(settledKinds(['byline', 'Brig. (retd) K.S. Ruiz'], second, BODY)[1]).toBe('byline');
   });
 
   it.each([
@@ -225,52 +218,58 @@ describe('settledLines', () => {
     'Bo Lind/NLX, CC BY-SA',
     '(NLX Sport: Bo Lind)',
   ])('takes “%s” for a credit wherever it was nearly taken for one', (text) => {
-    expect(kinds(BODY, nearly('rubbish', text, 'credit', 0.85), BODY)[1]).toBe('credit');
-    expect(kinds(BODY, nearly('rubbish', text, 'credit', 0.99), BODY)[1]).toBe('rubbish');
+    expect(settledKinds(BODY, nearly('rubbish', text, 'credit', 0.85), BODY)[1]).toBe('credit');
+    expect(settledKinds(BODY, nearly('rubbish', text, 'credit', 0.99), BODY)[1]).toBe('rubbish');
   });
 
   it('takes what names its maker below a caption without credit for one, however surely it was left out', () => {
     const line: KindAndWords = ['rubbish', 'Copyright: Northlight / Bo Lind'];
-    expect(kinds(CAPTION, line, BODY)[1]).toBe('credit');
-    expect(kinds(BODY, line, BODY)[1]).toBe('rubbish');
+    expect(settledKinds(CAPTION, line, BODY)[1]).toBe('credit');
+    expect(settledKinds(BODY, line, BODY)[1]).toBe('rubbish');
   });
 
   it('takes the words below a cartoon for no credit', () => {
     const line = nearly('rubbish', 'Cartoon by Ferris: The groundhog', 'credit', 0.95);
-    expect(kinds(BODY, line, BODY)[1]).toBe('rubbish');
+    expect(settledKinds(BODY, line, BODY)[1]).toBe('rubbish');
   });
 
   it.each(['Translated by Bo Lind', 'Edição: Bo Lind', 'For the Tarn Courier', 'Image: 1 of 1'])(
     'takes “%s” for no credit',
     (text) => {
-      expect(kinds(['credit', text, { confidence: 0.6 }], BODY)[0]).toBe('rubbish');
+      expect(settledKinds(['credit', text, { confidence: 0.6 }], BODY)[0]).toBe('rubbish');
     },
   );
 
   it('takes names parted by a slash for no crosshead or kicker', () => {
-    expect(kinds(nearly('kicker', 'Kelp & Co/Stockyard', 'rubbish', 0.5), BODY)[0]).toBe('credit');
-    expect(kinds(nearly('kicker', 'Politics/Society', 'rubbish', 0.8), BODY)[0]).toBe('kicker');
-    expect(kinds(nearly('kicker', 'Feature/Opinion', 'rubbish', 0.5), BODY)[0]).toBe('kicker');
+    expect(settledKinds(nearly('kicker', 'Kelp & Co/Stockyard', 'rubbish', 0.5), BODY)[0]).toBe(
+      'credit',
+    );
+    expect(settledKinds(nearly('kicker', 'Politics/Society', 'rubbish', 0.8), BODY)[0]).toBe(
+      'kicker',
+    );
+    expect(settledKinds(nearly('kicker', 'Feature/Opinion', 'rubbish', 0.5), BODY)[0]).toBe(
+      'kicker',
+    );
   });
 
   it('takes a sentence that is hardly furniture for copy', () => {
     const words = 'The duty to assist is older than the states that evade it.';
-    expect(kinds(BODY, ['rubbish', 'Share'], nearly('rubbish', words, 'body', 0.55))[2]).toBe(
-      'body',
-    );
-    expect(kinds(BODY, ['rubbish', 'Share'], nearly('rubbish', words, 'body', 0.75))[2]).toBe(
-      'rubbish',
-    );
+    expect(
+      settledKinds(BODY, ['rubbish', 'Share'], nearly('rubbish', words, 'body', 0.55))[2],
+    ).toBe('body');
+    expect(
+      settledKinds(BODY, ['rubbish', 'Share'], nearly('rubbish', words, 'body', 0.75))[2],
+    ).toBe('rubbish');
     const long = `${words} So they say in every harbour from here to the Sarn Strait.`;
-    expect(kinds(nearly('rubbish', long, 'body', 0.75), BODY)[0]).toBe('body');
-    expect(kinds(nearly('rubbish', long, 'body', 0.75), ['rubbish', 'Share'], BODY)[0]).toBe(
+    expect(settledKinds(nearly('rubbish', long, 'body', 0.75), BODY)[0]).toBe('body');
+    expect(settledKinds(nearly('rubbish', long, 'body', 0.75), ['rubbish', 'Share'], BODY)[0]).toBe(
       'rubbish',
     );
-    expect(kinds(BODY, nearly('rubbish', words, 'body', 0.55), ['rubbish', 'Credit...'])[1]).toBe(
-      'rubbish',
-    );
-    expect(kinds(nearly('standfirst', words, 'body', 0.55), BODY)[0]).toBe('body');
-    expect(kinds(nearly('standfirst', words, 'body', 0.65), BODY)[0]).toBe('standfirst');
+    expect(
+      settledKinds(BODY, nearly('rubbish', words, 'body', 0.55), ['rubbish', 'Credit...'])[1],
+    ).toBe('rubbish');
+    expect(settledKinds(nearly('standfirst', words, 'body', 0.55), BODY)[0]).toBe('body');
+    expect(settledKinds(nearly('standfirst', words, 'body', 0.65), BODY)[0]).toBe('standfirst');
   });
 
   it.each([
@@ -280,26 +279,30 @@ describe('settledLines', () => {
     'This article is adapted from a special report.',
     'Note: The signatories wrote in English.',
   ])('takes “%s” for the desk’s note', (text) => {
-    expect(kinds(BODY, ['rubbish', text])[1]).toBe('editorsNote');
-    expect(kinds(BODY, ['body', text])[1]).toBe('editorsNote');
-    expect(kinds(BODY, ['body', 'This is a reply that nobody asked for.'])[1]).toBe('body');
+    expect(settledKinds(BODY, ['rubbish', text])[1]).toBe('editorsNote');
+    expect(settledKinds(BODY, ['body', text])[1]).toBe('editorsNote');
+    expect(settledKinds(BODY, ['body', 'This is a reply that nobody asked for.'])[1]).toBe('body');
   });
 
   it('keeps a second writer right below one whom a bio knows, but no photographer further down', () => {
     const second = nearly('byline', 'Bo Lind', 'credit', 0.8);
     const ana: KindAndWords = ['authorBio', 'Ana Ruiz is a poet.'];
-    expect(kinds(['byline', 'Ana Ruiz'], second, BODY, ana)[1]).toBe('byline');
+    expect(settledKinds(['byline', 'Ana Ruiz'], second, BODY, ana)[1]).toBe('byline');
     const stamp: KindAndWords = ['stamp', '5 May 2025'];
-    expect(kinds(['byline', 'Ana Ruiz'], stamp, second, BODY, ana)[2]).toBe('rubbish');
+    expect(settledKinds(['byline', 'Ana Ruiz'], stamp, second, BODY, ana)[2]).toBe('rubbish');
   });
 
   it('reads every signature of a page of letters, set as the one that is known', () => {
     const letters: KindAndWords = ['kicker', 'Letters'];
     const first: KindAndWords = ['rubbish', 'Desmond Yip, Ma Lok', { confidence: 0.99 }];
     const second: KindAndWords = ['byline', 'Priscilla Lau, Kwai Fat'];
-    expect(kinds(letters, BODY, first, ['crosshead', 'Kiosks'], BODY, second)[2]).toBe('byline');
-    expect(kinds(['kicker', 'Opinion'], BODY, first, BODY, second)[2]).toBe('rubbish');
-    expect(kinds(letters, BODY, ['rubbish', 'Share'], first, BODY, second)[3]).toBe('rubbish');
+    expect(settledKinds(letters, BODY, first, ['crosshead', 'Kiosks'], BODY, second)[2]).toBe(
+      'byline',
+    );
+    expect(settledKinds(['kicker', 'Opinion'], BODY, first, BODY, second)[2]).toBe('rubbish');
+    expect(settledKinds(letters, BODY, ['rubbish', 'Share'], first, BODY, second)[3]).toBe(
+      'rubbish',
+    );
   });
 
   it('reads them by the name alone and before an address, too, but no heading over the next letter', () => {
@@ -307,25 +310,29 @@ describe('settledLines', () => {
     const place: KindAndWords = ['rubbish', 'Dublin 6.'];
     const left = (text: string): KindAndWords => ['rubbish', text, { confidence: 0.97 }];
     const second: KindAndWords = ['byline', 'BO LIND,'];
-    expect(kinds(letters, BODY, left('Ana Ruiz,'), place, BODY, second, place)[2]).toBe('byline');
+    expect(settledKinds(letters, BODY, left('Ana Ruiz,'), place, BODY, second, place)[2]).toBe(
+      'byline',
+    );
     const bare: KindAndWords = ['byline', 'Bo Lind'];
-    expect(kinds(letters, BODY, left('Ana Ruiz'), place, BODY, bare, place)[2]).toBe('byline');
-    expect(kinds(letters, BODY, left('Ana Ruiz'), BODY, bare, place)[2]).toBe('rubbish');
+    expect(settledKinds(letters, BODY, left('Ana Ruiz'), place, BODY, bare, place)[2]).toBe(
+      'byline',
+    );
+    expect(settledKinds(letters, BODY, left('Ana Ruiz'), BODY, bare, place)[2]).toBe('rubbish');
   });
 
   it('takes a greeting for no byline', () => {
     const hello: KindAndWords = ['byline', 'Guten Morgen from Bo Lind!'];
     const ana: KindAndWords = ['authorBio', 'Ana Ruiz is a poet.'];
-    expect(kinds(hello, BODY, ana)[0]).toBe('rubbish');
+    expect(settledKinds(hello, BODY, ana)[0]).toBe('rubbish');
     const posted: KindAndWords = ['byline', 'Posted by Bo Lind at 08:14 BlogThis!'];
-    expect(kinds(BODY, posted)[1]).toBe('byline');
+    expect(settledKinds(BODY, posted)[1]).toBe('byline');
     const lines = settledLines(recognisedLines([BODY, posted]));
     expect(readContributors(lines, 'text').contributors).toHaveLength(1);
   });
 
   it('takes words with a licence behind them for a caption', () => {
     const text = 'Vapes seized in a raid : Bo Lind CC BY 4.0';
-    expect(kinds(nearly('rubbish', text, 'caption', 0.5), BODY)[0]).toBe('caption');
+    expect(settledKinds(nearly('rubbish', text, 'caption', 0.5), BODY)[0]).toBe('caption');
   });
 
   it('reads the writer from a line that is a stamp as well', () => {
@@ -339,8 +346,8 @@ describe('settledLines', () => {
 
   it('takes how a picture was come by below the label of a form for its credit', () => {
     const label: KindAndWords = ['rubbish', 'Photograph credit'];
-    expect(kinds(BODY, label, ['rubbish', 'Supplied'])[2]).toBe('credit');
-    expect(kinds(BODY, label, ['rubbish', 'No file chosen'])[2]).toBe('rubbish');
+    expect(settledKinds(BODY, label, ['rubbish', 'Supplied'])[2]).toBe('credit');
+    expect(settledKinds(BODY, label, ['rubbish', 'No file chosen'])[2]).toBe('rubbish');
   });
 
   it('asks about what it settled, and leaves all else as it is', () => {
@@ -349,47 +356,22 @@ describe('settledLines', () => {
     expect(settled[1]).toMatchObject({ notSure: true, secondGuess: 'rubbish', confidence: 0.5 });
     expect([settled[0], settled[2]]).toEqual([lines[0], lines[2]]);
   });
-  it('takes the answer in a form for the byline, and that for the place for none', () => {
-    const form: KindAndWords[] = [
-      ['rubbish', 'Your name'],
-      nearly('rubbish', 'Ana Ruiz', 'byline', 0.98),
-      ['rubbish', 'Suburb'],
-      nearly('byline', 'Mount Callan', 'rubbish', 0.6),
-    ];
-    expect(kinds(...form, BODY)).toEqual(['rubbish', 'byline', 'rubbish', 'rubbish', 'body']);
-    const authors: KindAndWords[] = [
-      ['rubbish', 'Name of first author'],
-      ['byline', 'Ana Ruiz'],
-      ['rubbish', 'Name(s) of co-author(s)'],
-      nearly('rubbish', 'Bo Lind, Max Ek', 'byline'),
-    ];
-    expect(kinds(...authors, BODY)[3]).toBe('byline');
-    expect(kinds(['rubbish', 'Name'], ['rubbish', '01 555 0177'], BODY)[1]).toBe('rubbish');
-  });
-
-  it('takes a system’s section right over the headline for the kicker', () => {
-    const section: KindAndWords = ['rubbish', '"section": "Opinion",'];
-    const headline: KindAndWords = ['headline', '"title": "Water",'];
-    expect(kinds(section, headline, BODY)[0]).toBe('kicker');
-    expect(kinds(headline, section, BODY)[1]).toBe('rubbish');
-  });
-
   it.each(['Chair, Kōwhai Bay Ratepayers', 'April 4: Pruning workshop, Pruett fairgrounds'])(
     'takes a post or an event for no byline: %s',
     (text) => {
-      expect(kinds(['byline', text], BODY)[0]).toBe('rubbish');
+      expect(settledKinds(['byline', text], BODY)[0]).toBe('rubbish');
     },
   );
 
   it('keeps a paragraph of a page’s code in the copy', () => {
-    expect(kinds(BODY, nearly('rubbish', '<p>It was called cod.</p>', 'body', 0.98))[1]).toBe(
-      'body',
-    );
+    expect(
+      settledKinds(BODY, nearly('rubbish', '<p>It was called cod.</p>', 'body', 0.98))[1],
+    ).toBe('body');
   });
   it('takes whose views they are, and what a piece was written in, for notes', () => {
     for (const text of ['Views are personal', 'This essay was originally written in German.'])
-      expect(kinds(BODY, ['authorBio', text])[1]).toBe('editorsNote');
+      expect(settledKinds(BODY, ['authorBio', text])[1]).toBe('editorsNote');
     const users = 'The views expressed in the contents above are those of our users.';
-    expect(kinds(BODY, ['editorsNote', users])[1]).toBe('rubbish');
+    expect(settledKinds(BODY, ['editorsNote', users])[1]).toBe('rubbish');
   });
 });
