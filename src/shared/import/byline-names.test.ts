@@ -33,6 +33,7 @@ describe('namesOfByline', () => {
     ['Ana Ruiz, PhD', ['Ana Ruiz']],
     ['"author","Ana Ruiz"', ['Ana Ruiz']],
     ['author;By Ana Ruiz', ['Ana Ruiz']],
+    ['By Ana Ruiz, ABA Legal Affairs Commentator', ['Ana Ruiz']],
     ['@BYLINE:By B.LIND', ['B.LIND']],
     ['by Northlight writers Ana Ruiz, Bo Lind', ['Ana Ruiz', 'Bo Lind']],
     ['By national social affairs correspondent Ana Ruiz', ['Ana Ruiz']],

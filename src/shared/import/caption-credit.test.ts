@@ -10,6 +10,7 @@ describe('a caption’s credit', () => {
     ['A wagon in Vienna. A. Ruiz, CC BY 4.0', 'A. Ruiz, CC BY 4.0'],
     ['A wagon in Vienna. A. Ruiz/Pixelbank', 'A. Ruiz/Pixelbank'],
     ['{"caption": "A wagon in Vienna", "credit": "Ana Ruiz"},', 'Ana Ruiz'],
+    ['{ "caption": "A wagon in Vienna", "credit": "Ana Ruiz" },', 'Ana Ruiz'],
     ['A wagon in Vienna ANA RUIZ', 'ANA RUIZ'],
     ['A wagon in Vienna. Photograph courtesy Tarn Archive', 'Tarn Archive'],
     ['A wagon in Vienna. ANA RUIZ FOR "LE COURANT"', 'ANA RUIZ FOR "LE COURANT"'],

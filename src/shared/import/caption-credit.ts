@@ -39,7 +39,7 @@ export const NAME_IN_CAPITALS = /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+
 const PLACES: readonly RegExp[] = [
   /\s(©\s*\S.{1,80})$/u,
   // {"caption": "The quay at dawn", "credit": "Ana Ruiz"},
-  /",\s*("\w{0,12}credit"\s*:\s*"[^"]{2,80}"[\]},]*)$/iu,
+  /",\s*("\w{0,12}credit"\s*:\s*"[^"]{2,80}"[\]},\s]*)$/iu,
   // … in Rua da Saudade ANA RUIZ
   /\p{Ll}\s+(\p{Lu}[\p{Lu}’'-]{1,20}(?: \p{Lu}[\p{Lu}’'-]{1,20}){1,3})$/u,
   // … at the quay. ANA RUIZ (NORTHLIGHT) · … Ana Ruiz/Northlight Images/FILE · … Ana Ruiz • Northlight

@@ -21,4 +21,12 @@ describe('lines of the copy', () => {
     expect(settledKinds(['byline', 'Bo Lind'], BODY, BODY, bio)[3]).toBe('body');
     expect(settledKinds(BODY, BODY, ['body', 'Ana Ruiz is right.'])[2]).toBe('body');
   });
+  it('are followed by the bio that was nearly left out', () => {
+    const presents = 'Ana Ruiz presents Northland Tonight.';
+    const left: KindAndWords = ['rubbish', presents, { secondGuess: 'authorBio' }];
+    expect(settledKinds(BODY, left)[1]).toBe('authorBio');
+    expect(settledKinds(['byline', 'Bo Lind'], BODY, left)[2]).toBe('rubbish');
+    const ferry: KindAndWords = ['rubbish', 'The ferry is late.', { secondGuess: 'authorBio' }];
+    expect(settledKinds(BODY, ferry)[1]).toBe('rubbish');
+  });
 });

@@ -62,18 +62,34 @@ export function withCopy(lines: readonly RecognisedLine[]): readonly RecognisedL
 
 const COPY: readonly LineKind[] = ['body', 'listItem', 'blockQuote'];
 
-/** Where nothing names the writer, the last line of the copy is her bio if it says who somebody is: "Ana Ruiz is a farmer’s daughter and …". */
-export function withLastBio(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
+/**
+ * Where nothing names the writer, a line that was nearly left as her bio is one if it tells of somebody, and so is the last line of
+ * the copy if it says who somebody is: "Ana Ruiz is a farmer’s daughter and …".
+ */
+export function withBio(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
   if (lines.some(({ kind }) => kind === 'byline' || kind === 'authorBio')) return lines;
+  const left = lines.find(
+    ({ kind, secondGuess, text }) =>
+      kind === 'rubbish' &&
+      secondGuess === 'authorBio' &&
+      text.length <= LONGEST &&
+      endsSentence(text) &&
+      subjectOf(text) !== null,
+  );
+  if (left !== undefined) return asBio(lines, left);
   const last = lines.findLast(({ kind }) => COPY.includes(kind));
   const isBio =
     last?.kind === 'body' &&
     lines.filter(({ kind }) => kind === 'body').length >= FEW &&
     subjectOf(last.text) !== null &&
     readNote(last.text.slice(0, LONGEST)).people.length > 0;
-  return isBio
-    ? lines.map((line) => (line === last ? taken(line, 'authorBio', 'Says who somebody is') : line))
-    : lines;
+  return isBio ? asBio(lines, last) : lines;
+}
+
+function asBio(lines: readonly RecognisedLine[], bio: RecognisedLine): readonly RecognisedLine[] {
+  return lines.map((line) =>
+    line === bio ? taken(line, 'authorBio', 'Says who somebody is') : line,
+  );
 }
 
 /** Paragraphs of a piece, and characters of a bio. */

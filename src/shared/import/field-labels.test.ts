@@ -31,6 +31,7 @@ describe('fields of systems and forms', () => {
     ['title;Room for the river', 'headline', 'Room for the river'],
     ['photo_credit|Ana Ruiz', 'credit', 'Ana Ruiz'],
     ['{"caption": "The quay at dawn"},', 'caption', 'The quay at dawn'],
+    ['{ "type": "image", "caption": "The quay at dawn" },', 'caption', 'The quay at dawn'],
     ['@HEAD:Room for the river', 'headline', 'Room for the river'],
     ['@CREDIT1:Ana Ruiz', 'credit', 'Ana Ruiz'],
     ['pull_quote,"Nobody asked the river."', 'pullQuote', 'Nobody asked the river.'],

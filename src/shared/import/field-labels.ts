@@ -47,7 +47,7 @@ const FIELDS: readonly (readonly [kind: LineKind | null, words: RegExp])[] = [
 
 /** `"headline": "…",` · `{"headline": "…"` · `"headline","…"` · `headline,"…"` · `headline;…` · `headlines.basic: …` · `<dc:title>…</dc:title>` · `Image 1 caption: …` */
 const QUOTED =
-  /^\{?\s?"([\w.:[\] -]{2,40})"\s*[:,;]\s*"(?=\S)|^([a-z]\w{2,30})(?:[,;]"|[,;|])(?=\S)/u;
+  /^(?:\{\s?(?:"type"\s*:\s*"\w{2,20}",\s*)?)?"([\w.:[\] -]{2,40})"\s*[:,;]\s*"(?=\S)|^([a-z]\w{2,30})(?:[,;]"|[,;|])(?=\S)/u;
 /** "[byline] Ana Ruiz" · "@BYLINE:By Ana Ruiz", as typesetting systems tag their copy */
 const MARKED = /^\[([\p{L}\p{N}_ ]{2,25})\]\s+(?=\S)|^@(\w{2,25})\s*[:=]\s*(?=\S)/u;
 const TAGGED = /^<([\w:.-]{2,30})(?:\s[^<>]{0,80})?>\s*(?:<!\[CDATA\[)?(?=[^<\s])/u;
@@ -82,7 +82,7 @@ function openingLength(text: string, at: number): number {
   return CLOSED.test(text) ? (/^\[?["']/u.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
 }
 
-const CLOSED = /["”'][\]},]*$/u;
+const CLOSED = /["”']\s?[\]},]*$/u;
 
 /** Where a field's words end: before the quotation mark, comma or tag that closes it. */
 export function fieldEnd(text: string, label: Label): number {

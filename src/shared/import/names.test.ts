@@ -29,6 +29,7 @@ describe('isName', () => {
     'Carrow River 2024',
     'Ana Ruiz?',
     'Tay Policy Centre',
+    'Retired GP',
   ])('takes %s for none', (words) => {
     expect(isName(words)).toBe(false);
   });

@@ -55,4 +55,19 @@ describe('lines about pictures', () => {
     const title = nearly('standfirst', 'MORE WERE LEFT. STATES COULD HALVE THE NUMBER', 'caption');
     expect(settledKinds(title, BODY)[0]).toBe('standfirst');
   });
+  it.each(['(Supplied)', '(Northsound & Isles News)'])(
+    'takes words with a source in brackets for a caption: %s',
+    (source) => {
+      const hall = nearly('rubbish', `The hall was built in 1923 ${source}`, 'caption');
+      expect(settledKinds(BODY, hall)[1]).toBe('caption');
+      expect(settledKinds(BODY, nearly('rubbish', 'Read it here (London)', 'caption'))[1]).toBe(
+        'rubbish',
+      );
+    },
+  );
+
+  it('takes a name with its picture’s credit behind a bar for a caption', () => {
+    const shown: KindAndWords = ['byline', 'Ana Ruiz | Image: Hanseatic Radio'];
+    expect(settledKinds(['byline', 'By Bo Lind'], BODY, shown)[2]).toBe('caption');
+  });
 });

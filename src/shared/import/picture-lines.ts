@@ -30,6 +30,10 @@ export function credit(
   const isDoubtful =
     (kind === 'crosshead' && confidence < DOUBTED) || (kind === 'kicker' && confidence < HALF_SURE);
   const isSlashed = isDoubtful && SLASHED.test(text);
+  if (kind === 'byline' && SHOWN.test(text)) {
+    const printed = printedCredit('caption', text, line.credit);
+    return { ...taken(line, 'caption', 'Says whose picture it is'), credit: printed };
+  }
   const isPicture = kind === 'byline' && isOfPicture(text) && !/^©/u.test(text);
   if (isCrosshead || isSlashed || isPicture) return asCredit(line);
   if (kind !== 'rubbish' || text.length > LONGEST || isMereLabel(text)) return line;
@@ -57,6 +61,13 @@ export function credit(
     ? asCredit(line)
     : line;
 }
+
+/** "(Supplied)", "(Tarn & Isles News)" */
+const OF_SOURCE =
+  /^\((?:supplied|handout|contributed|submitted|courtesy photo)\)$|^\(\p{Lu}[^()/]{2,40} (?:News|Images|Photos|Pictures|Agency|Media|Press|Archives?)\)$/iu;
+
+/** "Ana Ruiz | Image: Northlight" */
+const SHOWN = /\s[|·•]\s*(?:image|photo|picture|foto|bild)s?\s*:\s*\S/iu;
 
 /** "Topic:" over what the piece is about */
 const TOPIC = /^(?:topics?|tags?)\s*:?$/iu;
@@ -135,7 +146,7 @@ export function caption(line: RecognisedLine): RecognisedLine {
     kind === 'rubbish' &&
     confidence < DOUBTED &&
     /^\(.*\)$/u.test(printed) &&
-    namesMaker(printed.slice(1, -1));
+    (namesMaker(printed.slice(1, -1)) || OF_SOURCE.test(printed));
   const isLicensed = /\bCC[ -]BY\b/u.test(text.slice(credit?.from));
   return credit !== null && (endsSentence(said) || isLicensed || isBracketed) && !isClose
     ? { ...taken(line, 'caption', 'A sentence with a credit behind it'), credit }

@@ -2,7 +2,7 @@ import { bylineLines, headlineOf, isTrail, NAMELESS } from './byline-lines';
 import { BY, namesOfByline } from './byline-names';
 import { withHeadline } from './headline-lines';
 import { namesOverBios } from './introduced-writers';
-import { copy, withCopy, withLastBio } from './copy-lines';
+import { copy, withCopy, withBio } from './copy-lines';
 import { DOUBTED } from './doubt';
 import { readNote, subjectOf } from './editors-note';
 import { readLabel } from './labels';
@@ -19,7 +19,7 @@ import { taken } from './taken';
  * else: the credit right below a caption, the signatories of a letter, a writer over a picture. The desk is asked about each.
  */
 export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[] {
-  const credited = withLastBio(lines).map((line, at, all) => {
+  const credited = withBio(lines).map((line, at, all) => {
     const [above, below] = [all[at - 1], all[at + 1]];
     const one = section(note(copy(caption(credit(line, above, below)), above, below)), below);
     return inForm(numbered(one, above), above);

@@ -35,6 +35,7 @@ describe('readStamp', () => {
     ['30 Sep 2024 05:00 IST', 'Europe/Dublin', '2024-09-30T05:00:00+01:00'],
     ['30 Sep 2024 05:00 IST', 'Europe/London', '2024-09-30T05:00:00+05:30'],
     ['30 Sep 2024 05:00 BST', 'Asia/Dhaka', '2024-09-30T05:00:00+06:00'],
+    ['Thursday, Jan. 23, 17:42 JST, 2025', 'UTC', '2025-01-23T17:42:00+09:00'],
     ['31 Mar 2025, 14:05 SAST', 'UTC', '2025-03-31T14:05:00+02:00'],
     ['Nov 20, 2025 08:05 ART', 'UTC', '2025-11-20T08:05:00-03:00'],
     ['Beijing time 2024-04-02 08:00', 'UTC', '2024-04-02T08:00:00+08:00'],
@@ -114,6 +115,7 @@ describe('the words beside a stamp', () => {
     );
     expect(stampParts('Filed the 14 October 2025')[0]?.rest).toBe('');
     expect(stampParts('31 Mar 2025, 14:05 SAST')[0]?.rest).toBe('');
+    expect(stampParts('26 March 2025 — Reading time: 6 minutes')[0]?.rest).toBe('');
   });
 });
 

@@ -49,7 +49,8 @@ const WEEKDAY =
 const FILLER =
   /(?<!\p{L})(?:on|at|as of|the(?=\s*(?:$|[,|·])|\s{2})|um|le|à|uhr|kl|klo|alle|ore|às|godz|uur|and thereafter)(?!\p{L})\.?/giu;
 /** How long a piece takes is said beside its date. */
-const READING_TIME = /(?<!\d)\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?(?!\p{L})/giu;
+const READING_TIME =
+  /(?:\breading time\s*[:：]?\s*)?(?<!\d)\d{1,3}[ -]?min(?:ute)?s?(?: read| listen)?(?!\p{L})/giu;
 /** "Font: A- A A+" */
 const FONT_SIZE =
   /(?<!\p{L})(?:font(?: size)?\s*[:：]?\s*)?A[-–]?\s*\|?\s*A\s*\|?\s*A?\+?(?!\p{L})/iu;
@@ -61,6 +62,10 @@ const NAMED_HOUR = /(?<!\p{L})(noon|midday|midnight)(?!\p{L})/iu;
 /** Where a page's style alone holds dates apart: "30 Jul 202530 Jul 2025", "October 17, 20247:00 AM", "05:00 PM3 mins". */
 const GLUED =
   /(?<=\D\d{4})(?=\d{1,2}(?::\d{2}| \p{L}{3}))|(?<=\D\d{4})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\d{4}-\d\d-\d\d)|(?<=(?:published|updated))(?=\d)|(?<=\d ?[AP]M)(?=\d)/giu;
+
+/** "Jan. 23, 17:42 JST, 2025": the hour stands between day and year. */
+const HOUR_WITHIN =
+  /(\p{L}{3,9}\.? \d{1,2}), (\d{1,2}:\d{2}(?: [ap]\.?m\.?)?(?: \p{Lu}{2,4})?), ((?:19|20)\d\d)/giu;
 
 /** No stamp line is longer; the patterns are not run over whole paragraphs. */
 const LONGEST = 240;
@@ -106,7 +111,7 @@ export function stampParts(
   timeZone: string | null = null,
 ): StampParts[] {
   if (printed.length > LONGEST || !/\d/u.test(printed)) return [];
-  const text = printed.replace(GLUED, ' ');
+  const text = printed.replace(GLUED, ' ').replace(HOUR_WITHIN, '$1, $3 $2');
   const found: StampParts[] = [];
   let before = '';
   for (const words of text.split(NEXT_STAMP)) {

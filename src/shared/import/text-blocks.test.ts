@@ -39,6 +39,16 @@ describe('textBlocks', () => {
     ]);
   });
 
+  it('leaves a title whose next line begins a sentence', () => {
+    const title = 'The quarrel about bees is really a quarrel about the leader';
+    const mail = MAIL.replace('Bees do not need a king\nBy Ana Ruiz', `${title}\nBees do well.`);
+    expect(texts(mail.replace('pollinators', 'bees and pollinators')).slice(0, 2)).toEqual([
+      title,
+      'Bees do well.',
+    ]);
+    expect(texts(mail.replace(title, `${title} of`))[0]).toBe(`${title} of Bees do well.`);
+  });
+
   it('takes copies of a long caption for no wrapped lines', () => {
     const copy =
       'It belongs to three companies of two countries that do not speak to each other at all, except on paper there.';

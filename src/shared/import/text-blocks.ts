@@ -19,6 +19,7 @@ interface Stretch {
 export function textBlocks(received: readonly string[]): { blocks: Block[]; joined: number } {
   const { lines, depths, replyFrom } = unquoteMail(received);
   const wrap = hardWrap(lines);
+  const small = wrap === null ? NONE : smallWords(lines);
   const stretches: Stretch[] = [];
   let joined = 0;
   let open = false;
@@ -34,6 +35,7 @@ export function textBlocks(received: readonly string[]): { blocks: Block[]; join
       wrap !== null &&
       depths[index] === depths[index - 1] &&
       continues(lines[index - 1] ?? '', line, wrap) &&
+      !(isHead(stretches) && isBelowTitle(last, line, small)) &&
       readLabel(line) === null
     ) {
       last.lines.push(joint(lines[index - 1] ?? ''), line);
@@ -47,3 +49,34 @@ export function textBlocks(received: readonly string[]): { blocks: Block[]; join
   }));
   return { blocks: markLists(blocks), joined };
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The words that a text has in small letters. */
+function smallWords(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []));
+}
+
+/** Lines of a paragraph with what joins them: from here on the copy has begun. */
+const PARAGRAPH = 7;
+
+function isHead(stretches: readonly Stretch[]): boolean {
+  return stretches.every(({ lines }) => lines.length < PARAGRAPH);
+}
+
+/** "The heat pump quarrel is really a quarrel about the landlord's cellar" / "Tenants pay for the heat …": no sentence goes on so. */
+function isBelowTitle({ lines }: Stretch, below: string, small: ReadonlySet<string>): boolean {
+  const [title = ''] = lines;
+  const [first = ''] = /^\p{Lu}\p{Ll}+(?=[ ,])/u.exec(below) ?? [];
+  return (
+    lines.length === 1 &&
+    small.has(first.toLowerCase()) &&
+    !/[.!?:;,]$|[.!?] /u.test(title) &&
+    /\s\p{Ll}{3,}$/u.test(title) &&
+    !GOES_ON.test(title)
+  );
+}
+
+/** A line that ends so goes on. */
+const GOES_ON =
+  /\s(?:of|the|and|an|to|in|for|with|by|at|on|from|as|or|is|are|was|were|that|than|but|our|his|her|its|their|your|called|named|former|late|said|says|late|between|via)$/u;
