@@ -13,6 +13,7 @@ describe('isName', () => {
     'María Ossorio',
     '陈晓明',
     'Abd al-Rahman Sole',
+    "Okello p'Lakwo",
   ])('takes %s for a name', (name) => {
     expect(isName(name)).toBe(true);
   });

@@ -19,7 +19,8 @@ const PARTICLE =
   /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|ibn|al|el|la|le|y|e|af|av|ben|abu|mac|st\.?|[sd]\/o|a\/[lp])$/iu;
 const SUFFIX =
   /^\(?(?:jr|sr|ii|iii|iv|phd|ph\.d|md|obe|mbe|cbe|qc|kc|mp|retd|ret[’']d|ret)\.?\)?$/iu;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'ʼ‑-]*|(?:al|el|d|o|l)[-’']\p{Lu}[\p{L}\p{M}’'-]*)$/u;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}’'ʼ‑-]*|(?:al|el|d|o|l|p|n|ng)[-’']\p{Lu}[\p{L}\p{M}’'-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$|^\p{Lu}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})*$/u;
 /** "B.Enkhtuul": an initial right before the name, as in Mongolia. */

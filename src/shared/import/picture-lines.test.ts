@@ -70,4 +70,8 @@ describe('lines about pictures', () => {
     const shown: KindAndWords = ['byline', 'Ana Ruiz | Image: Hanseatic Radio'];
     expect(settledKinds(['byline', 'By Bo Lind'], BODY, shown)[2]).toBe('caption');
   });
+  it('takes a name in capitals that made a picture for a paper for its credit', () => {
+    const made = nearly('rubbish', 'ANA RUIZ FOR THE COURANT', 'credit');
+    expect(settledKinds(['byline', 'By Bo Lind'], made, BODY)[1]).toBe('credit');
+  });
 });

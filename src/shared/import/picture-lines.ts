@@ -81,7 +81,7 @@ const DRAWN_BY = /^(?:cartoon|illustration|image|picture|photo\p{L}*|artwork) by
 
 /** "[Ruiz Picture Archive]", "Ana Ruiz for Northlight", "Blue Meridian/NLX", "Handout" */
 const OF_AGENCY =
-  /^[([](?!.*\b(?:photos?|ADV)\b)\p{L}[\p{L} .:’'&/-]{2,60}[)\]]$|,? CC[ -]BY\b.{0,12}$|^[Ss]ubmitted by \p{Lu}|^(?!.*(?:Institut|Cent[re]|Foundation|Council))\p{Lu}\S+(?: \p{Lu}\S+){0,3}(?: for (?!On |The |In )| \| |\s?\/\s?)\p{Lu}[\p{L} .-]{1,40}$|^(?:Handout|Supplied)$/u;
+  /^[([](?!.*\b(?:photos?|ADV)\b)\p{L}[\p{L} .:’'&/-]{2,60}[)\]]$|,? CC[ -]BY\b.{0,12}$|^[Ss]ubmitted by \p{Lu}|^(?!.*(?:Institut|Cent[re]|Foundation|Council))\p{Lu}\S+(?: \p{Lu}\S+){0,3}(?: for (?!On |The |In )| \| |\s?\/\s?)\p{Lu}[\p{L} .-]{1,40}$|^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,3} FOR (?:THE )?\p{Lu}[\p{Lu} .’'-]{2,40}$|^(?:Handout|Supplied)$/u;
 
 /** "Ana Ruiz, The Tarn Journal" */
 const NAME_OF_PAPER = /^\p{Lu}[\p{L}’'.-]+ (?:\p{Lu}[\p{L}’'.-]+ ?){1,2}, (?:\p{Lu}\S+ ?){1,4}$/u;

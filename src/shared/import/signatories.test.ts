@@ -180,4 +180,15 @@ describe('signatories', () => {
       ),
     ).toHaveLength(3);
   });
+  it('reads names of which one alone has a post below it', () => {
+    expect(
+      names(
+        CLOSE,
+        by('Máirín Uí Dhálaigh', 0.86),
+        by('Kevin Brophy', 0.86),
+        ['authorBio', 'Chair, Open Class Cork'],
+        by('Zainab Farouk', 0.7),
+      ),
+    ).toHaveLength(3);
+  });
 });

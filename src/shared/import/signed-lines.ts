@@ -66,13 +66,16 @@ interface Manner {
   readonly below: number;
   /** What a name costs that is set so: nothing, unless some have a post behind them and some have none. */
   readonly cost: number;
+  /** What each line costs that is wanting below a name. */
+  readonly wanting: number;
 }
 const MANNERS: readonly Manner[] = [
-  { shape: 'bare', below: 0, cost: 0 },
-  { shape: 'posted', below: 0, cost: 0 },
-  { shape: null, below: 0, cost: 1.5 },
-  { shape: null, below: 1, cost: 0 },
-  { shape: null, below: 2, cost: 0 },
+  { shape: 'bare', below: 0, cost: 0, wanting: 0 },
+  { shape: 'posted', below: 0, cost: 0, wanting: 0 },
+  { shape: null, below: 0, cost: 1.5, wanting: 0 },
+  { shape: null, below: 1, cost: 0, wanting: 3 },
+  { shape: null, below: 2, cost: 0, wanting: 3 },
+  { shape: 'bare', below: 1, cost: 1, wanting: 0.5 },
 ];
 
 /**
@@ -81,7 +84,6 @@ const MANNERS: readonly Manner[] = [
  */
 const TITLED = 3;
 const IN_MANNER = 1;
-const WITHOUT_POST = 3;
 const TITLED_OTHER = 2;
 
 function asName({ odds, titled }: SignedLine, below: SignedLine | undefined): number {
@@ -111,7 +113,7 @@ interface Reading {
 }
 
 /** The best reading of a block in one manner: from the end, what each line and those below it are worth. */
-function readingIn(block: readonly SignedLine[], { shape, below, cost }: Manner): Reading {
+function readingIn(block: readonly SignedLine[], { shape, below, cost, wanting }: Manner): Reading {
   const best: Reading[] = Array.from({ length: block.length + 1 }, () => ({ score: 0, names: [] }));
   // Once the signatures have ended none begins again.
   const over: number[] = Array.from({ length: block.length + 1 }, () => 0);
@@ -131,7 +133,7 @@ function readingIn(block: readonly SignedLine[], { shape, below, cost }: Manner)
             asName(line, block[at + 1]) +
             posts +
             (isInManner(line, lines > 0 ? post : undefined) ? IN_MANNER : 0) -
-            WITHOUT_POST * (below - lines) -
+            wanting * (below - lines) -
             cost +
             (rest?.score ?? 0),
           names: [line, ...(rest?.names ?? [])],

@@ -161,7 +161,7 @@ function onePart(text: string, monthFirst: boolean, timeZone: string | null): St
   if (left.charAt(date.to) === 'T') left = blank(left, { from: date.to, to: date.to + 1 });
   const zone = findZone(left, timeZone);
   if (zone) left = blank(left, zone);
-  const clock = findTime(left);
+  const clock = findTime(left) ?? (zone === null ? null : findWireTime(left));
   if (clock) left = blank(left, clock);
   const updated = UPDATED.test(left);
   const published = PUBLISHED.test(left);
@@ -192,6 +192,12 @@ function findTime(text: string): (FoundTime & { from: number; to: number }) | nu
   return named
     ? timed(named, named[1]?.toLowerCase() === 'midnight' ? 0 : 12, 0, 0, undefined)
     : null;
+}
+
+/** "1420" before a zone, as wires write it. */
+function findWireTime(text: string): (FoundTime & { from: number; to: number }) | null {
+  const match = /(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?![\d:.])/u.exec(text);
+  return match && timed(match, Number(match[1]), Number(match[2]), 0, undefined);
 }
 
 function timed(
