@@ -1,4 +1,4 @@
-import { BY, namesOfByline, type BylineLine } from './byline-names';
+import { BY, LED, namesOfByline, type BylineLine } from './byline-names';
 import { DOUBTED, EVEN } from './doubt';
 import { subjectOf } from './editors-note';
 import { knownByBio, type Introductions } from './introduced-writers';
@@ -134,9 +134,6 @@ function withoutLeading(
       at >= led || line.confidence >= NAMELESS || byline.names.some(introduced.has),
   );
 }
-
-/** "By Ana Ruiz", "Von Ana Ruiz" */
-const LED = /^(?:by|von|par|por|di|af|av)\s+\p{Lu}/iu;
 
 /** The words of the headline; empty where no line is one. */
 export function headlineOf(lines: readonly RecognisedLine[]): string {

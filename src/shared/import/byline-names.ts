@@ -21,6 +21,9 @@ export interface BylineLine {
 /** "By Ana Ruiz", "Posted by Ana Ruiz" */
 export const BY = /^(?:posted |written )?by\s+\p{Lu}/iu;
 
+/** "By Ana Ruiz", "Von Ana Ruiz": the same in other languages, too. */
+export const LED = /^(?:posted |written )?(?:by|von|par|por|di|af|av)\s+\p{Lu}/iu;
+
 /** No byline is longer; the patterns are not run over whole paragraphs. */
 const LONGEST = 800;
 /** Any field in front of the name, also one that no list has: "Source: ". */
@@ -177,11 +180,11 @@ function nameIn(part: string): string | null {
   const isBody = to === words.length - 1 && BODY_BEHIND.test(words[to] ?? '');
   const isOfBody = isBody || BODY_BEFORE.test(words[from - 1] ?? '');
   const isShort = to - from < 2 && !isName(name);
-  return isShort || isOfBody || NO_NAME.test(withoutTitle(name)) ? null : name;
+  return isShort || isOfBody || NO_NAME.test(behindTitle(name)) ? null : name;
 }
 
 /** A title before a name is no post: "Chief Ana Ruiz", "Associate Professor Ana Ruiz". */
-function withoutTitle(name: string): string {
+function behindTitle(name: string): string {
   const words = name.replace(/^(?:Associate|Assistant) (?=Prof)/iu, '').split(' ');
   return words.slice(isHonorific(words[0] ?? '') ? 1 : 0).join(' ');
 }

@@ -16,10 +16,12 @@ export interface NoteParts {
   readonly disclaimer: string;
 }
 
+/** The signs that papers set before a bio: dashes, bullets, "*)". */
+const OPENING = '^[—–\\-()\\[*_•■▪●\\s]*';
 const SUBJECT =
   "(?:The (?=Rev|Ven|Hon|Most |Right |Very ))?((?:[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu|y|e)){0,6}?)";
 const IS = new RegExp(
-  `^[—–\\-()\\[*_•■▪●\\s]*${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{3,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`,
+  `${OPENING}${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{3,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`,
   'su',
 );
 const AND_IS = new RegExp(
@@ -73,8 +75,10 @@ function introductions(sentence: string, isBio: boolean): Introduced[] {
   return people;
 }
 
-const THE_WRITER =
-  /^[—–\-()\[*_•■▪●\s]*The (?:writer|author|columnist|contributor)s? (?:is|are|was|were|teach(?:es)?|works?) (?!not\b|right\b|wrong\b)/u;
+const THE_WRITER = new RegExp(
+  `${OPENING}The (?:writer|author|columnist|contributor)s? (?:is|are|was|were|teach(?:es)?|works?) (?!not\\b|right\\b|wrong\\b)`,
+  'u',
+);
 const NEW_BOOK = new RegExp(
   `^${SUBJECT}[’']s (?:most recent|latest|new|newest|first|next|forthcoming|debut|recent) (?:book|novel|collection|album|film|essay|play)s?\\b`,
   'u',
@@ -82,18 +86,18 @@ const NEW_BOOK = new RegExp(
 
 /** What writers do by their bios, besides what they are. */
 const DOES = new RegExp(
-  `^[—–\\-()\\[*_•■▪●\\s]*${SUBJECT} (?:lives|owns|keeps|edits|farms|studies|practises|covers|reports|blogs|sits|spent|drove|grew|wrote|taught|ran|led|held|kept|won|sold|built|fought|left|made|has (?:run|written|taught|worked|lived|edited|served|reported|covered)|lectures|hosts|co-hosts|co-founded|\\p{Ll}{2,12}s|\\p{Ll}{3,12}ed) `,
+  `${OPENING}${SUBJECT} (?:lives|owns|keeps|edits|farms|studies|practises|covers|reports|blogs|sits|spent|drove|grew|wrote|taught|ran|led|held|kept|won|sold|built|fought|left|made|has (?:run|written|taught|worked|lived|edited|served|reported|covered)|lectures|hosts|co-hosts|co-founded|\\p{Ll}{2,12}s|\\p{Ll}{3,12}ed) `,
   'su',
 );
 /** "Ana Ruiz and Bo Lind are …" */
 const PAIR = new RegExp(
-  `^[—–\\-()\\[*_•■▪●\\s]*${SUBJECT},? and ${SUBJECT} (?:are|is a|teach|work|write|run|lead|live) `,
+  `${OPENING}${SUBJECT},? and ${SUBJECT} (?:are|is a|teach|work|write|run|lead|live) `,
   'su',
 );
 
 /** "Ana Ruiz can be reached at …" · "Reach Ana Ruiz at …" */
 const REACHED = new RegExp(
-  `^[—–\\-()\\[*_•■▪●\\s]*(?:${SUBJECT} (?:can|may) be (?:reached|contacted|emailed|followed) |(?:Reach|Email|E-mail|Contact|Follow|Write to) ${SUBJECT} (?:at|on|via) )`,
+  `${OPENING}(?:${SUBJECT} (?:can|may) be (?:reached|contacted|emailed|followed) |(?:Reach|Email|E-mail|Contact|Follow|Write to) ${SUBJECT} (?:at|on|via) )`,
   'su',
 );
 

@@ -33,6 +33,8 @@ describe('keptWords', () => {
     'He wrote <p> where he meant a paragraph.',
     'Text: the word at the door.',
     '@ana wrote to us.',
+    '@ana: thank you for the letter.',
+    '"I went," she said, "and ",',
   ])('leaves the words of the copy: %s', (text) => {
     expect(wordsOf(text)).toBe(text);
   });
@@ -48,5 +50,8 @@ describe('keptWords', () => {
     const { ranges, creditLine } = keptWords(line, 'text');
     expect(ranges.map(({ from, to }) => text.slice(from, to))).toEqual(['The quay at dawn']);
     expect(creditLine).toBe('Ana Ruiz');
+  });
+  it('leaves the quotation mark that closes what somebody said', () => {
+    expect(wordsOf('para_1;He said "no"')).toBe('He said "no"');
   });
 });

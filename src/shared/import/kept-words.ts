@@ -45,20 +45,18 @@ export function keptWords(line: RecognisedLine, form: ImportForm): KeptWords {
   return kept(text, from, to);
 }
 
-/** `"para_1","`, `para_1,"`, `"text": "`, "@BODY:", "<p>" before a paragraph of the copy. */
+/** `"para_1","`, `para_1,"`, `para_1;`, `"text": "`, "@BODY:", "<p>" before a paragraph of the copy. */
 const FIELD =
-  /^(?:"[\w.[\]-]{2,40}"\s*[:,;]\s*"|[a-z]\w{2,30}(?:[,;]"|[;|])|@\w{2,25}\s*[:=]\s*|<p>)(?=\S)/u;
-/** What closes them. */
-const CLOSE = /(?:"[\]},]*|<\/p>)$/u;
-/** `"The river rose.",`: a paragraph in a system's list. */
-const IN_LIST = /^"(?=\S).*[^"]",$/su;
+  /^(?:"[\w.[\]-]{2,40}"\s*[:,;]\s*"|[a-z]\w{2,30}(?:[,;]"|[;|])|@[A-Z][A-Z\d]{1,24}\s*[:=]\s*|<p>)(?=\S)/u;
+/** `"The river rose.",`: a paragraph in a system's list, in which quotation marks would be escaped. */
+const IN_LIST = /^"(?=\S)(?:[^"\\]|\\.)+",$/su;
 
 /** The words of a paragraph as a system or a page's code writes it down: what marks them is none of them. */
 function withoutSystem(text: string): TextRange {
-  const from = FIELD.exec(text.slice(0, 120))?.[0].length ?? 0;
-  if (from === 0 && IN_LIST.test(text)) return { from: 1, to: text.length - 2 };
-  const isClosed = from > 0 && !text.startsWith('@');
-  return { from, to: isClosed ? (CLOSE.exec(text)?.index ?? text.length) : text.length };
+  if (IN_LIST.test(text)) return { from: 1, to: text.length - 2 };
+  const opening = FIELD.exec(text.slice(0, 120))?.[0] ?? '';
+  const close = opening.endsWith('"') ? /"[\]},]*$/u : opening === '<p>' ? /<\/p>$/u : null;
+  return { from: opening.length, to: close?.exec(text)?.index ?? text.length };
 }
 
 function captionWords({ text, kind, credit }: RecognisedLine): KeptWords {

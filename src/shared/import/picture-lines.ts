@@ -141,6 +141,7 @@ export function caption(line: RecognisedLine): RecognisedLine {
   // "(INS)", "Enditem": an agency closes its copy so.
   const printed = text.slice(credit?.from).trim();
   const isClose = kind === 'body' && !/[/:|]/u.test(printed) && !NAME_IN_CAPITALS.test(printed);
+  // Where all is in capitals they tell no name.
   if (text === text.toUpperCase()) return line;
   const isBracketed =
     kind === 'rubbish' &&

@@ -23,6 +23,7 @@ export function textBlocks(received: readonly string[]): { blocks: Block[]; join
   const stretches: Stretch[] = [];
   let joined = 0;
   let open = false;
+  let hasCopy = false;
   lines.forEach((line, index) => {
     if (isBlank(line)) {
       open = false;
@@ -35,10 +36,11 @@ export function textBlocks(received: readonly string[]): { blocks: Block[]; join
       wrap !== null &&
       depths[index] === depths[index - 1] &&
       continues(lines[index - 1] ?? '', line, wrap) &&
-      !(isHead(stretches) && isBelowTitle(last, line, small)) &&
+      (hasCopy || !isBelowTitle(last, line, small)) &&
       readLabel(line) === null
     ) {
       last.lines.push(joint(lines[index - 1] ?? ''), line);
+      hasCopy ||= last.lines.length >= PARAGRAPH;
       joined += 1;
     } else stretches.push({ first: index + 1, lines: [line] });
     open = true;
@@ -60,10 +62,6 @@ function smallWords(lines: readonly string[]): ReadonlySet<string> {
 /** Lines of a paragraph with what joins them: from here on the copy has begun. */
 const PARAGRAPH = 7;
 
-function isHead(stretches: readonly Stretch[]): boolean {
-  return stretches.every(({ lines }) => lines.length < PARAGRAPH);
-}
-
 /** "The heat pump quarrel is really a quarrel about the landlord's cellar" / "Tenants pay for the heat …": no sentence goes on so. */
 function isBelowTitle({ lines }: Stretch, below: string, small: ReadonlySet<string>): boolean {
   const [title = ''] = lines;
@@ -77,6 +75,6 @@ function isBelowTitle({ lines }: Stretch, below: string, small: ReadonlySet<stri
   );
 }
 
-/** A line that ends so goes on. */
+/** A line that ends so goes on, as one that ends with a word of two letters does. */
 const GOES_ON =
-  /\s(?:of|the|and|an|to|in|for|with|by|at|on|from|as|or|is|are|was|were|that|than|but|our|his|her|its|their|your|called|named|former|late|said|says|late|between|via)$/u;
+  /\s(?:the|and|for|with|from|are|was|were|that|than|but|our|his|her|its|their|your|called|named|former|late|said|says|between|via)$/u;

@@ -1,4 +1,4 @@
-import { BY, namesOfByline, type BylineLine } from './byline-names';
+import { BY, LED, namesOfByline, type BylineLine } from './byline-names';
 import { DOUBTED, EVEN } from './doubt';
 import { readLabel } from './labels';
 import { isName } from './names';
@@ -119,9 +119,6 @@ function isBareName(text: string): boolean {
   const { names, sure } = namesOfByline(text);
   return !LED.test(text) && (isName(text) || (sure && names.length === 1 && names[0] === text));
 }
-
-/** "By Ana Ruiz", "Von Ana Ruiz" */
-const LED = /^(?:posted |written )?(?:by|von|par|por|di|af|av)\s/iu;
 
 const HALF_SURE = 0.75;
 
