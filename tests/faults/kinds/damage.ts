@@ -13,8 +13,14 @@ const LENGTHS = [1, 30, 400, 900, 2500, 6000] as const;
 type Damage = (bytes: Buffer, chance: () => number) => Buffer;
 const at = (bytes: Buffer, chance: () => number): number => Math.floor(chance() * bytes.length);
 
+/** Up to 8 KiB from any place on; less where the file ends before. */
+function stretch(bytes: Buffer, chance: () => number): Buffer {
+  const place = at(bytes, chance);
+  return bytes.subarray(place, place + Math.ceil(chance() * 8192));
+}
+
 /** What a failing disk, a sync service or a wrong program does to a file. */
-const DAMAGES: readonly (readonly [string, Damage])[] = [
+export const DAMAGES: readonly (readonly [string, Damage])[] = [
   [
     'one bit',
     (bytes, chance) => {
@@ -34,16 +40,15 @@ const DAMAGES: readonly (readonly [string, Damage])[] = [
   [
     'a stretch of zeros',
     (bytes, chance) => {
-      const place = at(bytes, chance);
-      return bytes.fill(0, place, place + Math.ceil(chance() * 8192));
+      stretch(bytes, chance).fill(0);
+      return bytes;
     },
   ],
   [
     'a stretch of noise',
     (bytes, chance) => {
-      const place = at(bytes, chance);
-      const end = Math.min(bytes.length, place + Math.ceil(chance() * 8192));
-      for (let each = place; each < end; each += 1) bytes[each] = Math.floor(chance() * 256);
+      const part = stretch(bytes, chance);
+      for (let each = 0; each < part.length; each += 1) part[each] = Math.floor(chance() * 256);
       return bytes;
     },
   ],
