@@ -31,6 +31,9 @@ const FIELD = /^[\p{L}\p{M}\p{N}._’'[\] -]{1,40}[:：]\s*(?=\S)/u;
 /** "A Commentary by ", "Guest column by ", "Words ". */
 const LEAD =
   /^(?:(?:[^|·•]{1,60}[|·•]\s*)?(?:[\p{L}-]+ ){0,4}(?:by|von)|op-?ed|words|text|from|author|par|por|di|door|af|av)\s+/iu;
+/** `"Ana Ruiz", "Bo Lind"` · `"Ana Ruiz"}, {"name": "Bo Lind"`, and what a system says of each behind her name. */
+const NEXT_VALUE = /"\s?\}?,\s*(?:\{\s?"name"\s*:\s*)?"/gu;
+const OTHER_KEYS = /",\s*"(?!name")\w{2,20}"\s*:\s*"[^"]*(?=$|")/gu;
 /** "By Ana Ruiz | Photograph by Bo Lind for Northlight" */
 const PICTURED_BY =
   /(?<=\S)\s*[|·•,;]\s*(?:photo\p{L}*|illustrat\p{L}*|pictures?|images?|art(?:work)?) by\s.{0,120}$/iu;
@@ -66,6 +69,9 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
   const plain = text
     .slice(label?.kind === 'byline' ? from : 0, to)
     .replace(/[*†‡]+|<[^<>]{1,40}>/gu, '')
+    .replace(/^\[\s?"|"\s?\]$/gu, '')
+    .replace(OTHER_KEYS, '')
+    .replace(NEXT_VALUE, ', ')
     .trim();
   const strict = readByline(plain);
   const words = plain.replace(FIELD, '').replace(LEAD, '').replace(ASIDE, '');

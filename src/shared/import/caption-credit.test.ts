@@ -5,6 +5,7 @@ describe('a caption’s credit', () => {
   it.each([
     ['A wagon in Vienna. Ana Ruiz/The Dominion Mail', 'Ana Ruiz/The Dominion Mail'],
     ['A wagon in Vienna — Sahil TV/Files', 'Sahil TV/Files'],
+    ['A wagon in Vienna, 1957. Parish archive of St. Ode', 'Parish archive of St. Ode'],
     ['A wagon in Vienna. (NORTHLIGHT/Ana Ruiz/rst)', 'NORTHLIGHT/Ana Ruiz/rst'],
     ["A wagon in its owners' yard © Ana Ruiz/The Courant", 'Ana Ruiz/The Courant'],
     ['A wagon in Vienna. A. Ruiz, CC BY 4.0', 'A. Ruiz, CC BY 4.0'],

@@ -45,9 +45,9 @@ const FIELDS: readonly (readonly [kind: LineKind | null, words: RegExp])[] = [
   ['pullQuote', /^pull ?quotes?(?: text)?$|^quote$/u],
 ];
 
-/** `"headline": "…",` · `{"headline": "…"` · `"headline","…"` · `headline,"…"` · `headline;…` · `headlines.basic: …` · `<dc:title>…</dc:title>` · `Image 1 caption: …` */
+/** `"headline": "…",` · `"authors": [{"name": "…"` · `{"headline": "…"` · `"headline","…"` · `headline,"…"` · `headline;…` · `headlines.basic: …` · `<dc:title>…</dc:title>` · `Image 1 caption: …` */
 const QUOTED =
-  /^(?:\{\s?(?:"type"\s*:\s*"\w{2,20}",\s*)?)?"([\w.:[\] -]{2,40})"\s*[:,;]\s*"(?=\S)|^([a-z]\w{2,30})(?:[,;]"|[,;|])(?=\S)/u;
+  /^(?:\{\s?(?:"type"\s*:\s*"\w{2,20}",\s*)?)?"([\w.:[\] -]{2,40})"\s*[:,;]\s*(?:\[\s?)?(?:\{\s?"name"\s*:\s*)?"(?=\S)|^([a-z]\w{2,30})(?:[,;]"|[,;|])(?=\S)/u;
 /** "[byline] Ana Ruiz" · "@BYLINE:By Ana Ruiz", as typesetting systems tag their copy */
 const MARKED = /^\[([\p{L}\p{N}_ ]{2,25})\]\s+(?=\S)|^@(\w{2,25})\s*[:=]\s*(?=\S)/u;
 const TAGGED = /^<([\w:.-]{2,30})(?:\s[^<>]{0,80})?>\s*(?:<!\[CDATA\[)?(?=[^<\s])/u;

@@ -81,6 +81,9 @@ describe('namedElsewhere', () => {
       ),
     ).toEqual(['ANA RUIZ']);
     expect(names(BODY, ['rubbish', 'Ana Ruiz'])).toEqual(['Ana Ruiz']);
+    const call: KindAndWords = ['contributorCall', 'What do you think? Write to us.'];
+    expect(names(BODY, call, ['rubbish', 'Story Saved'])).toEqual([]);
+    expect(names(BODY, ['rubbish', 'Subscribe'], ['rubbish', 'Story Saved'])).toEqual([]);
   });
 
   it('takes the line above the copy that was most nearly a byline, and a source last of all', () => {

@@ -181,12 +181,18 @@ function signedBelow(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   const formula = lines.findIndex(({ text }, at) => at > end && isSignOff(text));
   for (const from of [formula, end]) {
     if (from < 0) continue;
-    const below = lines.slice(from + 1, from + 1 + NEAR).filter(({ kind }) => kind === 'rubbish');
-    const line = below.find(({ text }) => isName(bare(text)) && !isRubbish(text));
+    const near = lines.slice(from + 1, from + 1 + NEAR);
+    const foot = near.findIndex(({ kind, text }) => kind === 'contributorCall' || FOOT.test(text));
+    const line = near
+      .slice(0, foot < 0 ? NEAR : foot)
+      .find(({ kind, text }) => kind === 'rubbish' && isName(bare(text)) && !isRubbish(text));
     if (line !== undefined) return named(bare(line.text), line.number);
   }
   return [];
 }
+
+/** Where a page's foot begins, nobody signs any more. */
+const FOOT = /^(?:follow|subscribe|sign up|log in|share|comments?|most read|read more|related)\b/iu;
 
 /** "HESTER QUILLIAM (Mrs)," is Hester Quilliam. */
 function bare(text: string): string {

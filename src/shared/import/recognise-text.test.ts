@@ -239,8 +239,16 @@ describe('recogniseText', () => {
   });
 
   it('parts the copy at an ornament', () => {
-    const text = ['Room for the river', 'By Ana Ruiz', paragraph('Water'), '♦', paragraph('Mud')];
-    expect(kinds(text.join('\n\n'))[3]).toBe('sectionBreak');
+    for (const ornament of ['♦', '＊　＊　＊', '※']) {
+      const text = [
+        'Room for the river',
+        'By Ana Ruiz',
+        paragraph('Water'),
+        ornament,
+        paragraph('Mud'),
+      ];
+      expect(kinds(text.join('\n\n'))[3]).toBe('sectionBreak');
+    }
   });
 
   it('takes a line on how to reach the writer for her bio', () => {

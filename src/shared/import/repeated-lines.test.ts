@@ -20,6 +20,10 @@ describe('repeatedLines', () => {
     expect(repeats(short, long, COPY)).toEqual([1, null, null]);
     expect(repeats(long, short, COPY)).toEqual([null, 0, null]);
     expect(repeats(`${short}.`, `${short}. - Juca Mendonça/Folhapar`)).toEqual([1, null]);
+    expect(repeats(COPY, `${short} | Lise Abern`, short)).toEqual([null, null, 1]);
+    expect(repeats(`Cutline: ${short}. (Photo: Ana Ruiz)`, `Cutline (gallery): ${short}.`)).toEqual(
+      [null, 0],
+    );
   });
 
   it('keeps a headline rather than its copy in capitals above it', () => {

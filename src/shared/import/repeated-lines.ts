@@ -1,6 +1,7 @@
 import { NAME_IN_CAPITALS, namesMaker, printedCredit } from './caption-credit';
 import type { Features } from './features';
 import { findRepeats, type Comparable } from './repeats';
+import { isName } from './names';
 import { endsSentence } from './sentences';
 import { findDate } from './stamp-date';
 import { comparable, wordLength } from './words';
@@ -8,13 +9,21 @@ import { comparable, wordLength } from './words';
 /** For each line of a source the index of the line that it repeats, else null. */
 export function repeatedLines(features: readonly Features[]): (number | null)[] {
   const keys = new Set(features.map(({ key }) => key));
-  const titled = new Set(features.flatMap(titlesOfPage));
+  const copy = features.findIndex(({ words, sentence }) => sentence && words >= PARAGRAPH);
+  const isBelow = (index: number): boolean => copy >= 0 && index > copy;
+  const titles = features.map((line, index) => titlesOfPage(line, isBelow(index)));
+  const titled = new Set(titles.flat());
   const announced = announcedLines(features);
   const copied = findRepeats(
-    features.map((line, index) => comparableLine(line, keys, titled, announced.has(index))),
+    features.map((line, index) => {
+      const title = titles[index]?.find((one) => keys.has(one));
+      return comparableLine(line, title, titled.has(line.key) || announced.has(index));
+    }),
   );
   const repeats = copied.map((keeper, index) =>
-    isCreditOfAnother(features, copied, index) ? null : (keeper ?? captionBeside(features, index)),
+    isCreditOfAnother(features, copied, index)
+      ? null
+      : (keeper ?? captionBeside(features, index, isBelow(index))),
   );
   return betterKept(features, repeats);
 }
@@ -38,12 +47,7 @@ function betterKept(
   return kept.map((keeper) => (keeper === null ? null : (kept[keeper] ?? keeper)));
 }
 
-function comparableLine(
-  line: Features,
-  keys: ReadonlySet<string>,
-  titled: ReadonlySet<string>,
-  announced: boolean,
-): Comparable {
+function comparableLine(line: Features, title: string | undefined, isBetter: boolean): Comparable {
   const { caption, words, sentence, separator, audio, stamps, block } = line;
   // Short sentences may be said twice for effect; labels, marks and audio lines are settled by other means.
   const deliberate = sentence && words < 6 && caption.printed === null;
@@ -59,8 +63,7 @@ function comparableLine(
   // A display quotation stands beside the sentence that it is taken from, and is no copy of it.
   const said = caption.printed !== null ? caption.caption : line.text;
   const mark = OPENS_QUOTE.test(said) && endsSentence(said) ? '“' : '';
-  const isField = line.label?.kind === 'caption' && line.label.isField;
-  const shownWords = caption.caption.slice(isField ? line.label.length : 0);
+  const shownWords = caption.caption.slice(line.label?.kind === 'caption' ? line.label.length : 0);
   if (caption.printed !== null && wordLength(shownWords) >= LEAST)
     return { words: mark + comparable(shownWords), shorter, better: true, near: true, exempt };
   // "© Ana Ruiz" says more than her name.
@@ -68,12 +71,11 @@ function comparableLine(
   const shown = shownToSome(line);
   if (shown !== null)
     return { words: shown, shorter, better: line.label !== null, near: true, exempt };
-  const title = titlesOfPage(line).find((one) => keys.has(one));
   return {
     words: title ?? sign + mark + line.key,
     shorter,
     // The headline by itself is a better copy than the page's title with the site's name.
-    better: titled.has(line.key) || announced,
+    better: isBetter,
     near: !sentence || caption.date !== null,
     exempt,
   };
@@ -83,10 +85,10 @@ function comparableLine(
 const ALT =
   /^"?[\w. -]{0,20}\balt\b[\w. -]{0,12}"?\s*[:,=]\s*"?|^"?\w{0,20}_alt\w{0,12}"?\s*[:,=]\s*"?/iu;
 
-/** The words of a system's field for a caption, or for those who do not see: mostly the same. Null for any other line. */
+/** The words behind a caption's label or field, or in one for those who do not see: mostly the same. Null for any other line. */
 function shownToSome({ text, label, rest, words }: Features): string | null {
   const alt = ALT.exec(text.slice(0, 60))?.[0].length ?? 0;
-  const isCaption = label?.kind === 'caption' && label.isField;
+  const isCaption = label?.kind === 'caption';
   if (words < LEAST + 2 || (alt === 0 && !isCaption)) return null;
   return comparable(isCaption ? rest : text.slice(alt));
 }
@@ -96,25 +98,34 @@ const OPENS_QUOTE = /^[“"«„‘]/u;
 const LEAST = 4;
 
 /** The caption above or below that begins with all the words of a line: a copy cut short, as for readers who do not see. */
-function captionBeside(features: readonly Features[], index: number): number | null {
+function captionBeside(
+  features: readonly Features[],
+  index: number,
+  isBelowCopy: boolean,
+): number | null {
   const line = features[index];
   if (line === undefined || line.words < 3 || line.words > CAPTION || line.caption.printed !== null)
     return null;
   const beside = [index - 1, index + 1, index - 2, index + 2].find((at) => {
     const other = features[at];
     const isQuoted = OPENS_QUOTE.test(other?.text ?? '') === OPENS_QUOTE.test(line.text);
-    const isWhole = other?.caption.sure === true || isCreditBehind(line, other);
+    const isWhole = other?.caption.sure === true || isCreditBehind(line, other, isBelowCopy);
     return isWhole && isQuoted && other?.key.startsWith(`${line.key} `) === true;
   });
   return beside ?? null;
 }
 
-/** "The quay at dawn." beside "The quay at dawn. Ana Ruiz, Northlight": what stands behind the same words is a credit. */
-function isCreditBehind({ text, sentence }: Features, other: Features | undefined): boolean {
+/** "The quay at dawn." beside "The quay at dawn. Ana Ruiz, Northlight", or "… | Ana Ruiz": what stands behind the same words is a credit. */
+function isCreditBehind(
+  { text, sentence }: Features,
+  other: Features | undefined,
+  isBelowCopy: boolean,
+): boolean {
   if (other === undefined || other.words > CAPTION) return false;
   const rest = other.text.startsWith(text) ? other.text.slice(text.length) : '';
   const behind = rest.replace(/^\s*(?:[|·•–—-]\s*)?/u, '');
   if (NAME_IN_CAPITALS.test(behind) || namesMaker(behind)) return true;
+  if (isBelowCopy && rest.startsWith(' | ') && isName(behind)) return true;
   if (!sentence) return false;
   const credit = printedCredit('caption', other.text, null);
   return credit !== null && other.text.slice(0, credit.from).trim() === text;
@@ -148,14 +159,16 @@ function isCreditOfAnother(
  * A page's title is its headline with the site's name behind it ("… | Northlight"), and with the writer's at some ("… by Ana Ruiz -
  * Northlight"): the words before them; none for other lines.
  */
-function titlesOfPage({ text, words, byline }: Features): string[] {
+function titlesOfPage({ text, words, byline }: Features, isBelowCopy: boolean): string[] {
   const cut =
     byline === null && words <= 40 && text.length <= 400
       ? /^(.{8,}?)\s+[|–—·-]\s+([^|–—·]{2,50})$/u.exec(text)
       : null;
   const [, title = '', site = ''] = cut ?? [];
   // "Ana Ruiz | What the river knows": a column's own headline, not a page's title.
-  const isCredit = /^(?:image|photo|picture|foto|bild|credit)s?\b/iu.test(site);
+  // Below copy a name behind a bar is a picture's credit.
+  const isCredit =
+    /^(?:image|photo|picture|foto|bild|credit)s?\b/iu.test(site) || (isBelowCopy && isName(site));
   if (title === '' || isCredit || wordLength(title) < wordLength(site)) return [];
   return [title, title.replace(/ by \p{Lu}\S* \p{Lu}[^|]{1,60}$/u, '')].map(comparable);
 }
@@ -166,6 +179,8 @@ function undated(caption: string): string | null {
   return date === null ? null : comparable(caption.slice(0, date.from));
 }
 
+/** A sentence of so many words is copy. */
+const PARAGRAPH = 16;
 /** No caption is longer. */
 const CAPTION = 60;
 /** No crosshead is longer. */

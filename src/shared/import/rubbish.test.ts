@@ -12,6 +12,8 @@ describe('isRubbish', () => {
     '[Note to eds: please keep the italics]',
     'A word from our sponsor: Tarn Fibre. Fast at home.',
     'A message from today’s partner: Send money home.',
+    'SPONSORED: Tarn Fibre makes permits painless. Book a demo.',
+    'Sponsored | Send money home',
     'Compartilhar',
     'Tarn Extension is an equal opportunity provider and employer.',
   ])('knows “%s”', (text) => {

@@ -59,6 +59,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:issue|volume|vol\.?|edition|no\.)\s*#?\d+\b.{0,40}$/iu,
   /^.{2,60}[’']s (?:avatar|face)$/iu,
   /^(?:reply|respond) to this (?:e-?mail|newsletter)\b.{0,120}$/iu,
+  /^(?:sponsored|promoted|advertorial|paid post|partner content)\s*[:|]\s*\S.{0,300}$/iu,
   /^(?:an?|this|today[’']s) (?:message|word|note) from (?:our|today[’']s|the) (?:sponsor|partner|advertiser)s?\b.{0,300}$/iu,
   /^(?:story|article|text) continues\b.{0,60}$/iu,
   /^follow @\w+\b.{0,80}$/iu,
@@ -158,7 +159,7 @@ export function opensLinkList(text: string): boolean {
 
 /** A line of marks alone: "* * *", "___", "-----". */
 export function isSeparator(text: string): boolean {
-  return /^[\s*_=~#•·+–—―♦◆◇◊❖❦❧⁂§■□▪▫●○∎✦✧-]{1,80}$/u.test(text) && !/^\s*$/u.test(text);
+  return /^[\s*＊※_=~#•·+–—―♦◆◇◊❖❦❧⁂§■□▪▫●○∎✦✧-]{1,80}$/u.test(text) && !/^\s*$/u.test(text);
 }
 
 function plain(text: string): string {

@@ -67,6 +67,7 @@ describe('readStoryStamps', () => {
 
   it.each([
     'For release 24 June 2025',
+    'Tarn Sunday Magazine | Edition 24 June 2025',
     'Fecha de publicación: 24 June 2025',
     'June 24, 2025 | Read Online',
     'RELEASE: TUESDAY, JUNE 24, 2025',

@@ -93,9 +93,9 @@ function completedStamps(
 /** "NAIROBI, Jun 24 2025 (MPS) - The ward …", "New Delhi, Aug 11 2025 (BIS) There …" */
 const DATELINE =
   /^(\p{Lu}[\p{L} .’'/-]{1,60},\s[^()]{4,40}\d{4})\s\(\p{Lu}[\p{L}/ -]{1,23}\)(?:\s*[-–—]|\s+\p{Lu})/u;
-/** "Issue: 31 May 2025", "For release 3 October 2025", "Fecha de publicación: …" */
+/** "Issue: 31 May 2025", "Tarn Magazine | Edition 31 May 2025", "For release 3 October 2025", "Fecha de publicación: …" */
 const NAMES_DAY =
-  /^(?:(?:from (?:the )?(?:magazine )?|in (?:the )?)?(?:issue|edition|vol(?:ume)?\.?)\b|(?:advance )?for (?:release|use|publication)\b|release:|date (?:for|of) publication|(?:publication|publish|pub) ?date|(?:fecha|date|data) de (?:publicación|publication|parution|publicação)|adv for\b)/iu;
+  /^(?:(?:[^|·•]{2,40} [|·•] |from (?:the )?(?:magazine )?|in (?:the )?)?(?:issue|edition|vol(?:ume)?\.?)\b|(?:advance )?for (?:release|use|publication)\b|release:|date (?:for|of) publication|(?:publication|publish|pub) ?date|(?:fecha|date|data) de (?:publicación|publication|parution|publicação)|adv for\b)/iu;
 /** What a site sets beside its date, where nothing else does. */
 const BESIDE =
   /^(?:|Read (?:online|in app)|view in browser|(?:no|issue|vol|edition)\b\.? ?#?\d+)$/iu;
