@@ -21,6 +21,10 @@ describe('namesOfByline', () => {
     ['"authors": [{"name": "Ana Ruiz"}, {"name": "Bo Lind"}],', ['Ana Ruiz', 'Bo Lind']],
     ['authors: ["Ana Ruiz", "Bo Lind"]', ['Ana Ruiz', 'Bo Lind']],
     ['"author": {"name": "Ana Ruiz", "role": "Guest columnist"},', ['Ana Ruiz']],
+    [
+      '"authors": [{"name": "Ana Ruiz", "role": "Nurse"}, {"name": "Bo Lind"}],',
+      ['Ana Ruiz', 'Bo Lind'],
+    ],
     ['<byline>By <person>Ana Ruiz</person></byline>', ['Ana Ruiz']],
     ['By Ana Ruiz Meridian Press', ['Ana Ruiz']],
     ['Ein Kommentar von Ana Ruiz', ['Ana Ruiz']],

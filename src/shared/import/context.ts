@@ -2,6 +2,7 @@ import type { Features } from './features';
 import type { LineKind } from './line-kind';
 import { nameCounter } from './names';
 import { isGreeting, isOffer, isSignOff } from './rubbish';
+import { isParagraph } from './sentences';
 
 /** A line with what the lines around it and the whole text say about it. */
 export interface LineInContext extends Features {
@@ -137,7 +138,7 @@ function coverLetter(lines: readonly Features[]): { from: number; to: number } {
       ? -1
       : lines.slice(from, from + LONGEST_LETTER).findIndex(({ text }) => isSignOff(text));
   const to = from + length + 1;
-  const piece = lines.slice(to).filter(({ words, sentence }) => sentence && words >= 20);
+  const piece = lines.slice(to).filter(isParagraph);
   return length < 0 || piece.length < 2 ? { from: 0, to: 0 } : { from, to };
 }
 

@@ -81,6 +81,9 @@ describe('namedElsewhere', () => {
       ),
     ).toEqual(['ANA RUIZ']);
     expect(names(BODY, ['rubbish', 'Ana Ruiz'])).toEqual(['Ana Ruiz']);
+  });
+
+  it('takes no signature below a call, or where a page’s foot has begun', () => {
     const call: KindAndWords = ['contributorCall', 'What do you think? Write to us.'];
     expect(names(BODY, call, ['rubbish', 'Story Saved'])).toEqual([]);
     expect(names(BODY, ['rubbish', 'Subscribe'], ['rubbish', 'Story Saved'])).toEqual([]);

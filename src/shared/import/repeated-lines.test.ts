@@ -11,7 +11,7 @@ const repeats = (...lines: readonly string[]): (number | null)[] =>
     ),
   );
 const COPY =
-  'The river rose again in the night, and by morning nobody could say where the road had been.';
+  'The river rose again in the night, and by the morning nobody could say any more where the road had been.';
 
 describe('repeatedLines', () => {
   it('keeps the longer of two copies of a caption, whichever stands first', () => {
@@ -20,10 +20,20 @@ describe('repeatedLines', () => {
     expect(repeats(short, long, COPY)).toEqual([1, null, null]);
     expect(repeats(long, short, COPY)).toEqual([null, 0, null]);
     expect(repeats(`${short}.`, `${short}. - Juca Mendonça/Folhapar`)).toEqual([1, null]);
-    expect(repeats(COPY, `${short} | Lise Abern`, short)).toEqual([null, null, 1]);
-    expect(repeats(`Cutline: ${short}. (Photo: Ana Ruiz)`, `Cutline (gallery): ${short}.`)).toEqual(
-      [null, 0],
-    );
+  });
+
+  it('takes a name behind a bar for the credit amid copy, and for the site’s above it', () => {
+    const caption = 'A sleeper train at the border station of Vallorcine';
+    expect(repeats(COPY, `${caption} | Lise Abern`, caption)).toEqual([null, null, 1]);
+    expect(repeats(`${caption} | Lise Abern`, caption, COPY)).toEqual([1, null, null]);
+    expect(repeats(caption, COPY, `${caption} | Nurse Week`)).toEqual([null, null, 0]);
+  });
+
+  it('knows copies of a caption whose labels differ', () => {
+    const caption = 'A sleeper train at the border station.';
+    expect(
+      repeats(`Cutline: ${caption} (Photo: Ana Ruiz)`, `Cutline (gallery): ${caption}`),
+    ).toEqual([null, 0]);
   });
 
   it('keeps a headline rather than its copy in capitals above it', () => {

@@ -1,17 +1,16 @@
 import { NAME_IN_CAPITALS, namesMaker, printedCredit } from './caption-credit';
 import type { Features } from './features';
-import { findRepeats, type Comparable } from './repeats';
 import { isName } from './names';
-import { endsSentence } from './sentences';
+import { findRepeats, type Comparable } from './repeats';
+import { endsSentence, isParagraph } from './sentences';
 import { findDate } from './stamp-date';
 import { comparable, wordLength } from './words';
 
 /** For each line of a source the index of the line that it repeats, else null. */
 export function repeatedLines(features: readonly Features[]): (number | null)[] {
   const keys = new Set(features.map(({ key }) => key));
-  const copy = features.findIndex(({ words, sentence }) => sentence && words >= PARAGRAPH);
-  const isBelow = (index: number): boolean => copy >= 0 && index > copy;
-  const titles = features.map((line, index) => titlesOfPage(line, isBelow(index)));
+  const credited = creditedBehindBar(features);
+  const titles = features.map((line, index) => (credited.has(index) ? [] : titlesOfPage(line)));
   const titled = new Set(titles.flat());
   const announced = announcedLines(features);
   const copied = findRepeats(
@@ -23,7 +22,7 @@ export function repeatedLines(features: readonly Features[]): (number | null)[] 
   const repeats = copied.map((keeper, index) =>
     isCreditOfAnother(features, copied, index)
       ? null
-      : (keeper ?? captionBeside(features, index, isBelow(index))),
+      : (keeper ?? captionBeside(features, index, credited)),
   );
   return betterKept(features, repeats);
 }
@@ -101,7 +100,7 @@ const LEAST = 4;
 function captionBeside(
   features: readonly Features[],
   index: number,
-  isBelowCopy: boolean,
+  credited: ReadonlySet<number>,
 ): number | null {
   const line = features[index];
   if (line === undefined || line.words < 3 || line.words > CAPTION || line.caption.printed !== null)
@@ -109,23 +108,29 @@ function captionBeside(
   const beside = [index - 1, index + 1, index - 2, index + 2].find((at) => {
     const other = features[at];
     const isQuoted = OPENS_QUOTE.test(other?.text ?? '') === OPENS_QUOTE.test(line.text);
-    const isWhole = other?.caption.sure === true || isCreditBehind(line, other, isBelowCopy);
+    const isWhole = other?.caption.sure === true || credited.has(at) || isCreditBehind(line, other);
     return isWhole && isQuoted && other?.key.startsWith(`${line.key} `) === true;
   });
   return beside ?? null;
 }
 
-/** "The quay at dawn." beside "The quay at dawn. Ana Ruiz, Northlight", or "… | Ana Ruiz": what stands behind the same words is a credit. */
-function isCreditBehind(
-  { text, sentence }: Features,
-  other: Features | undefined,
-  isBelowCopy: boolean,
-): boolean {
+/** Amid copy, "The quay at dawn | Ana Ruiz" beside "The quay at dawn" gives the picture's credit, where a page's title names the site. */
+function creditedBehindBar(features: readonly Features[]): ReadonlySet<number> {
+  const copy = features.findIndex(isParagraph);
+  const credited = features.flatMap(({ text }, index) => {
+    const [, words = '', name = ''] = /^(.{8,300}?) \| ([^|]{4,40})$/u.exec(text) ?? [];
+    const isBeside = [index - 1, index + 1].some((at) => features[at]?.text === words);
+    return copy >= 0 && index > copy && isBeside && isName(name) ? [index] : [];
+  });
+  return new Set(credited);
+}
+
+/** "The quay at dawn." beside "The quay at dawn. Ana Ruiz, Northlight": what stands behind the same words is a credit. */
+function isCreditBehind({ text, sentence }: Features, other: Features | undefined): boolean {
   if (other === undefined || other.words > CAPTION) return false;
   const rest = other.text.startsWith(text) ? other.text.slice(text.length) : '';
   const behind = rest.replace(/^\s*(?:[|·•–—-]\s*)?/u, '');
   if (NAME_IN_CAPITALS.test(behind) || namesMaker(behind)) return true;
-  if (isBelowCopy && rest.startsWith(' | ') && isName(behind)) return true;
   if (!sentence) return false;
   const credit = printedCredit('caption', other.text, null);
   return credit !== null && other.text.slice(0, credit.from).trim() === text;
@@ -159,16 +164,14 @@ function isCreditOfAnother(
  * A page's title is its headline with the site's name behind it ("… | Northlight"), and with the writer's at some ("… by Ana Ruiz -
  * Northlight"): the words before them; none for other lines.
  */
-function titlesOfPage({ text, words, byline }: Features, isBelowCopy: boolean): string[] {
+function titlesOfPage({ text, words, byline }: Features): string[] {
   const cut =
     byline === null && words <= 40 && text.length <= 400
       ? /^(.{8,}?)\s+[|–—·-]\s+([^|–—·]{2,50})$/u.exec(text)
       : null;
   const [, title = '', site = ''] = cut ?? [];
   // "Ana Ruiz | What the river knows": a column's own headline, not a page's title.
-  // Below copy a name behind a bar is a picture's credit.
-  const isCredit =
-    /^(?:image|photo|picture|foto|bild|credit)s?\b/iu.test(site) || (isBelowCopy && isName(site));
+  const isCredit = /^(?:image|photo|picture|foto|bild|credit)s?\b/iu.test(site);
   if (title === '' || isCredit || wordLength(title) < wordLength(site)) return [];
   return [title, title.replace(/ by \p{Lu}\S* \p{Lu}[^|]{1,60}$/u, '')].map(comparable);
 }
@@ -179,8 +182,6 @@ function undated(caption: string): string | null {
   return date === null ? null : comparable(caption.slice(0, date.from));
 }
 
-/** A sentence of so many words is copy. */
-const PARAGRAPH = 16;
 /** No caption is longer. */
 const CAPTION = 60;
 /** No crosshead is longer. */

@@ -18,6 +18,20 @@ export function sentencesOf(text: string): string[] {
   return sentences.filter((sentence) => sentence !== '');
 }
 
+/** A sentence of so many words is a paragraph of the copy, if nothing says that it is something else. */
+const PARAGRAPH = 20;
+
+/** Whether a line of so many words, which ends as a sentence does or not, is as long as paragraphs are. */
+export function isParagraph({
+  words,
+  sentence,
+}: {
+  readonly words: number;
+  readonly sentence: boolean;
+}): boolean {
+  return sentence && words >= PARAGRAPH;
+}
+
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   // Magazines set a mark behind the last sentence of a piece.

@@ -1,4 +1,5 @@
 import type { LineInContext } from '../context';
+import { isParagraph } from '../sentences';
 import { wordList } from '../words';
 import { wordClassesOf } from './word-classes';
 
@@ -21,7 +22,7 @@ export function lastSign(text: string): string {
 }
 
 const FLAGS: readonly (readonly [tell: string, holds: (line: LineInContext) => boolean])[] = [
-  ['paragraph', ({ sentence, words }) => sentence && words >= 20],
+  ['paragraph', isParagraph],
   ['capitals', ({ allCapitals }) => allCapitals],
   ['enclosed', ({ enclosed }) => enclosed],
   ['quoted', ({ quoted }) => quoted],

@@ -1,8 +1,6 @@
 import type { LineInContext } from '../context';
+import { isParagraph } from '../sentences';
 import { lastSign, lengthStep } from './line-tells';
-
-/** A sentence of so many words is a paragraph of the copy, if nothing says that it is something else. */
-const PARAGRAPH = 20;
 
 /** Where each line stands among the paragraphs, and whether blank lines part it from its neighbours. */
 export function placeTells(lines: readonly LineInContext[]): string[][] {
@@ -35,8 +33,7 @@ export function placeTells(lines: readonly LineInContext[]): string[][] {
 
 function isCopy(line: LineInContext): boolean {
   return (
-    line.sentence &&
-    line.words >= PARAGRAPH &&
+    isParagraph(line) &&
     !line.disclaimer &&
     line.call === 0 &&
     !line.rubbish &&
@@ -98,7 +95,7 @@ const HEADLINE = 22;
 
 /** Which of the lines above the copy is the longest that can be a headline, and which is the first, second … of them. */
 export function titleTells(lines: readonly LineInContext[]): string[][] {
-  const firstLong = lines.findIndex(({ words, sentence }) => sentence && words >= PARAGRAPH);
+  const firstLong = lines.findIndex(isParagraph);
   const head = firstLong < 0 ? lines : lines.slice(0, firstLong);
   const short = head.filter(({ words, stamps }) => words <= HEADLINE && stamps.length === 0);
   const longest = Math.max(0, ...short.map(({ words }) => words));

@@ -1,4 +1,5 @@
 import type { LineInContext } from '../context';
+import { isParagraph } from '../sentences';
 import { wordList } from '../words';
 
 /** Names are looked for among so many lines' names, and so many characters of each line. */
@@ -113,10 +114,6 @@ export function runTells(lines: readonly LineInContext[]): string[][] {
 
 function isShort({ words, sentence }: LineInContext): boolean {
   return words <= 14 && !(sentence && words > 8);
-}
-
-function isParagraph({ words, sentence }: LineInContext): boolean {
-  return words >= 20 && sentence;
 }
 
 function copyEnds(lines: readonly LineInContext[]): { first: number; last: number } {
