@@ -1,4 +1,5 @@
 import { readLabel, withoutLabel } from './labels';
+import { personOdds } from './learned/person-names';
 import { apartFromBy, isHonorific, isName, isNamePart, readByline } from './names';
 import type { RecognisedLine } from './recognition';
 
@@ -69,13 +70,15 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
   const plain = text
     .slice(label?.kind === 'byline' ? from : 0, to)
     .replace(/[*†‡]+|<[^<>]{1,40}>/gu, '')
-    .replace(/^\[\s?"|"\s?\]$/gu, '')
+    .replace(/^\[\s?["']?|["']?\s?\],?$/gu, '')
     .replace(OTHER_KEYS, '')
     .replace(NEXT_VALUE, ', ')
     .trim();
   const strict = readByline(plain);
   const words = plain.replace(FIELD, '').replace(LEAD, '').replace(ASIDE, '');
-  const [leading = '', ...barred] = words.split(/\s+[|·•]\s+/u);
+  const [leading = '', ...barred] = words.split(
+    label?.kind === 'byline' ? /\s*[|·•]\s*/u : /\s+[|·•]\s+/u,
+  );
   const surname = leading.split(' ').at(-1)?.toLowerCase() ?? '';
   // "Ana Ruiz | Ruiz Marine"
   const others = barred.filter(
@@ -84,7 +87,7 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
   const stretches = [...leading.split(APART), ...others].map(
     (stretch) => stretch.split(BEHIND)[0]?.split(POST_BEHIND)[0] ?? '',
   );
-  const names = stretches.flatMap((stretch) => namesOfStretch(stretch, signed));
+  const names = withoutUnlike(stretches.flatMap((stretch) => namesOfStretch(stretch, signed)));
   if (names.length === 0)
     return {
       names: strict?.names ?? (words.split(/\s+/u).some(isNamePart) ? [words] : []),
@@ -95,9 +98,27 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
   const [only = ''] = names;
   const shorter = strict?.names.length === 1 && only.startsWith(`${strict.names[0] ?? ''} `);
   return names.length === 1
-    ? { names: shorter ? strict.names : names, post: strict?.post ?? '', sure: true }
+    ? {
+        names: shorter ? strict.names : names,
+        post: strict?.post ?? '',
+        sure: personOdds(only) > NO_PERSON,
+      }
     : { names, post: '', sure: true };
 }
+
+/** Beside a person's name stands no place, body or post that looks like one: "Ana Ruiz, Irish Newswire". */
+function withoutUnlike(names: readonly string[]): readonly string[] {
+  return names.some((name) => personOdds(name) > 0)
+    ? names.filter((name) => personOdds(name) > NO_PERSON_BESIDE)
+    : names;
+}
+
+/**
+ * Natural logarithms of the odds below which a name is hardly a person's: of a thousand writers one is by the first, and beside
+ * another's name none by the second.
+ */
+const NO_PERSON = -4;
+const NO_PERSON_BESIDE = -5;
 
 /** Behind a bar comes another writer, if what opens there is a name as a whole. */
 function opensWithName(stretch: string): boolean {

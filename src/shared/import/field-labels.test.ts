@@ -38,6 +38,22 @@ describe('fields of systems and forms', () => {
     ['@HEAD:Room for the river', 'headline', 'Room for the river'],
     ['@CREDIT1:Ana Ruiz', 'credit', 'Ana Ruiz'],
     ['pull_quote,"Nobody asked the river."', 'pullQuote', 'Nobody asked the river.'],
+    ['| Headline | Room for the river |', 'headline', 'Room for the river'],
+    ["'headline': 'Room for the river',", 'headline', 'Room for the river'],
+    ["'headline' => 'Room for the river',", 'headline', 'Room for the river'],
+    ['$headline = "Room for the river";', 'headline', 'Room for the river'],
+    ['dc:title="Room for the river"', 'headline', 'Room for the river'],
+    ['{{headline|Room for the river}}', 'headline', 'Room for the river'],
+    ['\\title{Room for the river}', 'headline', 'Room for the river'],
+    ['author("Ana Ruiz")', 'byline', 'Ana Ruiz'],
+    ['[byline]By Ana Ruiz[/byline]', 'byline', 'By Ana Ruiz'],
+    ['HEADLINE ........ Room for the river', 'headline', 'Room for the river'],
+    ['BYLINE    By Ana Ruiz', 'byline', 'By Ana Ruiz'],
+    ['Byline >> Ana Ruiz', 'byline', 'Ana Ruiz'],
+    ['.headline: Room for the river', 'headline', 'Room for the river'],
+    ['%%BYLINE%% Ana Ruiz', 'byline', 'Ana Ruiz'],
+    ['- author: Ana Ruiz', 'byline', 'Ana Ruiz'],
+    ['- **Byline:** Ana Ruiz', 'byline', 'Ana Ruiz'],
   ])('are read: %s', (text, kind, words) => {
     const label = readLabel(text);
     expect(label?.kind).toBe(kind);
@@ -50,6 +66,11 @@ describe('fields of systems and forms', () => {
     'headlines.mobile: Room for the river',
     'The trouble with that is plain: nobody asked.',
     'Headline: “We were not asked”',
+    'Title… and nothing else',
+    'Author(s) of their own fate',
+    '- Summary justice: what the court did',
+    '“Author” is a word for it',
+    'Home > Opinion > Room for the river',
   ])('are not seen where there is none, and a person’s quotation marks stay: %s', (text) => {
     const label = readLabel(text);
     const { from, to } = withoutLabel(text, label);

@@ -51,7 +51,21 @@ const QUOTED =
 /** "[byline] Ana Ruiz" · "@BYLINE:By Ana Ruiz", as typesetting systems tag their copy */
 const MARKED = /^\[([\p{L}\p{N}_ ]{2,25})\]\s+(?=\S)|^@(\w{2,25})\s*[:=]\s*(?=\S)/u;
 const TAGGED = /^<([\w:.-]{2,30})(?:\s[^<>]{0,80})?>\s*(?:<!\[CDATA\[)?(?=[^<\s])/u;
+/** `| Byline | Ana Ruiz |` · `'author': 'Ana Ruiz',` · `$author = "Ana Ruiz";` · `author => 'Ana Ruiz',` */
+const ROW = /^\|\s*([\p{L}][\p{L}\p{N}_ .-]{1,30}?)\s*\|\s*(?=[^\s|].*\|\s*$)/u;
+const SINGLE =
+  /^\{?\s?(?:'([\w.: -]{2,40})'\s*(?::|=>|,|;)|\$?([a-z_][\w:]{1,30})\s*(?:=>|:=|->|=))\s*\[?["'](?=\S)/iu;
+/** `{{byline|Ana Ruiz}}` · `\author{Ana Ruiz}` · `author("Ana Ruiz")` · `[byline]Ana Ruiz[/byline]` */
+const BRACED = /^(?:\{\{\s?(\w{2,30})\s?[|:=]|\\(\w{2,30})\{|(\w{2,30})\(["'])\s?(?=\S)/u;
+const IN_BRACKETS = /^\[([a-z_]{2,25})\]\s*(?=\S.*\[\/\w{2,25}\]$)/iu;
+/** `AUTHOR ........ Ana Ruiz` · `BYLINE    Ana Ruiz` · `Byline >> Ana Ruiz` · `Author » Ana Ruiz`; `.byline: Ana Ruiz` · `%%BYLINE%% Ana Ruiz` */
+const LEADING_TO =
+  /^([\p{L}][\p{L}\p{N}_]{1,20}(?: \p{L}{1,12})?)(?:\s*\.{4,}\s*|\s+(?:\.{3}|…)\s+| {3,}|\s*(?:>{1,2}|»|▸|→)\s+)(?=\S)/u;
+const DOTTED =
+  /^[-#@$%:.*~_>]{1,3}\s?(?:[*_]{2})?([a-z][a-z_.-]{2,25}|[A-Z][A-Z_.-]{2,25}|\p{Lu}\p{Ll}{2,15}(?=[:=]?[*_]{2}))(?:[*_]{2}\s*[:=]?|%{1,2}|\s*[:=][*_]{0,2})\s*(?=\S)/u;
 const NAMED = /^([\p{L}][\p{L}\p{M}\p{N}._’'[\]()/* -]{1,75}?)(?:\s*[:：=]\s*|\t+|\s\*\s)(?="?\S)/u;
+/** All forms; the first that fits decides. */
+const FORMS = [QUOTED, SINGLE, IN_BRACKETS, MARKED, TAGGED, ROW, BRACED, NAMED, LEADING_TO, DOTTED];
 /** More words before a colon are a sentence of the copy. */
 const MOST_WORDS = 7;
 
@@ -61,9 +75,9 @@ const MOST_WORDS = 7;
  */
 export function readField(text: string, known: LineKind | null = null): Label | null {
   const head = text.slice(0, 140);
-  const match = QUOTED.exec(head) ?? MARKED.exec(head) ?? TAGGED.exec(head) ?? NAMED.exec(head);
+  const match = FORMS.map((form) => form.exec(head)).find((found) => found !== null);
   if (!match) return null;
-  const name = fieldWords(match[1] ?? match[2] ?? '');
+  const name = fieldWords(match.slice(1).join(''));
   if (name.split(' ').length > MOST_WORDS) return null;
   const [kind] = FIELDS.find(
     ([of, words]) => (known === null || of === known) && words.test(name),
@@ -82,17 +96,22 @@ function openingLength(text: string, at: number): number {
   return CLOSED.test(text) ? (/^\[?["']/u.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
 }
 
-const CLOSED = /["”']\s?[\]},]*$/u;
+const CLOSED = /["”']\s?[\]},;)]*$/u;
+
+/** What stands behind a value, by how its field opens. */
+const CLOSINGS: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
+  [/["“']$/u, CLOSED],
+  [/^</u, /\s*(?:\]\]>)?\s*<\/[\w:.-]+>$/u],
+  [/^\|/u, /\s*\|\s*$/u],
+  [/^\[/u, /\s*\[\/\w{2,25}\]$/u],
+  [/^(?:\{\{|\\)/u, /\s*\}{1,2}$/u],
+];
 
 /** Where a field's words end: before the quotation mark, comma or tag that closes it. */
 export function fieldEnd(text: string, label: Label): number {
-  const opening = text.slice(0, label.length);
-  const close = /["“']$/u.test(opening)
-    ? CLOSED
-    : opening.startsWith('<')
-      ? /\s*(?:\]\]>)?\s*<\/[\w:.-]+>$/u
-      : null;
-  return close === null ? text.length : (close.exec(text)?.index ?? text.length);
+  const opening = text.slice(0, label.length).trimEnd();
+  const closes = CLOSINGS.find(([opens]) => opens.test(opening))?.[1];
+  return closes?.exec(text)?.index ?? text.length;
 }
 
 /** "headlines.basic" and "subHeadline_1" as words, without a form's hint in brackets. */

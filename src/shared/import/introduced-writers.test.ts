@@ -109,6 +109,10 @@ describe('writers whom a bio introduces', () => {
     ]);
   });
 
+  it('stand in for what is hardly a person’s name', () => {
+    expect(writers(by('Story Saved', 0.94), BODY, ANA)).toEqual(['Ana Ruiz']);
+  });
+
   it('are no publications', () => {
     const letter = bio('Tarn Letter is a reader-supported publication.');
     expect(writers(by('Ana Ruiz', 0.7), BODY, letter)).toEqual(['Ana Ruiz']);

@@ -1,6 +1,7 @@
 import { BY, namesOfByline, type BylineLine } from './byline-names';
 import { DOUBTED } from './doubt';
 import { subjectOf } from './editors-note';
+import { personOdds } from './learned/person-names';
 import type { LineKind } from './line-kind';
 import { isName } from './names';
 import type { RecognisedLine } from './recognition';
@@ -37,8 +38,11 @@ export function knownByBio(
     const isNone =
       introduced.any &&
       bylines.every(
-        ({ line }) =>
-          !BY.test(line.text) && (line.confidence < UNLIKELY || isPublisher(line.text, all)),
+        ({ line, byline }) =>
+          !BY.test(line.text) &&
+          (line.confidence < UNLIKELY ||
+            isPublisher(line.text, all) ||
+            byline.names.every((name) => personOdds(name) < HARDLY)),
       );
     if (others.length > 0 || isNone) return others;
     return inOrder([...bylines, ...head.flatMap((line) => toldBelow(line, bylines, told))]);
@@ -168,3 +172,5 @@ const LONGEST = 120;
 /** Bios and notes that are looked at. */
 const MOST = 60;
 const UNLIKELY = 0.8;
+/** Natural logarithm of the odds below which a name is hardly a person's, where a bio speaks of somebody. */
+const HARDLY = -3;

@@ -81,7 +81,7 @@ export function withoutLabel(text: string, label: Label | null): { from: number;
   const from = label?.length ?? 0;
   const bracket = /^[[(【]/u.exec(text)?.[0];
   const closes =
-    label !== null &&
+    label?.isField === false &&
     bracket !== undefined &&
     text.endsWith({ '[': ']', '(': ')', '【': '】' }[bracket] ?? '\0');
   if (closes) return { from, to: text.length - 1 };

@@ -131,5 +131,6 @@ describe('namedElsewhere', () => {
     const board = 'By The Tarn Sentinel Editorial Board';
     expect(names(BODY, ['rubbish', board])).toEqual(['The Tarn Sentinel Editorial Board']);
     expect(names(BODY, ['rubbish', 'Trending Now'])).toEqual([]);
+    expect(names(BODY, ['rubbish', 'Story Saved'])).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { namesOfByline } from './byline-names';
 import { subjectOf } from './editors-note';
 import { readLabel, withoutLabel } from './labels';
+import { personOdds } from './learned/person-names';
 import type { LineKind } from './line-kind';
 import { isName, withoutTitle } from './names';
 import type { RecognisedLine } from './recognition';
@@ -185,10 +186,15 @@ function signedBelow(lines: readonly RecognisedLine[]): NamedElsewhere[] {
     const foot = near.findIndex(({ kind, text }) => kind === 'contributorCall' || FOOT.test(text));
     const line = near
       .slice(0, foot < 0 ? NEAR : foot)
-      .find(({ kind, text }) => kind === 'rubbish' && isName(bare(text)) && !isRubbish(text));
+      .find(({ kind, text }) => kind === 'rubbish' && isPerson(bare(text)) && !isRubbish(text));
     if (line !== undefined) return named(bare(line.text), line.number);
   }
   return [];
+}
+
+/** A button ("Story Saved") has the form of a name, too. */
+function isPerson(text: string): boolean {
+  return isName(text) && personOdds(text) > 0;
 }
 
 /** Where a page's foot begins, nobody signs any more. */

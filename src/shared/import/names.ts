@@ -73,6 +73,11 @@ export function isNamePart(word: string): boolean {
   );
 }
 
+/** Whether a word stands between the words of a name in small letters, too: "de", "van der". */
+export function isParticle(word: string): boolean {
+  return PARTICLE.test(word);
+}
+
 /** Whether a word is a title before a name: "Dr", "Sir". */
 export function isHonorific(word: string): boolean {
   return HONORIFIC.test(word);

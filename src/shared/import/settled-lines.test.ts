@@ -97,7 +97,7 @@ describe('settledLines', () => {
   });
 
   it('takes the writers that others make known for bylines: signatories, and “and …” below one', () => {
-    const doubtful: KindAndWords = nearly('rubbish', 'Bo Lind, Kraków', 'byline', 0.6);
+    const doubtful: KindAndWords = nearly('rubbish', 'Tomasz Wierzba, Kraków', 'byline', 0.6);
     expect(settledKinds(BODY, ['byline', 'Ana Ruiz, Leipzig'], doubtful)[2]).toBe('byline');
     expect(settledKinds(['byline', 'By Ana Ruiz'], ['rubbish', 'and Bo Lind'], BODY)[1]).toBe(
       'byline',

@@ -83,6 +83,9 @@ function isOfBlock(line: RecognisedLine | undefined): boolean {
   return line.text.length <= LONGEST || subjectOf(line.text.slice(0, 400)) !== null;
 }
 
+/** Natural logarithm of the odds above which a name is hardly a place. */
+const A_PERSON = 2.5;
+
 /** Kinds that may stand between the writers of one piece. */
 export const BETWEEN: readonly LineKind[] = ['byline', 'authorBio', 'rubbish', 'repeat'];
 
@@ -122,7 +125,8 @@ function withoutPlace(
     return names;
   const isNext = second.line.number === first.line.number + 1;
   const isLast = second === block.at(-1) && !second.line.text.endsWith(',');
-  const isPlace = second.shape === 'bare' ? isLast : second.odds <= -UNLIKELY;
+  const isPlace =
+    second.shape === 'bare' ? isLast && second.person < A_PERSON : second.odds <= -UNLIKELY;
   return isNext && isPlace ? [first] : names;
 }
 

@@ -1,12 +1,15 @@
 import { namesOfByline, type BylineLine } from './byline-names';
+import { personOdds } from './learned/person-names';
 import { isHonorific } from './names';
 import type { RecognisedLine } from './recognition';
 
 /** A line below the copy, as a part of a letter's signatures. */
 export interface SignedLine {
   readonly line: RecognisedLine;
-  /** Natural logarithm of the odds that it is a byline, as far as it is known by itself. */
+  /** Natural logarithm of the odds that it is a byline, by what it was taken for and how like a person's its name is. */
   readonly odds: number;
+  /** How like a person's its name is: natural logarithm of odds, 0 without a name. */
+  readonly person: number;
   /** Whether it names a person, alone or with a post or place behind; null where it cannot. */
   readonly shape: 'bare' | 'posted' | null;
   readonly titled: boolean;
@@ -33,17 +36,28 @@ export function signedLine(line: RecognisedLine): SignedLine {
     .slice(name.length)
     .replace(/\s*\([^()]{1,24}\)/gu, '')
     .replace(/,$/u, '');
+  const person = isWhole ? bound(personOdds(name)) : 0;
   return {
     line,
     byline,
     titled,
-    odds: oddsOf(line),
+    person,
+    odds: oddsOf(line) + PERSON * person,
     shape: isWhole ? (behind.trim() === '' ? 'bare' : 'posted') : null,
   };
 }
 
 /** "Neil Hutchins (ret.)", "Geraldine Tan (Mdm)" */
 const TITLE_BEHIND = /\s*\((?:Mrs?|Ms|Miss|Mx|Mdm|Dr|Rev|Prof|re?td?)\.?\)$/iu;
+
+/** How much a name's likeness says beside what its line was taken for, and how much at most. */
+const PERSON = 1;
+const LIKEST = 4;
+const LEAST_LIKE = -2.5;
+
+function bound(odds: number): number {
+  return Math.max(LEAST_LIKE, Math.min(LIKEST, odds));
+}
 
 /** No line says more than this for or against itself. */
 const SUREST = 3;

@@ -1,25 +1,55 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { modelOf, type Model } from '../../../src/shared/import/learned/model';
-import { readWeights, type StoredWeights } from '../../../src/shared/import/learned/weights';
+import { storeNames, type PersonNames } from '../../../src/shared/import/learned/person-names';
+import { readWeights } from '../../../src/shared/import/learned/weights';
 import { labelLines } from '../../../src/shared/import/label-lines';
 import { goldLots, goldTexts, type GoldText } from '../gold';
 import { inNoLanguage } from '../no-language';
 import { withNoise } from '../noise';
 import { goldPages } from '../pages';
+import { learnNames } from './learn-names';
 import { sampleOfPage, sampleOfText, type Sample } from './samples';
 import { train } from './train';
 
 /** Below this the desk is asked (`recognise-blocks.ts`). */
 const SURE = 0.8;
-const FILE = join(import.meta.dirname, '../../../src/shared/import/learned/weights.json');
+const FOLDER = join(import.meta.dirname, '../../../src/shared/import/learned');
 
 /** Learns from the whole set for building and writes the weights of the program; says how many tells have one. */
 export function learn(): string {
-  const samples = [...firstSamples(), ...goldLots().flatMap(({ texts }) => lotSamples(texts))];
+  const lots = goldLots();
+  const { names, samples } = allSamples(lots);
   const weights = train(samples);
-  writeFileSync(FILE, `${JSON.stringify(weights, null, 2)}\n`);
-  return `${samples.length} texts, ${weights.tells.split('\n').length} tells`;
+  write('person-names.json', { parts: storeNames(names) });
+  write('weights.json', weights);
+  return `${samples.length} texts, ${weights.tells.split('\n').length} tells, ${names.size} parts of names`;
+}
+
+function write(file: string, learned: unknown): void {
+  writeFileSync(join(FOLDER, file), `${JSON.stringify(learned, null, 2)}\n`);
+}
+
+/** A writer's lot. */
+type Lot = ReturnType<typeof goldLots>[number];
+
+/** Lots in so many parts: the names of one are told by what was learned from the others, as names are that nobody has seen. */
+const NAME_PARTS = 5;
+
+/** All that is learned from: the lots, and texts and pages in none. `names`: what the lots teach of names. */
+function allSamples(lots: readonly Lot[]): { names: PersonNames; samples: Sample[] } {
+  const names = namesOf(lots);
+  const parts = Array.from({ length: NAME_PARTS }, (_, part) =>
+    namesOf(lots.filter((__, at) => at % NAME_PARTS !== part)),
+  );
+  const ofLots = lots.flatMap(({ texts }, at) =>
+    lotSamples(texts, parts[at % NAME_PARTS] ?? names),
+  );
+  return { names, samples: [...firstSamples(names), ...ofLots] };
+}
+
+function namesOf(lots: readonly Lot[]): PersonNames {
+  return learnNames(lots.flatMap(({ texts }) => texts));
 }
 
 /**
@@ -27,18 +57,15 @@ export function learn(): string {
  * line of figures each, then the kinds that were mistaken.
  */
 export function crossRead(only: readonly string[]): string {
-  const lots = goldLots().map(({ name, texts }) => ({ name, samples: texts.map(sampleOfText) }));
-  const first = firstSamples();
+  const lots = goldLots();
   const mistaken = new Map<string, number>();
   const rows = lots
     .filter(({ name }) => only.length === 0 || only.includes(name))
-    .map(({ name, samples }) => {
-      const others = goldLots()
-        .filter((lot) => lot.name !== name)
-        .flatMap(({ texts }) => lotSamples(texts));
+    .map(({ name, texts }) => {
+      const { names, samples } = allSamples(lots.filter((lot) => lot.name !== name));
       const { right, all, asked, missed } = compare(
-        samples,
-        modelFrom(train([...first, ...others])),
+        texts.map((text) => sampleOfText(text, names)),
+        modelOf(readWeights(train(samples)), names),
         mistaken,
       );
       return `${name}  ${right} of ${all} lines  ${(right / all).toFixed(4)}  asked of ${missed} of ${all - right} mistaken and of ${asked} others`;
@@ -53,14 +80,14 @@ export function crossRead(only: readonly string[]): string {
 const BARE = 6;
 
 /** A lot's texts, and some of them again as bare copy, and in words that no language has. */
-function lotSamples(texts: readonly GoldText[]): Sample[] {
+function lotSamples(texts: readonly GoldText[], names: PersonNames): Sample[] {
   const bare = texts.filter((_, at) => at % BARE === 0).map(copyAlone);
   const unknown = texts
     .filter((_, at) => at % BARE === 3)
     .map((text, at) => inNoLanguage(text, 900_000 + at));
   return [
-    ...[...texts, ...bare].map(sampleOfText),
-    ...unknown.map((text) => ({ ...sampleOfText(text), isInvented: true })),
+    ...[...texts, ...bare].map((text) => sampleOfText(text, names)),
+    ...unknown.map((text) => ({ ...sampleOfText(text, names), isInvented: true })),
   ];
 }
 
@@ -71,20 +98,16 @@ function copyAlone(text: GoldText, at: number): GoldText {
   return { ...text, lines: copy.slice(from, from + 2 + (at % 7)) };
 }
 
-function firstSamples(): Sample[] {
+function firstSamples(names: PersonNames): Sample[] {
   const texts = goldTexts();
-  const pages = goldPages().map(sampleOfPage);
+  const pages = goldPages().map((page) => sampleOfPage(page, names));
   return [
-    ...texts.map(sampleOfText),
-    ...texts.map((text, at) => sampleOfText(withNoise(text, 500_000 + at))),
+    ...texts.map((text) => sampleOfText(text, names)),
+    ...texts.map((text, at) => sampleOfText(withNoise(text, 500_000 + at), names)),
     // Pages are few, and each is taken twice.
     ...pages,
     ...pages,
   ];
-}
-
-function modelFrom(weights: StoredWeights): Model {
-  return modelOf(readWeights(weights));
 }
 
 /** Lines read right, all lines, and of how many right and mistaken ones the desk is asked. */

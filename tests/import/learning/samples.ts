@@ -2,6 +2,7 @@ import type { Block } from '../../../src/shared/import/block';
 import type { LineInContext } from '../../../src/shared/import/context';
 import { htmlBlocks } from '../../../src/shared/import/html-blocks';
 import { canBe } from '../../../src/shared/import/learned/model';
+import type { PersonNames } from '../../../src/shared/import/learned/person-names';
 import type { LineKind } from '../../../src/shared/import/line-kind';
 import { normaliseText } from '../../../src/shared/import/normalise-text';
 import { readLines } from '../../../src/shared/import/recognise-blocks';
@@ -16,17 +17,19 @@ export interface Sample {
   readonly kinds: readonly (LineKind | null)[];
   /** Made in words of no language, which are no tells: only those that other samples have get a weight. */
   readonly isInvented: boolean;
+  /** What was learned of names from other texts than this one. */
+  readonly names: PersonNames;
 }
 
 /** A text of the gold set. */
-export function sampleOfText(text: GoldText): Sample {
+export function sampleOfText(text: GoldText, names: PersonNames): Sample {
   const { blocks } = textBlocks(normaliseText(rawText(text)).lines);
-  return sampleOf(text.name, blocks, expectedLines(text), null);
+  return sampleOf(text.name, blocks, expectedLines(text), null, names);
 }
 
 /** A page of the gold set; what bears no label is furniture. */
-export function sampleOfPage(page: GoldPage): Sample {
-  return sampleOf(page.name, htmlBlocks(page.html).blocks, page.wanted, 'rubbish');
+export function sampleOfPage(page: GoldPage, names: PersonNames): Sample {
+  return sampleOf(page.name, htmlBlocks(page.html).blocks, page.wanted, 'rubbish', names);
 }
 
 function sampleOf(
@@ -34,6 +37,7 @@ function sampleOf(
   blocks: readonly Block[],
   wanted: readonly { readonly kind: LineKind; readonly text: string }[],
   others: LineKind | null,
+  names: PersonNames,
 ): Sample {
   const { features, firsts, context } = readLines(blocks, null);
   const left = new Map<string, LineKind[]>();
@@ -49,6 +53,7 @@ function sampleOf(
   return {
     name,
     isInvented: false,
+    names,
     lines: context,
     kinds: firsts.map((index, at) => learnable(kinds[index] ?? null, context[at])),
   };

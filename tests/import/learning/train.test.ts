@@ -3,20 +3,20 @@ import { labelLines } from '../../../src/shared/import/label-lines';
 import { modelOf } from '../../../src/shared/import/learned/model';
 import { readWeights } from '../../../src/shared/import/learned/weights';
 import { goldLots } from '../gold';
+import { learnNames } from './learn-names';
 import { sumReadings } from './readings';
 import { sampleOfText } from './samples';
 import { train } from './train';
 
-const samples = goldLots()
-  .flatMap(({ texts }) => texts)
-  .slice(0, 12)
-  .map(sampleOfText);
+const texts = goldLots().flatMap((lot) => lot.texts);
+const names = learnNames(texts.slice(0, 60));
+const samples = texts.slice(0, 12).map((text) => sampleOfText(text, names));
 
 describe('training', () => {
   const weights = train(samples);
 
   it('reads the texts that it learned from', () => {
-    const model = modelOf(readWeights(weights));
+    const model = modelOf(readWeights(weights), names);
     const wrong = samples.flatMap(({ lines, kinds }) =>
       labelLines(lines, model).filter(({ kind }, at) => kinds[at] !== null && kinds[at] !== kind),
     );
@@ -28,7 +28,8 @@ describe('training', () => {
   });
 
   it('knows nothing without weights but order, markup and length', () => {
-    const model = modelOf(readWeights({ tells: '', places: '', starts: '', ends: '', steps: '' }));
+    const none = { tells: '', places: '', starts: '', ends: '', steps: '' };
+    const model = modelOf(readWeights(none), names);
     const right = samples.flatMap(({ lines, kinds }) =>
       labelLines(lines, model).map(({ kind }, at) => kind === kinds[at]),
     );

@@ -14,6 +14,7 @@ import {
   waysOf,
   type Layout,
 } from './layout';
+import { numbers, shuffle } from './random-order';
 import { sumReadings } from './readings';
 import type { Sample } from './samples';
 
@@ -81,16 +82,16 @@ function withFewerTells(one: Prepared, random: () => number): Prepared {
 
 function numbered(samples: readonly Sample[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { lines, isInvented } of samples)
-    for (const tell of new Set(isInvented ? [] : tellsOf(lines).flat()))
+  for (const { lines, names, isInvented } of samples)
+    for (const tell of new Set(isInvented ? [] : tellsOf(lines, names).flat()))
       counts.set(tell, (counts.get(tell) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= LEAST_TEXTS);
   return new Map(kept.map(([tell], at) => [tell, at]));
 }
 
-function prepare({ lines, kinds }: Sample, ids: ReadonlyMap<string, number>): Prepared {
+function prepare({ lines, names, kinds }: Sample, ids: ReadonlyMap<string, number>): Prepared {
   return {
-    tells: tellsOf(lines).map((tells) =>
+    tells: tellsOf(lines, names).map((tells) =>
       Int32Array.from(tells.flatMap((tell) => ids.get(tell) ?? [])),
     ),
     known: lines.map((line) =>
@@ -170,20 +171,4 @@ function placeScores(
     }
     return logs;
   });
-}
-
-/** Numbers from 0 to 1 that a seed repeats. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
 }

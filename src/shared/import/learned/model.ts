@@ -9,6 +9,7 @@ import {
   type Candidate,
   type NumberedPlace,
 } from '../order';
+import { learnedNames, type PersonNames } from './person-names';
 import { given } from './prior';
 import { tellsOf } from './tells';
 import { learnedWeights, placeKey, stepKey, type Weights } from './weights';
@@ -30,14 +31,14 @@ const MOST = 32;
 
 /** The model that comes with the program. */
 export function learnedModel(): Model {
-  model ??= modelOf(learnedWeights());
+  model ??= modelOf(learnedWeights(), learnedNames());
   return model;
 }
 
 let model: Model | undefined;
 
-/** A model of these weights, on top of what a page's order makes likely before anything is learned (`order.ts`). */
-export function modelOf(weights: Weights): Model {
+/** A model of these weights, which were learned with such `names`, on top of what a page's order makes likely before anything is learned (`order.ts`). */
+export function modelOf(weights: Weights, names: PersonNames): Model {
   const of = (map: ReadonlyMap<string, number>, key: string): number => map.get(key) ?? 0;
   const places = PLACES.map((place, index) => ({
     ...place,
@@ -55,7 +56,7 @@ export function modelOf(weights: Weights): Model {
   );
   return {
     candidates: (lines) => {
-      const tells = tellsOf(lines);
+      const tells = tellsOf(lines, names);
       return lines.map((line, at) => {
         const scores = scoresOf(tells[at] ?? [], weights);
         return hopeful(

@@ -1,14 +1,16 @@
 import type { LineInContext } from '../context';
 import { shapeTells, signTells, wordTells } from './line-tells';
+import { personTells, type PersonNames } from './person-names';
 import { landmarkTells, placeTells, titleTells } from './place-tells';
 import { nameTells, runTells, topicTells } from './shared-tells';
 
 /**
  * What can be told of each line, as names of tells; a weight was learned for each tell and kind: its shape and words,
- * its place on the page, what stands next to it, and what it shares with the rest. A tell holds or is absent.
+ * its place on the page, what stands next to it, what it shares with the rest, and how like `names` its capitalised words are. A tell
+ * holds or is absent.
  */
-export function tellsOf(lines: readonly LineInContext[]): string[][] {
-  const signs = lines.map(signTells);
+export function tellsOf(lines: readonly LineInContext[], names: PersonNames): string[][] {
+  const signs = lines.map((line) => [...signTells(line), ...personTells(line, names)]);
   const groups = [
     signs,
     lines.map(shapeTells),
