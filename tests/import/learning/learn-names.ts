@@ -21,7 +21,7 @@ const PARTS = /\s*[,|·•:/;–—]\s*|\s+-\s+|\s+(?:and|for|in|at)\s+/u;
 const LONGEST = 90;
 
 /** All stretches of texts that look like names, each once for each answer. */
-export function stretchesOf(texts: readonly GoldText[]): Stretch[] {
+function stretchesOf(texts: readonly GoldText[]): Stretch[] {
   const found = new Map<string, Stretch>();
   const add = (words: string, isPerson: boolean): void => {
     if (isWhole(words)) found.set(`${words} ${String(isPerson)}`, { words, isPerson });
