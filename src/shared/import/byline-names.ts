@@ -1,3 +1,4 @@
+import { NO_PERSON } from './doubt';
 import { readLabel, withoutLabel } from './labels';
 import { personOdds } from './learned/person-names';
 import { apartFromBy, isHonorific, isName, isNamePart, readByline } from './names';
@@ -109,16 +110,9 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
 /** Beside a person's name stands no place, body or post that looks like one: "Ana Ruiz, Irish Newswire". */
 function withoutUnlike(names: readonly string[]): readonly string[] {
   return names.some((name) => personOdds(name) > 0)
-    ? names.filter((name) => personOdds(name) > NO_PERSON_BESIDE)
+    ? names.filter((name) => personOdds(name) > NO_PERSON)
     : names;
 }
-
-/**
- * Natural logarithms of the odds below which a name is hardly a person's: of a thousand writers one is by the first, and beside
- * another's name none by the second.
- */
-const NO_PERSON = -4;
-const NO_PERSON_BESIDE = -5;
 
 /** Behind a bar comes another writer, if what opens there is a name as a whole. */
 function opensWithName(stretch: string): boolean {

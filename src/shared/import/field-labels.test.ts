@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readLabel, withoutLabel } from './labels';
 
+/** Longer than what is looked at of a field. */
+const LONG = 'A wall only gets older. '.repeat(9).trim();
+
 describe('fields of systems and forms', () => {
   it.each([
     ['"headlines.basic": "Room for the river",', 'headline', 'Room for the river'],
@@ -39,6 +42,13 @@ describe('fields of systems and forms', () => {
     ['@CREDIT1:Ana Ruiz', 'credit', 'Ana Ruiz'],
     ['pull_quote,"Nobody asked the river."', 'pullQuote', 'Nobody asked the river.'],
     ['| Headline | Room for the river |', 'headline', 'Room for the river'],
+    [`| Standfirst | ${LONG} |`, 'standfirst', LONG],
+    [`[caption]${LONG}[/caption]`, 'caption', LONG],
+    [
+      'article_title: "Fair" trade (so-called "foul")',
+      'headline',
+      '"Fair" trade (so-called "foul")',
+    ],
     ["'headline': 'Room for the river',", 'headline', 'Room for the river'],
     ["'headline' => 'Room for the river',", 'headline', 'Room for the river'],
     ['$headline = "Room for the river";', 'headline', 'Room for the river'],
@@ -67,6 +77,8 @@ describe('fields of systems and forms', () => {
     'The trouble with that is plain: nobody asked.',
     'Headline: “We were not asked”',
     'Title… and nothing else',
+    '| Title | Author | Year |',
+    '[Author]s of the report say so.',
     'Author(s) of their own fate',
     '- Summary justice: what the court did',
     '“Author” is a word for it',

@@ -52,12 +52,12 @@ const QUOTED =
 const MARKED = /^\[([\p{L}\p{N}_ ]{2,25})\]\s+(?=\S)|^@(\w{2,25})\s*[:=]\s*(?=\S)/u;
 const TAGGED = /^<([\w:.-]{2,30})(?:\s[^<>]{0,80})?>\s*(?:<!\[CDATA\[)?(?=[^<\s])/u;
 /** `| Byline | Ana Ruiz |` · `'author': 'Ana Ruiz',` · `$author = "Ana Ruiz";` · `author => 'Ana Ruiz',` */
-const ROW = /^\|\s*([\p{L}][\p{L}\p{N}_ .-]{1,30}?)\s*\|\s*(?=[^\s|].*\|\s*$)/u;
+const ROW = /^\|\s*([\p{L}][\p{L}\p{N}_ .-]{1,30}?)\s*\|\s*(?=[^\s|][^|]*(?:\|\s*)?$)/u;
 const SINGLE =
   /^\{?\s?(?:'([\w.: -]{2,40})'\s*(?::|=>|,|;)|\$?([a-z_][\w:]{1,30})\s*(?:=>|:=|->|=))\s*\[?["'](?=\S)/iu;
 /** `{{byline|Ana Ruiz}}` · `\author{Ana Ruiz}` · `author("Ana Ruiz")` · `[byline]Ana Ruiz[/byline]` */
 const BRACED = /^(?:\{\{\s?(\w{2,30})\s?[|:=]|\\(\w{2,30})\{|(\w{2,30})\(["'])\s?(?=\S)/u;
-const IN_BRACKETS = /^\[([a-z_]{2,25})\]\s*(?=\S.*\[\/\w{2,25}\]$)/iu;
+const IN_BRACKETS = /^\[([A-Za-z_]{2,25})\](?=[\p{Lu}\p{N}“‘«"'])/u;
 /** `AUTHOR ........ Ana Ruiz` · `BYLINE    Ana Ruiz` · `Byline >> Ana Ruiz` · `Author » Ana Ruiz`; `.byline: Ana Ruiz` · `%%BYLINE%% Ana Ruiz` */
 const LEADING_TO =
   /^([\p{L}][\p{L}\p{N}_]{1,20}(?: \p{L}{1,12})?)(?:\s*\.{4,}\s*|\s+(?:\.{3}|…)\s+| {3,}|\s*(?:>{1,2}|»|▸|→)\s+)(?=\S)/u;
@@ -66,6 +66,8 @@ const DOTTED =
 const NAMED = /^([\p{L}][\p{L}\p{M}\p{N}._’'[\]()/* -]{1,75}?)(?:\s*[:：=]\s*|\t+|\s\*\s)(?="?\S)/u;
 /** All forms; the first that fits decides. */
 const FORMS = [QUOTED, SINGLE, IN_BRACKETS, MARKED, TAGGED, ROW, BRACED, NAMED, LEADING_TO, DOTTED];
+/** A field's name and what parts it from its value stand in so many characters. */
+const HEAD = 140;
 /** More words before a colon are a sentence of the copy. */
 const MOST_WORDS = 7;
 
@@ -74,8 +76,7 @@ const MOST_WORDS = 7;
  * name says less: "Web headline: …" is the headline's label then, and not a variant for the web.
  */
 export function readField(text: string, known: LineKind | null = null): Label | null {
-  const head = text.slice(0, 140);
-  const match = FORMS.map((form) => form.exec(head)).find((found) => found !== null);
+  const match = framed(text);
   if (!match) return null;
   const name = fieldWords(match.slice(1).join(''));
   if (name.split(' ').length > MOST_WORDS) return null;
@@ -91,15 +92,25 @@ export function readField(text: string, known: LineKind | null = null): Label | 
       };
 }
 
+function framed(text: string): RegExpExecArray | null {
+  const head = text.slice(0, HEAD);
+  for (const form of FORMS) {
+    const match = form.exec(head);
+    if (match) return match;
+  }
+  return null;
+}
+
 /** `"` or `["` before a value that is closed again at the end of the line. */
 function openingLength(text: string, at: number): number {
   return CLOSED.test(text) ? (/^\[?["']/u.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
 }
 
-const CLOSED = /["”']\s?[\]},;)]*$/u;
+const CLOSED = /["”']\s?[\]},;]*$/u;
 
 /** What stands behind a value, by how its field opens. */
 const CLOSINGS: readonly (readonly [opens: RegExp, closes: RegExp])[] = [
+  [/\(["']$/u, /["']\)[;,]?$/u],
   [/["“']$/u, CLOSED],
   [/^</u, /\s*(?:\]\]>)?\s*<\/[\w:.-]+>$/u],
   [/^\|/u, /\s*\|\s*$/u],

@@ -1,5 +1,5 @@
 import { BY, namesOfByline, type BylineLine } from './byline-names';
-import { DOUBTED } from './doubt';
+import { DOUBTED, NO_PERSON } from './doubt';
 import { subjectOf } from './editors-note';
 import { personOdds } from './learned/person-names';
 import type { LineKind } from './line-kind';
@@ -42,7 +42,7 @@ export function knownByBio(
           !BY.test(line.text) &&
           (line.confidence < UNLIKELY ||
             isPublisher(line.text, all) ||
-            byline.names.every((name) => personOdds(name) < HARDLY)),
+            byline.names.every((name) => personOdds(name) <= NO_PERSON)),
       );
     if (others.length > 0 || isNone) return others;
     return inOrder([...bylines, ...head.flatMap((line) => toldBelow(line, bylines, told))]);
@@ -172,5 +172,3 @@ const LONGEST = 120;
 /** Bios and notes that are looked at. */
 const MOST = 60;
 const UNLIKELY = 0.8;
-/** Natural logarithm of the odds below which a name is hardly a person's, where a bio speaks of somebody. */
-const HARDLY = -3;

@@ -1,5 +1,5 @@
 import type { BylineLine } from './byline-names';
-import { DOUBTED } from './doubt';
+import { A_PERSON, DOUBTED } from './doubt';
 import { subjectOf } from './editors-note';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
@@ -82,9 +82,6 @@ function isOfBlock(line: RecognisedLine | undefined): boolean {
   if (line === undefined || !BETWEEN.includes(line.kind) || isSignOff(line.text)) return false;
   return line.text.length <= LONGEST || subjectOf(line.text.slice(0, 400)) !== null;
 }
-
-/** Natural logarithm of the odds above which a name is hardly a place. */
-const A_PERSON = 2.5;
 
 /** Kinds that may stand between the writers of one piece. */
 export const BETWEEN: readonly LineKind[] = ['byline', 'authorBio', 'rubbish', 'repeat'];

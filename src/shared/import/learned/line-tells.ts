@@ -1,6 +1,7 @@
 import type { LineInContext } from '../context';
 import { isParagraph } from '../sentences';
 import { wordList } from '../words';
+import { openingStretch, personOdds, type PersonNames } from './person-names';
 import { wordClassesOf } from './word-classes';
 
 /** Words of a longer line that are looked at, at either end; what stands between is copy like any other. */
@@ -73,6 +74,18 @@ export function signTells(line: LineInContext): string[] {
 
 /** "Ana Ruiz/Northlight": a credit, or two sections of a site. */
 const JOINED = /^\p{Lu}[\p{L}\p{M}.’' -]{2,40}\s?\/\s?\p{Lu}[\p{L}\p{M}.’' -]{1,40}$/u;
+
+/** Odds in steps, in which a line's stretch is told. */
+const ODDS = [-4, -2.5, -1, 0, 1, 2.5, 4];
+
+/** How like a person's name the words are with which a line begins, behind its label. */
+export function personTells({ text, rest, label }: LineInContext, names: PersonNames): string[] {
+  const stretch = openingStretch(label === null ? text : rest);
+  if (stretch === null) return [];
+  const odds = personOdds(stretch.words, names);
+  const step = ODDS.findLast((least) => odds >= least) ?? 'least';
+  return [`person:${stretch.isWhole ? 'whole' : 'opens'}:${step}`];
+}
 
 const OWN_FLAGS: readonly (readonly [tell: string, holds: (line: LineInContext) => boolean])[] = [
   ['sentence', ({ sentence }) => sentence],

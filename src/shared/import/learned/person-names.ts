@@ -1,6 +1,6 @@
-import type { LineInContext } from '../context';
 import { isParticle } from '../names';
 import stored from './person-names.json';
+import { readNumbers, storeNumbers } from './stored-rows';
 
 /** What parts of a stretch of words say for a person's name, by `namePartsOf`: natural logarithms of odds. */
 export type PersonNames = ReadonlyMap<string, number>;
@@ -16,24 +16,14 @@ export function learnedNames(): PersonNames {
   return read;
 }
 
-/** Reads stored weights: a line for each part, its number behind a tab. */
+/** Reads stored weights. */
 export function readNames(parts: string): PersonNames {
-  return new Map(
-    parts.split('\n').map((row) => {
-      const at = row.indexOf('\t');
-      return [row.slice(0, at), Number(row.slice(at + 1)) * UNIT];
-    }),
-  );
+  return readNumbers(parts, UNIT);
 }
 
 /** Writes weights down; what rounds to nothing is left out. */
 export function storeNames(names: PersonNames): string {
-  return [...names]
-    .map(([part, weight]) => [part, Math.round(weight / UNIT)] as const)
-    .filter(([, units]) => units !== 0)
-    .map(([part, units]) => `${part}\t${units}`)
-    .sort()
-    .join('\n');
+  return storeNumbers(names, UNIT);
 }
 
 /** A long stretch has many parts, each of which says as much as one of a short stretch. */
@@ -106,16 +96,4 @@ export function openingStretch(text: string): NameStretch | null {
   while (isParticle(found.at(-1) ?? '')) found.pop();
   if (found.length < 2 || found.length > MOST) return null;
   return { words: found.join(' '), isWhole: found.length === all.length };
-}
-
-/** Odds in steps, in which a line's stretch is told. */
-const STEPS = [-4, -2.5, -1, 0, 1, 2.5, 4];
-
-/** How like a person's name the words are with which a line begins, behind its label. */
-export function personTells({ text, rest, label }: LineInContext, names: PersonNames): string[] {
-  const stretch = openingStretch(label === null ? text : rest);
-  if (stretch === null) return [];
-  const odds = personOdds(stretch.words, names);
-  const step = STEPS.findLast((least) => odds >= least) ?? 'least';
-  return [`person:${stretch.isWhole ? 'whole' : 'opens'}:${step}`];
 }

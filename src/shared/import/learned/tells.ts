@@ -1,6 +1,6 @@
 import type { LineInContext } from '../context';
-import { shapeTells, signTells, wordTells } from './line-tells';
-import { personTells, type PersonNames } from './person-names';
+import { personTells, shapeTells, signTells, wordTells } from './line-tells';
+import type { PersonNames } from './person-names';
 import { landmarkTells, placeTells, titleTells } from './place-tells';
 import { nameTells, runTells, topicTells } from './shared-tells';
 

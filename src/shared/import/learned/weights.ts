@@ -1,5 +1,6 @@
 import { LINE_KINDS, type LineKind } from '../line-kind';
 import { namesAbove, type Place } from '../order';
+import { readNumbers, readRows, storeNumbers } from './stored-rows';
 import stored from './weights.json';
 
 /** What training found: see `docs/decisions/0029-weights-learned.md`. All are natural logarithms of odds. */
@@ -41,11 +42,11 @@ export type StoredWeights = Readonly<Record<keyof Weights, string>>;
 /** Reads stored weights. */
 export function readWeights(from: StoredWeights): Weights {
   return {
-    tells: new Map(rows(from.tells).map(([tell, numbers]) => [tell, weighted(numbers)])),
-    places: single(from.places),
-    starts: single(from.starts),
-    ends: single(from.ends),
-    steps: single(from.steps),
+    tells: new Map(readRows(from.tells).map(([tell, numbers]) => [tell, weighted(numbers)])),
+    places: readNumbers(from.places, UNIT),
+    starts: readNumbers(from.starts, UNIT),
+    ends: readNumbers(from.ends, UNIT),
+    steps: readNumbers(from.steps, UNIT),
   };
 }
 
@@ -61,38 +62,19 @@ export function storeWeights(
     });
     return pairs.length === 0 ? [] : [`${tell}\t${pairs.join(' ')}`];
   });
-  const keyed = (map: ReadonlyMap<string, number>): string =>
-    [...map]
-      .flatMap(([key, weight]) => {
-        const units = Math.round(weight / UNIT);
-        return units === 0 ? [] : [`${key}\t${units}`];
-      })
-      .sort()
-      .join('\n');
   return {
     tells: shown.sort().join('\n'),
-    places: keyed(others.places),
-    starts: keyed(others.starts),
-    ends: keyed(others.ends),
-    steps: keyed(others.steps),
+    places: storeNumbers(others.places, UNIT),
+    starts: storeNumbers(others.starts, UNIT),
+    ends: storeNumbers(others.ends, UNIT),
+    steps: storeNumbers(others.steps, UNIT),
   };
-}
-
-function rows(text: string): [key: string, numbers: string][] {
-  return text.split('\n').flatMap((row): [string, string][] => {
-    const at = row.lastIndexOf('\t');
-    return at < 0 ? [] : [[row.slice(0, at), row.slice(at + 1)]];
-  });
 }
 
 function weighted(numbers: string): number[] {
   return numbers
     .split(' ')
     .flatMap((pair) => [pair.charCodeAt(0) - FIRST_LETTER, Number(pair.slice(1)) * UNIT]);
-}
-
-function single(text: string): Map<string, number> {
-  return new Map(rows(text).map(([key, units]) => [key, Number(units) * UNIT]));
 }
 
 const FIRST_LETTER = 'a'.charCodeAt(0);
