@@ -6,6 +6,7 @@ import { copy, withCopy, withBio } from './copy-lines';
 import { DOUBTED } from './doubt';
 import { readNote, subjectOf } from './editors-note';
 import { readLabel } from './labels';
+import { withLoneCaptions } from './lone-credits';
 import { isName, nameCounter, sameName } from './names';
 import { doubtfulByline } from './named-elsewhere';
 import { caption, credit } from './picture-lines';
@@ -19,11 +20,12 @@ import { taken } from './taken';
  * else: the credit right below a caption, the signatories of a letter, a writer over a picture. The desk is asked about each.
  */
 export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[] {
-  const credited = withBio(lines).map((line, at, all) => {
+  const parted = withBio(lines).map((line, at, all) => {
     const [above, below] = [all[at - 1], all[at + 1]];
     const one = section(note(copy(caption(credit(line, above, below)), above, below)), below);
     return inForm(numbered(one, above), above);
   });
+  const credited = withLoneCaptions(parted);
   const named = lines.flatMap(({ kind, text }) =>
     kind === 'authorBio' || kind === 'editorsNote'
       ? readNote(text.slice(0, 5000), kind === 'authorBio').people
