@@ -36,6 +36,8 @@ const LEAD =
 /** `"Ana Ruiz", "Bo Lind"` · `"Ana Ruiz"}, {"name": "Bo Lind"`, and what a system says of each behind her name. */
 const NEXT_VALUE = /"\s?\}?,\s*(?:\{\s?"name"\s*:\s*)?"/gu;
 const OTHER_KEYS = /",\s*"(?!name")\w{2,20}"\s*:\s*"[^"]*(?=$|")/gu;
+/** `"Ana Ruiz"`, `Ana Ruiz"`: quotation marks of a system around a value, and none around a nickname within it. */
+const QUOTED = /^["“]*([^"“”]+)["”]*$/u;
 /** "By Ana Ruiz | Photograph by Bo Lind for Northlight" */
 const PICTURED_BY =
   /(?<=\S)\s*[|·•,;]\s*(?:photo\p{L}*|illustrat\p{L}*|pictures?|images?|art(?:work)?) by\s.{0,120}$/iu;
@@ -88,13 +90,17 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
   const stretches = [...leading.split(APART), ...others].map(
     (stretch) => stretch.split(BEHIND)[0]?.split(POST_BEHIND)[0] ?? '',
   );
-  const names = withoutUnlike(stretches.flatMap((stretch) => namesOfStretch(stretch, signed)));
-  if (names.length === 0)
+  const printedNames = stretches.flatMap((stretch) => namesOfStretch(stretch, signed));
+  const names = withoutUnlike(printedNames.map((name) => name.replace(QUOTED, '$1')));
+  if (names.length === 0) {
+    const framed = namesInFrame(plain);
+    if (framed.length > 0) return { names: framed, post: '', sure: true };
     return {
       names: strict?.names ?? (words.split(/\s+/u).some(isNamePart) ? [words] : []),
       post: strict?.post ?? '',
       sure: false,
     };
+  }
   // "Ana Ruiz Meridian Press": the stricter reading knows a paper by its last word.
   const [only = ''] = names;
   const shorter = strict?.names.length === 1 && only.startsWith(`${strict.names[0] ?? ''} `);
@@ -105,6 +111,14 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
         sure: personOdds(only) > NO_PERSON,
       }
     : { names, post: '', sure: true };
+}
+
+/** `op-204|byline|Ana Ruiz`, `(BYLINE) Ana Ruiz`: persons' names between the signs of a frame that no list has. */
+function namesInFrame(text: string): readonly string[] {
+  return text
+    .split(/[^\p{L}\p{M}.’' -]+|\s[–—-]\s/u)
+    .map((stretch) => stretch.trim())
+    .filter((stretch) => nameIn(stretch) === stretch && personOdds(stretch) > 0);
 }
 
 /** Beside a person's name stands no place, body or post that looks like one: "Ana Ruiz, Irish Newswire". */

@@ -42,6 +42,10 @@ describe('fields of systems and forms', () => {
     ['@CREDIT1:Ana Ruiz', 'credit', 'Ana Ruiz'],
     ['pull_quote,"Nobody asked the river."', 'pullQuote', 'Nobody asked the river.'],
     ['| Headline | Room for the river |', 'headline', 'Room for the river'],
+    ['5,headline,"Room for the river"', 'headline', 'Room for the river'],
+    ['"5";"headline";"Room for the river"', 'headline', 'Room for the river'],
+    ['| 5 | Headline | Room for the river |', 'headline', 'Room for the river'],
+    ['12\tpara_caption\tThe quay, at dawn', 'caption', 'The quay, at dawn'],
     [`| Standfirst | ${LONG} |`, 'standfirst', LONG],
     [`[caption]${LONG}[/caption]`, 'caption', LONG],
     [

@@ -53,6 +53,9 @@ const MARKED = /^\[([\p{L}\p{N}_ ]{2,25})\]\s+(?=\S)|^@(\w{2,25})\s*[:=]\s*(?=\S
 const TAGGED = /^<([\w:.-]{2,30})(?:\s[^<>]{0,80})?>\s*(?:<!\[CDATA\[)?(?=[^<\s])/u;
 /** `| Byline | Ana Ruiz |` · `'author': 'Ana Ruiz',` · `$author = "Ana Ruiz";` · `author => 'Ana Ruiz',` */
 const ROW = /^\|\s*([\p{L}][\p{L}\p{N}_ .-]{1,30}?)\s*\|\s*(?=[^\s|][^|]*(?:\|\s*)?$)/u;
+/** `7,byline,"Ana Ruiz"` · `"7","byline","Ana Ruiz"` · `| 7 | Byline | Ana Ruiz |`, where a table numbers its rows */
+const NUMBERED =
+  /^\|?\s*"?\d{1,4}"?\s*[,;|\t]\s*"?(\p{L}[\p{L}\p{N}_ .-]{1,30}?)"?\s*[,;|\t]\s*(?=[^\s,;|])/u;
 const SINGLE =
   /^\{?\s?(?:'([\w.: -]{2,40})'\s*(?::|=>|,|;)|\$?([a-z_][\w:]{1,30})\s*(?:=>|:=|->|=))\s*\[?["'](?=\S)/iu;
 /** `{{byline|Ana Ruiz}}` · `\author{Ana Ruiz}` · `author("Ana Ruiz")` · `[byline]Ana Ruiz[/byline]` */
@@ -65,7 +68,19 @@ const DOTTED =
   /^[-#@$%:.*~_>]{1,3}\s?(?:[*_]{2})?([a-z][a-z_.-]{2,25}|[A-Z][A-Z_.-]{2,25}|\p{Lu}\p{Ll}{2,15}(?=[:=]?[*_]{2}))(?:[*_]{2}\s*[:=]?|%{1,2}|\s*[:=][*_]{0,2})\s*(?=\S)/u;
 const NAMED = /^([\p{L}][\p{L}\p{M}\p{N}._’'[\]()/* -]{1,75}?)(?:\s*[:：=]\s*|\t+|\s\*\s)(?="?\S)/u;
 /** All forms; the first that fits decides. */
-const FORMS = [QUOTED, SINGLE, IN_BRACKETS, MARKED, TAGGED, ROW, BRACED, NAMED, LEADING_TO, DOTTED];
+const FORMS = [
+  QUOTED,
+  SINGLE,
+  IN_BRACKETS,
+  MARKED,
+  TAGGED,
+  ROW,
+  NUMBERED,
+  BRACED,
+  NAMED,
+  LEADING_TO,
+  DOTTED,
+];
 /** A field's name and what parts it from its value stand in so many characters. */
 const HEAD = 140;
 /** More words before a colon are a sentence of the copy. */

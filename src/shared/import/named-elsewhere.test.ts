@@ -27,6 +27,20 @@ describe('namedElsewhere', () => {
     ]);
   });
 
+  it.each([
+    'This Sunday’s essay is by Ana Ruiz, who teaches in Carrow.',
+    'Editor’s note: The following is a guest post from Ana Ruiz, principal of a firm in Calder.',
+    'Editor’s note: We asked Ana Ruiz, who has fished here for ten years, to tell us what she thinks.',
+    'This column is an opinion by Ana Ruiz, a schoolteacher in Calder.',
+  ])('takes whom a note names: “%s”', (note) => {
+    expect(names(['editorsNote', note], BODY)).toEqual(['Ana Ruiz']);
+  });
+
+  it('takes nobody whom a note names as the writer of another piece', () => {
+    const reply = 'This is a response to “The wall”, an essay by Ana Ruiz.';
+    expect(names(['editorsNote', reply], BODY)).toEqual([]);
+  });
+
   it('takes both whom a bio is about, without their titles', () => {
     const bio = 'Associate Professor Ana Ruiz and Dr Bo Lind are in the School of Health.';
     expect(names(BODY, ['authorBio', bio])).toEqual(['Ana Ruiz', 'Bo Lind']);

@@ -80,18 +80,21 @@ const DOUBTED = 0.97;
 /** A name right below the headline may still be. */
 const SURE_BELOW = 0.998;
 
-/** "This commentary is by Ana Ruiz of North Haddock, who …", in a note or bio */
+/**
+ * "This commentary is by Ana Ruiz of North Haddock, who …", "The following is a guest post from Ana Ruiz", "We asked Ana Ruiz, who …, to
+ * …", in a note or bio
+ */
 function isBy(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   return lines
     .filter(({ kind }) => kind === 'editorsNote' || kind === 'authorBio')
     .flatMap(({ text, number }) => {
-      const [, name = ''] =
-        /^This (?:\p{L}+ ){1,3}(?:is|was) (?:written )?by ((?:\p{Lu}\S*(?<!,) ){1,3}\p{Lu}[^\s,.]*)/u.exec(
-          text,
-        ) ?? [];
-      return isName(name) ? named(name, number) : [];
+      const [, name = ''] = NOTE_NAMES.exec(text.slice(0, 500)) ?? [];
+      return isPerson(name) ? named(name, number) : [];
     });
 }
+
+const NOTE_NAMES =
+  /(?:^|[.:!]\s)(?:(?:This|Today[’']s|The following)(?: [\p{L}’'-]+){0,4} (?:is|was|comes)(?: an?(?: [\p{L}-]+){1,3})?(?: written)? (?:by|from)|(?:We|The editors)(?: have)? (?:asked|invited)) ((?:\p{Lu}\S*(?<!,) ){1,3}\p{Lu}[^\s,.]*)/u;
 
 /** "The generator is not our friend, By Ana Ruiz" */
 function ofHeadline(lines: readonly RecognisedLine[]): NamedElsewhere[] {

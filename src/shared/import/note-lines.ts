@@ -17,7 +17,10 @@ const OWN =
 const WRITTEN = /^This (?:\p{L}+ ){1,2}was (?:originally|first) written in \p{Lu}\p{Ll}+\.?$/u;
 /** "The views expressed in the comments below are those of our users" */
 const OF_USERS = /\bviews expressed in the (?:contents|comments) (?:above|below)\b/iu;
-const FORMS = [OF_PIECE, REPLY, SAID, OWN, WRITTEN];
+/** "Note to editors: The following commentary is offered to subscribers", as an agency says of its copy to every paper that takes it */
+const TO_EDITORS =
+  /^[[(]?note to editors: (?:(?:the following|this) (?:\p{L}+ )?(?:article|column|commentary|essay|op-?ed|piece|text)|opinions|views)\b/iu;
+const FORMS = [OF_PIECE, REPLY, SAID, OWN, WRITTEN, TO_EDITORS];
 const MAY_BE: readonly LineKind[] = ['rubbish', 'body', 'authorBio', 'correction'];
 
 /** A line that says "Note:", or what the piece is an extract of, an answer to or a part of, is the desk's note, whatever it was taken for. */

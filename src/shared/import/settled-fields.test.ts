@@ -28,6 +28,15 @@ describe('fields of forms and systems', () => {
     expect(settledKinds(['rubbish', 'title,"Water"'], ...further, BODY)[1]).toBe('stamp');
   });
 
+  it('takes the next of a list of objects that give writers’ names for a byline, and no other object', () => {
+    const first: KindAndWords = ['byline', '{ "name": "Ana Ruiz",'];
+    const bio: KindAndWords = ['authorBio', '"bio": "Ana Ruiz keeps bees." },'];
+    const next = nearly('rubbish', '{ "name": "Bo Lind",', 'byline', 0.98);
+    expect(settledKinds(first, bio, next, BODY)[2]).toBe('byline');
+    expect(settledKinds(bio, next, BODY)[1]).toBe('rubbish');
+    expect(settledKinds(first, bio, ['rubbish', '{ "name": "Opinion",'], BODY)[2]).toBe('rubbish');
+  });
+
   it('takes the answer in a form for the byline, and that for the place for none', () => {
     const form: KindAndWords[] = [
       ['rubbish', 'Your name'],

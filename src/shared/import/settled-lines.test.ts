@@ -278,6 +278,7 @@ describe('settledLines', () => {
     '[Note: This is a reply to “The list that wasn’t there” by Perpetua Vale.]',
     'This article is adapted from a special report.',
     'Note: The signatories wrote in English.',
+    'Note to editors: The following commentary is offered to subscribers without charge.',
   ])('takes “%s” for the desk’s note', (text) => {
     expect(settledKinds(BODY, ['rubbish', text])[1]).toBe('editorsNote');
     expect(settledKinds(BODY, ['body', text])[1]).toBe('editorsNote');

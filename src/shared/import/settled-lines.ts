@@ -23,7 +23,7 @@ export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[]
   const parted = withBio(lines).map((line, at, all) => {
     const [above, below] = [all[at - 1], all[at + 1]];
     const one = section(note(copy(caption(credit(line, above, below)), above, below)), below);
-    return inForm(numbered(one, above), above);
+    return inForm(listed(numbered(one, above), all.slice(Math.max(0, at - NEAR), at)), above);
   });
   const credited = withLoneCaptions(parted);
   const named = lines.flatMap(({ kind, text }) =>
@@ -65,6 +65,19 @@ function numbered(line: RecognisedLine, above: RecognisedLine | undefined): Reco
     isWritersField(above);
   return isNext && line.kind !== 'byline'
     ? taken(line, 'byline', 'Numbers on from the byline')
+    : line;
+}
+
+/** `{ "name": "Ana Ruiz",`, one of a list of objects, which tell more of each below */
+const LISTED = /^[{\s-]*"?name"?\s*:/u;
+/** What a system says of a writer stands on so many lines. */
+const NEAR = 4;
+
+/** The next object of the list that gives a writer's name gives another. */
+function listed(line: RecognisedLine, above: readonly RecognisedLine[]): RecognisedLine {
+  const mayBe = line.kind === 'rubbish' && line.secondGuess === 'byline' && LISTED.test(line.text);
+  return mayBe && above.some(({ kind, text }) => kind === 'byline' && LISTED.test(text))
+    ? taken(line, 'byline', 'Stands in the list of writers')
     : line;
 }
 
