@@ -115,7 +115,7 @@ const HEADLINE_FIELDS: readonly RegExp[] = [
   /^"[^"]{1,40}"\s*[:,;]\s*"(.*)"[\]},]*$/u,
   /^[a-z]\w{2,30}[,;]"(.*)"$/u,
   /^[a-z]\w{2,30}[;|](?!")(.*)$/u,
-  /^(?:@\w{2,25}\s*[:=]|\[(?:head|title|HEAD|HEADLINE)\]|Headline \*)\s*(.*)$/u,
+  /^(?:@\w{2,25}\s*[:=]|\[(?:head|title|HEAD|HEADLINE|TITLE)\]|Headline \*)\s*(.*)$/u,
   /^<[^<>]+>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?(?:<\/[^<>]+>)?$/u,
   /^[^:=?!“”"]{0,25}(?:(?<!\p{L})(?:head|title|hed|titre|titel|título)|Head|Tit|HEAD|HED|Hed|TIT|Tít)[^:=?!“”"]{0,25}(?:\s*[:=]\s*|\t+)(?:"(.*)"|'(.*)'|(.*))$/u,
 ];

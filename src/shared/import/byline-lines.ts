@@ -7,6 +7,7 @@ import type { RecognisedLine } from './recognition';
 import { isGreeting, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
 import { BETWEEN, signatories } from './signatories';
+import { signatoryAbove } from './signature';
 import { stampParts } from './stamp';
 import { withWritersBeside } from './writers-beside';
 
@@ -66,7 +67,9 @@ export function bylineLines(
       all,
       found.map(({ line }) => line),
     );
-    return together.length > 0 ? together : found.slice(0, 1);
+    if (together.length > 1) return together;
+    const [one = found[0]] = together;
+    return [signatoryAbove(all, one.line, one.byline.names[0] ?? '') ?? one];
   }
   const group = withoutMaker(
     oneGroup(all, withoutLeading(found, introduced), introduced.has),

@@ -50,6 +50,29 @@ describe('namesOfByline', () => {
     ['BYLINE\tAna Ruiz', ['Ana Ruiz']],
     ['Ana Ruiz, Universitas Teluk Raya', ['Ana Ruiz']],
     ['by Opinion Desk', []],
+    ['A-  A+  Print', []],
+    ['(By Ana Ruiz)', ['Ana Ruiz']],
+    ['By Ana Ruiz, ABN Riverina', ['Ana Ruiz']],
+    ['ANA RUIZ, BO LINDQVIST', ['ANA RUIZ', 'BO LINDQVIST']],
+    ['– Ana Ruiz', ['Ana Ruiz']],
+    ['—Ana Ruiz, Carrow', ['Ana Ruiz']],
+    ['Signed, Ana Ruiz', ['Ana Ruiz']],
+    ['ANA RUIZ Carrow', ['ANA RUIZ']],
+    ['DR ANA RUIZ MEP', ['DR ANA RUIZ']],
+    ['M. R. M. Ruiz', ['M. R. M. Ruiz']],
+    ['Ana Ruiz of Carrow', ['Ana Ruiz']],
+    ['By Ana Ruiz ana.ruiz@post.example', ['Ana Ruiz']],
+    ['Ana Ruiz ruiz@post.example', ['Ana Ruiz']],
+    ['By Ana Ruiz.', ['Ana Ruiz']],
+    ['By Ana Ruiz Jr.', ['Ana Ruiz Jr.']],
+    ['By Ana Ruiz. Photographs by Bo Lind', ['Ana Ruiz']],
+    ['Ana Ruiz See all articles', ['Ana Ruiz']],
+    ['Ana Ruiz is a columnist', ['Ana Ruiz']],
+    ['By Halima Ana Ruiz Opinion Contributor', ['Halima Ana Ruiz']],
+    ['_Ana Ruiz Ek_', ['Ana Ruiz Ek']],
+    ['By Halima Ana Ruiz Staff Writer', ['Halima Ana Ruiz']],
+    ['By Halima Ana Ruiz For the Harbour Post', ['Halima Ana Ruiz']],
+    ['By ʻAna Fifita-Ruiz', ['ʻAna Fifita-Ruiz']],
     ['Ravi Raman s/o Abdul Ek', ['Ravi Raman s/o Abdul Ek']],
     ['Ana Ruiz, PhD', ['Ana Ruiz']],
     ['"author","Ana Ruiz"', ['Ana Ruiz']],
@@ -80,6 +103,7 @@ describe('namesOfByline', () => {
 
   it('says whether a name was found, or only what may be one', () => {
     expect(namesOfByline('By Ana Ruiz').sure).toBe(true);
+    expect(namesOfByline('Cheesemaker at Malga Rosa, Tarn').sure).toBe(false);
     expect(namesOfByline('Municipal Health Officer, San Isidro').sure).toBe(false);
     expect(namesOfByline('Coral Coast University, Melbourne').sure).toBe(false);
   });

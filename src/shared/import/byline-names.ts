@@ -1,7 +1,7 @@
+import { bylineWords, withoutBehind, withoutQuotes } from './byline-words';
 import { NO_PERSON } from './doubt';
-import { readLabel, withoutLabel } from './labels';
 import { personOdds } from './learned/person-names';
-import { apartFromBy, isHonorific, isName, isNamePart, readByline } from './names';
+import { isHonorific, isName, isNamePart, readByline } from './names';
 import type { RecognisedLine } from './recognition';
 
 /** The writers that a line names of which it is known that it is a byline, and what it says of a single one. */
@@ -21,32 +21,11 @@ export interface BylineLine {
 }
 
 /** "By Ana Ruiz", "Posted by Ana Ruiz" */
-export const BY = /^(?:posted |written )?by\s+\p{Lu}/iu;
+export const BY = /^(?:posted |written )?by\s+[ʻʼ]?\p{Lu}/iu;
 
 /** "By Ana Ruiz", "Von Ana Ruiz": the same in other languages, too. */
-export const LED = /^(?:posted |written )?(?:by|von|par|por|di|af|av)\s+\p{Lu}/iu;
+export const LED = /^(?:posted |written )?(?:by|von|par|por|di|af|av)\s+[ʻʼ]?\p{Lu}/iu;
 
-/** No byline is longer; the patterns are not run over whole paragraphs. */
-const LONGEST = 800;
-/** Any field in front of the name, also one that no list has: "Source: ". */
-const FIELD = /^[\p{L}\p{M}\p{N}._’'[\] -]{1,40}[:：]\s*(?=\S)/u;
-/** "A Commentary by ", "Guest column by ", "Words ". */
-const LEAD =
-  /^(?:(?:[^|·•]{1,60}[|·•]\s*)?(?:[\p{L}-]+ ){0,4}(?:by|von)|op-?ed|words|text|from|author|par|por|di|door|af|av)\s+/iu;
-/** `"Ana Ruiz", "Bo Lind"` · `"Ana Ruiz"}, {"name": "Bo Lind"`, and what a system says of each behind her name. */
-const NEXT_VALUE = /"\s?\}?,\s*(?:\{\s?"name"\s*:\s*)?"/gu;
-const OTHER_KEYS = /",\s*"(?!name")\w{2,20}"\s*:\s*"[^"]*(?=$|")/gu;
-/** `"Ana Ruiz"`, `Ana Ruiz"`: quotation marks of a system around a value, and none around a nickname within it. */
-const QUOTED = /^["“]*([^"“”]+)["”]*$/u;
-/** "By Ana Ruiz | Photograph by Bo Lind for Northlight" */
-const PICTURED_BY =
-  /(?<=\S)\s*[|·•,;]\s*(?:photo\p{L}*|illustrat\p{L}*|pictures?|images?|art(?:work)?) by\s.{0,120}$/iu;
-/** What follows is the paper, the place, the hour or another's part in the piece. */
-const BEHIND =
-  /\s+Reprint\b|\s+(?:Guest|Special|Staff|Contributing|Community) (?:columnist|commentary|correspondent|contributor|writer|opinion)\b|\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)|\s+[|·•–—]\s*|\s+-\s+|(?<!\s[sda])\s*\/\s*(?![olp]\s)|\s*[(\[](?!ret)|\s*@/iu;
-/** "Ana Ruiz Policy researcher": a post whose first word has a capital. */
-const POST_BEHIND =
-  /\s+(?:General|Family|Policy|Political|Film|Research|Social|Public) (?=\p{Ll}{4})/u;
 /** Parts that each have a writer, with her post or without: "…, economist, and Bo Lind, teacher"; "…; …". */
 const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*|\s{3,}/iu;
 /** "Ana Ruiz (Gdynia), Bo Lind (Poznań)": what stands in brackets behind a name that others follow. */
@@ -64,46 +43,36 @@ const TRADE =
  * copy, as letters are, what follows a comma is a place.
  */
 export function namesOfByline(printed: string, signed = false): BylineNames {
-  const text = apartFromBy(printed)
-    .replace(PICTURED_BY, '')
-    .replace(/\s\+ BIO$/iu, '');
-  if (text.length > LONGEST) return { names: [], post: '', sure: false };
-  const label = readLabel(text);
-  const { from, to } = withoutLabel(text, label);
-  const plain = text
-    .slice(label?.kind === 'byline' ? from : 0, to)
-    .replace(/[*†‡]+|<[^<>]{1,40}>/gu, '')
-    .replace(/^\[\s?["']?|["']?\s?\],?$/gu, '')
-    .replace(OTHER_KEYS, '')
-    .replace(NEXT_VALUE, ', ')
-    .trim();
+  const found = bylineWords(printed);
+  if (found === null) return { names: [], post: '', sure: false };
+  const { plain, isLabelled } = found;
   const strict = readByline(plain);
-  const words = plain.replace(FIELD, '').replace(LEAD, '').replace(ASIDE, '');
-  const [leading = '', ...barred] = words.split(
-    label?.kind === 'byline' ? /\s*[|·•]\s*/u : /\s+[|·•]\s+/u,
-  );
+  const words = found.words.replace(ASIDE, '');
+  const [leading = '', ...barred] = words.split(isLabelled ? /\s*[|·•]\s*/u : /\s+[|·•]\s+/u);
   const surname = leading.split(' ').at(-1)?.toLowerCase() ?? '';
   // "Ana Ruiz | Ruiz Marine"
   const others = barred.filter(
     (one) => opensWithName(one) && !one.toLowerCase().startsWith(`${surname} `),
   );
-  const stretches = [...leading.split(APART), ...others].map(
-    (stretch) => stretch.split(BEHIND)[0]?.split(POST_BEHIND)[0] ?? '',
-  );
+  const parts = [...leading.split(APART), ...others];
+  const stretches = parts.map(withoutBehind);
   const printedNames = stretches.flatMap((stretch) => namesOfStretch(stretch, signed));
-  const names = withoutUnlike(printedNames.map((name) => name.replace(QUOTED, '$1')));
+  const names = withoutUnlike(printedNames.map(withoutQuotes));
   if (names.length === 0) {
     const framed = namesInFrame(plain);
     if (framed.length > 0) return { names: framed, post: '', sure: true };
     return {
-      names: strict?.names ?? (words.split(/\s+/u).some(isNamePart) ? [words] : []),
+      names: strict?.names ?? (isCalledSo(words) ? [words] : []),
       post: strict?.post ?? '',
       sure: false,
     };
   }
   // "Ana Ruiz Meridian Press": the stricter reading knows a paper by its last word.
   const [only = ''] = names;
-  const shorter = strict?.names.length === 1 && only.startsWith(`${strict.names[0] ?? ''} `);
+  const shorter =
+    strict?.names.length === 1 &&
+    stretches[0] === parts[0] &&
+    only.startsWith(`${strict.names[0] ?? ''} `);
   return names.length === 1
     ? {
         names: shorter ? strict.names : names,
@@ -113,12 +82,17 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
     : { names, post: '', sure: true };
 }
 
+/** Whether some person or body may be called so: buttons ("A- A+ Print") and code are not. */
+function isCalledSo(words: string): boolean {
+  return !/[+=<>{}]/u.test(words) && words.split(/\s+/u).some(isNamePart);
+}
+
 /** `op-204|byline|Ana Ruiz`, `(BYLINE) Ana Ruiz`: persons' names between the signs of a frame that no list has. */
 function namesInFrame(text: string): readonly string[] {
   return text
     .split(/[^\p{L}\p{M}.’' -]+|\s[–—-]\s/u)
     .map((stretch) => stretch.trim())
-    .filter((stretch) => nameIn(stretch) === stretch && personOdds(stretch) > 0);
+    .filter((name) => isName(name) && nameIn(name) === name && personOdds(name) > 0);
 }
 
 /** Beside a person's name stands no place, body or post that looks like one: "Ana Ruiz, Irish Newswire". */
@@ -137,6 +111,9 @@ function opensWithName(stretch: string): boolean {
 /** Last words of papers' and stations' names, which some people bear, too. */
 const PAPER =
   /\s(?:Sun|Star|Globe|Express|Dispatch|Record|Echo|Leader|Ledger|Register|Republic|Weekly|Today|Online|Radio|Review|Voice|Argus|Mirror|Citizen|Enquirer|Eagle|View)$/iu;
+
+/** "Ana Ruiz, ABN Riverina" */
+const STATION = /^\p{Lu}{3,6} \p{Lu}/u;
 
 /** "Ana Ruiz, Carrow University and Bo Lind, Tarn Institute": a name with a body of its own behind the joint. */
 const NEXT =
@@ -158,6 +135,7 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
           !isName(part) ||
           NO_NAME.test(part) ||
           part.startsWith(`${surname} `) ||
+          (STATION.test(part) && !STATION.test(parts[0] ?? '')) ||
           (parts.length === 2 && PAPER.test(part)),
       );
     // Behind a signature's comma comes her place or body, unless a title says that a person does.
@@ -208,7 +186,7 @@ function nameIn(part: string): string | null {
   if (/^(?:Sen|Rep)\.?$/u.test(words[from] ?? '') && words[from - 1] === 'State') from -= 1;
   const isStyled = isHonorific(words[from] ?? '') || STYLE.test(words[from] ?? '');
   if (isStyled && words[from - 1] === 'The') from -= 1;
-  let to = words.length;
+  let to = endOfCapitals(words, from) ?? words.length;
   while (to > from && (!isNamePart(words[to - 1] ?? '') || isPostBehind(words, from, to))) to -= 1;
   const name = words.slice(from, to).join(' ');
   // "Coral Coast University" as a whole is a body, and no Coral Coast is at one.
@@ -216,6 +194,15 @@ function nameIn(part: string): string | null {
   const isOfBody = isBody || BODY_BEFORE.test(words[from - 1] ?? '');
   const isShort = to - from < 2 && !isName(name);
   return isShort || isOfBody || NO_NAME.test(behindTitle(name)) ? null : name;
+}
+
+/** "ANA RUIZ Carrow": where a name in capitals ends before a word in small letters; null for any other name. */
+function endOfCapitals(words: readonly string[], from: number): number | null {
+  const end = words.findIndex(
+    (word, at) => at >= from && !/^\p{Lu}[’'-]?\p{Lu}[\p{Lu}.’'-]*$/u.test(word),
+  );
+  const isSet = words.slice(from, end).filter((word) => !isHonorific(word)).length > 1;
+  return end >= 0 && isSet && /^\p{Lu}\p{Ll}{2}/u.test(words[end] ?? '') ? end : null;
 }
 
 /** A title before a name is no post: "Chief Ana Ruiz", "Associate Professor Ana Ruiz". */

@@ -77,7 +77,7 @@ const PLACES: readonly RegExp[] = [
 ];
 /** Some papers set it first, in capitals: "ANA RUIZ / NORTHLIGHT The quay at dawn." */
 const LEADING =
-  /^(?:\p{Lu}[\p{Lu}.’'-]+ ){1,4}\/ (?:\p{Lu}[\p{Lu}.’'-]+ ){1,5}(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
+  /^(?:\p{Lu}[\p{Lu}.’'-]+ ){1,4}\/ (?:\p{Lu}[\p{Lu}.’'-]+\s+){1,5}(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
 
 /** "Photo: Ana Ruiz. The quay at dawn." */
 const SAID_FIRST = /^(?:photo|image|picture|credit)s?\s*:\s*[^.:]{2,60}\.\s+(?=\p{Lu})/iu;
@@ -133,6 +133,7 @@ export function creditWords(printed: string): string {
   const bare = fieldValue(printed)
     .replace(/<[^<>]{1,40}>/gu, ' ')
     .trim()
+    .replace(/(?<=[)\]])["”],?$/u, '')
     .replace(/^[([（【]\s*(.*?)\s*[)\]）】]\.?$/u, '$1')
     .replace(/^([^([]*)[)\]]$/u, '$1')
     .replace(/^[|·•–—-]\s+|\s*©$|^foto (?=\p{Lu})|^Credit(?=\p{Lu}\p{Ll})/gu, '')
@@ -173,7 +174,7 @@ const LABELLED = new RegExp(
   'iu',
 );
 const SMALL =
-  /^(?:by|for|via|of|at|a|archiv|user|archivio|archivo|arquivo|des|delle|della|do|dos|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|on|picture|image|union|archive|collection|archives|file|photo|photos|pool|alliance|family|stock)$/iu;
+  /^(?:by|for|via|of|at|a|archiv|user|archivio|archivo|arquivo|des|delle|della|do|dos|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|on|picture|image|union|archive|collection|archives|files?|photo|photos|pool|alliance|family|stock)$/iu;
 
 /** "Ana Ruiz, staff photographer", "A. Ruiz, private archive", "Ana Ruiz, Author provided (no reuse)" */
 const BY_NAME =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settledKinds, type KindAndWords } from '../../../tests/import/recognised-lines';
+import { nearly, settledKinds, type KindAndWords } from '../../../tests/import/recognised-lines';
 
 const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
 
@@ -13,6 +13,17 @@ describe('lines of the copy', () => {
     expect(settledKinds(BODY, head(0.6), BODY)[1]).toBe('crosshead');
     expect(settledKinds(BODY, head(0.8), BODY)[1]).toBe('rubbish');
     expect(settledKinds(BODY, head(0.6))[1]).toBe('rubbish');
+  });
+
+  it('are parted by a sign between two stretches, which at their end is furniture', () => {
+    expect(settledKinds(BODY, ['rubbish', '* * *'], BODY)[1]).toBe('sectionBreak');
+    expect(settledKinds(BODY, ['rubbish', '* * *'], ['rubbish', 'Subscribe'])[1]).toBe('rubbish');
+  });
+
+  it('are said once more in a pull quote that was nearly left out', () => {
+    const quote = nearly('rubbish', 'not a thing for a committee', 'pullQuote');
+    expect(settledKinds(BODY, quote, BODY)[1]).toBe('pullQuote');
+    expect(settledKinds(['body', 'Nobody came.'], quote)[1]).toBe('rubbish');
   });
 
   it('end with the bio where nothing else names the writer', () => {

@@ -1,10 +1,12 @@
-import { EVEN } from './doubt';
+import { DOUBTED, EVEN } from './doubt';
 import { readNote, subjectOf } from './editors-note';
 import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
+import { isSeparator } from './rubbish';
 import { endsSentence } from './sentences';
 import { taken } from './taken';
+import { comparable } from './words';
 
 /**
  * In doubt a paragraph stays in the copy, and so does a sentence right below one: a standfirst or note can be made of it, but copy
@@ -17,6 +19,9 @@ export function copy(
 ): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
   const isAmid = above?.kind === 'body' && below?.kind === 'body';
+  const isBetween = isOfCopy(above) && isOfCopy(below);
+  if (kind === 'rubbish' && isBetween && isSeparator(text))
+    return taken(line, 'sectionBreak', 'A sign between two stretches of the copy');
   if (kind === 'rubbish' && secondGuess === 'crosshead' && isAmid && confidence < LIKELY_COPY)
     return taken(line, 'crosshead', 'A line between paragraphs');
   if (secondGuess !== 'body' || !endsSentence(withoutTag(text)) || readLabel(text)) return line;
@@ -38,6 +43,10 @@ export function copy(
     : line;
 }
 
+function isOfCopy(line: RecognisedLine | undefined): boolean {
+  return line !== undefined && COPY.includes(line.kind);
+}
+
 /** The words of a paragraph without the tag that closes it. */
 function withoutTag(text: string): string {
   return text.replace(/<\/p>$/u, '');
@@ -57,6 +66,25 @@ export function withCopy(lines: readonly RecognisedLine[]): readonly RecognisedL
     (line.kind === 'standfirst' || line.secondGuess === 'body') && endsSentence(line.text)
       ? taken(line, 'body', 'The nearest to copy')
       : line,
+  );
+}
+
+/** Words of the copy once more, on a line that was nearly left out: they were set apart to be looked at. */
+export function withQuotes(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
+  const nearly = lines.filter(
+    ({ kind, secondGuess, confidence, text }) =>
+      kind === 'rubbish' &&
+      secondGuess === 'pullQuote' &&
+      confidence < DOUBTED &&
+      text.length <= LONGEST,
+  );
+  if (nearly.length === 0) return lines;
+  const copy = lines.filter(({ kind }) => kind === 'body').map(({ text }) => comparable(text));
+  const said = new Set(
+    nearly.filter(({ text }) => copy.some((words) => words.includes(comparable(text)))),
+  );
+  return lines.map((line) =>
+    said.has(line) ? taken(line, 'pullQuote', 'Words of the copy, set apart') : line,
   );
 }
 

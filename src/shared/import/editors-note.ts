@@ -19,7 +19,7 @@ export interface NoteParts {
 /** The signs that papers set before a bio: dashes, bullets, "*)". */
 const OPENING = '^[—–\\-()\\[*_•■▪●\\s]*';
 const SUBJECT =
-  "(?:The (?=Rev|Ven|Hon|Most |Right |Very ))?((?:[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu|y|e)){0,6}?)";
+  "(?:The (?=Rev|Ven|Hon|Most |Right |Very ))?((?:[ʻʼ]?[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu|y|e)){0,6}?)";
 const IS = new RegExp(
   `${OPENING}${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{3,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`,
   'su',

@@ -90,6 +90,10 @@ function fits(
 /** "…, Sept." goes on with its day. */
 const ABBREVIATED = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|p|pp|Vol|Mrs?|Ms|Dr|St)\.$/u;
 
+/** "…, who was himself somewhere near number" goes on with "40. Nobody …", and no point of a list ends so. */
+const CALLS_FOR_NUMBER =
+  /\b(?:numbers?|page|chapter|article|section|clause|aged?|of|to|at|in|by|from|for|than|about|over|under|near|only|until|since|the|a|and)$/iu;
+
 /** Lines that begin a line of their own wherever they stand: headers, bylines, numbers to call. */
 const NEVER_GOES_ON = /^(?:By \p{Lu}\p{Ll}+ \p{Lu}|(?:Tel|Mob|Phone)\b)/u;
 
@@ -111,7 +115,7 @@ function isWrapped(above: string, below: string, width: number): boolean {
 function standsAlone(above: string, below: string): boolean {
   return (
     /^[-*•>]\s/u.test(below) ||
-    (/^\d{1,2}[.)]\s/u.test(below) && !ABBREVIATED.test(above)) ||
+    (/^\d{1,2}[.)]\s/u.test(below) && !ABBREVIATED.test(above) && !CALLS_FOR_NUMBER.test(above)) ||
     NEVER_GOES_ON.test(below) ||
     (isName(below) && !OPENS_WITH_NAME.test(above)) ||
     isMailHeader(below) ||
@@ -144,12 +148,14 @@ export function continues(
   const firstWord = /^\S+/u.exec(below)?.[0] ?? '';
   if (closes && above.length + 1 + firstWord.length <= longest) return false;
   if (isWrapped(above, below, width)) return true;
-  return (
-    above.length >= NEARLY_FULL * width &&
-    above.length <= width + 1 &&
-    !closes &&
-    !standsAlone(above, below)
-  );
+  const isLong = above.length >= NEARLY_FULL * width && above.length <= width + 1;
+  const goesOn = isLong || isAmidSentence(above, below);
+  return goesOn && !closes && !standsAlone(above, below);
+}
+
+/** "… were to belong to" goes on with "us and to …", however much room there was. */
+function isAmidSentence(above: string, below: string): boolean {
+  return above.length >= NARROWEST && /\p{Ll}$/u.test(above) && /^\p{Ll}+ (?!\p{Lu})/u.test(below);
 }
 
 /** What joins two lines of one paragraph: nothing where a word was broken after its hyphen or dash, else a space. */

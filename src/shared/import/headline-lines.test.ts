@@ -32,6 +32,15 @@ describe('withHeadline', () => {
     );
   });
 
+  it('stands below what a newsletter says of itself', () => {
+    const title: KindAndWords = ['rubbish', TITLE, { secondGuess: 'headline', confidence: 0.6 }];
+    const tagline = 'The harbour letter that reads the footnotes';
+    const doubtful: KindAndWords = ['headline', tagline, { confidence: 0.6 }];
+    expect(kinds(doubtful, title)).toEqual(['rubbish', 'headline', 'body']);
+    expect(kinds(['headline', tagline], title)).toEqual(['headline', 'rubbish', 'body']);
+    expect(kinds(doubtful, ['rubbish', 'Sponsored by Tarn'])[0]).toBe('headline');
+  });
+
   it('stands over the byline, below a greeting that was nearly furniture', () => {
     const title: KindAndWords = ['standfirst', TITLE, { secondGuess: 'headline' }];
     const by: KindAndWords = ['byline', 'by Ana Ruiz'];

@@ -16,7 +16,7 @@ export function withHeadline(lines: readonly RecognisedLine[]): readonly Recogni
   if (known !== undefined) {
     const title = overSecond(known, head);
     if (title !== undefined) return swapped(lines, known, 'standfirst', title);
-    const clean = byItself(known, head) ?? overByline(known, head);
+    const clean = byItself(known, head) ?? overByline(known, head) ?? belowTagline(known, head);
     return clean === undefined ? lines : swapped(lines, known, 'rubbish', clean);
   }
   const headline = nearest(head);
@@ -115,6 +115,20 @@ function overByline(
   );
 }
 
+/** "The Brussels letter that reads the footnotes": what a newsletter says of itself stands above its headline. */
+function belowTagline(
+  headline: RecognisedLine,
+  head: readonly RecognisedLine[],
+): RecognisedLine | undefined {
+  if (headline.confidence >= DOUBTED || !TAGLINE.test(headline.text)) return undefined;
+  return head.find(
+    ({ number, secondGuess, text }) =>
+      number > headline.number && secondGuess === 'headline' && wordLength(text) >= 2,
+  );
+}
+
+const TAGLINE =
+  /^(?:An?|The|Your|Our) (?:[\p{L}-]+ ){0,3}(?:newsletter|letter|dispatch|bulletin|briefing|digest|notes?) (?:about|on|that|which|for|from|with|of|by)\b/iu;
 /** A full stop, which headlines do without. */
 const ENDS = /\.$/u;
 /** Characters of a page's title. */

@@ -31,6 +31,12 @@ describe('withLoneCaptions', () => {
     expect(settledKinds(shown, CREDIT, shown, BODY)).toEqual(['caption', 'credit', 'body', 'body']);
   });
 
+  it('asks no caption of what was drawn for the piece', () => {
+    const introduction = nearly('standfirst', SHOWN, 'caption', 0.7);
+    const drawn: KindAndWords = ['credit', 'Illustration by Mick Santoro'];
+    expect(settledKinds(drawn, introduction, BODY)[1]).toBe('standfirst');
+  });
+
   it('leaves the standfirst between the headline and a credit without a caption', () => {
     const introduction = nearly('standfirst', SHOWN, 'caption', 0.7);
     expect(settledKinds(['headline', 'The room'], introduction, CREDIT, BODY)[1]).toBe(

@@ -5,6 +5,8 @@ import { taken } from './taken';
 
 /** Kinds that the words of a caption are taken for where nothing says that they are of a picture. */
 const LIKE_CAPTIONS: readonly LineKind[] = ['standfirst', 'body', 'crosshead', 'rubbish'];
+/** "Illustration by Ana Ruiz": what is drawn for a piece has no caption. */
+const DRAWN = /^(?:illustrations?|cartoon|artwork|graphic|collage|drawing)\b/iu;
 /** No caption is longer, in characters. */
 const LONGEST = 400;
 
@@ -16,7 +18,8 @@ export function withLoneCaptions(lines: readonly RecognisedLine[]): readonly Rec
   const captions = new Set<RecognisedLine>();
   lines.forEach((line, at) => {
     const [above, below] = [lines[at - 1], lines[at + 1]];
-    if (line.kind !== 'credit' || isOfPicture(above) || isOfPicture(below)) return;
+    if (line.kind !== 'credit' || DRAWN.test(line.text) || isOfPicture(above) || isOfPicture(below))
+      return;
     if (above && mayBeCaption(above, lines[at - 2])) captions.add(above);
     else if (below && mayBeCaption(below, line)) captions.add(below);
   });

@@ -32,6 +32,7 @@ describe('namedElsewhere', () => {
     'Editor’s note: The following is a guest post from Ana Ruiz, principal of a firm in Calder.',
     'Editor’s note: We asked Ana Ruiz, who has fished here for ten years, to tell us what she thinks.',
     'This column is an opinion by Ana Ruiz, a schoolteacher in Calder.',
+    'Editor’s note: Our essay this week is by Ana Ruiz, an extension officer in Calder.',
   ])('takes whom a note names: “%s”', (note) => {
     expect(names(['editorsNote', note], BODY)).toEqual(['Ana Ruiz']);
   });
@@ -96,6 +97,31 @@ describe('namedElsewhere', () => {
     ).toEqual(['ANA RUIZ']);
     expect(names(BODY, ['rubbish', 'Ana Ruiz'])).toEqual(['Ana Ruiz']);
   });
+
+  it.each([
+    '— Ana Ruiz',
+    '–Ana Ruiz, Carrow',
+    '/s/ Ana Ruiz',
+    'Signed, Ana Ruiz',
+    'Yours sincerely, Ana Ruiz',
+    'Best, Ana Ruiz',
+    '(Ana Ruiz)',
+    '*Ana Ruiz*',
+    'Ana Ruiz.',
+    'Ana Ruiz <ruiz@post.example>',
+    'Ana Ruiz, 01632 960 555',
+    'Ana Ruiz, via email',
+    'Ana Ruiz of Carrow',
+  ])('takes “%s” for the signature below the copy', (text) => {
+    expect(names(BODY, ['rubbish', text])).toEqual(['Ana Ruiz']);
+  });
+
+  it.each(['Story Saved', '— Read More', 'Carrow, Tarn', 'Best, as ever'])(
+    'takes “%s” below the copy for no signature',
+    (text) => {
+      expect(names(BODY, ['rubbish', text])).toEqual([]);
+    },
+  );
 
   it('takes no signature below a call, or where a page’s foot has begun', () => {
     const call: KindAndWords = ['contributorCall', 'What do you think? Write to us.'];

@@ -1,11 +1,11 @@
 import { namesOfByline } from './byline-names';
 import { subjectOf } from './editors-note';
 import { readLabel, withoutLabel } from './labels';
-import { personOdds } from './learned/person-names';
 import type { LineKind } from './line-kind';
 import { isName, withoutTitle } from './names';
 import type { RecognisedLine } from './recognition';
-import { isRubbish, isSignOff } from './rubbish';
+import { isSignOff } from './rubbish';
+import { isPerson, signatory } from './signature';
 
 /** A writer that no byline or note names, and the line that does. */
 export interface NamedElsewhere {
@@ -94,7 +94,7 @@ function isBy(lines: readonly RecognisedLine[]): NamedElsewhere[] {
 }
 
 const NOTE_NAMES =
-  /(?:^|[.:!]\s)(?:(?:This|Today[’']s|The following)(?: [\p{L}’'-]+){0,4} (?:is|was|comes)(?: an?(?: [\p{L}-]+){1,3})?(?: written)? (?:by|from)|(?:We|The editors)(?: have)? (?:asked|invited)) ((?:\p{Lu}\S*(?<!,) ){1,3}\p{Lu}[^\s,.]*)/u;
+  /(?:^|[.:!]\s)(?:(?:This|Our|Today[’']s|The following)(?: [\p{L}’'-]+){0,4} (?:is|was|comes)(?: an?(?: [\p{L}-]+){1,3})?(?: written)? (?:by|from)|(?:We|The editors)(?: have)? (?:asked|invited)) ((?:\p{Lu}\S*(?<!,) ){1,3}\p{Lu}[^\s,.]*)/u;
 
 /** "The generator is not our friend, By Ana Ruiz" */
 function ofHeadline(lines: readonly RecognisedLine[]): NamedElsewhere[] {
@@ -189,27 +189,14 @@ function signedBelow(lines: readonly RecognisedLine[]): NamedElsewhere[] {
     const foot = near.findIndex(({ kind, text }) => kind === 'contributorCall' || FOOT.test(text));
     const line = near
       .slice(0, foot < 0 ? NEAR : foot)
-      .find(({ kind, text }) => kind === 'rubbish' && isPerson(bare(text)) && !isRubbish(text));
-    if (line !== undefined) return named(bare(line.text), line.number);
+      .find(({ kind, text }) => kind === 'rubbish' && signatory(text) !== null);
+    if (line !== undefined) return named(signatory(line.text), line.number);
   }
   return [];
 }
 
-/** A button ("Story Saved") has the form of a name, too. */
-function isPerson(text: string): boolean {
-  return isName(text) && personOdds(text) > 0;
-}
-
 /** Where a page's foot begins, nobody signs any more. */
 const FOOT = /^(?:follow|subscribe|sign up|log in|share|comments?|most read|read more|related)\b/iu;
-
-/** "HESTER QUILLIAM (Mrs)," is Hester Quilliam. */
-function bare(text: string): string {
-  return text
-    .replace(/\s*\((?:Mrs?|Ms|Dr|Miss|Mx|Mdm|Rev)\.?\)/u, '')
-    .replace(/^[—–-]\s*|,$/gu, '')
-    .trim();
-}
 
 /** "Source: Ana Ruiz": some sites name the writer so. */
 function source(lines: readonly RecognisedLine[]): NamedElsewhere[] {

@@ -20,7 +20,7 @@ const PARTICLE =
 const SUFFIX =
   /^\(?(?:jr|sr|ii|iii|iv|phd|ph\.d|md|obe|mbe|cbe|qc|kc|mp|retd|ret[’']d|ret)\.?\)?$/iu;
 const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}’'ʼ‑-]*|(?:al|el|d|o|l|p|n|ng)[-’']\p{Lu}[\p{L}\p{M}’'-]*)$/u;
+  /^(?:[ʻʼ]?\p{Lu}[\p{L}\p{M}’'ʼ‑-]*|(?:al|el|d|o|l|p|n|ng)[-’']\p{Lu}[\p{L}\p{M}’'-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$|^\p{Lu}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})*$/u;
 /** "B.Enkhtuul": an initial right before the name, as in Mongolia. */
@@ -85,7 +85,7 @@ export function isHonorific(word: string): boolean {
 
 /** "ByAna Ruiz" with its space, which a page's markup stood for. */
 export function apartFromBy(text: string): string {
-  return text.replace(/^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u, 'By ');
+  return text.replace(/^By(?=[ʻʼ]?\p{Lu}\p{Ll}+ \p{Lu})/u, 'By ');
 }
 
 /** Takes a byline apart; null where it names nobody. `text` must be free of dates: see `stampParts().rest`. */

@@ -24,6 +24,12 @@ describe('lines about pictures', () => {
     },
   );
 
+  it('takes a sentence behind a credit for the caption that it nearly was', () => {
+    const shown = 'ANA RUIZ / NORTHLIGHT FILES   A sign warns swimmers of an algae bloom.';
+    expect(settledKinds(BODY, nearly('body', shown, 'caption', 0.6), BODY)[1]).toBe('caption');
+    expect(settledKinds(BODY, ['body', shown], BODY)[1]).toBe('body');
+  });
+
   it('knows a picture agency by its name alone where it could be a credit', () => {
     expect(settledKinds(nearly('rubbish', '(iStock)', 'credit', 0.99), BODY)[0]).toBe('credit');
     expect(settledKinds(nearly('rubbish', 'Tarn Picture Agency', 'credit'), BODY)[0]).toBe(

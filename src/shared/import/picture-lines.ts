@@ -136,6 +136,9 @@ export function caption(line: RecognisedLine): RecognisedLine {
   const mayBe = kind === 'rubbish' ? confidence < NAMED_BELOW : LIKE_CAPTIONS.includes(kind);
   if (!mayBe || secondGuess !== 'caption' || text.length > LONGEST) return line;
   const credit = printedCredit('caption', text, line.credit);
+  // "ANA RUIZ / NORTHLIGHT FILES   The quay at dawn."
+  if (credit?.from === 0 && credit.to < text.length)
+    return { ...taken(line, 'caption', 'A sentence behind a credit'), credit };
   if (endsSentence(text) && !(credit && namesMaker(text.slice(credit.from)))) return line;
   const said = text.slice(0, credit?.from ?? 0).replace(/[\s|·•–—-]+$/u, '');
   // "(INS)", "Enditem": an agency closes its copy so.

@@ -29,6 +29,19 @@ describe('repeatedLines', () => {
     expect(repeats(caption, COPY, `${caption} | Nurse Week`)).toEqual([null, null, 0]);
   });
 
+  it('takes a station and who speaks there for no title of its page', () => {
+    expect(repeats('WKLN 91.3', 'WKLN 91.3 | By Cornelius Abara', COPY)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('takes the writers for no copy of the right that is theirs', () => {
+    const writers = 'Lucia Ferranti, Jannik Aubert';
+    expect(repeats(writers, COPY, `© ${writers} / Transit`)).toEqual([null, null, null]);
+  });
+
   it('knows copies of a caption whose labels differ', () => {
     const caption = 'A sleeper train at the border station.';
     expect(

@@ -63,7 +63,7 @@ function comparableLine(line: Features, title: string | undefined, isBetter: boo
   const said = caption.printed !== null ? caption.caption : line.text;
   const mark = OPENS_QUOTE.test(said) && endsSentence(said) ? '“' : '';
   const shownWords = caption.caption.slice(line.label?.kind === 'caption' ? line.label.length : 0);
-  if (caption.printed !== null && wordLength(shownWords) >= LEAST)
+  if (caption.printed !== null && wordLength(shownWords) >= LEAST && !line.text.startsWith('©'))
     return { words: mark + comparable(shownWords), shorter, better: true, near: true, exempt };
   // "© Ana Ruiz" says more than her name.
   const sign = caption.printed !== null && caption.sure ? '©' : '';
@@ -172,7 +172,8 @@ function titlesOfPage({ text, words, byline }: Features): string[] {
   const [, title = '', site = ''] = cut ?? [];
   // "Ana Ruiz | What the river knows": a column's own headline, not a page's title.
   const isCredit = /^(?:image|photo|picture|foto|bild|credit)s?\b/iu.test(site);
-  if (title === '' || isCredit || wordLength(title) < wordLength(site)) return [];
+  if (title === '' || isCredit || /^by\s/iu.test(site) || wordLength(title) < wordLength(site))
+    return [];
   return [title, title.replace(/ by \p{Lu}\S* \p{Lu}[^|]{1,60}$/u, '')].map(comparable);
 }
 

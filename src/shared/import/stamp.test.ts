@@ -53,6 +53,10 @@ describe('readStamp', () => {
     ['Last modified 28 March 2023', 'updated'],
     ['Published 28 March 2023', 'published'],
     ['28 March 2023', 'published'],
+    ['"lastUpdated": "2023-03-28T16:22:41Z",', 'updated'],
+    ['dateModified: 2023-03-28T16:22:41Z', 'updated'],
+    ['lastUpdatedAt,2023-03-28', 'updated'],
+    ['"firstPublished": "2023-03-28T07:00:00Z",', 'published'],
   ])('takes “%s” as %s', (text, kind) => {
     expect(readStamp(text, 'UTC')?.kind).toBe(kind);
   });

@@ -63,6 +63,10 @@ const NAMED_HOUR = /(?<!\p{L})(noon|midday|midnight)(?!\p{L})/iu;
 const GLUED =
   /(?<=\D\d{4})(?=\d{1,2}(?::\d{2}| \p{L}{3}))|(?<=\D\d{4})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\d{4}-\d\d-\d\d)|(?<=(?:published|updated))(?=\d)|(?<=\d ?[AP]M)(?=\d)/giu;
 
+/** "lastUpdated", "dateModified", "firstPublished": a system's field in one word */
+const FIELD_JOINTS =
+  /(?<=\p{Ll})(?=(?:Updated?|Modified|Edited|Amended|Published|Created|Date|At|On)(?!\p{Ll}))/gu;
+
 /** "Jan. 23, 17:42 JST, 2025": the hour stands between day and year. */
 const HOUR_WITHIN =
   /(\p{L}{3,9}\.? \d{1,2}), (\d{1,2}:\d{2}(?: [ap]\.?m\.?)?(?: \p{Lu}{2,4})?), ((?:19|20)\d\d)/giu;
@@ -111,7 +115,10 @@ export function stampParts(
   timeZone: string | null = null,
 ): StampParts[] {
   if (printed.length > LONGEST || !/\d/u.test(printed)) return [];
-  const text = printed.replace(GLUED, ' ').replace(HOUR_WITHIN, '$1, $3 $2');
+  const text = printed
+    .replace(GLUED, ' ')
+    .replace(FIELD_JOINTS, ' ')
+    .replace(HOUR_WITHIN, '$1, $3 $2');
   const found: StampParts[] = [];
   let before = '';
   for (const words of text.split(NEXT_STAMP)) {

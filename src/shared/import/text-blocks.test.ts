@@ -142,6 +142,27 @@ describe('textBlocks', () => {
     ]);
   });
 
+  it('goes on amid a sentence, however much room there was', () => {
+    const letter = [
+      'Thirty-two years later another minister opened it again, in a news',
+      'release, on a Wednesday. In the third paragraph was the allocation',
+      'of all that the harbours had been promised in writing. It was to',
+      'belong to the inshore fleet first, and that',
+      'figure had been repeated by every government since before my boat was built.',
+    ];
+    expect(texts(`${MAIL}\n\n${letter.join('\n')}`).at(-1)).toBe(letter.join(' '));
+  });
+
+  it('goes on with a number that a sentence calls for', () => {
+    const wrapped = [
+      'The guild of the lower town blamed the owner of the kilns, and he',
+      'stood in the queue with us, as he told us himself, near the number',
+      '40. Nobody blamed the bank, where the queue began, nor the ministry',
+      'that had let it begin there.',
+    ];
+    expect(texts(wrapped.join('\n'))).toEqual([wrapped.join(' ')]);
+  });
+
   it('goes on with a word that a colon follows, amid a sentence', () => {
     const copy = [
       'Vienna, as everyone is tired of hearing, has an answer, and so does',

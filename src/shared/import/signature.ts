@@ -1,0 +1,58 @@
+import type { BylineLine } from './byline-names';
+import { personOdds } from './learned/person-names';
+import { isName } from './names';
+import type { RecognisedLine } from './recognition';
+import { isRubbish } from './rubbish';
+
+/** "— Ana Ruiz", "/s/ Ana Ruiz", "Signed, Ana Ruiz", "Yours sincerely, Ana Ruiz" */
+const BEFORE =
+  /^(?:[—–~-]+\s*|\/s\/\s*|(?:[Ss]igned|SIGNED)[,:]?\s+|(?:Yours|Best|Sincerely|Respectfully|Regards|Cheers|Thanks|(?:Kind|Warm|Best) regards|Best wishes)(?: \p{Ll}+){0,2},\s+)(?=[ʻʼ]?\p{Lu}\S* \S)/u;
+/** "Ana Ruiz <ana@…>", "Ana Ruiz, via email", "Ana Ruiz, 01632 960 555", "ANA RUIZ (Mrs)," */
+const BEHIND =
+  /\s*(?:<[^<>]+>|,?\s\(?(?:by|via) e-?mail\)?|,?\s(?:(?:tel|ph|phone|mob)[.:]*\s)?\+?\d[\d\s()-]{6,}|\((?:Mrs?|Ms|Dr|Miss|Mx|Mdm|Rev)\.?\)|[,*_)]+|(?<=[\p{L}-]{3})\.)$/iu;
+/** "Ana Ruiz, Carrow", "Ana Ruiz – Carrow", "Ana Ruiz of Carrow" */
+const PLACED = /^(.+?)(?:,\s|\s[–—|-]\s|\s(?:of|in|from)\s|\s[([])/u;
+
+/** No signature is longer, in characters. */
+const LONGEST = 90;
+
+/** A signature without the dash or the words of a letter's close before it. */
+export function withoutClose(text: string): string {
+  return text.replace(BEFORE, '');
+}
+
+/** Who signs with a line: the name that it is, or that it begins with before a place; null where that is no person's. */
+export function signatory(text: string): string | null {
+  if (text.length > LONGEST || isRubbish(text)) return null;
+  const bare = withoutClose(text.replace(/^[*_(]+/u, ''))
+    .replace(BEHIND, '')
+    .replace(BEHIND, '')
+    .trim();
+  const [, name = ''] = PLACED.exec(bare) ?? [];
+  return [bare, name].find(isPerson) ?? null;
+}
+
+/**
+ * Who signs a letter in the line above `placed`, which was taken for the signature though it names a place or body more likely than
+ * a person; null where nobody does.
+ */
+export function signatoryAbove(
+  lines: readonly RecognisedLine[],
+  placed: RecognisedLine,
+  name: string,
+): BylineLine | null {
+  const line = lines[placed.number - 2];
+  const isLeft = line?.kind === 'rubbish' || line?.kind === 'authorBio';
+  const signer = isLeft ? signatory(line.text) : null;
+  return line !== undefined && signer !== null && personOdds(signer) > personOdds(name) + LIKELIER
+    ? { line, signed: true, byline: { names: [signer], post: '', sure: true } }
+    : null;
+}
+
+/** By so much a name must be likelier a person's than the one below, as a natural logarithm of odds. */
+const LIKELIER = 1;
+
+/** A button ("Story Saved") has the form of a name, too. */
+export function isPerson(text: string): boolean {
+  return isName(text) && personOdds(text) > 0;
+}
