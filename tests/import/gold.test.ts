@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectedLines, goldLots, goldTexts, rawText, type GoldText } from './gold';
-import { expectedText, measure, table, type Figures } from './measure';
+import { expectedText, measure, type Figures } from './measure';
+import { table } from './table';
 import { withNoise } from './noise';
 import { readAsParagraphs, readByRules } from './read-with';
 

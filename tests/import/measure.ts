@@ -38,8 +38,10 @@ export interface Figures {
   readonly creditExact: number;
   /** Repeats and rubbish that were left out; of a page, the words around the piece that were. */
   readonly junkRecall: number;
-  /** Share of the body's words that did not go into the body. */
+  /** Share of the body's words whose line did not go into the body as it stood: left out, or parted or joined otherwise. */
   readonly bodyLoss: number;
+  /** Share of the body's words whose line stands nowhere in the body, however that is parted: what was lost from it. */
+  readonly bodyLeftOut: number;
   readonly bodyF1: number;
   /** The body as a bag of words, whatever its paragraphs. */
   readonly bodyWordsF1: number;
@@ -92,7 +94,8 @@ export function measure(pairs: readonly (readonly [gold: Expected, reading: Read
       ({ credits }) => credits.length > 0,
     ),
     junkRecall: junkRecallOf(pairs),
-    bodyLoss: lossOf(pairs, wanted),
+    bodyLoss: lossOf(pairs, wanted, asTheyStood),
+    bodyLeftOut: lossOf(pairs, wanted, inOrder),
     bodyF1: f1('body'),
     bodyWordsF1: f1Of(
       pairs.map(([{ wanted: lines }, reading]) => [bodyWords(lines), bodyWords(reading.lines)]),
@@ -162,19 +165,37 @@ function bodyWords(lines: readonly { kind: LineKind; text: string }[]): string[]
     .flatMap(({ text }) => wordList(text));
 }
 
+/** Says of a line whether a body holds it; every line is asked for once. */
+type Holds = (text: string) => boolean;
+
+/** Each line as a line of its own. */
+function asTheyStood(body: readonly string[]): Holds {
+  const left = bag(body);
+  return (text) => take(left, text);
+}
+
+/** The words of a line one after another, wherever lines begin and end. */
+function inOrder(body: readonly string[]): Holds {
+  const words = ` ${body.flatMap(wordList).join(' ')} `;
+  return (text) => words.includes(` ${wordList(text).join(' ')} `);
+}
+
 function lossOf(
   pairs: readonly (readonly [Expected, Reading])[],
   wanted: readonly (readonly { kind: LineKind; text: string }[])[],
+  holdsOf: (body: readonly string[]) => Holds,
 ): number {
   let due = 0;
   let lost = 0;
   pairs.forEach(([, { lines }], index) => {
-    const body = bag(lines.filter(({ kind }) => familyOf(kind) === 'body').map(({ text }) => text));
+    const holds = holdsOf(
+      lines.filter(({ kind }) => familyOf(kind) === 'body').map(({ text }) => text),
+    );
     for (const { kind, text } of wanted[index] ?? []) {
       if (familyOf(kind) !== 'body') continue;
       const words = wordList(text).length;
       due += words;
-      if (!take(body, text)) lost += words;
+      if (!holds(text)) lost += words;
     }
   });
   return lost / Math.max(1, due);
@@ -218,40 +239,4 @@ function take(counts: Map<string, number> | undefined, text: string): boolean {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
-}
-
-/** Wider than the longest name of a method. */
-const COLUMN = 25;
-
-/** The figures as lines of a table, one column for each method. */
-export function table(columns: Readonly<Record<string, Figures>>): string {
-  const names = Object.keys(columns);
-  const rows: (keyof Figures)[] = [
-    'texts',
-    'lines',
-    'headline',
-    'author',
-    'date',
-    'noteF1',
-    'callF1',
-    'captionF1',
-    'creditExact',
-    'junkRecall',
-    'bodyLoss',
-    'bodyF1',
-    'bodyWordsF1',
-    'copiesInBody',
-  ];
-  const shown = (row: keyof Figures, value: number): string =>
-    ['texts', 'lines', 'copiesInBody'].includes(row) ? String(value) : value.toFixed(4);
-  return [
-    ['', ...names]
-      .map((cell, index) => (index === 0 ? cell.padEnd(14) : cell.padStart(COLUMN)))
-      .join(''),
-    ...rows.map(
-      (row) =>
-        row.padEnd(14) +
-        names.map((name) => shown(row, columns[name]?.[row] ?? 0).padStart(COLUMN)).join(''),
-    ),
-  ].join('\n');
 }

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { measure, table } from './measure';
+import { measure } from './measure';
+import { table } from './table';
 import { goldPages } from './pages';
 import { readPageByRules } from './read-with';
 
