@@ -32,6 +32,16 @@ describe('withHeadline', () => {
     );
   });
 
+  it('is the line by itself where a page’s title was the nearest to one', () => {
+    const nearest: KindAndWords = [
+      'rubbish',
+      `${TITLE} | Northlight`,
+      { secondGuess: 'headline', confidence: 0.6 },
+    ];
+    const by: KindAndWords = ['byline', 'By Ana Ruiz'];
+    expect(kinds(['repeat', TITLE], nearest, by).slice(0, 2)).toEqual(['headline', 'rubbish']);
+  });
+
   it('stands below what a newsletter says of itself', () => {
     const title: KindAndWords = ['rubbish', TITLE, { secondGuess: 'headline', confidence: 0.6 }];
     const tagline = 'The harbour letter that reads the footnotes';

@@ -19,7 +19,8 @@ export function withHeadline(lines: readonly RecognisedLine[]): readonly Recogni
     const clean = byItself(known, head) ?? overByline(known, head) ?? belowTagline(known, head);
     return clean === undefined ? lines : swapped(lines, known, 'rubbish', clean);
   }
-  const headline = nearest(head);
+  const near = nearest(head);
+  const headline = (near && byItself(near, head)) ?? near;
   return headline === undefined
     ? lines
     : lines.map((line) =>
