@@ -6,7 +6,7 @@ import type { TextRange } from './recognition';
 const MADE =
   '(?:(?:file|archive|stock|handout|express|staff|lead|featured?|main|all|source) )?(?:photo(?:graph|s|graphs|graphy)?|photo[ -]?illustration|foto|fotograf[ií]a|fotografie|mynd|zdjęcie|fotó|bildquelle|pix|pics?|fot|bild|imagem|imagen|immagine|kuva|pictures?|images?|illustrations?|visuals?|graphics?|artwork|drawing|cartoon|montage|collage|crédit|crédits|source|credits?|courtesy|摄影|图片来源|图)';
 /** "Photo: ", "Image credit: ", "Illustration by ", "Photo is by ", "PHOTO/" */
-const SAID = `${MADE}(?:[ -](?:credit|source))?(?: (?:is|provided|supplied|courtesy))?(?:,|\\s*[:：/／|]|\\s*\\.{3}|\\s*…|\\s+(?:by|of|from|via)\\b)+(?:\\s*by\\b)?\\s*`;
+const SAID = `${MADE}(?:[ -](?:credit|source))?(?: (?:is|provided|supplied|courtesy))?(?:,|\\s*[:：/／|]|\\s+[–—-](?=\\s)|\\s*\\.{3}|\\s*…|\\s+(?:by|of|from|via)\\b)+(?:\\s*by\\b)?\\s*`;
 const INTRODUCED = new RegExp(
   `^(?:${SAID}|\\[(?:photo|image|credit)\\]|(?:file|art)\\s*:\\s*|file\\s*\\|\\s*(?=(?:photo|image) credit)|(?:fot|il|rys|ph|nuotr)\\.\\s+|(?:photo(?:graph)?|foto|image|picture) (?:courtesy|gentileza|cortes[ií]a)(?: of| de)?\\s+|(?:image|photo)\\s*©\\s*|photography\\s+(?=\\p{L}+ \\p{L}+$)|(?:courtesy|gentileza|cortes[ií]a)(?: de| di| of)?\\s+(?=\\p{Lu})|provided by\\s+|(?:©|\\(c\\)|copyright)[\\s:]*(?:\\d{4}\\s*)?|[/／]\\s*)`,
   'iu',
@@ -21,7 +21,7 @@ const LONGEST = 400;
 const GIVEN =
   '(?:submitted|contributed|courtesy|provided|supplied|handout) (?:photo|image|picture)s?';
 const ONLY_GIVEN = new RegExp(
-  `^(?:${GIVEN}|supplied|submitted|contributed|handout|public domain|reproduction|reprodu[cç]ão|the authors?|author[’']s (?:own|collection)|author provided(?:, CC [\\w .-]{2,12})?)$`,
+  `^(?:${GIVEN}|file (?:photo|picture|image)|supplied|submitted|contributed|handout|public domain|reproduction|reprodu[cç]ão|the authors?|author[’']s (?:own|collection)|author provided(?:, CC [\\w .-]{2,12})?)$`,
   'iu',
 );
 /** A full stop that belongs to the credit: "Northlight Inc.", "Bimo R." */
@@ -62,7 +62,7 @@ const PLACES: readonly RegExp[] = [
     `[.!?”’"')\\]]${TITLED}\\s+((?:\\p{Lu}\\. )?[^.!?|·•]{2,60}(?:,| /)? CC[ -][\\w .-]{2,12})$`,
     'u',
   ),
-  /[.!?]\s*(submitted|supplied|contributed|handout)$/iu,
+  /[.!?]\s*(submitted|supplied|contributed|handout)\.?$/iu,
   /(?:^|[.!?”’"')\],]\s+)(courtesy (?:of )?\p{Lu}.{1,60})$/iu,
   /[.!?]\s+(D\.\s?R\.?|DR)$/u,
   // [PHOTO: Jolene in her classroom – credit Ana Ruiz]
@@ -72,7 +72,7 @@ const PLACES: readonly RegExp[] = [
   // … into fashion. : Ana Ruiz, Northlight CC BY 4.0
   /[.!?]\s+:\s+([^.!?|:]{2,60}(?:CC[ -][\w .-]{2,12})?)$/u,
   new RegExp(`[.!?”’"')\\]]${TITLED}\\s+((?:[^.!?|·•]|\\bSt\\.){2,90}?(?:\\.\\p{Ll}{2,8})?)$`, 'u'),
-  /\s[|·•–—:-]\s+([^|·•–—]{2,90})$/u,
+  /\s(?:--|[|·•–—:-])\s+([^|·•–—]{2,90})$/u,
   IN_SMALL,
 ];
 /** Some papers set it first, in capitals: "ANA RUIZ / NORTHLIGHT The quay at dawn." */
@@ -138,10 +138,11 @@ export function creditWords(printed: string): string {
     .replace(/^([^([]*)[)\]]$/u, '$1')
     .replace(/^[|·•–—-]\s+|\s*©$|^foto (?=\p{Lu})|^Credit(?=\p{Lu}\p{Ll})/gu, '')
     .replace(LITTER, '')
+    .replace(/^\p{Extended_Pictographic}\u{fe0f}?\s*/u, '')
     .replace(INTRODUCED, '')
     .replace(INTRODUCED, '')
     .replace(
-      /^(?:Photo|Illustration|Photography|Picture(?=.* file$)) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u,
+      /^(?:Photo|Credit|Illustration|Photography|Picture(?=.* file$)) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u,
       '',
     )
     .replace(/^["“](.*?)["”]?,?$/u, '$1')

@@ -42,6 +42,8 @@ describe('lines about pictures', () => {
   it('takes a name for the credit below a caption without one, and under what asks for it', () => {
     const named = nearly('rubbish', 'Ana Ruiz', 'credit', 0.95);
     expect(settledKinds(BODY, CAPTION, named, BODY)[2]).toBe('credit');
+    const behindDash = nearly('rubbish', '— Ana Ruiz', 'credit', 0.95);
+    expect(settledKinds(BODY, CAPTION, behindDash, BODY)[2]).toBe('credit');
     expect(
       settledKinds(BODY, CAPTION, nearly('rubbish', 'Show caption', 'credit', 0.95), BODY)[2],
     ).toBe('rubbish');

@@ -49,7 +49,7 @@ export function credit(
     return asCredit(line);
   // Right below a caption without one.
   const isBelow = above?.kind === 'caption' && above.credit === null;
-  const isNamed = mayBe && NAMES.test(text) && !isRubbish(text);
+  const isNamed = mayBe && NAMES.test(text.replace(/^[–—-]\s*/u, '')) && !isRubbish(text);
   if (isNamed && isBelow && confidence < NAMED_BELOW) return asCredit(line);
   if (!mayBe || confidence >= DOUBTED) return line;
   const isAmid = above?.kind === 'body' && below?.kind === 'body';
