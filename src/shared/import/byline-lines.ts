@@ -1,13 +1,13 @@
 import { BY, LED, namesOfByline, type BylineLine } from './byline-names';
-import { DOUBTED, EVEN } from './doubt';
+import { DOUBTED, EVEN, NAMELESS } from './doubt';
 import { subjectOf } from './editors-note';
 import { knownByBio, type Introductions } from './introduced-writers';
-import { isName } from './names';
+import { isLettersKicker, signedAlike } from './letters-page';
 import type { RecognisedLine } from './recognition';
 import { isGreeting, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
 import { BETWEEN, signatories } from './signatories';
-import { signatoryAbove } from './signature';
+import { isPerson, signatoryAbove } from './signature';
 import { stampParts } from './stamp';
 import { withWritersBeside } from './writers-beside';
 
@@ -21,8 +21,8 @@ export function bylineLines(
 ): readonly BylineLine[] {
   const copy = lines.findIndex(({ kind }) => kind === 'body');
   // Behind a name over or below a letter comes its place.
-  const isLetter = lines.some(({ kind, text }) => kind === 'kicker' && LETTER.test(text));
-  const all = isLetter ? withPlaced(lines, copy) : lines;
+  const isLetter = lines.some(isLettersKicker);
+  const all = isLetter ? signedAlike(lines, copy) : lines;
   const hasByline = all.some(({ kind }) => kind === 'byline');
   const hasLed = all.some(({ kind, text }) => kind === 'byline' && BY.test(text));
   const hasSignature = copy >= 0 && all.slice(copy).some(({ kind }) => kind === 'byline');
@@ -44,7 +44,7 @@ export function bylineLines(
         at < copy &&
         (line.kind === 'authorBio' || (line.kind === 'stamp' && !hasByline))) ||
       (isNearly(line) && at < copy && !hasLed) ||
-      (line.kind === 'stamp' && line.secondGuess === 'byline' && at < copy && !hasByline);
+      (at < copy && !hasByline && isDatedName(line, words));
     // Below a piece whose byline stands above it, a name is a signature, or another piece's.
     if (!isByline || (above && at > copy) || isTo(at) || isTrail(line.text, headline)) return [];
     const signed = copy >= 0 && at > copy;
@@ -78,6 +78,12 @@ export function bylineLines(
   return knownByBio(all, withWritersBeside(all, group, introduced.has), introduced);
 }
 
+/** "Ana Ruiz, February 3, 2025", and no "Lower Argyle, February 3, 2025" */
+function isDatedName({ kind, secondGuess }: RecognisedLine, words: string): boolean {
+  const mayBe = kind === 'stamp' && secondGuess === 'byline';
+  return mayBe && namesOfByline(words).names.some(isPerson);
+}
+
 /** Below the bio of another a name signs the mail that the piece came in. */
 function isMailSignature(
   all: readonly RecognisedLine[],
@@ -89,29 +95,6 @@ function isMailSignature(
   const above = all[one.line.number - 2];
   const subject = above?.kind === 'authorBio' ? subjectOf(above.text) : null;
   return subject !== null && introduced.has(subject);
-}
-
-/** "Ana Ruiz, Kwai Fat" */
-const PLACED = /^\p{Lu}[^,.\d]{3,40}, \p{Lu}[^,.\d]{2,30}$/u;
-
-/** How letters are signed: with a place, with a comma before an address, by the name alone. */
-const MANNERS: readonly ((text: string) => boolean)[] = [
-  (text) => PLACED.test(text),
-  (text) => text.endsWith(',') && isName(text.slice(0, -1)),
-  isName,
-];
-
-/** On a page of letters each is signed in the same manner, right below its copy. */
-function withPlaced(lines: readonly RecognisedLine[], copy: number): readonly RecognisedLine[] {
-  const known = lines.filter(({ kind }, at) => kind === 'byline' && at > copy);
-  const manner = MANNERS.find((is) => known.some(({ text }) => is(text)));
-  if (manner === undefined || copy < 0) return lines;
-  return lines.map((line, at) => {
-    const isBelow = at > copy && lines[at - 1]?.kind === 'body' && lines[at + 1]?.kind !== 'body';
-    return isBelow && line.kind === 'rubbish' && manner(line.text)
-      ? { ...line, kind: 'byline', confidence: NAMELESS }
-      : line;
-  });
 }
 
 /** "By Ana Ruiz", where the line could as well be a copy or furniture. */
@@ -151,9 +134,6 @@ export function isTrail(text: string, headline: string): boolean {
 /** Characters of a headline that is no name. */
 const TITLE = 20;
 
-/** A line in which no name is found is the byline of a body ("Faculty for a Living Campus") if it is so surely one. */
-export const NAMELESS = 0.7;
-
 /** Who signs right below the words that close a letter, where no line was taken for a byline. */
 function signedBelow(all: readonly RecognisedLine[]): readonly BylineLine[] {
   const end = all.findLastIndex(({ kind }) => kind === 'body');
@@ -165,8 +145,6 @@ function signedBelow(all: readonly RecognisedLine[]): readonly BylineLine[] {
   const isDoubtful = one?.kind === 'rubbish' && one.secondGuess === 'byline';
   return isDoubtful && namesOfByline(one.text, true).sure ? signatories(all, [one]) : [];
 }
-
-const LETTER = /^(?:(?:your|readers?[’']?) )?letters?(?: to the editors?)?$/iu;
 
 /** "By Letters Desk" over letters that somebody signs. */
 const BY_READERS = /^by (?:our )?(?:readers?|letters? (?:desk|editor)|the editors?)$/iu;

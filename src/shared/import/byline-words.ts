@@ -41,7 +41,7 @@ const BEHIND = new RegExp(
     /\s+(?:See|View|Read|Show) (?:all|more|full|other)\b/u,
     /\s+[\p{L}\p{N}._%+-]+@/u,
     /\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)/u,
-    /\s+[|·•–—]\s*|\s+-\s+|(?<!\s[sda])\s*\/\s*(?![olp]\s)|\s*[(\[](?!ret)|\s*@/u,
+    /\s+[|·•–—]\s*|\s+-\s+|(?<!\s[sda])\s*\/\s*(?![olp]\s)|(?<!^(?:Dr|Prof|Engr|Barr|Chief|Rev|Hon)\.?\s*)\s*[(\[](?!ret)|\s*@/u,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -9,3 +9,6 @@ export const NO_PERSON = -5;
 
 /** A name whose odds are at least this is a person's, and no place. */
 export const A_PERSON = 2.5;
+
+/** A line in which no name is found is the byline of a body ("Faculty for a Living Campus") if it is so surely one. */
+export const NAMELESS = 0.7;

@@ -101,6 +101,12 @@ const REACHED = new RegExp(
   'su',
 );
 
+/** "The writer, Ana Ruiz, teaches …" */
+const NAMED_WRITER = new RegExp(
+  `${OPENING}The (?:writer|author|columnist|contributor), ${SUBJECT}, `,
+  'u',
+);
+
 /** Whether a text begins as bios do that do not name the writer: "The writer is a …". */
 export function speaksOfTheWriter(text: string): boolean {
   return THE_WRITER.test(text.slice(0, 200));
@@ -114,6 +120,7 @@ export function subjectOf(text: string): string | null {
   const reached = REACHED.exec(head);
   const subject =
     is?.[1] ??
+    NAMED_WRITER.exec(head)?.[1] ??
     NEW_BOOK.exec(head)?.[1] ??
     DOES.exec(head)?.[1] ??
     PAIR.exec(head)?.[1] ??

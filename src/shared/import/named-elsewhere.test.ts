@@ -22,6 +22,12 @@ describe('namedElsewhere', () => {
     ]);
     const lectures = 'Dr Ana Ruiz lectures at Carrow.';
     expect(names(BODY, ['authorBio', lectures])).toEqual(['Ana Ruiz']);
+    expect(names(BODY, ['authorBio', 'The writer, Ana Ruiz, teaches in Carrow.'])).toEqual([
+      'Ana Ruiz',
+    ]);
+    expect(names(BODY, ['authorBio', 'TAGLINE: Ana Ruiz is a GP in Carrow.'])).toEqual([
+      'Ana Ruiz',
+    ]);
     expect(names(BODY, ['authorBio', 'Ana do Amaral coordinates a network.'])).toEqual([
       'Ana do Amaral',
     ]);

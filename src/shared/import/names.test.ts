@@ -14,6 +14,8 @@ describe('isName', () => {
     '陈晓明',
     'Abd al-Rahman Sole',
     "Okello p'Lakwo",
+    'June Sakamoto',
+    'ʻAna Fifita',
   ])('takes %s for a name', (name) => {
     expect(isName(name)).toBe(true);
   });
@@ -31,6 +33,9 @@ describe('isName', () => {
     'Ana Ruiz?',
     'Tay Policy Centre',
     'Retired GP',
+    'June Issue',
+    'August Edition',
+    'Late June',
   ])('takes %s for none', (words) => {
     expect(isName(words)).toBe(false);
   });

@@ -47,7 +47,10 @@ export function isName(text: string): boolean {
   if (
     core.length < 2 ||
     core.length > 6 ||
-    core.some((word) => NOT_A_NAME.test(word) && !INITIALS.test(word))
+    core.some(
+      (word, at) =>
+        NOT_A_NAME.test(word) && !INITIALS.test(word) && !(at === 0 && isGiven(word, core[1])),
+    )
   )
     return false;
   const particles = core.filter((word) => PARTICLE.test(word));
@@ -61,12 +64,21 @@ export function isName(text: string): boolean {
   );
 }
 
+/** "June Ruiz", and no "June issue": months that are given names, too. */
+function isGiven(word: string, next: string | undefined): boolean {
+  return GIVEN.test(word) && next !== undefined && !OF_MONTH.test(next);
+}
+
+const GIVEN = /^(?:April|May|June|August|APRIL|MAY|JUNE|AUGUST)$/u;
+const OF_MONTH =
+  /^(?:issue|edition|days?|update|newsletter|bank|holiday|report|elections?|fools?|calendar|events?|heat|rain|sales?)$/iu;
+
 /** Whether a word can stand in a name: with a capital, an initial, a particle, a nickname in quotation marks or brackets. */
 export function isNamePart(word: string): boolean {
   const bare = word.replace(/^[“"‘'(]+|[”"’'),]+$/gu, '');
   if (/^\p{Lu}\p{Ll}{0,3}\.$/u.test(word)) return true;
   return (
-    (NAME_WORD.test(bare) && !NOT_A_NAME.test(bare)) ||
+    (NAME_WORD.test(bare) && (!NOT_A_NAME.test(bare) || GIVEN.test(bare))) ||
     INITIALS.test(bare) ||
     PARTICLE.test(word) ||
     SUFFIX.test(bare)

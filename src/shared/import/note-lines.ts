@@ -1,3 +1,5 @@
+import { asksForCopy } from './contributor-call-words';
+import { DOUBTED } from './doubt';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
 import { taken } from './taken';
@@ -18,8 +20,7 @@ const WRITTEN = /^This (?:\p{L}+ ){1,2}was (?:originally|first) written in \p{Lu
 /** "The views expressed in the comments below are those of our users" */
 const OF_USERS = /\bviews expressed in the (?:contents|comments) (?:above|below)\b/iu;
 /** "Note to editors: The following commentary is offered to subscribers", as an agency says of its copy to every paper that takes it */
-const TO_EDITORS =
-  /^[[(]?note to editors: (?:(?:the following|this) (?:\p{L}+ )?(?:article|column|commentary|essay|op-?ed|piece|text)|opinions|views)\b/iu;
+const TO_EDITORS = /^[[(]?note to editors: /iu;
 const FORMS = [OF_PIECE, REPLY, SAID, OWN, WRITTEN, TO_EDITORS];
 const MAY_BE: readonly LineKind[] = ['rubbish', 'body', 'authorBio', 'correction'];
 
@@ -30,5 +31,28 @@ export function note(line: RecognisedLine): RecognisedLine {
     return taken(line, 'rubbish', 'Of the page, not of the piece');
   return MAY_BE.includes(line.kind) && FORMS.some((form) => form.test(opening))
     ? taken(line, 'editorsNote', 'A note on the piece')
+    : line;
+}
+
+/** "Follow us on X", "to report factual errors, e-mail …": asks readers for something, and not for copy. */
+const OTHER_ASKED =
+  /^follow\b|\bfeedback\b|\b(?:report|spot(?:ted)?) .{0,20}errors?\b|\bwhatsapp\b/iu;
+/** "To contribute your article …, see our guidelines" */
+const OFFERS = /\b(?:contribut|submi|pitch|propos|op-?eds?\b|essays?\b|guidelines)/iu;
+/** "To propose a Viewpoint, e-mail …" */
+const PROPOSES = /\b(?:propose|submit|pitch|contribute)\b.*\S@\S/iu;
+/** No call is longer, in characters. */
+const LONGEST_CALL = 600;
+
+/** A line that asks for copy was nearly a call, and one that asks readers for anything else is none. */
+export function call(line: RecognisedLine): RecognisedLine {
+  const { kind, text, secondGuess, confidence } = line;
+  if (text.length > LONGEST_CALL) return line;
+  const isOther = OTHER_ASKED.test(text) && !OFFERS.test(text) && asksForCopy(text) === 0;
+  if (kind === 'contributorCall' && isOther)
+    return taken(line, 'rubbish', 'Asks readers for no copy');
+  const isNearly = kind === 'rubbish' && secondGuess === 'contributorCall' && confidence < DOUBTED;
+  return isNearly && PROPOSES.test(text)
+    ? taken(line, 'contributorCall', 'Asks readers for copy')
     : line;
 }

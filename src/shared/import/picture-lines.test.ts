@@ -30,6 +30,14 @@ describe('lines about pictures', () => {
     expect(settledKinds(BODY, ['body', shown], BODY)[1]).toBe('body');
   });
 
+  it('takes a sentence that points at a picture for the caption that it nearly was', () => {
+    const shown = 'Looking north from the square. The crane on the left marks the site.';
+    expect(settledKinds(BODY, nearly('body', shown, 'caption'), BODY)[1]).toBe('caption');
+    expect(settledKinds(BODY, ['body', shown], BODY)[1]).toBe('body');
+    const hand = 'She had, on the left hand, a ring, and nothing else to sell.';
+    expect(settledKinds(BODY, nearly('body', hand, 'caption'), BODY)[1]).toBe('body');
+  });
+
   it('knows a picture agency by its name alone where it could be a credit', () => {
     expect(settledKinds(nearly('rubbish', '(iStock)', 'credit', 0.99), BODY)[0]).toBe('credit');
     expect(settledKinds(nearly('rubbish', 'Tarn Picture Agency', 'credit'), BODY)[0]).toBe(

@@ -139,6 +139,8 @@ export function caption(line: RecognisedLine): RecognisedLine {
   // "ANA RUIZ / NORTHLIGHT FILES   The quay at dawn."
   if (credit?.from === 0 && credit.to < text.length)
     return { ...taken(line, 'caption', 'A sentence behind a credit'), credit };
+  if (kind !== 'rubbish' && confidence < DOUBTED && POINTS.test(text))
+    return { ...taken(line, 'caption', 'Points at what a picture shows'), credit };
   if (endsSentence(text) && !(credit && namesMaker(text.slice(credit.from)))) return line;
   const said = text.slice(0, credit?.from ?? 0).replace(/[\s|·•–—-]+$/u, '');
   // "(INS)", "Enditem": an agency closes its copy so.
@@ -156,6 +158,10 @@ export function caption(line: RecognisedLine): RecognisedLine {
     ? { ...taken(line, 'caption', 'A sentence with a credit behind it'), credit }
     : line;
 }
+
+/** "The crane on the left marks …", "Ana Ruiz (right) at the quay" */
+const POINTS =
+  /\bon the (?:left|right)\b(?! hand)|\((?:left|right|centre|center|pictured|above|below)\)/iu;
 
 /** What a line with a credit behind it is taken for where its words are those of the copy. */
 const LIKE_CAPTIONS: readonly LineKind[] = ['standfirst', 'body', 'crosshead'];

@@ -159,7 +159,7 @@ export function opensLinkList(text: string): boolean {
 
 /** A line of marks alone: "* * *", "___", "-----". */
 export function isSeparator(text: string): boolean {
-  return /^[\s*＊※_=~#•·+–—―♦◆◇◊❖❦❧⁂§■□▪▫●○∎✦✧-]{1,80}$/u.test(text) && !/^\s*$/u.test(text);
+  return /^[\s*∗＊※_=~#•·+–—―♦◆◇◊❖❦❧⁂§■□▪▫●○∎✦✧-]{1,80}$/u.test(text) && !/^\s*$/u.test(text);
 }
 
 function plain(text: string): string {

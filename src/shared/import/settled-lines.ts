@@ -1,9 +1,9 @@
-import { bylineLines, headlineOf, isTrail, NAMELESS } from './byline-lines';
+import { bylineLines, headlineOf, isTrail } from './byline-lines';
 import { BY, namesOfByline } from './byline-names';
 import { withHeadline } from './headline-lines';
 import { namesOverBios } from './introduced-writers';
 import { copy, withBio, withCopy, withQuotes } from './copy-lines';
-import { DOUBTED } from './doubt';
+import { DOUBTED, NAMELESS } from './doubt';
 import { readNote, subjectOf } from './editors-note';
 import { readLabel } from './labels';
 import { withLoneCaptions } from './lone-credits';
@@ -11,7 +11,7 @@ import { isName, nameCounter, sameName } from './names';
 import { doubtfulByline } from './named-elsewhere';
 import { caption, credit } from './picture-lines';
 import { stampParts } from './stamp';
-import { note } from './note-lines';
+import { call, note } from './note-lines';
 import type { RecognisedLine } from './recognition';
 import { taken } from './taken';
 
@@ -22,7 +22,7 @@ import { taken } from './taken';
 export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[] {
   const parted = withBio(lines).map((line, at, all) => {
     const [above, below] = [all[at - 1], all[at + 1]];
-    const one = section(note(copy(caption(credit(line, above, below)), above, below)), below);
+    const one = section(call(note(copy(caption(credit(line, above, below)), above, below))), below);
     return inForm(listed(numbered(one, above), all.slice(Math.max(0, at - NEAR), at)), above);
   });
   const credited = withLoneCaptions(parted);

@@ -55,6 +55,27 @@ describe('signatories', () => {
     ).toEqual(['Gwendoline Patchett', 'Lord Penhaligon of Trewarth']);
   });
 
+  it('reads a name in capitals below a post with a comma, and a title with another in brackets', () => {
+    expect(
+      names(
+        by('GRÁINNE TUBRIDY-RUIZ,'),
+        ['authorBio', 'Chair, Friends of Carrow Library,'],
+        by('CATHAL MAC EOIN,', 0.6),
+        ['authorBio', 'Retired county librarian,'],
+      ),
+    ).toEqual(['GRÁINNE TUBRIDY-RUIZ', 'CATHAL MAC EOIN']);
+    expect(
+      names(
+        by('Prof. Ana Ruiz'),
+        ['authorBio', 'Department of English, Carrow University'],
+        by('Dr. (Mrs.) Halima Tukur-Bello'),
+        ['authorBio', 'Consultant paediatrician, Sokoto'],
+        by('Ebiere Dokubo', 0.6),
+        ['authorBio', 'Bookseller, Port Harcourt'],
+      ),
+    ).toHaveLength(3);
+  });
+
   it('reads names alone, and leaves their place below them', () => {
     expect(
       names(

@@ -43,7 +43,7 @@ function signedTogether(
     // "Principal," and what follows it are of the name above.
     const isPost = above?.text.endsWith(',') === true && signedLine(above).shape === null;
     const goesOn = isPost && all[line.number - 3]?.text.endsWith(',') === true;
-    if (goesOn && !signed.titled) return { ...signed, odds: -NOT_SAID };
+    if (goesOn && !signed.titled && signed.person < A_PERSON) return { ...signed, odds: -NOT_SAID };
     return isClose(above) ? { ...signed, odds: signed.odds + BELOW_CLOSE } : signed;
   });
   return withMore(all, block, withoutPlace(block, likeliestNames(block))).map(

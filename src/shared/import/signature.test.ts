@@ -16,6 +16,17 @@ describe('signatory', () => {
     expect(names(BODY, ['rubbish', 'Yours, Ana Ruiz'], place)).toEqual(['Ana Ruiz']);
   });
 
+  it('takes the place over a letter’s date for nobody', () => {
+    const dated = nearly('stamp', 'Lower Argyle Bridge, February 3, 2025', 'byline', 0.9);
+    const signed = nearly('rubbish', 'Ana Ruiz', 'byline', 0.96);
+    expect(names(dated, BODY, ['rubbish', 'Yours truly,'], signed)).not.toContain(
+      'Lower Argyle Bridge',
+    );
+    expect(names(nearly('stamp', 'Ana Ruiz, February 3, 2025', 'byline', 0.9), BODY)).toEqual([
+      'Ana Ruiz',
+    ]);
+  });
+
   it('leaves a signature below a line that nobody signs with', () => {
     const signed: KindAndWords = ['byline', 'Ana Ruiz'];
     expect(names(BODY, ['rubbish', 'Petaling Jaya'], signed)).toEqual(['Ana Ruiz']);

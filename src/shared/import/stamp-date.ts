@@ -60,7 +60,7 @@ const FORMS: readonly (readonly [form: RegExp, order: Order])[] = [
     ),
     'mdy',
   ],
-  [new RegExp(`(?<![\\d.])(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)`, 'u'), 'dmy'],
+  [new RegExp(`(?<![\\d.])(\\d{1,2})(\\. |[-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)`, 'u'), 'dmy'],
 ];
 
 /** The first calendar day named in a text, by any of the usual forms; null for none or one that no calendar has. */
@@ -74,7 +74,7 @@ export function findDate(text: string, monthFirst = false): FoundDate | null {
 }
 
 function readMatch(match: RegExpExecArray, order: Order, monthFirst: boolean): FoundDate | null {
-  const parts = match.slice(1).filter((part) => !/^[-/.]$/u.test(part));
+  const parts = match.slice(1).filter((part) => !/^[-/.] ?$/u.test(part));
   const [first = '', second = '', third = ''] = parts;
   const place = { from: match.index, to: match.index + match[0].length };
   if (order === 'ymd') return dated(Number(first), Number(second), Number(third), false, place);

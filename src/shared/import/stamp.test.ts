@@ -40,6 +40,7 @@ describe('readStamp', () => {
     ['31 Mar 2025, 14:05 SAST', 'UTC', '2025-03-31T14:05:00+02:00'],
     ['Nov 20, 2025 08:05 ART', 'UTC', '2025-11-20T08:05:00-03:00'],
     ['Beijing time 2024-04-02 08:00', 'UTC', '2024-04-02T08:00:00+08:00'],
+    ['22. 5. 2025', 'UTC', '2025-05-22T00:00:00+00:00'],
     ['31 February 2024', 'UTC', null],
     ['Updated 3 hours ago', 'UTC', null],
     ['In March 2023 the river rose', 'UTC', null],

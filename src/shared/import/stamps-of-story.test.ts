@@ -21,6 +21,15 @@ describe('readStoryStamps', () => {
     expect(found.problems).toEqual([]);
   });
 
+  it.each([
+    'MARLOW, Iowa (Nov. 3, 2025, FWS) — The realtor who walked through our hall was quick.',
+    'NAIROBI (FWS, 3 November 2025) – The realtor who walked through our hall was quick.',
+  ])('takes the day from the brackets of a dateline: “%s”', (text) => {
+    expect(read(['headline', 'The hall'], ['body', text], BODY).publishedAt).toBe(
+      '2025-11-03T00:00:00+03:00',
+    );
+  });
+
   it('says of an hour without any day that it cannot be read', () => {
     const { updatedAt, problems } = read(['stamp', 'Updated 10:02'], BODY);
     expect(updatedAt).toBeNull();

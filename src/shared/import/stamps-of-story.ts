@@ -93,6 +93,9 @@ function completedStamps(
 /** "NAIROBI, Jun 24 2025 (MPS) - The ward …", "New Delhi, Aug 11 2025 (BIS) There …" */
 const DATELINE =
   /^(\p{Lu}[\p{L} .’'/-]{1,60},\s[^()]{4,40}\d{4})\s\(\p{Lu}[\p{L}/ -]{1,23}\)(?:\s*[-–—]|\s+\p{Lu})/u;
+/** "MARLOW, Iowa (Nov. 3, 2025, FWS) — The ward …", "NAIROBI (MPS, 24 June 2025) — …" */
+const DATELINE_IN_BRACKETS =
+  /^\p{Lu}[\p{L} .,’'/-]{1,60} \((?:\p{Lu}[\p{L}/ ]{1,20}, )?([^()]{4,40}\d{4})(?:, \p{Lu}[\p{L}/ ]{1,20})?\)\s*[-–—]/u;
 /** "Issue: 31 May 2025", "Tarn Magazine | Edition 31 May 2025", "For release 3 October 2025", "Fecha de publicación: …" */
 const NAMES_DAY =
   /^(?:(?:[^|·•]{2,40} [|·•] |from (?:the )?(?:magazine )?|in (?:the )?)?(?:issue|edition|vol(?:ume)?\.?)\b|(?:advance )?for (?:release|use|publication)\b|release:|date (?:for|of) publication|(?:publication|publish|pub) ?date|(?:fecha|date|data) de (?:publicación|publication|parution|publicação)|adv for\b)/iu;
@@ -108,7 +111,8 @@ const SENT = /^(?:sent|timestamp|created|on)\b/iu;
 function dayElsewhere(lines: readonly RecognisedLine[], timeZone: string): TakenStamp[] {
   const copy = lines.findIndex(({ kind }) => kind === 'body');
   const end = lines.findLastIndex(({ kind }) => kind === 'body');
-  const dateline = DATELINE.exec(lines[copy]?.text.slice(0, 120) ?? '')?.[1];
+  const opening = lines[copy]?.text.slice(0, 120) ?? '';
+  const dateline = (DATELINE.exec(opening) ?? DATELINE_IN_BRACKETS.exec(opening))?.[1];
   const above = lines.slice(0, Math.max(0, copy)).map(({ text }) => text);
   const isMail = lines.some(({ text }) => isMailHeader(text) && !text.startsWith('Date:'));
   const isDay = (text: string, isRest: (rest: string) => boolean): boolean => {

@@ -1,0 +1,35 @@
+import { NAMELESS } from './doubt';
+import { isName } from './names';
+import type { RecognisedLine } from './recognition';
+
+const LETTER = /^(?:(?:your|readers?[’']?) )?letters?(?: to the editors?)?$/iu;
+/** "Ana Ruiz, Kwai Fat" */
+const PLACED = /^\p{Lu}[^,.\d]{3,40}, \p{Lu}[^,.\d]{2,30}$/u;
+
+/** How letters are signed: with a place, with a comma before an address, by the name alone. */
+const MANNERS: readonly ((text: string) => boolean)[] = [
+  (text) => PLACED.test(text),
+  (text) => text.endsWith(',') && isName(text.slice(0, -1)),
+  isName,
+];
+
+/** Whether a line is the kicker over letters to the editor. */
+export function isLettersKicker({ kind, text }: RecognisedLine): boolean {
+  return kind === 'kicker' && LETTER.test(text);
+}
+
+/** On a page of letters each is signed in the same manner, right below its copy, which begins at the index `copy`. */
+export function signedAlike(
+  lines: readonly RecognisedLine[],
+  copy: number,
+): readonly RecognisedLine[] {
+  const known = lines.filter(({ kind }, at) => kind === 'byline' && at > copy);
+  const manner = MANNERS.find((is) => known.some(({ text }) => is(text)));
+  if (manner === undefined || copy < 0) return lines;
+  return lines.map((line, at) => {
+    const isBelow = at > copy && lines[at - 1]?.kind === 'body' && lines[at + 1]?.kind !== 'body';
+    return isBelow && line.kind === 'rubbish' && manner(line.text)
+      ? { ...line, kind: 'byline', confidence: NAMELESS }
+      : line;
+  });
+}
