@@ -59,4 +59,21 @@ describe('readNote', () => {
   ])('knows “%s” for a disclaimer', (text) => {
     expect(readNote(text).disclaimer).toBe(text);
   });
+
+  it.each([
+    'About Ana Ruiz: a teacher in Calder.',
+    'Written by Ana Ruiz, who teaches in Calder.',
+    'Our guest columnist Ana Ruiz keeps bees.',
+    'Guest columnist Ana Ruiz is a teacher in Calder.',
+    'This piece was written by Ana Ruiz.',
+    'Ana Ruiz, 17, is a student at Calder High School.',
+    'Ana Ruiz is, among other things, a teacher.',
+  ])('reads the writer out of a bio that begins otherwise: “%s”', (bio) => {
+    expect(readNote(bio, true).people.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  });
+
+  it('reads nobody out of a bio that names a place or body first', () => {
+    expect(readNote('About the Carrow Institute: a think tank.', true).people).toEqual([]);
+    expect(readNote('Our work is funded by the Carrow Trust.', true).people).toEqual([]);
+  });
 });

@@ -21,7 +21,7 @@ const OPENING = '^[—–\\-()\\[*_•■▪●\\s]*';
 const SUBJECT =
   "(?:The (?=Rev|Ven|Hon|Most |Right |Very ))?((?:[ʻʼ]?[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu)(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|de|van|von|der|den|bin|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu|y|e)){0,6}?)";
 const IS = new RegExp(
-  `${OPENING}${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{3,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also)? (.+)$`,
+  `${OPENING}${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{2,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also|, [^,.]{3,40},)? (.+)$`,
   'su',
 );
 const AND_IS = new RegExp(
@@ -43,7 +43,8 @@ export function readNote(text: string, isBio = false): NoteParts {
   const disclaimer: string[] = [];
   for (const sentence of sentencesOf(text)) {
     const found = isDisclaimer(sentence) ? [] : introductions(sentence, isBio);
-    const subject = isBio && found.length === 0 && people.length === 0 ? subjectOf(sentence) : null;
+    const isFirst = isBio && found.length === 0 && people.length === 0;
+    const subject = isFirst ? (subjectOf(sentence) ?? ledSubject(sentence)) : null;
     if (subject !== null) found.push({ name: withoutTitle(subject), post: '' });
     if (isDisclaimer(sentence)) disclaimer.push(sentence);
     else if (found.length > 0) people.push(...found);
@@ -107,6 +108,12 @@ const NAMED_WRITER = new RegExp(
   'u',
 );
 
+/** "About Ana Ruiz: …", "Written by Ana Ruiz, who …", "Our guest columnist Ana Ruiz is …", "This piece was written by Ana Ruiz" */
+const LED_SUBJECT = new RegExp(
+  `${OPENING}(?:About|(?:[Ww]ritten )?[Bb]y|(?:Our|Guest|Contributing)(?: \\p{Ll}+){1,2}|This \\p{Ll}+ (?:was|is) (?:written )?by) ${SUBJECT}(?=[:,.(]| (?:is|are|has|who|[\\p{Ll}]{2,10}s) |$)`,
+  'u',
+);
+
 /** Whether a text begins as bios do that do not name the writer: "The writer is a …". */
 export function speaksOfTheWriter(text: string): boolean {
   return THE_WRITER.test(text.slice(0, 200));
@@ -127,6 +134,12 @@ export function subjectOf(text: string): string | null {
     reached?.[1] ??
     reached?.[2];
   return subject !== undefined && isName(subject) ? subject : null;
+}
+
+function ledSubject(sentence: string): string | null {
+  const [, name = ''] = LED_SUBJECT.exec(sentence.slice(0, 200)) ?? [];
+  const bare = name.replace(/(?<=\p{L}{3})\.$/u, '');
+  return isName(bare) ? bare : null;
 }
 
 /** "Tarn Letter is a reader-supported publication" */

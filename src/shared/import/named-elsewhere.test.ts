@@ -28,6 +28,9 @@ describe('namedElsewhere', () => {
     expect(names(BODY, ['authorBio', 'TAGLINE: Ana Ruiz is a GP in Carrow.'])).toEqual([
       'Ana Ruiz',
     ]);
+    expect(names(BODY, ['authorBio', 'E-mail Elena Marchetti with what you think.'])).toEqual([
+      'Elena Marchetti',
+    ]);
     expect(names(BODY, ['authorBio', 'Ana do Amaral coordinates a network.'])).toEqual([
       'Ana do Amaral',
     ]);

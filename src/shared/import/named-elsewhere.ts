@@ -1,6 +1,8 @@
 import { namesOfByline } from './byline-names';
+import { A_PERSON } from './doubt';
 import { subjectOf } from './editors-note';
 import { readLabel, withoutLabel } from './labels';
+import { personOdds } from './learned/person-names';
 import type { LineKind } from './line-kind';
 import { isName, withoutTitle } from './names';
 import type { RecognisedLine } from './recognition';
@@ -111,7 +113,7 @@ function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
     .filter(({ kind }) => kind === 'authorBio')
     .flatMap(({ text, number }) => {
       const { from, to } = withoutLabel(text, readLabel(text));
-      const words = text.slice(from, to);
+      const words = text.slice(from, to).replace(LEAD, '');
       // "Ana Ruiz, Senior Research Consultant, Carrow"
       const [first = ''] = words.split(', ');
       // "Ana Ruiz ran a noodle stall for 19 years": whatever she did
@@ -120,9 +122,19 @@ function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
       const pair = ofPair(words);
       return pair.length > 0
         ? pair.map((one) => ({ name: one, line: number }))
-        : named(untitled(subjectOf(words) ?? name ?? null), number);
+        : named(untitled(subjectOf(words) ?? name ?? firstPerson(words)), number);
     });
 }
+
+/** "Our guest columnist Ana Ruiz keeps bees", "About Ana Ruiz: …": whoever is named first. */
+function firstPerson(words: string): string | null {
+  const stretches = words.slice(0, 160).match(STRETCH) ?? [];
+  return stretches.find((name) => isName(name) && personOdds(name) >= A_PERSON) ?? null;
+}
+
+const LEAD = /^(?:(?:[Ww]ritten )?[Bb]y|E-?mail|Contact|Reach|Follow|About|Our|Meet) /u;
+const STRETCH =
+  /\p{Lu}[\p{L}\p{M}.’'-]+(?: (?:(?:de|da|di|van|der|von|bin|al|la|le) )*\p{Lu}[\p{L}\p{M}.’'-]+(?<!\p{Ll}\.)){1,4}/gu;
 
 /** "Associate Professor Ana Ruiz and Dr Bo Lind are in the School of Health." */
 function ofPair(words: string): string[] {
