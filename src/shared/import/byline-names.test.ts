@@ -52,6 +52,8 @@ describe('namesOfByline', () => {
     ['by Opinion Desk', []],
     ['A-  A+  Print', []],
     ['(By Ana Ruiz)', ['Ana Ruiz']],
+    ['By Ernesto Valdez y Luna', ['Ernesto Valdez y Luna']],
+    ['Por Ana Ruiz y Bo Lindqvist', ['Ana Ruiz', 'Bo Lindqvist']],
     ['By June Ruiz and May Lindqvist', ['June Ruiz', 'May Lindqvist']],
     ['By Bo Lind and June Ruiz', ['Bo Lind', 'June Ruiz']],
     ['Dr. (Mrs.) Ana Ruiz-Ek', ['Dr. (Mrs.) Ana Ruiz-Ek']],

@@ -30,7 +30,7 @@ export const LED = /^(?:posted |written )?(?:by|von|par|por|di|af|av)\s+[ʻʼ]?\
 const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*|\s{3,}/iu;
 /** "Ana Ruiz (Gdynia), Bo Lind (Poznań)": what stands in brackets behind a name that others follow. */
 const ASIDE = /\s*\((?!ret)[^()]{1,40}\)(?=\s*(?:[,;|&]|and\b))/giu;
-const JOINT = /\s+(?:and|und|et|y)\s+|\s*&\s*/iu;
+const JOINT = /\s+(?:and|und|et)\s+|\s+y\s+(?=\S+\s+\S)|\s*&\s*/iu;
 /** Words of bodies, places and posts, in the spelling that tells them from names. */
 const NO_NAME =
   /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Department|Faculty|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Newswire|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Former|Dairy|Farms?|Ranch|Survey|Alliance|Federation|Network|Studios?|Consulting|Solicitors|Programme|Initiative|Campaign|Museum|Library|Observatory|(?:Arch)?diocese|Diócesis|Parish|Parroquia|P\.?O\.? Box|Scoil|École|Schule|Bulletin|Observer|Standard|Monitor|Independent|Examiner|Mercury|Messenger|Reporter|Columnist|Commentator|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Operator|Nurse|Physician|Surgeon|Pharmacist|Professor|Student|Superintendent|Counsell?or|Attorney|Technician|Electrician|Therapist|Practitioner|Midwife|Librarian|Veterinarian|Scientist|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
@@ -72,7 +72,8 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
   const shorter =
     strict?.names.length === 1 &&
     stretches[0] === parts[0] &&
-    only.startsWith(`${strict.names[0] ?? ''} `);
+    only.startsWith(`${strict.names[0] ?? ''} `) &&
+    !/ y \p{Lu}\S+$/u.test(only);
   return names.length === 1
     ? {
         names: shorter ? strict.names : names,

@@ -180,6 +180,11 @@ describe('readContributors', () => {
     expect(read(['byline', 'PASTOR ANA RUIZ'], BODY, bio).names).toEqual(['Pastor Ana Ruiz']);
   });
 
+  it('gives a name in capitals no title that the bio alone has', () => {
+    const bio: KindAndWords = ['authorBio', 'Rabbi Ana Ruiz directs the Tarn Pantry.'];
+    expect(read(['byline', 'By ANA RUIZ'], BODY, bio).names).toEqual(['Ana Ruiz']);
+  });
+
   it('names nobody by a post or body where another line surely names the writer', () => {
     expect(
       read(['byline', 'By Ana Ruiz'], ['byline', 'Carrow University Hospital'], BODY).names,

@@ -113,7 +113,8 @@ function fullest(name: string, known: string | undefined): string {
   if (known === undefined || known.split(' ').length < name.split(' ').length) return name;
   // "Dr. Ruiz" is no longer form of Ana Ruiz.
   const [other = '', ...behind] = known.split(' ');
-  if (isHonorific(other) && !isHonorific(title) && behind.length < rest.length + 1) return name;
+  if (isHonorific(other) && !isHonorific(title))
+    return behind.length < rest.length + 1 ? name : behind.join(' ');
   return isOther ? `${title} ${known.split(' ').slice(-rest.length).join(' ')}` : known;
 }
 

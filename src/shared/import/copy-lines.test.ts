@@ -26,6 +26,23 @@ describe('lines of the copy', () => {
     expect(settledKinds(['body', 'Nobody came.'], quote)[1]).toBe('rubbish');
   });
 
+  it('are rows of a table, too, where copy stands above and below', () => {
+    const rows: KindAndWords[] = [
+      ['rubbish', 'Site | Energy cost | New lines'],
+      ['rubbish', 'Northern solar | 0.49 | 0.38'],
+    ];
+    expect(settledKinds(BODY, ...rows, ['crosshead', 'Bid'], BODY).slice(1, 3)).toEqual([
+      'body',
+      'body',
+    ]);
+    expect(settledKinds(BODY, ...rows, ['rubbish', 'Share']).slice(1, 3)).toEqual([
+      'rubbish',
+      'rubbish',
+    ]);
+    const share: KindAndWords = ['rubbish', 'Facebook | Print | Save'];
+    expect(settledKinds(BODY, share, share, BODY)[1]).toBe('rubbish');
+  });
+
   it('end with the bio where nothing else names the writer', () => {
     const bio: KindAndWords = ['body', 'Ana Ruiz is a farmer’s daughter and a professor of law.'];
     expect(settledKinds(BODY, BODY, bio)[2]).toBe('authorBio');

@@ -44,7 +44,7 @@ export function copy(
 }
 
 function isOfCopy(line: RecognisedLine | undefined): boolean {
-  return line !== undefined && COPY.includes(line.kind);
+  return line !== undefined && (COPY.includes(line.kind) || line.kind === 'crosshead');
 }
 
 /** The words of a paragraph without the tag that closes it. */
@@ -67,6 +67,32 @@ export function withCopy(lines: readonly RecognisedLine[]): readonly RecognisedL
       ? taken(line, 'body', 'The nearest to copy')
       : line,
   );
+}
+
+/** Rows of a table between the copy above and below it are the copy's: `Farm	Levy	Rebate`, `Site | Cost | Lines`. */
+export function withTables(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
+  const rows = new Set<RecognisedLine>();
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    to = from + 1;
+    if (!isRow(lines[from])) continue;
+    while (isRow(lines[to])) to += 1;
+    const run = lines.slice(from, to);
+    const isTable = run.length > 1 && run.some(({ text }) => /\d/u.test(text));
+    if (isTable && lines[from - 1]?.kind === 'body' && isOfCopy(lines[to]))
+      for (const row of run) rows.add(row);
+  }
+  return rows.size === 0
+    ? lines
+    : lines.map((line) =>
+        rows.has(line) && line.kind === 'rubbish'
+          ? taken(line, 'body', 'A row of a table amid the copy')
+          : line,
+      );
+}
+
+function isRow(line: RecognisedLine | undefined): boolean {
+  const isOpen = line?.kind === 'rubbish' || line?.kind === 'body';
+  return isOpen && line.text.length <= LONGEST && line.text.split(/\t+| \| /u).length > 2;
 }
 
 /** Words of the copy once more, on a line that was nearly left out: they were set apart to be looked at. */

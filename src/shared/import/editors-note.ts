@@ -81,7 +81,7 @@ const THE_WRITER = new RegExp(
   'u',
 );
 const NEW_BOOK = new RegExp(
-  `^${SUBJECT}[’']s (?:most recent|latest|new|newest|first|next|forthcoming|debut|recent) (?:book|novel|collection|album|film|essay|play)s?\\b`,
+  `^${SUBJECT}[’']s (?:most recent|latest|new|newest|first|second|third|fourth|fifth|next|forthcoming|debut|recent) (?:book|novel|collection|album|film|essay|play)s?\\b`,
   'u',
 );
 

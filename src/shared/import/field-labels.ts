@@ -27,7 +27,7 @@ const FIELDS: readonly (readonly [kind: LineKind | null, words: RegExp])[] = [
   ['caption', /\b(?:captions?|cutline|légende|bildunterschrift|didascalia|pie de foto)\b/u],
   [
     'authorBio',
-    /\b(?:bio|biography|biographical|tagline|shirttail|about (?:you|yourself|the author|the writer|me)|sentences? about|profession|occupation|affiliation|credentials?|job title|short description of)\b/u,
+    /\b(?:bio|biography|biographical|tagline|shirttail|(?:by ?line|author|writer|contributor)s? (?:role|title|post|position)|about (?:you|yourself|the author|the writer|me)|sentences? about|profession|occupation|affiliation|credentials?|job title|short description of)\b/u,
   ],
   [
     'kicker',

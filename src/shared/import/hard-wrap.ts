@@ -148,10 +148,14 @@ export function continues(
   const firstWord = /^\S+/u.exec(below)?.[0] ?? '';
   if (closes && above.length + 1 + firstWord.length <= longest) return false;
   if (isWrapped(above, below, width)) return true;
+  if (above.length >= NARROWEST && EXPECTS_MORE.test(above) && /^\p{L}/u.test(below)) return true;
   const isLong = above.length >= NEARLY_FULL * width && above.length <= width + 1;
   const goesOn = isLong || isAmidSentence(above, below);
   return goesOn && !closes && !standsAlone(above, below);
 }
+
+/** "… asked it to garland a" goes on with "High Commissioner." */
+const EXPECTS_MORE = /\s(?:an?|the|of|our|their|its|and)$/u;
 
 /** "… were to belong to" goes on with "us and to …", however much room there was. */
 function isAmidSentence(above: string, below: string): boolean {

@@ -42,6 +42,21 @@ describe('withHeadline', () => {
     expect(kinds(['repeat', TITLE], nearest, by).slice(0, 2)).toEqual(['headline', 'rubbish']);
   });
 
+  it('is the line that a field says is it, however doubtful', () => {
+    const labelled: KindAndWords = [
+      'headline',
+      '<headline>Import the sunshine</headline>',
+      { confidence: 0.6, secondGuess: 'rubbish' },
+    ];
+    const blurb: KindAndWords = [
+      'standfirst',
+      'A cable sold as simple',
+      { secondGuess: 'headline' },
+    ];
+    const share: KindAndWords = ['rubbish', 'Share'];
+    expect(kinds(labelled, share, blurb, ['byline', 'Ana Ruiz'])[0]).toBe('headline');
+  });
+
   it('stands below what a newsletter says of itself', () => {
     const title: KindAndWords = ['rubbish', TITLE, { secondGuess: 'headline', confidence: 0.6 }];
     const tagline = 'The harbour letter that reads the footnotes';

@@ -1,4 +1,5 @@
 import { DOUBTED } from './doubt';
+import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
 import { isKicker, isMailHeader, isRubbish } from './rubbish';
@@ -14,6 +15,7 @@ export function withHeadline(lines: readonly RecognisedLine[]): readonly Recogni
   const head = lines.slice(0, Math.max(0, copy));
   const known = lines.find(({ kind }) => kind === 'headline');
   if (known !== undefined) {
+    if (readLabel(known.text)?.kind === 'headline') return lines;
     const title = overSecond(known, head);
     if (title !== undefined) return swapped(lines, known, 'standfirst', title);
     const clean = byItself(known, head) ?? overByline(known, head) ?? belowTagline(known, head);

@@ -22,6 +22,7 @@ describe('keptWords', () => {
     `para_1;${WORDS}`,
     `<p>${WORDS}</p>`,
     `<p>${WORDS}`,
+    `<h1>${WORDS}</h1>`,
     `"${WORDS}",`,
   ])('takes off what a system writes around a paragraph: %s', (text) => {
     expect(wordsOf(text)).toBe(WORDS);

@@ -45,9 +45,9 @@ export function keptWords(line: RecognisedLine, form: ImportForm): KeptWords {
   return kept(text, from, to);
 }
 
-/** `"para_1","`, `para_1,"`, `para_1;`, `"text": "`, "@BODY:", "<p>" before a paragraph of the copy. */
+/** `"para_1","`, `para_1,"`, `para_1;`, `"text": "`, "@BODY:", "<p>" before a paragraph of the copy, "<h1>" before a headline. */
 const FIELD =
-  /^(?:"[\w.[\]-]{2,40}"\s*[:,;]\s*"|[a-z]\w{2,30}(?:[,;]"|[;|])|@[A-Z][A-Z\d]{1,24}\s*[:=]\s*|<p>)(?=\S)/u;
+  /^(?:"[\w.[\]-]{2,40}"\s*[:,;]\s*"|[a-z]\w{2,30}(?:[,;]"|[;|])|@[A-Z][A-Z\d]{1,24}\s*[:=]\s*|<(?:p|h[1-6])>)(?=\S)/u;
 /** `"The river rose.",`: a paragraph in a system's list, in which quotation marks would be escaped. */
 const IN_LIST = /^"(?=\S)(?:[^"\\]|\\.)+",$/su;
 
@@ -55,7 +55,11 @@ const IN_LIST = /^"(?=\S)(?:[^"\\]|\\.)+",$/su;
 function withoutSystem(text: string): TextRange {
   if (IN_LIST.test(text)) return { from: 1, to: text.length - 2 };
   const opening = FIELD.exec(text.slice(0, 120))?.[0] ?? '';
-  const close = opening.endsWith('"') ? /"[\]},]*$/u : opening === '<p>' ? /<\/p>$/u : null;
+  const close = opening.endsWith('"')
+    ? /"[\]},]*$/u
+    : opening.startsWith('<')
+      ? /<\/(?:p|h[1-6])>$/u
+      : null;
   return { from: opening.length, to: close?.exec(text)?.index ?? text.length };
 }
 

@@ -3,6 +3,16 @@ import { nearly, settledKinds, type KindAndWords } from '../../../tests/import/r
 
 const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
 
+describe('notes', () => {
+  it('are taken where a field says that one is, which was nearly left out', () => {
+    const text = 'editors_note: The school board votes on the calendar on Oct. 28.';
+    expect(settledKinds(nearly('rubbish', text, 'editorsNote', 0.87), BODY)[0]).toBe('editorsNote');
+    expect(settledKinds(nearly('rubbish', 'editors_note: none', 'editorsNote'), BODY)[0]).toBe(
+      'rubbish',
+    );
+  });
+});
+
 describe('calls to contribute', () => {
   it.each([
     'Follow The Sentinel on X @Sentinel, or email us at onlinefeedback@sentinel.example.',

@@ -1,7 +1,9 @@
 import { asksForCopy } from './contributor-call-words';
 import { DOUBTED } from './doubt';
+import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
+import { endsSentence } from './sentences';
 import { taken } from './taken';
 
 /** "This essay is an edited extract of …", "This post is part of a series on …", "This is a reply to …" */
@@ -29,6 +31,14 @@ export function note(line: RecognisedLine): RecognisedLine {
   const opening = line.text.slice(0, 300);
   if (line.kind === 'editorsNote' && OF_USERS.test(opening))
     return taken(line, 'rubbish', 'Of the page, not of the piece');
+  const isField = line.secondGuess === 'editorsNote' && readLabel(opening)?.kind === 'editorsNote';
+  if (
+    line.kind === 'rubbish' &&
+    isField &&
+    /^\W*\p{L}*[_ ]?note/iu.test(opening) &&
+    endsSentence(line.text)
+  )
+    return taken(line, 'editorsNote', 'Labelled as a note');
   return MAY_BE.includes(line.kind) && FORMS.some((form) => form.test(opening))
     ? taken(line, 'editorsNote', 'A note on the piece')
     : line;

@@ -2,7 +2,7 @@ import { bylineLines, headlineOf, isTrail } from './byline-lines';
 import { BY, namesOfByline } from './byline-names';
 import { withHeadline } from './headline-lines';
 import { namesOverBios } from './introduced-writers';
-import { copy, withBio, withCopy, withQuotes } from './copy-lines';
+import { copy, withBio, withCopy, withQuotes, withTables } from './copy-lines';
 import { DOUBTED, NAMELESS } from './doubt';
 import { readNote, subjectOf } from './editors-note';
 import { readLabel } from './labels';
@@ -34,7 +34,10 @@ export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[]
   const known = [...named.map(({ name }) => name), ...namesOverBios(credited)];
   const count = nameCounter(known);
   const isIntroduced = (name: string): boolean => count(name) > 0;
-  const written = withWriter(withQuotes(withCopy(withHeadline(credited))), isIntroduced);
+  const written = withWriter(
+    withQuotes(withTables(withCopy(withHeadline(credited)))),
+    isIntroduced,
+  );
   const bylines = bylineLines(written, { any: known.length > 0, has: isIntroduced });
   const names = bylines.flatMap(({ byline }) => byline.names);
   const writers = new Set(bylines.map(({ line }) => line.number));

@@ -153,6 +153,15 @@ describe('textBlocks', () => {
     expect(texts(`${MAIL}\n\n${letter.join('\n')}`).at(-1)).toBe(letter.join(' '));
   });
 
+  it('goes on behind an article, whatever the next line looks like', () => {
+    const letter = [
+      'A village family twelve miles away was given its deed under a scheme',
+      'in the eighties, and nobody asked it to garland a',
+      'High Commissioner.',
+    ];
+    expect(texts(`${MAIL}\n\n${letter.join('\n')}`).at(-1)).toBe(letter.join(' '));
+  });
+
   it('goes on with a number that a sentence calls for', () => {
     const wrapped = [
       'The guild of the lower town blamed the owner of the kilns, and he',
