@@ -2,12 +2,12 @@ import { BY, LED, namesOfByline, type BylineLine } from './byline-names';
 import { DOUBTED, EVEN, NAMELESS } from './doubt';
 import { subjectOf } from './editors-note';
 import { knownByBio, type Introductions } from './introduced-writers';
-import { isLettersKicker, signedAlike } from './letters-page';
+import { isLettersKicker, signatoryAbove, signedAlike } from './letter-signatures';
 import type { RecognisedLine } from './recognition';
 import { isGreeting, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
 import { BETWEEN, signatories } from './signatories';
-import { isPerson, signatoryAbove } from './signature';
+import { isPerson } from './signature';
 import { stampParts } from './stamp';
 import { withWritersBeside } from './writers-beside';
 

@@ -1,7 +1,5 @@
-import type { BylineLine } from './byline-names';
 import { personOdds } from './learned/person-names';
 import { isName } from './names';
-import type { RecognisedLine } from './recognition';
 import { isRubbish } from './rubbish';
 
 /** "— Ana Ruiz", "/s/ Ana Ruiz", "Signed, Ana Ruiz", "Yours sincerely, Ana Ruiz" */
@@ -31,26 +29,6 @@ export function signatory(text: string): string | null {
   const [, name = ''] = PLACED.exec(bare) ?? [];
   return [bare, name].find(isPerson) ?? null;
 }
-
-/**
- * Who signs a letter in the line above `placed`, which was taken for the signature though it names a place or body more likely than
- * a person; null where nobody does.
- */
-export function signatoryAbove(
-  lines: readonly RecognisedLine[],
-  placed: RecognisedLine,
-  name: string,
-): BylineLine | null {
-  const line = lines[placed.number - 2];
-  const isLeft = line?.kind === 'rubbish' || line?.kind === 'authorBio';
-  const signer = isLeft ? signatory(line.text) : null;
-  return line !== undefined && signer !== null && personOdds(signer) > personOdds(name) + LIKELIER
-    ? { line, signed: true, byline: { names: [signer], post: '', sure: true } }
-    : null;
-}
-
-/** By so much a name must be likelier a person's than the one below, as a natural logarithm of odds. */
-const LIKELIER = 1;
 
 /** A button ("Story Saved") has the form of a name, too. */
 export function isPerson(text: string): boolean {

@@ -1,6 +1,9 @@
+import type { BylineLine } from './byline-names';
 import { NAMELESS } from './doubt';
+import { personOdds } from './learned/person-names';
 import { isName } from './names';
 import type { RecognisedLine } from './recognition';
+import { signatory } from './signature';
 
 const LETTER = /^(?:(?:your|readers?[’']?) )?letters?(?: to the editors?)?$/iu;
 /** "Ana Ruiz, Kwai Fat" */
@@ -33,3 +36,23 @@ export function signedAlike(
       : line;
   });
 }
+
+/**
+ * Who signs a letter in the line above `placed`, which was taken for the signature though it names a place or body more likely than
+ * a person; null where nobody does.
+ */
+export function signatoryAbove(
+  lines: readonly RecognisedLine[],
+  placed: RecognisedLine,
+  name: string,
+): BylineLine | null {
+  const line = lines[placed.number - 2];
+  const isLeft = line?.kind === 'rubbish' || line?.kind === 'authorBio';
+  const signer = isLeft ? signatory(line.text) : null;
+  return line !== undefined && signer !== null && personOdds(signer) > personOdds(name) + LIKELIER
+    ? { line, signed: true, byline: { names: [signer], post: '', sure: true } }
+    : null;
+}
+
+/** By so much a name must be likelier a person's than the one below, as a natural logarithm of odds. */
+const LIKELIER = 1;
