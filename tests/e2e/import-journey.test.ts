@@ -79,10 +79,12 @@ describe('raw text of a published page', () => {
     while (!(await page.locator(':focus + *').innerText()).includes(crosshead))
       await page.keyboard.press('ArrowUp');
     const before = await currentLine(desk);
+    // A line that the program is sure of is corrected to something else, and the correction taken back.
+    const isSure = /: Crosshead$/u.test(before);
     await page.keyboard.press('Space');
-    await page.keyboard.press(before.includes('Crosshead') ? 'b' : 'x');
+    await page.keyboard.press(isSure ? 'b' : 'x');
     await expect.poll(() => currentLine(desk)).not.toBe(before);
-    if (before.includes('Crosshead')) await page.keyboard.press('ControlOrMeta+z');
+    if (isSure) await page.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => currentLine(desk)).toMatch(/: Crosshead$/u);
 
     await takeIn(page);
