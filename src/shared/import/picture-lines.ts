@@ -159,9 +159,8 @@ export function caption(line: RecognisedLine): RecognisedLine {
     : line;
 }
 
-/** "The crane on the left marks …", "Ana Ruiz (right) at the quay" */
-const POINTS =
-  /\bon the (?:left|right)\b(?! hand)|\((?:left|right|centre|center|pictured|above|below)\)/iu;
+/** "Ana Ruiz (right) at the quay"; parties stand "on the left" without brackets. */
+const POINTS = /\((?:left|right|centre|center|pictured|above|below)\)/iu;
 
 /** What a line with a credit behind it is taken for where its words are those of the copy. */
 const LIKE_CAPTIONS: readonly LineKind[] = ['standfirst', 'body', 'crosshead'];
