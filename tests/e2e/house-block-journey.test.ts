@@ -31,6 +31,7 @@ const press = async (keys: string): Promise<void> => {
   await desk.page.keyboard.press(keys);
   await desk.page.waitForTimeout(60);
 };
+const manager = () => desk.page.getByRole('heading', { name: 'House style', exact: true });
 const focused = (): Promise<string> => focusedName(desk);
 
 /** Presses keys until a control of that name has the focus; fails when none ever does. */
@@ -64,7 +65,14 @@ async function run(words: string): Promise<void> {
 
 async function openManager(): Promise<void> {
   await run('house style…');
-  await desk.page.getByRole('heading', { name: 'House style', exact: true }).waitFor();
+  await manager().waitFor();
+}
+
+/** Leaves the house style once the save is through: while it is asked about, Escape is the question's. */
+async function leaveManager(): Promise<void> {
+  await desk.page.getByRole('button', { name: /not saved$/u }).waitFor({ state: 'detached' });
+  await press('Escape');
+  await manager().waitFor({ state: 'detached' });
 }
 
 /** Chooses from the list of the select that has the focus. */
@@ -191,7 +199,7 @@ describe('a house block, from the house style to the next desk, by keyboard alon
     await desk.page.getByText(/^Saved · this/u).waitFor();
     const text = readFileSync(file('templates/panel-card.yml'), 'utf8');
     for (const [label] of SLOTS) expect(text).toContain(`label: ${label}`);
-    await press('Escape');
+    await leaveManager();
   });
 
   it('is filled from slot to slot, in two stories', async () => {
@@ -218,7 +226,7 @@ describe('a house block, from the house style to the next desk, by keyboard alon
     await expect
       .poll(() => readFileSync(file('templates/panel-card.yml'), 'utf8'))
       .toContain('version: 2');
-    await press('Escape');
+    await leaveManager();
   });
 
   it('is taken over where the desk says so, and changes nothing before', async () => {
@@ -264,7 +272,8 @@ describe('a house block, from the house style to the next desk, by keyboard alon
     await desk.page.getByRole('dialog', { name: /^Take in Evening Opinion/u }).waitFor();
     await press('ControlOrMeta+Enter');
     await desk.page.getByText('No changes').waitFor();
-    await press('Escape');
+    await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await leaveManager();
     await newStory('Elsewhere');
     await fillCard();
     await expect.poll(card).toBe(CARD + ADDED);
