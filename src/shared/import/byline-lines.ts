@@ -1,13 +1,14 @@
 import { BY, LED, namesOfByline, type BylineLine } from './byline-names';
 import { DOUBTED, EVEN, NAMELESS } from './doubt';
 import { subjectOf } from './editors-note';
-import { knownByBio, type Introductions } from './introduced-writers';
+import { knownByBio, withoutPlaces, type Introductions } from './introduced-writers';
+import { readLabel, withoutLabel } from './labels';
 import { isLettersKicker, signatoryAbove, signedAlike } from './letter-signatures';
 import type { RecognisedLine } from './recognition';
 import { isGreeting, isSignOff } from './rubbish';
 import { endsSentence } from './sentences';
 import { BETWEEN, signatories } from './signatories';
-import { isPerson } from './signature';
+import { isHardlyPerson, isPerson } from './signature';
 import { stampParts } from './stamp';
 import { withWritersBeside } from './writers-beside';
 
@@ -36,7 +37,7 @@ export function bylineLines(
         (!hasLed && isNearly(line)),
     );
   const read = all.flatMap((line, at): BylineLine[] => {
-    const words = withoutDates(line.text);
+    const words = wordsOf(line, hasByline);
     // "April 28, 2025 by Ana Ruiz": where no line is a byline, the date's line may say it.
     const isByline =
       line.kind === 'byline' ||
@@ -67,6 +68,8 @@ export function bylineLines(
       all,
       found.map(({ line }) => line),
     );
+    const led = found.find(({ line }) => BY.test(line.text));
+    if (led && !together.some(({ line }) => line.number === led.line.number)) return [led];
     if (together.length > 1) return together;
     const [one = found[0]] = together;
     return [signatoryAbove(all, one.line, one.byline.names[0] ?? '') ?? one];
@@ -75,7 +78,11 @@ export function bylineLines(
     oneGroup(all, withoutLeading(found, introduced), introduced.has),
     introduced.has,
   );
-  return knownByBio(all, withWritersBeside(all, group, introduced.has), introduced);
+  return withoutPlaces(
+    all,
+    knownByBio(all, withWritersBeside(all, group, introduced.has), introduced),
+    introduced.has,
+  );
 }
 
 /** "Ana Ruiz, February 3, 2025", and no "Lower Argyle, February 3, 2025" */
@@ -84,7 +91,7 @@ function isDatedName({ kind, secondGuess }: RecognisedLine, words: string): bool
   return mayBe && namesOfByline(words).names.some(isPerson);
 }
 
-/** Below the bio of another a name signs the mail that the piece came in. */
+/** Somewhere below the bio of another a name signs the mail that the piece came in. */
 function isMailSignature(
   all: readonly RecognisedLine[],
   signed: readonly BylineLine[],
@@ -92,9 +99,12 @@ function isMailSignature(
 ): boolean {
   const [one] = signed;
   if (one === undefined || signed.length > 1 || one.byline.names.some(introduced.has)) return false;
-  const above = all[one.line.number - 2];
-  const subject = above?.kind === 'authorBio' ? subjectOf(above.text) : null;
-  return subject !== null && introduced.has(subject);
+  return all.slice(0, one.line.number - 1).some(({ kind, text }) => {
+    if (kind !== 'authorBio') return false;
+    const { from, to } = withoutLabel(text, readLabel(text));
+    const subject = subjectOf(text.slice(from, to));
+    return subject !== null && !isHardlyPerson(subject);
+  });
 }
 
 /** "By Ana Ruiz", where the line could as well be a copy or furniture. */
@@ -153,6 +163,13 @@ const BY_READERS = /^by (?:our )?(?:readers?|letters? (?:desk|editor)|the editor
 function withoutDates(text: string): string {
   const once = stampParts(text)[0]?.rest ?? text;
   return stampParts(once)[0]?.rest ?? once;
+}
+
+/** The words of a line without its dates; of a stamp, where no line is a byline, what says "By": "KRVA | By Ana Ruiz | April 2, 2025". */
+function wordsOf({ kind, text }: RecognisedLine, hasByline: boolean): string {
+  const words = withoutDates(text);
+  if (kind !== 'stamp' || hasByline) return words;
+  return words.split(/\s*[|·•]\s*/u).find((part) => BY.test(part)) ?? words;
 }
 
 /** "Guten Morgen from Ana Ruiz!" */

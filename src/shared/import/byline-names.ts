@@ -64,7 +64,7 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
     return {
       names: strict?.names ?? (isCalledSo(words) ? [words] : []),
       post: strict?.post ?? '',
-      sure: false,
+      sure: BOARD.test(words),
     };
   }
   // "Ana Ruiz Meridian Press": the stricter reading knows a paper by its last word.
@@ -82,6 +82,9 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
       }
     : { names, post: '', sure: true };
 }
+
+/** "The Editorial Board", "The Post’s editorial board": no person, and surely the writer. */
+const BOARD = /^(?:[\p{L}’' -]{1,40} )?editorial board$/iu;
 
 /** Whether some person or body may be called so: buttons ("A- A+ Print") and code are not. */
 function isCalledSo(words: string): boolean {

@@ -16,6 +16,9 @@ export interface BylineWords {
 const LONGEST = 800;
 /** "(By Ana Ruiz)", "_Ana Ruiz_", "*By Ana Ruiz*" */
 const ENCLOSED = /^(?:\(|[*_]{1,2})\s*([^()*_[\]]+?)\s*(?:\)|[*_]{1,2})$/u;
+/** What leads to a name, with none behind it: "WRITTEN BY" over a bio. */
+const NAMELESS =
+  /^(?:(?:written|posted|published|submitted|words|text|story|opinion)(?: by| on)?|by)\s*:?$/iu;
 /** Any field in front of the name, also one that no list has: "Source: ". */
 const FIELD = /^[\p{L}\p{M}\p{N}._’'[\] -]{1,40}[:：]\s*(?=\S)/u;
 /** "A Commentary by ", "Guest column by ", "Words ". */
@@ -51,7 +54,7 @@ const BEHIND = new RegExp(
 const POST_BEHIND =
   /\s+(?:General|Family|Policy|Political|Film|Research|Social|Public) (?=\p{Ll}{4})/u;
 
-/** Takes off what stands in front of a byline's names and around the line; null for a line that is too long for one. */
+/** Takes off what stands in front of a byline's names and around the line; null for a line that is too long for one, or names nobody. */
 export function bylineWords(printed: string): BylineWords | null {
   if (printed.length > LONGEST) return null;
   const text = apartFromBy(withoutClose(printed.replace(ENCLOSED, '$1')))
@@ -68,6 +71,7 @@ export function bylineWords(printed: string): BylineWords | null {
     .replace(OTHER_KEYS, '')
     .replace(NEXT_VALUE, ', ')
     .trim();
+  if (NAMELESS.test(plain)) return null;
   return { plain, words: plain.replace(FIELD, '').replace(LEAD, ''), isLabelled };
 }
 

@@ -11,7 +11,7 @@ describe('lines of the copy', () => {
       { secondGuess: 'crosshead', confidence },
     ];
     expect(settledKinds(BODY, head(0.6), BODY)[1]).toBe('crosshead');
-    expect(settledKinds(BODY, head(0.8), BODY)[1]).toBe('rubbish');
+    expect(settledKinds(BODY, head(0.95), BODY)[1]).toBe('rubbish');
     expect(settledKinds(BODY, head(0.6))[1]).toBe('rubbish');
   });
 
@@ -48,6 +48,10 @@ describe('lines of the copy', () => {
     expect(settledKinds(BODY, BODY, bio)[2]).toBe('authorBio');
     expect(settledKinds(['byline', 'Bo Lind'], BODY, BODY, bio)[3]).toBe('body');
     expect(settledKinds(BODY, BODY, ['body', 'Ana Ruiz is right.'])[2]).toBe('body');
+    const lived: KindAndWords = ['body', 'Ana Ruiz has lived in Carrow since 1994 with her dogs.'];
+    expect(settledKinds(BODY, BODY, lived)[2]).toBe('authorBio');
+    const known: KindAndWords = ['body', 'Mayor Ruiz cut the line.'];
+    expect(settledKinds(known, BODY, lived)[2]).toBe('body');
   });
   it('are followed by the bio that was nearly left out', () => {
     const presents = 'Ana Ruiz presents Northland Tonight.';

@@ -5,6 +5,7 @@ import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
 import { isSeparator } from './rubbish';
 import { endsSentence } from './sentences';
+import { isPerson } from './signature';
 import { taken } from './taken';
 import { comparable } from './words';
 
@@ -18,12 +19,9 @@ export function copy(
   below: RecognisedLine | undefined,
 ): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
-  const isAmid = above?.kind === 'body' && below?.kind === 'body';
   const isBetween = isOfCopy(above) && isOfCopy(below);
   if (kind === 'rubbish' && isBetween && isSeparator(text))
     return taken(line, 'sectionBreak', 'A sign between two stretches of the copy');
-  if (kind === 'rubbish' && secondGuess === 'crosshead' && isAmid && confidence < LIKELY_COPY)
-    return taken(line, 'crosshead', 'A line between paragraphs');
   if (secondGuess !== 'body' || !endsSentence(withoutTag(text)) || readLabel(text)) return line;
   // Over a credit stands a caption.
   if (below?.kind === 'credit' || /^credit\b/iu.test(below?.text ?? '')) return line;
@@ -43,7 +41,8 @@ export function copy(
     : line;
 }
 
-function isOfCopy(line: RecognisedLine | undefined): boolean {
+/** Whether a line is a part of the copy that goes on. */
+export function isOfCopy(line: RecognisedLine | undefined): boolean {
   return line !== undefined && (COPY.includes(line.kind) || line.kind === 'crosshead');
 }
 
@@ -118,7 +117,8 @@ const COPY: readonly LineKind[] = ['body', 'listItem', 'blockQuote'];
 
 /**
  * Where nothing names the writer, a line that was nearly left as her bio is one if it tells of somebody, and so is the last line of
- * the copy if it says who somebody is: "Ana Ruiz is a farmer’s daughter and …".
+ * the copy if it says who somebody is, or what one did of whom the copy has not spoken: "Ana Ruiz is a farmer’s daughter and …", "Ana
+ * Ruiz has lived in Carrow since 1994."
  */
 export function withBio(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
   if (lines.some(({ kind }) => kind === 'byline' || kind === 'authorBio')) return lines;
@@ -132,12 +132,14 @@ export function withBio(lines: readonly RecognisedLine[]): readonly RecognisedLi
   );
   if (left !== undefined) return asBio(lines, left);
   const last = lines.findLast(({ kind }) => COPY.includes(kind));
-  const isBio =
-    last?.kind === 'body' &&
-    lines.filter(({ kind }) => kind === 'body').length >= FEW &&
-    subjectOf(last.text) !== null &&
-    readNote(last.text.slice(0, LONGEST)).people.length > 0;
-  return isBio ? asBio(lines, last) : lines;
+  const subject = last?.kind === 'body' ? subjectOf(last.text) : null;
+  const paragraphs = lines.filter(({ kind }) => kind === 'body');
+  if (last === undefined || subject === null || paragraphs.length < FEW) return lines;
+  const surname = subject.split(' ').at(-1) ?? '';
+  const isLong = last.text.split(' ').length >= SENTENCE;
+  const isNew = !paragraphs.some((line) => line !== last && line.text.includes(surname));
+  const isIntroduced = readNote(last.text.slice(0, LONGEST)).people.length > 0;
+  return isIntroduced || (isNew && isLong && isPerson(subject)) ? asBio(lines, last) : lines;
 }
 
 function asBio(lines: readonly RecognisedLine[], bio: RecognisedLine): readonly RecognisedLine[] {

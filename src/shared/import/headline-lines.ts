@@ -3,6 +3,7 @@ import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
 import { isKicker, isMailHeader, isRubbish } from './rubbish';
+import { isHardlyPerson } from './signature';
 import { taken } from './taken';
 import { comparable, wordLength } from './words';
 
@@ -78,7 +79,10 @@ function nearest(head: readonly RecognisedLine[]): RecognisedLine | undefined {
   const [most] = head
     .filter(
       ({ kind, secondGuess, text }) =>
-        secondGuess === 'headline' && kind !== 'byline' && !isMailHeader(text),
+        secondGuess === 'headline' &&
+        (kind !== 'byline' || isHardlyPerson(text)) &&
+        !isMailHeader(text) &&
+        !isRubbish(text),
     )
     .sort((a, b) => a.confidence - b.confidence);
   const isPiece = head.some(({ kind }) => kind === 'byline' || kind === 'stamp');

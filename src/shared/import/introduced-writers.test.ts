@@ -61,6 +61,11 @@ describe('writers whom a bio introduces', () => {
     expect(writers(BODY, ANA, by('Bo Lind', 0.94))).toEqual(['Ana Ruiz']);
     expect(writers(BODY, by('Bo Lind', 0.94), ANA)).toEqual(['Bo Lind']);
     expect(writers(BODY, ANA, by('Ana Ruiz', 0.94))).toEqual(['Ana Ruiz']);
+    const between: KindAndWords = ['rubbish', 'Could the fee go to the lifeboat?'];
+    expect(writers(BODY, ANA, between, by('Bo Lind', 0.94))).toEqual(['Ana Ruiz']);
+    const labelled = bio('About the author: Ana Ruiz is a hydrologist.');
+    expect(writers(BODY, labelled, between, by('Bo Lind', 0.94))).toEqual(['Ana Ruiz']);
+    expect(writers(BODY, bio('A hydrologist.'), by('Bo Lind', 0.94))).toEqual(['Bo Lind']);
   });
 
   it('keep their names where a bio gives a title and a surname alone', () => {
@@ -97,20 +102,31 @@ describe('writers whom a bio introduces', () => {
 
   it('stand in for the name that the page bears itself', () => {
     const page: KindAndWords[] = [
-      ['rubbish', '© Raidió Iarthair 2026. All rights reserved.'],
-      ['repeat', 'Water | Raidió Iarthair'],
-      ['rubbish', 'You signed up at raidioiarthair.example'],
+      ['rubbish', '© Ruadhán Quill 2026. All rights reserved.'],
+      ['repeat', 'Water | Ruadhán Quill'],
+      ['rubbish', 'You signed up at ruadhanquill.example'],
     ];
     for (const line of page)
-      expect(writers(by('Raidió Iarthair', 0.94), BODY, ANA, line)).toEqual(['Ana Ruiz']);
-    expect(writers(by('Raidió Iarthair', 0.94), BODY, ANA)).toEqual(['Raidió Iarthair']);
+      expect(writers(by('Ruadhán Quill', 0.94), BODY, ANA, line)).toEqual(['Ana Ruiz']);
+    expect(writers(by('Ruadhán Quill', 0.94), BODY, ANA)).toEqual(['Ruadhán Quill']);
     expect(writers(by('By Bo Lind', 0.94), BODY, ANA, ['rubbish', '© Bo Lind 2026'])).toEqual([
       'Bo Lind',
     ]);
   });
 
   it('stand in for what is hardly a person’s name', () => {
-    expect(writers(by('Story Saved', 0.94), BODY, ANA)).toEqual(['Ana Ruiz']);
+    for (const line of ['Story Saved', 'Marginal Seats', 'Kauri Courier', 'Core facility director'])
+      expect(writers(by(line, 0.98), BODY, ANA)).toEqual(['Ana Ruiz']);
+    expect(writers(by('Bo Lind', 0.98), BODY, ANA)).toEqual(['Bo Lind']);
+  });
+
+  it('have no place, paper or post beside them, nor has whoever is surely a person', () => {
+    for (const line of ['Lower Argyle Bridge', 'Kauri Courier', 'Marginal Seats']) {
+      expect(writers(by('Ana Ruiz'), by(line), BODY)).toEqual(['Ana Ruiz']);
+      expect(writers(by(line), BODY)).toEqual([line]);
+    }
+    expect(writers(by('Ana Ruiz'), by('Bo Lind'), BODY)).toEqual(['Ana Ruiz', 'Bo Lind']);
+    expect(writers(by('Ana Ruiz'), by('By Marginal Seats'), BODY)).toHaveLength(2);
   });
 
   it('are no publications', () => {

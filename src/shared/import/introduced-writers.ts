@@ -1,10 +1,11 @@
 import { BY, namesOfByline, type BylineLine } from './byline-names';
-import { DOUBTED, NO_PERSON } from './doubt';
+import { DOUBTED } from './doubt';
 import { subjectOf } from './editors-note';
 import { personOdds } from './learned/person-names';
 import type { LineKind } from './line-kind';
 import { isName } from './names';
 import type { RecognisedLine } from './recognition';
+import { isHardlyPerson } from './signature';
 
 /** Whom notes and bios speak of. */
 export interface Introductions {
@@ -24,10 +25,7 @@ export function knownByBio(
   const isKnown = ({ byline }: BylineLine): boolean => byline.names.some(introduced.has);
   const copy = all.findIndex(({ kind }) => kind === 'body');
   const head = all.slice(0, Math.max(0, copy));
-  const told = all
-    .filter(({ kind }) => TELLING.includes(kind))
-    .slice(0, MOST)
-    .map(({ text }) => text);
+  const told = tellings(all);
   if (!bylines.some(isKnown)) {
     const isDoubtful = bylines.every(
       ({ line }) => line.confidence < DOUBTED && !BY.test(line.text),
@@ -42,7 +40,7 @@ export function knownByBio(
           !BY.test(line.text) &&
           (line.confidence < UNLIKELY ||
             isPublisher(line.text, all) ||
-            byline.names.every((name) => personOdds(name) <= NO_PERSON)),
+            byline.names.every(isHardlyPerson)),
       );
     if (others.length > 0 || isNone) return others;
     return inOrder([...bylines, ...head.flatMap((line) => toldBelow(line, bylines, told))]);
@@ -62,6 +60,37 @@ export function knownByBio(
 
 function inOrder(bylines: readonly BylineLine[]): readonly BylineLine[] {
   return bylines.toSorted((one, other) => one.line.number - other.line.number);
+}
+
+/**
+ * Beside a person's name, or whom a bio speaks of, one that is hardly a person's is a place, a paper or a post on a line of its own,
+ * unless a bio calls somebody by its last word.
+ */
+export function withoutPlaces(
+  all: readonly RecognisedLine[],
+  bylines: readonly BylineLine[],
+  isIntroduced: (name: string) => boolean,
+): readonly BylineLine[] {
+  if (bylines.length < 2) return bylines;
+  const told = tellings(all);
+  const isTold = (name: string): boolean =>
+    isIntroduced(name) || told.some((text) => !text.includes(name) && hasSurname(text, name));
+  const isWriter = (name: string): boolean => isTold(name) || personOdds(name) > 0;
+  if (!bylines.some(({ byline }) => byline.names.some(isWriter))) return bylines;
+  const isPlace = (name: string): boolean => !isTold(name) && isHardlyPerson(name);
+  return bylines.filter(({ line, byline }) => BY.test(line.text) || !byline.names.every(isPlace));
+}
+
+function hasSurname(text: string, name: string): boolean {
+  return text.split(/[\s,.]+/u).includes(name.split(' ').at(-1) ?? '');
+}
+
+/** The words in which writers are told of. */
+function tellings(all: readonly RecognisedLine[]): readonly string[] {
+  return all
+    .filter(({ kind }) => TELLING.includes(kind))
+    .slice(0, MOST)
+    .map(({ text }) => text);
 }
 
 /** Names by themselves below the copy with a bio below them, or below "About the author". */
@@ -110,9 +139,7 @@ function toldBelow(
   const { kind, text, number, confidence } = line;
   const above = known.find((one) => one.line.number === number - 1);
   if (!above || !MAY_NAME.includes(kind) || confidence >= DOUBTED || !isName(text)) return [];
-  const surname = text.split(' ').at(-1) ?? '';
-  const isSurname =
-    isName(above.line.text) && told.some((one) => one.split(/[\s,.]+/u).includes(surname));
+  const isSurname = isName(above.line.text) && told.some((one) => hasSurname(one, text));
   // What a bio names in full is where she works, unless it says what that is.
   const isTold = told.some((one) => one.includes(text))
     ? told.some((one) =>

@@ -71,8 +71,8 @@ export function doubtfulByline(lines: readonly RecognisedLine[]): RecognisedLine
 function doubtful(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   const line = doubtfulByline(lines);
   if (line === undefined) return [];
-  // "Ana Ruiz. Source: Bo Lind/Northlight" below her picture
-  const [first = ''] = line.text.split('. ');
+  // "Ana Ruiz. Source: Bo Lind/Northlight", "Ana Ruiz | Image: …" below her picture
+  const [first = ''] = line.text.split(/\. | \| /u);
   const names = line.kind === 'caption' ? [first] : namesOfByline(line.text).names;
   return names.map((name) => ({ name, line: line.number }));
 }
@@ -118,7 +118,9 @@ function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
       const [first = ''] = words.split(', ');
       // "Ana Ruiz ran a noodle stall for 19 years": whatever she did
       const [, opening = ''] = /^((?:\p{Lu}[\p{L}\p{M}’'-]+ ){2,4})(?=\p{Ll})/u.exec(words) ?? [];
-      const name = [first === words ? '' : first, opening.trim()].find(isName);
+      const name = [first === words ? '' : first, opening.trim().replace(/[’']s$/u, '')].find(
+        isName,
+      );
       const pair = ofPair(words);
       return pair.length > 0
         ? pair.map((one) => ({ name: one, line: number }))

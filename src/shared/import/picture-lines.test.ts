@@ -35,7 +35,7 @@ describe('lines about pictures', () => {
     expect(settledKinds(BODY, nearly('body', shown, 'caption'), BODY)[1]).toBe('caption');
     expect(settledKinds(BODY, ['body', shown], BODY)[1]).toBe('body');
     const party = 'The parties on the left have said so for ten years.';
-    expect(settledKinds(BODY, nearly('body', party, 'caption'), BODY)[1]).toBe('body');
+    expect(settledKinds(BODY, nearly('body', party, 'caption', 0.85), BODY)[1]).toBe('body');
   });
 
   it('knows a picture agency by its name alone where it could be a credit', () => {

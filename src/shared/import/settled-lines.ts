@@ -1,3 +1,4 @@
+import { withLinesAmid } from './amid-copy';
 import { bylineLines, headlineOf, isTrail } from './byline-lines';
 import { BY, namesOfByline } from './byline-names';
 import { withHeadline } from './headline-lines';
@@ -25,7 +26,7 @@ export function settledLines(lines: readonly RecognisedLine[]): RecognisedLine[]
     const one = section(call(note(copy(caption(credit(line, above, below)), above, below))), below);
     return inForm(listed(numbered(one, above), all.slice(Math.max(0, at - NEAR), at)), above);
   });
-  const credited = withLoneCaptions(parted);
+  const credited = withLinesAmid(withLoneCaptions(parted));
   const named = lines.flatMap(({ kind, text }) =>
     kind === 'authorBio' || kind === 'editorsNote'
       ? readNote(text.slice(0, 5000), kind === 'authorBio').people

@@ -1,3 +1,4 @@
+import { NO_PERSON } from './doubt';
 import { personOdds } from './learned/person-names';
 import { isName } from './names';
 import { isRubbish } from './rubbish';
@@ -29,6 +30,17 @@ export function signatory(text: string): string | null {
   const [, name = ''] = PLACED.exec(bare) ?? [];
   return [bare, name].find(isPerson) ?? null;
 }
+
+/**
+ * Whether a name is hardly a person's: of a hundred persons less than one has such odds, and nearly every place, paper or post. What
+ * letters tell of short names is little ("Bo Lind"), so of those it is not said.
+ */
+export function isHardlyPerson(name: string): boolean {
+  return personOdds(name) <= (name.length < SHORT ? NO_PERSON : HARDLY);
+}
+
+const HARDLY = -1.8;
+const SHORT = 9;
 
 /** A button ("Story Saved") has the form of a name, too. */
 export function isPerson(text: string): boolean {
