@@ -59,6 +59,7 @@ describe('namesOfByline', () => {
     ['Dr. (Mrs.) Ana Ruiz-Ek', ['Dr. (Mrs.) Ana Ruiz-Ek']],
     ['By Ana Ruiz, ABN Riverina', ['Ana Ruiz']],
     ['ANA RUIZ, BO LINDQVIST', ['ANA RUIZ', 'BO LINDQVIST']],
+    ['MARISOL RUIZ, ISHRAT ZERIN', ['MARISOL RUIZ', 'ISHRAT ZERIN']],
     ['– Ana Ruiz', ['Ana Ruiz']],
     ['—Ana Ruiz, Carrow', ['Ana Ruiz']],
     ['Signed, Ana Ruiz', ['Ana Ruiz']],

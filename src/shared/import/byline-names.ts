@@ -116,8 +116,8 @@ function opensWithName(stretch: string): boolean {
 const PAPER =
   /\s(?:Sun|Star|Globe|Express|Dispatch|Record|Echo|Leader|Ledger|Register|Republic|Weekly|Today|Online|Radio|Review|Voice|Argus|Mirror|Citizen|Enquirer|Eagle|View)$/iu;
 
-/** "Ana Ruiz, ABN Riverina" */
-const STATION = /^\p{Lu}{3,6} \p{Lu}/u;
+/** "Ana Ruiz, ABN Riverina", and no "ANA RUIZ" */
+const STATION = /^\p{Lu}{3,6} \p{Lu}\p{Ll}/u;
 
 /** "Ana Ruiz, Carrow University and Bo Lind, Tarn Institute": a name with a body of its own behind the joint. */
 const NEXT =

@@ -127,6 +127,8 @@ describe('writers whom a bio introduces', () => {
     }
     expect(writers(by('Ana Ruiz'), by('Bo Lind'), BODY)).toEqual(['Ana Ruiz', 'Bo Lind']);
     expect(writers(by('Ana Ruiz'), by('By Marginal Seats'), BODY)).toHaveLength(2);
+    const second = by('Author 2: Marginal Seats');
+    expect(writers(by('Author 1: Ana Ruiz'), second, BODY)).toHaveLength(2);
   });
 
   it('are no publications', () => {

@@ -1,6 +1,7 @@
 import { BY, namesOfByline, type BylineLine } from './byline-names';
 import { DOUBTED } from './doubt';
 import { subjectOf } from './editors-note';
+import { readLabel } from './labels';
 import { personOdds } from './learned/person-names';
 import type { LineKind } from './line-kind';
 import { isName } from './names';
@@ -78,7 +79,8 @@ export function withoutPlaces(
   const isWriter = (name: string): boolean => isTold(name) || personOdds(name) > 0;
   if (!bylines.some(({ byline }) => byline.names.some(isWriter))) return bylines;
   const isPlace = (name: string): boolean => !isTold(name) && isHardlyPerson(name);
-  return bylines.filter(({ line, byline }) => BY.test(line.text) || !byline.names.every(isPlace));
+  const isSaid = (text: string): boolean => BY.test(text) || readLabel(text)?.kind === 'byline';
+  return bylines.filter(({ line, byline }) => isSaid(line.text) || !byline.names.every(isPlace));
 }
 
 function hasSurname(text: string, name: string): boolean {
