@@ -2,7 +2,7 @@ import { BY, LED, namesOfByline, type BylineLine } from './byline-names';
 import { DOUBTED, EVEN, NAMELESS } from './doubt';
 import { subjectOf } from './editors-note';
 import { knownByBio, withoutPlaces, type Introductions } from './introduced-writers';
-import { readLabel, withoutLabel } from './labels';
+import { labelledWords } from './labels';
 import { isLettersKicker, signatoryAbove, signedAlike } from './letter-signatures';
 import type { RecognisedLine } from './recognition';
 import { isGreeting, isSignOff } from './rubbish';
@@ -68,6 +68,7 @@ export function bylineLines(
       all,
       found.map(({ line }) => line),
     );
+    // Nobody signs in the place of a line that says "By".
     const led = found.find(({ line }) => BY.test(line.text));
     if (led && !together.some(({ line }) => line.number === led.line.number)) return [led];
     if (together.length > 1) return together;
@@ -91,7 +92,7 @@ function isDatedName({ kind, secondGuess }: RecognisedLine, words: string): bool
   return mayBe && namesOfByline(words).names.some(isPerson);
 }
 
-/** Somewhere below the bio of another a name signs the mail that the piece came in. */
+/** Anywhere below the bio of another a name signs the mail that the piece came in. */
 function isMailSignature(
   all: readonly RecognisedLine[],
   signed: readonly BylineLine[],
@@ -100,9 +101,7 @@ function isMailSignature(
   const [one] = signed;
   if (one === undefined || signed.length > 1 || one.byline.names.some(introduced.has)) return false;
   return all.slice(0, one.line.number - 1).some(({ kind, text }) => {
-    if (kind !== 'authorBio') return false;
-    const { from, to } = withoutLabel(text, readLabel(text));
-    const subject = subjectOf(text.slice(from, to));
+    const subject = kind === 'authorBio' ? subjectOf(labelledWords(text)) : null;
     return subject !== null && !isHardlyPerson(subject);
   });
 }

@@ -109,9 +109,15 @@ describe('namesOfByline', () => {
 
   it('says whether a name was found, or only what may be one', () => {
     expect(namesOfByline('By Ana Ruiz').sure).toBe(true);
+    expect(namesOfByline('The Editorial Board').sure).toBe(true);
     expect(namesOfByline('Cheesemaker at Malga Rosa, Tarn').sure).toBe(false);
     expect(namesOfByline('Municipal Health Officer, San Isidro').sure).toBe(false);
     expect(namesOfByline('Coral Coast University, Melbourne').sure).toBe(false);
+  });
+
+  it('finds nobody in what but leads to a name', () => {
+    for (const words of ['WRITTEN BY', 'Submitted on', 'By:'])
+      expect(namesOfByline(words).names).toEqual([]);
   });
 
   it('takes what a signature below the copy says behind a comma for a place', () => {

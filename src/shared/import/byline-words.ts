@@ -17,7 +17,7 @@ const LONGEST = 800;
 /** "(By Ana Ruiz)", "_Ana Ruiz_", "*By Ana Ruiz*" */
 const ENCLOSED = /^(?:\(|[*_]{1,2})\s*([^()*_[\]]+?)\s*(?:\)|[*_]{1,2})$/u;
 /** What leads to a name, with none behind it: "WRITTEN BY" over a bio. */
-const NAMELESS =
+const LEAD_ALONE =
   /^(?:(?:written|posted|published|submitted|words|text|story|opinion)(?: by| on)?|by)\s*:?$/iu;
 /** Any field in front of the name, also one that no list has: "Source: ". */
 const FIELD = /^[\p{L}\p{M}\p{N}._’'[\] -]{1,40}[:：]\s*(?=\S)/u;
@@ -71,7 +71,7 @@ export function bylineWords(printed: string): BylineWords | null {
     .replace(OTHER_KEYS, '')
     .replace(NEXT_VALUE, ', ')
     .trim();
-  if (NAMELESS.test(plain)) return null;
+  if (LEAD_ALONE.test(plain)) return null;
   return { plain, words: plain.replace(FIELD, '').replace(LEAD, ''), isLabelled };
 }
 

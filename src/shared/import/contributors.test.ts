@@ -11,6 +11,14 @@ function read(...all: readonly KindAndWords[]) {
 }
 
 describe('readContributors', () => {
+  it('takes a bio’s writer once where another calls her by title and surname', () => {
+    const short: KindAndWords = ['authorBio', 'Dr. Ruiz is a pathologist.'];
+    const whole: KindAndWords = ['authorBio', 'Ana Ruiz is a pathologist in Carrow.'];
+    expect(read(BODY, short, whole).names).toEqual(['Ana Ruiz']);
+    expect(read(BODY, whole, short).names).toEqual(['Ana Ruiz']);
+    expect(read(BODY, short).names).toEqual(['Ruiz']);
+  });
+
   it('takes the second of two lines under a letter for the place, unless it is surely a person', () => {
     expect(read(BODY, ['byline', 'Ana Ruiz'], ['byline', 'Tarn Hollow']).names).toEqual([
       'Ana Ruiz',

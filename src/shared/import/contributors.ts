@@ -9,7 +9,6 @@ import { isHonorific, namedInCapitals, nameCounter, sameName, withoutTitle } fro
 import { namedElsewhere } from './named-elsewhere';
 import { note } from './note';
 import type { ImportForm, ImportNote, RecognisedLine } from './recognition';
-import { isHardlyPerson, isPerson } from './signature';
 
 /** Who wrote the piece, by byline and note, and what the desk should know about it. */
 export interface FoundContributors {
@@ -36,11 +35,12 @@ export function readContributors(
   const isTold = nameCounter(introduced.map(({ name }) => name));
   const over = namesOverBios(all).filter((name) => isTold(name) === 0);
   introduced.push(...over.map((name) => ({ name, post: '' })));
-  const told = persons(introduced);
   const notes: ImportNote[] = [];
   const named = bylineNames(all, introduced, notes);
   const names =
-    named.length > 0 ? named : told.map(({ name }) => ({ name: withoutTitle(name), post: '' }));
+    named.length > 0
+      ? named
+      : byWholeNames(introduced).map(({ name }) => ({ name: withoutTitle(name), post: '' }));
   if (named.length === 0 && names.length > 0)
     notes.push(
       note(
@@ -68,18 +68,14 @@ export function readContributors(
   return { contributors, notes, problems: mismatch(named, introduced) };
 }
 
-/**
- * Those of whom bios speak by whole names: beside a person a paper ("Delta Brief is made by four people") is no writer, and "Dr. Ruiz" is
- * Ana Ruiz once more.
- */
-function persons(introduced: readonly Introduced[]): readonly Introduced[] {
-  if (!introduced.some(({ name }) => isPerson(name))) return introduced;
-  const words = introduced.map(({ name }) => withoutTitle(name).split(' '));
-  return introduced.filter(({ name }, at) => {
-    const [surname = '', ...more] = words[at] ?? [];
-    const isAgain =
-      more.length === 0 && words.some((one) => one.length > 1 && one.at(-1) === surname);
-    return !isAgain && !isHardlyPerson(name);
+/** Those of whom bios speak, by their whole names: "Dr. Ruiz" is Ana Ruiz once more. */
+function byWholeNames(introduced: readonly Introduced[]): readonly Introduced[] {
+  const wordsOf = (name: string): string[] => withoutTitle(name).split(' ');
+  const whole = introduced.map(({ name }) => wordsOf(name)).filter(({ length }) => length > 1);
+  const surnames = new Set(whole.map((words) => words.at(-1)));
+  return introduced.filter(({ name }) => {
+    const [only, ...more] = wordsOf(name);
+    return more.length > 0 || !surnames.has(only);
   });
 }
 

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readNote } from './editors-note';
 
 describe('readNote', () => {
+  it.each([
+    ['Jerome anak Ruiz is a principal in Belaga district.', 'Jerome anak Ruiz'],
+    ['Mariam el-Ruiz is an architect in Carrow.', 'Mariam el-Ruiz'],
+    ['"<p><em>Ana Ruiz is a retired court reporter.</em></p>"', 'Ana Ruiz'],
+  ])('introduces whom “%s” names', (bio, name) => {
+    expect(readNote(bio, true).people.map((one) => one.name)).toEqual([name]);
+  });
+
   it('parts blurb, writer and disclaimer', () => {
     expect(
       readNote(

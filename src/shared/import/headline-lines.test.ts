@@ -88,7 +88,24 @@ describe('withHeadline', () => {
     const title: KindAndWords = ['rubbish', TITLE, { secondGuess: 'headline', confidence: 0.9 }];
     const by: KindAndWords = ['byline', 'Ana Ruiz', { secondGuess: 'headline', confidence: 0.5 }];
     expect(kinds(title, by).slice(0, 2)).toEqual(['headline', 'byline']);
+    const staff: KindAndWords = ['byline', 'By STAFF WRITERS', { secondGuess: 'headline' }];
+    expect(kinds(staff)[0]).toBe('byline');
   });
+
+  it('is what was taken for a byline and names nobody, and no button', () => {
+    const title: KindAndWords = [
+      'byline',
+      'After Abaco, Build Small',
+      { secondGuess: 'headline', confidence: 0.87 },
+    ];
+    const button: KindAndWords = [
+      'rubbish',
+      'Subscribe here to get this in your inbox',
+      { secondGuess: 'headline', confidence: 0.5 },
+    ];
+    expect(kinds(button, title).slice(0, 2)).toEqual(['rubbish', 'headline']);
+  });
+
   it('is the short title over a line that could as well be its standfirst', () => {
     const title = (confidence: number, text = 'The last notary'): KindAndWords => [
       'kicker',

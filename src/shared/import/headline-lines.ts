@@ -1,3 +1,4 @@
+import { LED } from './byline-names';
 import { DOUBTED } from './doubt';
 import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
@@ -80,7 +81,7 @@ function nearest(head: readonly RecognisedLine[]): RecognisedLine | undefined {
     .filter(
       ({ kind, secondGuess, text }) =>
         secondGuess === 'headline' &&
-        (kind !== 'byline' || isHardlyPerson(text)) &&
+        (kind !== 'byline' || (!LED.test(text) && isHardlyPerson(text))) &&
         !isMailHeader(text) &&
         !isRubbish(text),
     )

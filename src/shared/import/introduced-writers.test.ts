@@ -12,6 +12,25 @@ const writers = (...all: readonly KindAndWords[]): string[] => {
 };
 const ANA = bio('Ana Ruiz is a hydrologist at Carrow.');
 
+describe('writers whom a line names', () => {
+  it('stand amid a stamp, where no line is a byline', () => {
+    const stamp: KindAndWords = ['stamp', 'KRVA | By Ana Ruiz | April 2, 2025'];
+    expect(writers(stamp, BODY)).toEqual(['Ana Ruiz']);
+    expect(writers(by('Max Lindqvist'), stamp, BODY)).toEqual(['Max Lindqvist']);
+  });
+
+  it('are not displaced where they say “By” below the copy', () => {
+    const tags: KindAndWords[] = [
+      ['rubbish', 'coffee', { secondGuess: 'authorBio', confidence: 0.968 }],
+      ['rubbish', 'Dak Lak', { secondGuess: 'byline', confidence: 0.998 }],
+      ['rubbish', 'cooperatives'],
+      ['rubbish', 'Latest News ⁄ Perspective'],
+      ['rubbish', 'The mobile version'],
+    ];
+    expect(writers(BODY, by('By Dang Khoi Nguyen', 0.991), ...tags)).toEqual(['Dang Khoi Nguyen']);
+  });
+});
+
 describe('writers whom a bio introduces', () => {
   it('stand in for lines that were hardly taken for bylines', () => {
     const named: KindAndWords = ['rubbish', 'Ana Ruiz*', { secondGuess: 'credit' }];
@@ -127,6 +146,7 @@ describe('writers whom a bio introduces', () => {
     }
     expect(writers(by('Ana Ruiz'), by('Bo Lind'), BODY)).toEqual(['Ana Ruiz', 'Bo Lind']);
     expect(writers(by('Ana Ruiz'), by('By Marginal Seats'), BODY)).toHaveLength(2);
+    expect(writers(by('ANA RUIZ'), by('CHERYL-ANN JOSIAH'), BODY)).toHaveLength(2);
     const second = by('Author 2: Marginal Seats');
     expect(writers(by('Author 1: Ana Ruiz'), second, BODY)).toHaveLength(2);
   });

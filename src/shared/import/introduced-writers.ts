@@ -2,11 +2,10 @@ import { BY, namesOfByline, type BylineLine } from './byline-names';
 import { DOUBTED } from './doubt';
 import { subjectOf } from './editors-note';
 import { readLabel } from './labels';
-import { personOdds } from './learned/person-names';
 import type { LineKind } from './line-kind';
 import { isName } from './names';
 import type { RecognisedLine } from './recognition';
-import { isHardlyPerson } from './signature';
+import { isHardlyPerson, isPerson } from './signature';
 
 /** Whom notes and bios speak of. */
 export interface Introductions {
@@ -74,25 +73,28 @@ export function withoutPlaces(
 ): readonly BylineLine[] {
   if (bylines.length < 2) return bylines;
   const told = tellings(all);
+  const words = new Set(told.flatMap((text) => text.split(BETWEEN_WORDS)));
   const isTold = (name: string): boolean =>
-    isIntroduced(name) || told.some((text) => !text.includes(name) && hasSurname(text, name));
-  const isWriter = (name: string): boolean => isTold(name) || personOdds(name) > 0;
+    isIntroduced(name) || (words.has(surnameOf(name)) && !told.some((text) => text.includes(name)));
+  const isWriter = (name: string): boolean => isTold(name) || isPerson(name);
   if (!bylines.some(({ byline }) => byline.names.some(isWriter))) return bylines;
   const isPlace = (name: string): boolean => !isTold(name) && isHardlyPerson(name);
   const isSaid = (text: string): boolean => BY.test(text) || readLabel(text)?.kind === 'byline';
   return bylines.filter(({ line, byline }) => isSaid(line.text) || !byline.names.every(isPlace));
 }
 
-function hasSurname(text: string, name: string): boolean {
-  return text.split(/[\s,.]+/u).includes(name.split(' ').at(-1) ?? '');
+function surnameOf(name: string): string {
+  return name.split(' ').at(-1) ?? '';
 }
 
-/** The words in which writers are told of. */
+const BETWEEN_WORDS = /[\s,.]+/u;
+
+/** The words in which writers are told of; no bio that anybody reads is longer. */
 function tellings(all: readonly RecognisedLine[]): readonly string[] {
   return all
     .filter(({ kind }) => TELLING.includes(kind))
     .slice(0, MOST)
-    .map(({ text }) => text);
+    .map(({ text }) => text.slice(0, LONGEST_TOLD));
 }
 
 /** Names by themselves below the copy with a bio below them, or below "About the author". */
@@ -141,7 +143,9 @@ function toldBelow(
   const { kind, text, number, confidence } = line;
   const above = known.find((one) => one.line.number === number - 1);
   if (!above || !MAY_NAME.includes(kind) || confidence >= DOUBTED || !isName(text)) return [];
-  const isSurname = isName(above.line.text) && told.some((one) => hasSurname(one, text));
+  const isSurname =
+    isName(above.line.text) &&
+    told.some((one) => one.split(BETWEEN_WORDS).includes(surnameOf(text)));
   // What a bio names in full is where she works, unless it says what that is.
   const isTold = told.some((one) => one.includes(text))
     ? told.some((one) =>
@@ -198,6 +202,7 @@ const MAY_NAME: readonly LineKind[] = ['rubbish', 'authorBio', 'credit', 'captio
 /** Lines between writers of one piece: their posts and bodies. */
 const NEAR = 3;
 const LONGEST = 120;
-/** Bios and notes that are looked at. */
+/** Bios and notes that are looked at, and characters of each. */
 const MOST = 60;
+const LONGEST_TOLD = 2000;
 const UNLIKELY = 0.8;

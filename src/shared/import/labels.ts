@@ -76,6 +76,12 @@ export function readLabel(text: string): Label | null {
   return readField(text);
 }
 
+/** The words of a line behind its label. */
+export function labelledWords(text: string): string {
+  const { from, to } = withoutLabel(text, readLabel(text));
+  return text.slice(from, to);
+}
+
 /** The stretch of a labelled line that is its words: label and enclosing brackets taken off. */
 export function withoutLabel(text: string, label: Label | null): { from: number; to: number } {
   const from = label?.length ?? 0;

@@ -20,6 +20,8 @@ describe('namedElsewhere', () => {
     expect(names(BODY, ['authorBio', 'Bio: The Rev Ana Ruiz is vicar of St Bo’s.'])).toEqual([
       'Ana Ruiz',
     ]);
+    const reach = 'Ana Ruiz’s email address is ruiz@post.example.';
+    expect(names(BODY, ['authorBio', reach])).toEqual(['Ana Ruiz']);
     const lectures = 'Dr Ana Ruiz lectures at Carrow.';
     expect(names(BODY, ['authorBio', lectures])).toEqual(['Ana Ruiz']);
     expect(names(BODY, ['authorBio', 'The writer, Ana Ruiz, teaches in Carrow.'])).toEqual([
@@ -169,6 +171,15 @@ describe('namedElsewhere', () => {
     ]);
     expect(names(BODY, ['rubbish', 'Share this article'])).toEqual([]);
   });
+
+  it('takes the name in front of what says whose picture shows her', () => {
+    const nearly = { secondGuess: 'byline', confidence: 0.6 } as const;
+    expect(names(['caption', 'Ana Ruiz | Image: Northlight', nearly], BODY)).toEqual(['Ana Ruiz']);
+    expect(names(['caption', 'Ana Ruiz. Source: Bo Lind/Northlight', nearly], BODY)).toEqual([
+      'Ana Ruiz',
+    ]);
+  });
+
   it('takes the name over a columnist’s headline where a picture shows her', () => {
     const headline: KindAndWords = ['headline', 'Ana Ruiz: A wall is no strategy'];
     const shown: KindAndWords = ['caption', 'Ana Ruiz. Source: Bo Lind/Northlight'];

@@ -1,7 +1,7 @@
 import { namesOfByline } from './byline-names';
 import { A_PERSON } from './doubt';
 import { subjectOf } from './editors-note';
-import { readLabel, withoutLabel } from './labels';
+import { labelledWords, readLabel } from './labels';
 import { personOdds } from './learned/person-names';
 import type { LineKind } from './line-kind';
 import { isName, withoutTitle } from './names';
@@ -112,8 +112,7 @@ function ofBio(lines: readonly RecognisedLine[]): NamedElsewhere[] {
   return lines
     .filter(({ kind }) => kind === 'authorBio')
     .flatMap(({ text, number }) => {
-      const { from, to } = withoutLabel(text, readLabel(text));
-      const words = text.slice(from, to).replace(LEAD, '');
+      const words = labelledWords(text).replace(LEAD, '');
       // "Ana Ruiz, Senior Research Consultant, Carrow"
       const [first = ''] = words.split(', ');
       // "Ana Ruiz ran a noodle stall for 19 years": whatever she did

@@ -16,7 +16,7 @@ const JOIN = /\s*(?:,|;|、|\band\b|&|\bund\b|\bet\b|\by\b)\s*/iu;
 const HONORIFIC =
   /^(?:dr|assoc|prof|univ\.?-prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep|hon|fr|capt|captain|brig|lt|maj|cdr|adm|sgt|commissioner|sister|brother|datuk|dato|datin|sri|tun|pastor|rabbi|imam|sheikh|bishop|justice|coach|ir|engr|barrister|adv|advocate|atty|revd|chief|alhaji|hajia|dott|dra|ing|mgr|msgr|cr|cllr|cmdr|sr|rev[’']d|engr|fr)\.?$/iu;
 const PARTICLE =
-  /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|binti|binte|ibn|anak|ap|ferch|al|el|la|le|y|e|af|av|ben|abu|mac|st\.?|[sd]\/o|a\/[lp])$/iu;
+  /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|binti|binte|ibn|anak|al|el|la|le|y|e|af|av|ben|abu|mac|st\.?|[sd]\/o|a\/[lp])$/iu;
 const SUFFIX =
   /^\(?(?:jr|sr|ii|iii|iv|phd|ph\.d|md|obe|mbe|cbe|qc|kc|mp|retd|ret[’']d|ret)\.?\)?$/iu;
 const NAME_WORD =

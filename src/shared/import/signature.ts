@@ -1,6 +1,6 @@
 import { NO_PERSON } from './doubt';
 import { personOdds } from './learned/person-names';
-import { isName } from './names';
+import { isName, namedInCapitals } from './names';
 import { isRubbish } from './rubbish';
 
 /** "— Ana Ruiz", "/s/ Ana Ruiz", "Signed, Ana Ruiz", "Yours sincerely, Ana Ruiz" */
@@ -36,13 +36,20 @@ export function signatory(text: string): string | null {
  * letters tell of short names is little ("Bo Lind"), so of those it is not said.
  */
 export function isHardlyPerson(name: string): boolean {
-  return personOdds(name) <= (name.length < SHORT ? NO_PERSON : HARDLY);
+  return oddsOf(name) <= (name.length < SHORT ? NO_PERSON : HARDLY);
 }
 
+/** Odds as of `personOdds`, set between those of writers and those of places in texts that nothing was learned from. */
 const HARDLY = -1.8;
+/** Characters of a name that is long enough. */
 const SHORT = 9;
+
+/** A byline may be set in capitals, which by themselves say that a line is furniture. */
+function oddsOf(name: string): number {
+  return personOdds(namedInCapitals(name) ?? name);
+}
 
 /** A button ("Story Saved") has the form of a name, too. */
 export function isPerson(text: string): boolean {
-  return isName(text) && personOdds(text) > 0;
+  return isName(text) && oddsOf(text) > 0;
 }
