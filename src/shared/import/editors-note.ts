@@ -143,9 +143,9 @@ function ledSubject(sentence: string): string | null {
   return isName(bare) ? bare : null;
 }
 
-/** "Tarn Letter is a reader-supported publication" */
+/** "Tarn Letter is a reader-supported publication", "Tarn Letter is put together by four people" */
 const PERIODICAL =
-  /^(?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:publication|newsletter|podcast|magazine|newspaper|website|blog|charity|nonprofit|think tank)\b/u;
+  /^(?:made|put together|produced|compiled|written|edited) by |^(?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:publication|newsletter|podcast|magazine|newspaper|website|blog|charity|nonprofit|think tank)\b/u;
 
 function introduced(clause: string, isBio: boolean): Introduced[] {
   const match = IS.exec(clause);

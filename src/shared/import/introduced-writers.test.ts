@@ -154,6 +154,8 @@ describe('writers whom a bio introduces', () => {
   it('are no publications', () => {
     const letter = bio('Tarn Letter is a reader-supported publication.');
     expect(writers(by('Ana Ruiz', 0.7), BODY, letter)).toEqual(['Ana Ruiz']);
+    for (const words of ['made by four people', 'put together by a team on Broad Street'])
+      expect(writers(BODY, ANA, bio(`Tarn Letter is ${words}.`))).toEqual(['Ana Ruiz']);
   });
 
   it('are introduced by whatever a bio says that they did', () => {
