@@ -1,7 +1,8 @@
 import { bylineWords, withoutBehind, withoutQuotes } from './byline-words';
 import { NO_PERSON } from './doubt';
 import { personOdds } from './learned/person-names';
-import { isHonorific, isName, isNamePart, readByline } from './names';
+import { isHonorific, isNamePart } from './name-words';
+import { isName, readByline } from './names';
 import type { RecognisedLine } from './recognition';
 
 /** The writers that a line names of which it is known that it is a byline, and what it says of a single one. */

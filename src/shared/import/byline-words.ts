@@ -1,5 +1,6 @@
 import { readLabel, withoutLabel } from './labels';
-import { apartFromBy, isHonorific } from './names';
+import { isHonorific } from './name-words';
+import { apartFromBy } from './names';
 import { isPerson, withoutClose } from './signature';
 
 /** The words of a byline without what stands in front of its names. */

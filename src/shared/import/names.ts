@@ -1,3 +1,13 @@
+import {
+  isGiven,
+  isHonorific,
+  isInitials,
+  isNameWord,
+  isNoNameWord,
+  isParticle,
+  isSuffix,
+} from './name-words';
+
 /** A byline taken apart. */
 export interface Byline {
   readonly names: readonly string[];
@@ -13,22 +23,9 @@ const ASIDE = /\s*[|·•]\s*|\s+[–—-]\s+|\n/u;
 const ASIDE_AFTER_BY =
   /\s*[|·•]\s*|\s+[–—-]\s+|\s+(?=for the\s|special to\s|in \p{Lu}|at \d|on \p{Lu})|\n/u;
 const JOIN = /\s*(?:,|;|、|\band\b|&|\bund\b|\bet\b|\by\b)\s*/iu;
-const HONORIFIC =
-  /^(?:dr|assoc|prof|univ\.?-prof|professor|sir|dame|lord|lady|baroness|mr|mrs|ms|mx|rev|gen|amb|ambassador|col|sen|rep|hon|fr|capt|captain|brig|lt|maj|cdr|adm|sgt|commissioner|sister|brother|datuk|dato|datin|sri|tun|pastor|rabbi|imam|sheikh|bishop|justice|coach|ir|engr|barrister|adv|advocate|atty|revd|chief|alhaji|hajia|dott|dra|ing|mgr|msgr|cr|cllr|cmdr|sr|rev[’']d|engr|fr)\.?$/iu;
-const PARTICLE =
-  /^(?:de|del|della|der|den|di|da|do|dos|das|du|van|von|vom|zu|zur|ten|ter|bin|bint|binti|binte|ibn|anak|al|el|la|le|y|e|af|av|ben|abu|mac|st\.?|[sd]\/o|a\/[lp])$/iu;
-const SUFFIX =
-  /^\(?(?:jr|sr|ii|iii|iv|phd|ph\.d|md|obe|mbe|cbe|qc|kc|mp|retd|ret[’']d|ret)\.?\)?$/iu;
-const NAME_WORD =
-  /^(?:[ʻʼ]?\p{Lu}[\p{L}\p{M}’'ʼ‑-]*|(?:al|el|d|o|l|p|n|ng)[-’']\p{Lu}[\p{L}\p{M}’'-]*)$/u;
-const INITIALS = /^(?:\p{Lu}\.){1,3}(?:-\p{Lu}\.)?$|^\p{Lu}$/u;
 const HAN_NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})*$/u;
 /** "B.Enkhtuul": an initial right before the name, as in Mongolia. */
 const GLUED_NAME = /^\p{Lu}\.\p{Lu}\p{L}{2,}$/u;
-/** Words that begin headlines and page furniture far more often than names. */
-const NOT_A_NAME =
-  /^(?:the|an?|why|how|what|when|where|who|is|are|was|our|my|your|this|that|these|in|on|at|for|to|from|with|it|its|we|you|they|not|no|more|most|all|new|news|opinions?|comments?|views?|voices?|ideas|analysis|editorials?|search|related|read|share|sign|log|subscribe|follow|top|latest|home|menu|world|business|sports?|culture|politics|section|page|wire|press|features?|pictures|media|service|syndicate|times|post|herald|tribune|gazette|courier|telegraph|guardian|journal|agency|magazine|review|university|institute|college|society|council|committee|ministry|party|bank|group|company|street|road|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|photos?|video|audio|listen|watch|contact|about|privacy|terms|cookies?|staff|guest|senior|retired|former|fellow|professor|director|lecturer|president|minister|chair|chief|head|founder|associate|assistant|contributing|special|policy|centre|center|forum|trust|union|association|network|foundation|columnist|writer|correspondent|editor|desk|and|or|but|if|after|before|a|end|ends|next|previous|back|print|email|save|font|size|text|mode|button|notices?|public|jobs|obituaries|newsletters?|podcasts?|events|shop|donate|account)$/iu;
-
 /** "Ravi s/o Kumar", "Devi a/p Raman": son or daughter of. */
 const CHILD_OF = /\s(?:[sd]\/o|a\/[lp])\s/iu;
 
@@ -40,59 +37,28 @@ export function isName(text: string): boolean {
   const words = stretch.split(/\s+/u);
   const core = words.filter(
     (word, index) =>
-      !(index < 2 && HONORIFIC.test(word)) && !(index > 0 && SUFFIX.test(word.replace(/,$/u, ''))),
+      !(index < 2 && isHonorific(word)) && !(index > 0 && isSuffix(word.replace(/,$/u, ''))),
   );
   if (core.length === 1 && core.length < words.length)
-    return NAME_WORD.test(core[0] ?? '') && !NOT_A_NAME.test(core[0] ?? '');
+    return isNameWord(core[0] ?? '') && !isNoNameWord(core[0] ?? '');
   if (
     core.length < 2 ||
     core.length > 6 ||
     core.some(
       (word, at) =>
-        NOT_A_NAME.test(word) && !INITIALS.test(word) && !(at === 0 && isGiven(word, core[1])),
+        isNoNameWord(word) && !isInitials(word) && !(at === 0 && isGiven(word, core[1])),
     )
   )
     return false;
-  const particles = core.filter((word) => PARTICLE.test(word));
-  const named = core.filter((word) => NAME_WORD.test(word) || INITIALS.test(word));
+  const particles = core.filter((word) => isParticle(word));
+  const named = core.filter((word) => isNameWord(word) || isInitials(word));
   const last = core.at(-1) ?? '';
   return (
     named.length >= 2 &&
     new Set([...named, ...particles]).size === new Set(core).size &&
-    NAME_WORD.test(last) &&
+    isNameWord(last) &&
     last.length > 1
   );
-}
-
-/** "June Ruiz", and no "June issue": months that are given names, too. */
-function isGiven(word: string, next: string | undefined): boolean {
-  return GIVEN.test(word) && next !== undefined && !OF_MONTH.test(next);
-}
-
-const GIVEN = /^(?:April|May|June|August|APRIL|MAY|JUNE|AUGUST)$/u;
-const OF_MONTH =
-  /^(?:issue|edition|days?|update|newsletter|bank|holiday|report|elections?|fools?|calendar|events?|heat|rain|sales?)$/iu;
-
-/** Whether a word can stand in a name: with a capital, an initial, a particle, a nickname in quotation marks or brackets. */
-export function isNamePart(word: string): boolean {
-  const bare = word.replace(/^[“"‘'(]+|[”"’'),]+$/gu, '');
-  if (/^\p{Lu}\p{Ll}{0,3}\.$/u.test(word)) return true;
-  return (
-    (NAME_WORD.test(bare) && (!NOT_A_NAME.test(bare) || GIVEN.test(bare))) ||
-    INITIALS.test(bare) ||
-    PARTICLE.test(word) ||
-    SUFFIX.test(bare)
-  );
-}
-
-/** Whether a word stands between the words of a name in small letters, too: "de", "van der". */
-export function isParticle(word: string): boolean {
-  return PARTICLE.test(word);
-}
-
-/** Whether a word is a title before a name: "Dr", "Sir". */
-export function isHonorific(word: string): boolean {
-  return HONORIFIC.test(word);
 }
 
 /** "ByAna Ruiz" with its space, which a page's markup stood for. */
@@ -131,7 +97,7 @@ export function sameName(one: string, other: string): boolean {
   if (first.length === 1 || last.length === 1)
     return (
       first.at(-1) === last.at(-1) &&
-      (HONORIFIC.test(one.split(' ')[0] ?? '') || HONORIFIC.test(other.split(' ')[0] ?? ''))
+      (isHonorific(one.split(' ')[0] ?? '') || isHonorific(other.split(' ')[0] ?? ''))
     );
   return first[0] === last[0] && first.at(-1) === last.at(-1);
 }
@@ -162,7 +128,7 @@ function nameEnds(name: string): { ends: string; last: string; alone: boolean } 
   return {
     ends: words.length === 1 ? last : `${words[0] ?? ''} ${last}`,
     last,
-    alone: words.length === 1 && HONORIFIC.test(name.split(' ')[0] ?? ''),
+    alone: words.length === 1 && isHonorific(name.split(' ')[0] ?? ''),
   };
 }
 
@@ -170,8 +136,8 @@ function nameEnds(name: string): { ends: string; last: string; alone: boolean } 
 export function namedInCapitals(name: string): string | null {
   if (name !== name.toUpperCase() || name === name.toLowerCase()) return null;
   return name.replace(/\p{L}+/gu, (word, at: number) => {
-    if (at > 0 && PARTICLE.test(word) && !/^(?:st|mac|e)$/iu.test(word)) return word.toLowerCase();
-    return /^\p{L}\.?$/u.test(word) || SUFFIX.test(word)
+    if (at > 0 && isParticle(word) && !/^(?:st|mac|e)$/iu.test(word)) return word.toLowerCase();
+    return /^\p{L}\.?$/u.test(word) || isSuffix(word)
       ? word
       : word.charAt(0) + word.slice(1).toLowerCase();
   });
@@ -201,7 +167,7 @@ function nameBeforeAgency(text: string): Byline | null {
 }
 
 function oneWordName(words: string, led: boolean): Byline | null {
-  return led && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(words) && !NOT_A_NAME.test(words)
+  return led && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(words) && !isNoNameWord(words)
     ? { names: [words], post: '', led }
     : null;
 }
@@ -213,7 +179,5 @@ function postAfter(words: string, name: string): string {
 function nameKey(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const parts = plain.split(/\s+/u).map((word) => word.replace(/[.,]/gu, ''));
-  return parts
-    .filter((word) => word !== '' && !HONORIFIC.test(word) && !SUFFIX.test(word))
-    .join(' ');
+  return parts.filter((word) => word !== '' && !isHonorific(word) && !isSuffix(word)).join(' ');
 }

@@ -1,6 +1,6 @@
 import { namesOfByline, type BylineLine } from './byline-names';
 import { personOdds } from './learned/person-names';
-import { isHonorific } from './names';
+import { isHonorific } from './name-words';
 import type { RecognisedLine } from './recognition';
 
 /** A line below the copy, as a part of a letter's signatures. */

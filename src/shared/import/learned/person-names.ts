@@ -1,4 +1,4 @@
-import { isParticle } from '../names';
+import { isParticle } from '../name-words';
 import stored from './person-names.json';
 import { readNumbers, storeNumbers } from './stored-rows';
 
