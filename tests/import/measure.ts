@@ -116,7 +116,7 @@ export function measure(pairs: readonly (readonly [gold: Expected, reading: Read
 /** The fields of forms and systems that hold a headline; the one group that holds is its words. */
 const HEADLINE_FIELDS: readonly RegExp[] = [
   /^"[^"]{1,40}"\s*[:,;]\s*"(.*)"[\]},]*$/u,
-  /^[a-z]\w{2,30}[,;]"(.*)"$/u,
+  /^(?:\d{1,3}[,;])?[a-z]\w{2,30}[,;]"(.*)"$/u,
   /^[a-z]\w{2,30}[;|](?!")(.*)$/u,
   /^(?:@\w{2,25}\s*[:=]|\[(?:head|title|HEAD|HEADLINE|TITLE)\]|Headline \*)\s*(.*)$/u,
   /^<[^<>]+>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?(?:<\/[^<>]+>)?$/u,

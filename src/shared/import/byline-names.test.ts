@@ -103,6 +103,19 @@ describe('namesOfByline', () => {
     ['Ana Ruiz, Bo Ruiz', ['Ana Ruiz', 'Bo Ruiz']],
     ['Mohd. Irfan Ek', ['Mohd. Irfan Ek']],
     ['Dr Ana Ruiz, Ruiz Marine Survey, Hobart', ['Dr Ana Ruiz']],
+    ['By Ana Ruiz Contributor', ['Ana Ruiz']],
+    ['By Ana Ruiz in Tarn and Bo Lindqvist in Carrow for TNS', ['Ana Ruiz', 'Bo Lindqvist']],
+    ['By Ana von der Ruiz', ['Ana von der Ruiz']],
+    ['By Ana von Ruiz and Bo Lindqvist', ['Ana von Ruiz', 'Bo Lindqvist']],
+    ['By Ana Ruiz and S.E. Cupp', ['Ana Ruiz', 'S.E. Cupp']],
+    ['By Ana Ruiz, Jan in ’t Ek and Bo Lindqvist', ['Ana Ruiz', 'Jan in ’t Ek', 'Bo Lindqvist']],
+    ['By Ana (Anita) Ruiz, Tarn Post', ['Ana (Anita) Ruiz']],
+    ['By Lt. Gen. H. S. Ruiz (retd)', ['Lt. Gen. H. S. Ruiz (retd)']],
+    ['By Ana Ruiz, Jr., guest columnist', ['Ana Ruiz, Jr.']],
+    ['By Ana Page and Bo Lindqvist', ['Ana Page', 'Bo Lindqvist']],
+    ['By Ana R. West', ['Ana R. West']],
+    ['By José Ruiz y Ek, Tarn Post', ['José Ruiz y Ek']],
+    ['BY THE REV. ANA RUIZ', ['THE REV. ANA RUIZ']],
   ])('reads “%s”', (text, names) => {
     expect(namesOfByline(text).names).toEqual(names);
   });
@@ -113,10 +126,11 @@ describe('namesOfByline', () => {
     expect(namesOfByline('Cheesemaker at Malga Rosa, Tarn').sure).toBe(false);
     expect(namesOfByline('Municipal Health Officer, San Isidro').sure).toBe(false);
     expect(namesOfByline('Coral Coast University, Melbourne').sure).toBe(false);
+    expect(namesOfByline('Prefer the Tribune on Tarn').sure).toBe(false);
   });
 
   it('finds nobody in what but leads to a name', () => {
-    for (const words of ['WRITTEN BY', 'Submitted on', 'By:'])
+    for (const words of ['WRITTEN BY', 'Submitted on', 'By:', 'Published in Tarn Post,', 'in The Tarn'])
       expect(namesOfByline(words).names).toEqual([]);
   });
 

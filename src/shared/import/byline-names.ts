@@ -1,6 +1,7 @@
 import { bylineWords, withoutBehind, withoutQuotes } from './byline-words';
 import { NO_PERSON } from './doubt';
 import { personOdds } from './learned/person-names';
+import { isOfBody, nameIn } from './name-in-words';
 import { isHonorific, isNamePart } from './name-words';
 import { isName, readByline } from './names';
 import type { RecognisedLine } from './recognition';
@@ -30,14 +31,10 @@ export const LED = /^(?:posted |written )?(?:by|von|par|por|di|af|av)\s+[ʻʼ]?\
 /** Parts that each have a writer, with her post or without: "…, economist, and Bo Lind, teacher"; "…; …". */
 const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*|\s{3,}/iu;
 /** "Ana Ruiz (Gdynia), Bo Lind (Poznań)": what stands in brackets behind a name that others follow. */
-const ASIDE = /\s*\((?!ret)[^()]{1,40}\)(?=\s*(?:[,;|&]|and\b))/giu;
-const JOINT = /\s+(?:and|und|et)\s+|\s+y\s+(?=\S+\s+\S)|\s*&\s*/iu;
-/** Words of bodies, places and posts, in the spelling that tells them from names. */
-const NO_NAME =
-  /(?:^|[\s-])(?:Universi\p{L}+|Local|Chartered|Department|Faculty|Institute|Lab|College|School|Centre|Center|Council|Forum|Trust|Association|Society|Ministry|Academy|Union|Group|Foundation|Hospital|Clinic|Pediatrics|Party|Bank|Press|News|Newswire|Times|Daily|Sentinel|Mail|Courier|Gazette|Herald|Tribune|Chronicle|Advocate|Communications|Flickr|Unlimited|Township|Town|Media|Agency|Service|Services|Ltd|Inc|LLP|LLC|International|Governance|Partners|Cooperative|Viewpoints|Church|Mosque|Synagogue|Heights|Valley|Beach|Hills?|Springs|Falls|Creek|Bay|Island|Province|County|State|City|Republic|Volunteer|Coordinator|Former|Dairy|Farms?|Ranch|Survey|Alliance|Federation|Network|Studios?|Consulting|Solicitors|Programme|Initiative|Campaign|Museum|Library|Observatory|(?:Arch)?diocese|Diócesis|Parish|Parroquia|P\.?O\.? Box|Scoil|École|Schule|Bulletin|Observer|Standard|Monitor|Independent|Examiner|Mercury|Messenger|Reporter|Columnist|Commentator|Contributor|Contributing|Professor of|Director|Editor|Writer|Fellow|Researcher|Correspondent|Lecturer|Manager|Officer|Head of|Lead|Chair|President|Secretary|Minister|Economist|Analyst|Founder|Member|Campaigner|Adviser|Advisor|Consultant|Teacher|Lawyer|Engineer|Operator|Nurse|Physician|Surgeon|Pharmacist|Professor|Student|Superintendent|Counsell?or|Attorney|Technician|Electrician|Therapist|Practitioner|Midwife|Librarian|Veterinarian|Scientist|Chief|Partner|Guest|Staff|Senior|Executive)(?=$|[\s,-])/iu;
-const TRADE =
-  /^(?:writer|columnist|contributor|correspondent|editor|reporter|commentator|professor|novelist|poet|economist|historian|lawyer|teacher|doctor)s?$/u;
-
+const ASIDE = /\s*\((?!ret|rtd)[^()]{1,40}\)(?=\s*(?:[,;|&]|and\b))/giu;
+const JOINT = /\s+(?:and|und|et)\s+|\s+y\s+(?=[^\s,;|]+\s+(?!(?:and|y)\s)[\p{L}’'])|\s*&\s*/iu;
+/** Between parts stands a comma, and none before "Jr.". */
+const COMMA = /\s*,(?!\s*(?:Jr|Sr|Jnr|Snr)\b)\s*/u;
 /**
  * Reads a byline as freely as may be, where `readByline` asks whether a line is one at all: fields, posts before the
  * name ("Guest columnist Ana Ruiz"), nicknames, footnote marks. `text` is free of dates. Where it is `signed` below the
@@ -58,7 +55,8 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
   const parts = [...leading.split(APART), ...others];
   const stretches = parts.map(withoutBehind);
   const printedNames = stretches.flatMap((stretch) => namesOfStretch(stretch, signed));
-  const names = withoutUnlike(printedNames.map(withoutQuotes));
+  const joined = BY.test(printed) ? words : '';
+  const names = withoutUnlike(printedNames.map(withoutQuotes), joined);
   if (names.length === 0) {
     const framed = namesInFrame(plain);
     if (framed.length > 0) return { names: framed, post: '', sure: true };
@@ -100,11 +98,21 @@ function namesInFrame(text: string): readonly string[] {
     .filter((name) => isName(name) && nameIn(name) === name && personOdds(name) > 0);
 }
 
-/** Beside a person's name stands no place, body or post that looks like one: "Ana Ruiz, Irish Newswire". */
-function withoutUnlike(names: readonly string[]): readonly string[] {
+/**
+ * Beside a person's name stands no place, body or post that looks like one ("Ana Ruiz, Irish Newswire"), unless an "and" behind "By"
+ * says so (`joined`).
+ */
+function withoutUnlike(names: readonly string[], joined: string): readonly string[] {
   return names.some((name) => personOdds(name) > 0)
-    ? names.filter((name) => personOdds(name) > NO_PERSON)
+    ? names.filter((name) => personOdds(name) > NO_PERSON || isJoined(name, joined))
     : names;
+}
+
+/** "Ana Ruiz and Bo Lind" */
+function isJoined(name: string, words: string): boolean {
+  return ['and', '&'].some(
+    (joint) => words.startsWith(`${name} ${joint} `) || words.includes(` ${joint} ${name}`),
+  );
 }
 
 /** Behind a bar comes another writer, if what opens there is a name as a whole. */
@@ -130,7 +138,7 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
   if (told.length > 1) return told;
   const names: string[] = [];
   for (const group of stretch.split(JOINT)) {
-    const parts = group.split(/\s*,\s*/u).filter((part) => part !== '');
+    const parts = group.split(COMMA).filter((part) => part !== '');
     const surname = parts[0]?.split(' ').at(-1) ?? '';
     // "Ana Ruiz, Ruiz Marine": a body that bears her name.
     const others = parts
@@ -138,7 +146,7 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
       .findIndex(
         (part) =>
           !isName(part) ||
-          NO_NAME.test(part) ||
+          isOfBody(part) ||
           part.startsWith(`${surname} `) ||
           (STATION.test(part) && !STATION.test(parts[0] ?? '')) ||
           (parts.length === 2 && PAPER.test(part)),
@@ -148,7 +156,7 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
     const leading = parts.slice(0, isOne ? 1 : others < 0 ? parts.length : others + 1);
     const [first = ''] = leading;
     // "Health Officer, San Isidro": behind a post by itself comes its place.
-    if (nameIn(first) === null && NO_NAME.test(first)) break;
+    if (nameIn(first) === null && isOfBody(first)) break;
     const found = leading.flatMap((part) => nameIn(part) ?? []);
     names.push(...found);
     // Behind a post stand its own words, unless a title says that a person comes.
@@ -164,72 +172,9 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
 
 /** "Ana Ruiz, consultant anaesthetist1, Bo Lind, registrar2": each with a post in small letters; empty for any other order. */
 function namesWithPosts(stretch: string): string[] {
-  const parts = stretch.split(/\s*,\s*/u);
+  const parts = stretch.split(COMMA);
   const isPair = (name: string, post: string | undefined): boolean =>
-    isName(name) && !NO_NAME.test(name) && /^\p{Ll}[^.]*$/u.test(post ?? '');
+    isName(name) && !isOfBody(name) && /^\p{Ll}[^.]*$/u.test(post ?? '');
   const names = parts.filter((_, at) => at % 2 === 0);
   return names.every((name, at) => isPair(name, parts[2 * at + 1])) ? names : [];
-}
-
-/** "Universidade Federal do Vale Alegre", "the Minister of Cultural Affairs": what follows is no name. */
-const BODY_BEFORE = /^(?:of|Universi\p{L}+)$/u;
-
-const BODY_BEHIND =
-  /^(?:Universi\p{L}+|College|Institute|Hospital|Council|Foundation|Academy|Polytechnic)$/u;
-
-/** What a title of the church or a court is styled with. */
-const STYLE = /^(?:Most|Right|Rt\.?|Very)$/u;
-
-/** The name in a stretch between joints, without a post before it. */
-function nameIn(part: string): string | null {
-  const words = part.trim().split(/\s+/u);
-  let from = words.findLastIndex((word) => TRADE.test(word)) + 1;
-  while (from < words.length && !starts(words, from)) from += 1;
-  // "The Most Rev. Ana Ruiz"
-  if (isHonorific(words[from] ?? '') && STYLE.test(words[from - 1] ?? '')) from -= 1;
-  // "State Sen. Ana Ruiz"
-  if (/^(?:Sen|Rep)\.?$/u.test(words[from] ?? '') && words[from - 1] === 'State') from -= 1;
-  const isStyled = isHonorific(words[from] ?? '') || STYLE.test(words[from] ?? '');
-  if (isStyled && words[from - 1] === 'The') from -= 1;
-  let to = endOfCapitals(words, from) ?? words.length;
-  while (to > from && (!isNamePart(words[to - 1] ?? '') || isPostBehind(words, from, to))) to -= 1;
-  const name = words.slice(from, to).join(' ');
-  // "Coral Coast University" as a whole is a body, and no Coral Coast is at one.
-  const isBody = to === words.length - 1 && BODY_BEHIND.test(words[to] ?? '');
-  const isOfBody = isBody || BODY_BEFORE.test(words[from - 1] ?? '');
-  const isShort = to - from < 2 && !isName(name);
-  return isShort || isOfBody || NO_NAME.test(behindTitle(name)) ? null : name;
-}
-
-/** "ANA RUIZ Carrow": where a name in capitals ends before a word in small letters; null for any other name. */
-function endOfCapitals(words: readonly string[], from: number): number | null {
-  const end = words.findIndex(
-    (word, at) => at >= from && !/^\p{Lu}[’'-]?\p{Lu}[\p{Lu}.’'-]*$/u.test(word),
-  );
-  const isSet = words.slice(from, end).filter((word) => !isHonorific(word)).length > 1;
-  return end >= 0 && isSet && /^\p{Lu}\p{Ll}{2}/u.test(words[end] ?? '') ? end : null;
-}
-
-/** A title before a name is no post: "Chief Ana Ruiz", "Associate Professor Ana Ruiz". */
-function behindTitle(name: string): string {
-  const words = name.replace(/^(?:Associate|Assistant) (?=Prof)/iu, '').split(' ');
-  return words.slice(isHonorific(words[0] ?? '') ? 1 : 0).join(' ');
-}
-
-/** "Ana Ruiz Geographer", "Ana Ruiz MEP": a post right behind a whole name. */
-function isPostBehind(words: readonly string[], from: number, to: number): boolean {
-  return (
-    to - from > 2 &&
-    /^(?:MEP|\p{Lu}\p{Ll}*(?:grapher|logist|nomist|otary|atrist|torian|wyer|cher)|\p{Lu}{2}\p{L}*\p{Ll}\p{L}*)$/u.test(
-      words[to - 1] ?? '',
-    )
-  );
-}
-
-/** Whether a name can begin with this word: a title or a word of a name, and no word of a post. */
-function starts(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
-  if (/^(?:associate|assistant)$/iu.test(word))
-    return /^prof(?:essor|\.)?$/iu.test(words[at + 1] ?? '');
-  return isHonorific(word) || (isNamePart(word) && !NO_NAME.test(word));
 }

@@ -24,7 +24,16 @@ const LEAD_ALONE =
 const FIELD = /^[\p{L}\p{M}\p{N}._’'[\] -]{1,40}[:：]\s*(?=\S)/u;
 /** "A Commentary by ", "Guest column by ", "Words ". */
 const LEAD =
-  /^(?:(?:[^|·•]{1,60}[|·•]\s*)?(?:[\p{L}-]+ ){0,4}(?:by|von)|op-?ed|words|text|from|author|par|por|di|door|af|av)\s+/iu;
+  /^(?:(?:[^|·•]{1,60}[|·•]\s*)?(?:[\p{L}-]+ ){0,4}by|op-?ed|words|text|from|author|von|par|por|di|door|af|av)\s+/iu;
+/** "Ein Kommentar von Ana Ruiz", and no "Ana von der Ruiz", "Ana von Ruiz and Bo Lind" */
+const VON =
+  /^(?![Bb]y )(?:[^|·•]{1,60}[|·•]\s*)?(?:[\p{L}-]+ ){1,4}von\s+(?=\p{Lu}[^\s,;]*\s+(?:\p{Lu}|v[ao]n |de ))/u;
+/** "By Ana Ruiz in Carrow and Bo Lind in Tarn": a place between two that are set alike. */
+const FIRST_PLACE =
+  /\s+in\s+\p{Lu}[^,;|]{1,30}?(?=(?:,|,?\s+and)\s+\p{Lu}\S+\s+\p{Lu}\S+(?:\s+\p{Lu}\S+)?\s+in\s+\p{Lu})/gu;
+/** "Published in the Harbour Post, August 22, 2025", of which the stamp's words may be taken, names nobody. */
+const PUBLISHED_IN =
+  /^(?:(?:first|originally) )?(?:(?:published|posted|printed|appeared) )?(?:in|on) (?!.*\bby\b)/iu;
 /** `"Ana Ruiz", "Bo Lind"` · `"Ana Ruiz"}, {"name": "Bo Lind"`, and what a system says of each behind her name. */
 const NEXT_VALUE = /"\s?\}?,\s*(?:\{\s?"name"\s*:\s*)?"/gu;
 const OTHER_KEYS = /",\s*"(?!name")\w{2,20}"\s*:\s*"[^"]*(?=$|")/gu;
@@ -44,8 +53,8 @@ const BEHIND = new RegExp(
     /\s+(?:is|was) (?:an?|the) (?=\S)/u,
     /\s+(?:See|View|Read|Show) (?:all|more|full|other)\b/u,
     /\s+[\p{L}\p{N}._%+-]+@/u,
-    /\s+(?:for|from|in|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)/u,
-    /\s+[|·•–—]\s*|\s+-\s+|(?<!\s[sda])\s*\/\s*(?![olp]\s)|(?<!^(?:Dr|Prof|Engr|Barr|Chief|Rev|Hon)\.?\s*)\s*[(\[](?!ret)|\s*@/u,
+    /\s+(?:for|from|in(?! [’']t )|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)/u,
+    /\s+[|·•–—]\s*|\s+-\s+|(?<!\s[sda])\s*\/\s*(?![olp]\s)|(?<!^(?:Dr|Prof|Engr|Barr|Chief|Rev|Hon)\.?\s*)(?<!(?:^|\sand\s|&\s|,\s)[\p{L}\p{M}’'-]+\s?(?=\s?\([\p{L}\p{M}]+\)\s\p{L}))\s*[(\[](?!(?:retd?|ret[’']d|rtd|dr|prof|mrs?|ms|miss)\b)|\s*@/u,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -72,8 +81,13 @@ export function bylineWords(printed: string): BylineWords | null {
     .replace(OTHER_KEYS, '')
     .replace(NEXT_VALUE, ', ')
     .trim();
-  if (LEAD_ALONE.test(plain)) return null;
-  return { plain, words: plain.replace(FIELD, '').replace(LEAD, ''), isLabelled };
+  if (LEAD_ALONE.test(plain) || PUBLISHED_IN.test(plain)) return null;
+  const words = plain
+    .replace(FIELD, '')
+    .replace(VON, '')
+    .replace(LEAD, '')
+    .replace(FIRST_PLACE, '');
+  return { plain, words, isLabelled };
 }
 
 /** A stretch with a writer's name, without the post, paper or place behind it. */

@@ -5,6 +5,12 @@ describe('readNote', () => {
   it.each([
     ['Jerome anak Ruiz is a principal in Belaga district.', 'Jerome anak Ruiz'],
     ['Mariam el-Ruiz is an architect in Carrow.', 'Mariam el-Ruiz'],
+    ['Md. Rafiq Ek is an architect in Carrow.', 'Md. Rafiq Ek'],
+    ['Jean d’Ek is an architect in Carrow.', 'Jean d’Ek'],
+    ['Jan in ’t Ek is an architect in Carrow.', 'Jan in ’t Ek'],
+    ['Ana (Anita) Ruiz is an architect in Carrow.', 'Ana (Anita) Ruiz'],
+    ['Ana "Anita" Ruiz is an architect in Carrow.', 'Ana "Anita" Ruiz'],
+    ['Ravi a/l Ek is an architect in Carrow.', 'Ravi a/l Ek'],
     ['"<p><em>Ana Ruiz is a retired court reporter.</em></p>"', 'Ana Ruiz'],
   ])('introduces whom “%s” names', (bio, name) => {
     expect(readNote(bio, true).people.map((one) => one.name)).toEqual([name]);

@@ -1,3 +1,4 @@
+import { PARTICLES } from './name-words';
 import { isName, withoutTitle } from './names';
 import { sentencesOf } from './sentences';
 
@@ -18,9 +19,10 @@ export interface NoteParts {
 
 /** The signs that papers set before a bio: dashes, bullets, "*)", a page's tags. */
 const OPENING = '^(?:"?(?:<\\p{L}[^<>]{0,40}>)+)?[—–\\-()\\[*_•■▪●\\s]*';
-const PARTICLES =
-  "(?:al|el)-\\p{Lu}[\\p{L}\\p{M}’'‑-]*|de|van|von|der|den|bin|bint|binti|binte|ibn|anak|al|el|la|di|da|do|dos|das|du|del|ter|ten|zu";
-const SUBJECT = `(?:The (?=Rev|Ven|Hon|Most |Right |Very ))?((?:[ʻʼ]?[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|${PARTICLES})(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|${PARTICLES}|y|e)){0,6}?)`;
+const SMALL = `(?:al|el|d|l)[-’']\\p{Lu}[\\p{L}\\p{M}’'‑-]*|in [’']t|[ads]/[lop]|${PARTICLES}`;
+/** "Ana (Anita) Ruiz", "Ana “Anita” Ruiz" */
+const NICKNAME = `\\(\\p{Lu}\\p{L}{1,12}\\)(?= \\p{Lu})|["“'‘]\\p{Lu}[\\p{L}’'-]*["”'’](?= \\p{Lu})`;
+const SUBJECT = `(?:The (?=Rev|Ven|Hon|Most |Right |Very ))?((?:[ʻʼ‘’']?[\\p{Lu}\\p{Script=Han}][\\p{L}\\p{M}.’'‑-]*|${SMALL})(?:[ ·](?:\\p{Lu}[\\p{L}\\p{M}.’'‑-]*|${SMALL}|y|e|${NICKNAME})){0,6}?(?:, [JS]r\\.)?)`;
 const IS = new RegExp(
   `${OPENING}${SUBJECT}(?:\\s*\\([^)]{1,60}\\))?(?:, [^,.]{2,80},|,)? (is|was|are|has been|serves as|works as|teaches|writes|leads|heads|directs|chairs|runs|worked|served)(?: currently| also|, [^,.]{3,40},)? (.+)$`,
   'su',

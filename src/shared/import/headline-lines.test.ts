@@ -32,6 +32,17 @@ describe('withHeadline', () => {
     );
   });
 
+  it('takes the words below a title in capitals that are the same in small letters', () => {
+    expect(kinds(['headline', TITLE.toUpperCase()], ['standfirst', TITLE])).toEqual([
+      'rubbish',
+      'headline',
+      'body',
+    ]);
+    expect(kinds(['headline', TITLE.toUpperCase()], ['standfirst', 'Why it matters'])[0]).toBe(
+      'headline',
+    );
+  });
+
   it('is the line by itself where a page’s title was the nearest to one', () => {
     const nearest: KindAndWords = [
       'rubbish',

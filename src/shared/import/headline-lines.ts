@@ -20,7 +20,11 @@ export function withHeadline(lines: readonly RecognisedLine[]): readonly Recogni
     if (readLabel(known.text)?.kind === 'headline') return lines;
     const title = overSecond(known, head);
     if (title !== undefined) return swapped(lines, known, 'standfirst', title);
-    const clean = byItself(known, head) ?? overByline(known, head) ?? belowTagline(known, head);
+    const clean =
+      byItself(known, head) ??
+      inSmallLetters(known, head) ??
+      overByline(known, head) ??
+      belowTagline(known, head);
     return clean === undefined ? lines : swapped(lines, known, 'rubbish', clean);
   }
   const near = nearest(head);
@@ -104,6 +108,23 @@ function byItself(
   return head.find(
     ({ kind, text }) =>
       MAY_BE.includes(kind) && text !== text.toUpperCase() && comparable(text) === words,
+  );
+}
+
+/** The same words below a title in capitals: a document's name in its head, then the piece's own. */
+function inSmallLetters(
+  headline: RecognisedLine,
+  head: readonly RecognisedLine[],
+): RecognisedLine | undefined {
+  if (headline.text.length > LONGEST || headline.text !== headline.text.toUpperCase())
+    return undefined;
+  const words = comparable(headline.text);
+  return head.find(
+    ({ number, kind, text }) =>
+      number > headline.number &&
+      MAY_BE.includes(kind) &&
+      text !== text.toUpperCase() &&
+      comparable(text) === words,
   );
 }
 

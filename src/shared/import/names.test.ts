@@ -16,6 +16,20 @@ describe('isName', () => {
     "Okello p'Lakwo",
     'June Sakamoto',
     'ʻAna Fifita',
+    'Sunday Ruiz',
+    'Ana R. West',
+    'Ana Ruiz, Jr.',
+    'The Very Rev. Ana Ruiz',
+    'Associate Professor Ana Ruiz',
+    'Lt. Gen. Ana Ruiz (retd)',
+    'Dr. (Mrs.) Ana Ruiz',
+    'Ana “Anita” Ruiz',
+    'Ana (Anita) Ruiz',
+    'Jan in ’t Ek',
+    'Gruffydd ap Ek',
+    'Juan dela Ek',
+    'Md. Rafiq Ek',
+    '’Tope Ruiz',
   ])('takes %s for a name', (name) => {
     expect(isName(name)).toBe(true);
   });
@@ -36,6 +50,12 @@ describe('isName', () => {
     'June Issue',
     'August Edition',
     'Late June',
+    'Sunday Best',
+    'Key West',
+    'Home Page',
+    'The Most Read',
+    '‘Search Words’',
+    'Associate Professor',
   ])('takes %s for none', (words) => {
     expect(isName(words)).toBe(false);
   });
@@ -58,6 +78,9 @@ describe('readByline', () => {
     ['By Ana Ruiz in Vesterhavn', ['Ana Ruiz'], 'in Vesterhavn', true],
     ['Author: Ana Ruiz', ['Ana Ruiz'], '', true],
     ['作者：陈晓明', ['陈晓明'], '', true],
+    ['By José Ruiz y Ek, Tarn Post', ['José Ruiz y Ek'], 'Tarn Post', true],
+    ['Ana Ruiz y Bo Lindqvist', ['Ana Ruiz', 'Bo Lindqvist'], '', false],
+    ['By Ana Ruiz, Jr., and Bo Lindqvist', ['Ana Ruiz, Jr.', 'Bo Lindqvist'], '', true],
   ])('reads “%s”', (text, names, post, led) => {
     expect(readByline(text)).toEqual({ names, post, led });
   });

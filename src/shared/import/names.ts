@@ -6,6 +6,8 @@ import {
   isNoNameWord,
   isParticle,
   isSuffix,
+  isSurname,
+  titlesBefore,
 } from './name-words';
 
 /** A byline taken apart. */
@@ -22,34 +24,43 @@ const LEAD =
 const ASIDE = /\s*[|·•]\s*|\s+[–—-]\s+|\n/u;
 const ASIDE_AFTER_BY =
   /\s*[|·•]\s*|\s+[–—-]\s+|\s+(?=for the\s|special to\s|in \p{Lu}|at \d|on \p{Lu})|\n/u;
-const JOIN = /\s*(?:,|;|、|\band\b|&|\bund\b|\bet\b|\by\b)\s*/iu;
+/** What parts names, and no comma before "Jr." and no "y" within a name: "José Ruiz y Ek". */
+const JOIN =
+  /\s*(?:,(?!\s(?:jr|sr|jnr|snr)\b)|;|、|\band\b|&|\bund\b|\bet\b|\by\b(?=\s+[^\s,;|]+\s+(?!(?:and|y|for|in|of|is|from|at)\b)[\p{L}’']))\s*/iu;
 const HAN_NAME = /^\p{Script=Han}{2,4}(?:·\p{Script=Han}{1,6})*$/u;
 /** "B.Enkhtuul": an initial right before the name, as in Mongolia. */
 const GLUED_NAME = /^\p{Lu}\.\p{Lu}\p{L}{2,}$/u;
-/** "Ravi s/o Kumar", "Devi a/p Raman": son or daughter of. */
-const CHILD_OF = /\s(?:[sd]\/o|a\/[lp])\s/iu;
+/** "Ravi s/o Kumar", "Devi a/p Raman": son or daughter of; "Jan in ’t Veld": from the. */
+const WORDS_OF_ORIGIN = /\s(?:[sd]\/o|a\/[lp]|in [’']t)\s/iu;
+/** "Ana (Anita) Ruiz", "Ana “Anita” Ruiz" */
+const NICKNAME =
+  /(?<=[\p{L}.])\s(?:["“'‘]\p{Lu}[\p{L}’'-]*["”'’]|\(\p{Lu}\p{L}{1,12}\))(?=\s\p{Lu})/gu;
+/** "Dr. (Mrs.) Ruiz", "Maj. Gen. (Rtd) Ruiz" */
+const TITLE_IN_BRACKETS = /\s\((?:dr|prof|mrs?|ms|miss|rtd|retd?|ret[’']d)\.?\)/giu;
+/** "Ana Ruiz, Jr." */
+const COMMA_BEFORE_SUFFIX = /,(?=\s(?:jr|sr|jnr|snr)\.?$)/iu;
+/** "’Tope Ruiz": a sound that is not written. */
+const LEFT_OUT = /^[’'‘](?=\p{Lu}\p{Ll}+ [^’']*$)/u;
 
 /** Whether a stretch has the shape of one person's name. `capitals` admits names all in capitals. */
 export function isName(text: string): boolean {
-  const stretch = text.trim().replace(CHILD_OF, ' bin ');
+  const stretch = text
+    .trim()
+    .replace(WORDS_OF_ORIGIN, ' bin ')
+    .replace(TITLE_IN_BRACKETS, '')
+    .replace(NICKNAME, '')
+    .replace(COMMA_BEFORE_SUFFIX, '')
+    .replace(LEFT_OUT, '');
   if (stretch.length < 2 || stretch.length > 60 || /[\d@/:!?…“”"()]/u.test(stretch)) return false;
   if (HAN_NAME.test(stretch) || GLUED_NAME.test(stretch)) return true;
   const words = stretch.split(/\s+/u);
-  const core = words.filter(
-    (word, index) =>
-      !(index < 2 && isHonorific(word)) && !(index > 0 && isSuffix(word.replace(/,$/u, ''))),
-  );
+  const titles = titlesBefore(words);
+  const core = words
+    .slice(titles)
+    .filter((word, index) => titles + index === 0 || !isSuffix(word.replace(/,$/u, '')));
   if (core.length === 1 && core.length < words.length)
-    return isNameWord(core[0] ?? '') && !isNoNameWord(core[0] ?? '');
-  if (
-    core.length < 2 ||
-    core.length > 6 ||
-    core.some(
-      (word, at) =>
-        isNoNameWord(word) && !isInitials(word) && !(at === 0 && isGiven(word, core[1])),
-    )
-  )
-    return false;
+    return isNameWord(core[0] ?? '') && !isNoNameWord(core[0] ?? '') && !isHonorific(core[0] ?? '');
+  if (core.length < 2 || core.length > 6 || core.some((_, at) => !mayStand(core, at))) return false;
   const particles = core.filter((word) => isParticle(word));
   const named = core.filter((word) => isNameWord(word) || isInitials(word));
   const last = core.at(-1) ?? '';
@@ -58,6 +69,17 @@ export function isName(text: string): boolean {
     new Set([...named, ...particles]).size === new Set(core).size &&
     isNameWord(last) &&
     last.length > 1
+  );
+}
+
+/** Whether a word may stand where it does in a name: words of headlines and furniture where they are names, too. */
+function mayStand(core: readonly string[], at: number): boolean {
+  const word = core[at] ?? '';
+  return (
+    !isNoNameWord(word) ||
+    isInitials(word) ||
+    (at === 0 && isGiven(word, core[1])) ||
+    (at === core.length - 1 && isSurname(word, core[at - 1]))
   );
 }
 
@@ -143,13 +165,15 @@ export function namedInCapitals(name: string): string | null {
   });
 }
 
-/** Titles that a bio gives its subject are no part of the name. */
+/** Titles that a bio gives its subject are no part of the name; "Ms Ruiz" is called so. */
 export function withoutTitle(name: string): string {
-  return name.replace(
-    /^(?:The )?(?:(?:(?:Associate |Assistant |Emeritus )?Professor|Prof\.?|Dr\.?|Rev(?:d|erend)?\.?) )+/u,
-    '',
-  );
+  return name.replace(TITLES, '').replace(TITLES_OF_WHOLE, '');
 }
+
+const TITLES =
+  /^(?:The )?(?:(?:(?:Associate |Assistant |Emeritus )?Professor|Prof\.?|Dr\.?|(?:(?:Very|Most|Right|Rt\.?) )?Rev(?:d|erend)?\.?) )+/u;
+const TITLES_OF_WHOLE =
+  /^(?:The )?(?:(?:Mrs?|Ms|Mx|Fr|Msgr|Hon|Atty|Engr|Capt|Maj|Lt|Col|Gen|Brig|Cdr|Sgt)\.? )+(?=\S+ \S)/u;
 
 const AGENCY =
   /^(?:(?:\p{Lu}[\p{L}&’'.-]*|of|the|for) ){0,4}(?:press|news|features?|wire|service|syndicate|agency|media|times|post|herald|tribune|gazette|courier|chronicle|journal|ledger|record|staff|correspondent|columnist|contributor|writer)$/iu;

@@ -1,6 +1,6 @@
 /** Titles and initials after which a full stop ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Rev|No|vs|etc|Inc|Ltd|Co|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Capt|Maj|Lt|Sgt|Cdr|Brig|Rev|Fr|Msgr|Hon|Atty|Engr|Md|Mohd|Ma|No|vs|etc|Inc|Ltd|Co|e\.g|i\.e|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 const END = /[.!?…]+["”’»)\]]*(?=\s+\S)|[。！？]+[」』”）]*/gu;
 
 /** The sentences of a text with the white space between them taken off; joined by spaces they give its words back. */

@@ -6,13 +6,8 @@ import {
   type PersonNames,
 } from '../../../src/shared/import/learned/person-names';
 import type { GoldText } from '../gold';
+import type { Stretch } from './known-names';
 import { numbers, shuffle } from './random-order';
-
-/** A stretch of words, and whether it names a writer. */
-interface Stretch {
-  readonly words: string;
-  readonly isPerson: boolean;
-}
 
 /** In lines of these kinds stand places, bodies, posts, sections and buttons, and few persons but the writers. */
 const OTHERS: readonly LineKind[] = ['rubbish', 'kicker', 'stamp', 'authorBio', 'byline', 'audio'];
@@ -50,22 +45,37 @@ const RATE = 0.15;
 const HOLD = 1e-3;
 /** Stretches in which a part must stand to have a weight. */
 const LEAST = 3;
+/** What a stretch that no text has is worth beside one of a text: in learning, and as a stretch in which a part stands. */
+const KNOWN = 0.1;
+const KNOWN_COUNT = 0.25;
 
-/** Learns by logistic regression (AdaGrad) what tells persons from what else has capitals; the same for the same texts. */
-export function learnNames(texts: readonly GoldText[]): PersonNames {
-  const stretches = stretchesOf(texts);
+/**
+ * Learns by logistic regression (AdaGrad) what tells persons from what else has capitals, from texts and from what is `known` besides;
+ * the same for the same ones.
+ */
+export function learnNames(
+  texts: readonly GoldText[],
+  known: readonly Stretch[] = [],
+): PersonNames {
+  const stretches = [
+    ...stretchesOf(texts).map((one) => ({ ...one, weight: 1, count: 1 })),
+    ...known
+      .filter(({ words }) => isWhole(words))
+      .map((one) => ({ ...one, weight: KNOWN, count: KNOWN_COUNT })),
+  ];
   const counts = new Map<string, number>();
-  for (const { words } of stretches)
-    for (const part of namePartsOf(words)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  for (const { words, count } of stretches)
+    for (const part of namePartsOf(words)) counts.set(part, (counts.get(part) ?? 0) + count);
   const ids = new Map(
     [...counts].filter(([, count]) => count >= LEAST).map(([part], at) => [part, at]),
   );
-  const prepared = stretches.map(({ words, isPerson }) => {
+  const prepared = stretches.map(({ words, isPerson, weight }) => {
     const parts = namePartsOf(words);
     return {
       parts: parts.flatMap((part) => ids.get(part) ?? []),
       scale: partScale(parts),
       isPerson,
+      weight,
     };
   });
   const weights = new Float64Array(ids.size);
@@ -73,9 +83,9 @@ export function learnNames(texts: readonly GoldText[]): PersonNames {
   const random = numbers(54_321);
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(prepared, random);
-    for (const { parts, scale, isPerson } of prepared) {
+    for (const { parts, scale, isPerson, weight } of prepared) {
       const odds = scale * parts.reduce((sum, part) => sum + (weights[part] ?? 0), 0);
-      const off = (1 / (1 + Math.exp(-odds)) - (isPerson ? 1 : 0)) * scale;
+      const off = weight * (1 / (1 + Math.exp(-odds)) - (isPerson ? 1 : 0)) * scale;
       for (const part of parts) {
         const gradient = off + HOLD * (weights[part] ?? 0);
         squares[part] = (squares[part] ?? 0) + gradient * gradient;

@@ -8,6 +8,7 @@ import { goldLots, goldTexts, type GoldText } from '../gold';
 import { inNoLanguage } from '../no-language';
 import { withNoise } from '../noise';
 import { goldPages } from '../pages';
+import { knownStretches, type Stretch } from './known-names';
 import { learnNames } from './learn-names';
 import { sampleOfPage, sampleOfText, type Sample } from './samples';
 import { train } from './train';
@@ -49,8 +50,14 @@ function allSamples(lots: readonly Lot[]): { names: PersonNames; samples: Sample
 }
 
 function namesOf(lots: readonly Lot[]): PersonNames {
-  return learnNames(lots.flatMap(({ texts }) => texts));
+  known ??= knownStretches();
+  return learnNames(
+    lots.flatMap(({ texts }) => texts),
+    known,
+  );
 }
+
+let known: readonly Stretch[] | undefined;
 
 /**
  * How well lines are read of a lot that the weights were not learned from, for each of these lots (all where none is named): a
