@@ -130,7 +130,13 @@ describe('namesOfByline', () => {
   });
 
   it('finds nobody in what but leads to a name', () => {
-    for (const words of ['WRITTEN BY', 'Submitted on', 'By:', 'Published in Tarn Post,', 'in The Tarn'])
+    for (const words of [
+      'WRITTEN BY',
+      'Submitted on',
+      'By:',
+      'Published in Tarn Post,',
+      'in The Tarn',
+    ])
       expect(namesOfByline(words).names).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { fieldEnd, readField } from './field-labels';
 import type { LineKind } from './line-kind';
+import { isParticle, isSuffix } from './name-words';
 import type { TextRange } from './recognition';
 
 /** Words that say who made a picture, before or behind the name, in the languages that furniture comes in. */
@@ -25,9 +26,9 @@ const ONLY_GIVEN = new RegExp(
   'iu',
 );
 /** A full stop that belongs to the credit: "Northlight Inc.", "Bimo R." */
-const OWN_STOP = /\b(?:Inc|Ltd|Co|Corp|Jr|Sr|\p{Lu})\.$/u;
+const OWN_STOP = /\b(?:Inc|Ltd|Co|Corp|Jr|Sr|JR|SR|\p{Lu})\.$/u;
 const TITLED =
-  '(?<!\\b(?:Sgt|Cpl|Spc|Maj|Dr|Mr|Mrs|Ms|Prof|Rev|Capt|Gen|Col|Lt|Sen|Rep|Gov|St|Hon|No|\\p{Lu})\\.)';
+  '(?<!\\b(?:Sgt|Cpl|Spc|Maj|Dr|Mr|Mrs|Ms|Prof|Rev|Capt|Gen|Col|Lt|Sen|Rep|Gov|St|Hon|No|Jr|Sr|\\p{Lu})\\.)';
 
 /** … at the quay. | bild werk: an agency that writes itself in small letters. */
 const IN_SMALL = /[.!?]\s\|\s+(\p{Ll}+(?: \p{Ll}+)?)$/u;
@@ -171,11 +172,11 @@ export function namesMaker(text: string): boolean {
 }
 
 const LABELLED = new RegExp(
-  `^(?:${MADE}(?:[ -](?:credit|source))?(?:\\s*[:：]|\\s+by\\b)|©|\\(c\\))`,
+  `^(?:${MADE}(?:[ -](?:credit|source))?(?:\\s*[:：]|\\s+by\\b)|courtesy of\\b|©|\\(c\\))`,
   'iu',
 );
 const SMALL =
-  /^(?:by|for|via|of|at|a|archiv|user|archivio|archivo|arquivo|des|delle|della|do|dos|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|on|picture|image|union|archive|collection|archives|files?|photo|photos|pool|alliance|family|stock)$/iu;
+  /^(?:by|for|via|of|at|a|archiv|user|archivio|archivo|arquivo|des|delle|della|do|dos|the|and|de|da|del|van|von|der|den|bin|al|el|la|le|y|e|et|und|courtesy|author|handout|supplied|provided|on|picture|image|union|archive|collection|archives|files?|photo|photos|pool|alliance|family|stock|[sd]|[olp])$/iu;
 
 /** "Ana Ruiz, staff photographer", "A. Ruiz, private archive", "Ana Ruiz, Author provided (no reuse)" */
 const BY_NAME =
@@ -185,6 +186,12 @@ const BY_NAME =
 const NAMING = /^[“"'‘(]*(?:\p{Lu}|\p{Lo}|@|\p{Ll}+\p{Lu})/u;
 /** Numbers, "&" and addresses ("courier.example") stand beside names. */
 const BESIDE = /^[“"'‘(]*[\d&•]|^[\p{Ll}\d.-]+\.\p{Ll}{2,8}$/u;
+
+function isOfCredit(word: string): boolean {
+  return (
+    NAMING.test(word) || BESIDE.test(word) || SMALL.test(word) || isParticle(word) || isSuffix(word)
+  );
+}
 
 /** Names, agencies and what stands between them: nearly every word has a capital, and no sentence does. */
 function looksLikeCredit(printed: string): boolean {
@@ -202,7 +209,7 @@ function looksLikeCredit(printed: string): boolean {
     return false;
   if (ONLY_GIVEN.test(bare) || BY_NAME.test(bare)) return true;
   // A label says that a credit follows, in whatever spelling ("File photo: iLens/marchcattle").
-  if (words.length <= 6 && LABELLED.test(printed) && !/[.!?]\s\p{Lu}\p{Ll}/u.test(bare))
+  if (words.length <= 6 && LABELLED.test(printed) && !/(?<!\bSt)[.!?]\s\p{Lu}\p{Ll}/u.test(bare))
     return true;
   // "NORTHLIGHT/Ana Ruiz/rst": some agencies add the desk's initials.
   if (/^[^/]{2,30}\/[^/]{2,40}\/\p{Ll}{2,4}$/u.test(bare)) return true;
@@ -215,7 +222,7 @@ function looksLikeCredit(printed: string): boolean {
   )
     return true;
   return (
-    words.every((word) => NAMING.test(word) || BESIDE.test(word) || SMALL.test(word)) &&
+    words.every(isOfCredit) &&
     words.some((word) => NAMING.test(word) || /supplied|handout/iu.test(word))
   );
 }

@@ -29,6 +29,22 @@ describe('repeatedLines', () => {
     expect(repeats(caption, COPY, `${caption} | Nurse Week`)).toEqual([null, null, 0]);
   });
 
+  it('keeps the copy of a caption with a photographer behind its full stop', () => {
+    const caption = 'Two women rest beneath a plane tree in Vallorcine on July 1.';
+    expect(repeats(`${caption} – Lise Abern`, 'By Ana Ruiz', caption, COPY)).toEqual([
+      null,
+      null,
+      0,
+      null,
+    ]);
+    expect(repeats(COPY, caption, 'By Ana Ruiz', `${caption} | Lise Abern`)).toEqual([
+      null,
+      3,
+      null,
+      null,
+    ]);
+  });
+
   it('takes a station and who speaks there for no title of its page', () => {
     expect(repeats('WKLN 91.3', 'WKLN 91.3 | By Cornelius Abara', COPY)).toEqual([
       null,

@@ -65,6 +65,9 @@ function comparableLine(line: Features, title: string | undefined, isBetter: boo
   const shownWords = caption.caption.slice(line.label?.kind === 'caption' ? line.label.length : 0);
   if (caption.printed !== null && wordLength(shownWords) >= LEAST && !line.text.startsWith('©'))
     return { words: mark + comparable(shownWords), shorter, better: true, near: true, exempt };
+  const captioned = wordsBeforeMaker(line);
+  if (captioned !== null)
+    return { words: comparable(captioned), shorter, better: true, near: true, exempt };
   // "© Ana Ruiz" says more than her name.
   const sign = caption.printed !== null && caption.sure ? '©' : '';
   const shown = shownToSome(line);
@@ -78,6 +81,13 @@ function comparableLine(line: Features, title: string | undefined, isBetter: boo
     near: !sentence || caption.date !== null,
     exempt,
   };
+}
+
+/** "The quay at dawn. – Ana Ruiz": headlines have no full stop, and captions a photographer behind it. Null for any other line. */
+function wordsBeforeMaker({ text, words }: Features): string | null {
+  if (words > CAPTION || words < LEAST) return null;
+  const [, caption, name = ''] = /^(.{8,300}?\.)\s+[|–—·-]\s+([^|–—·]{4,40})$/u.exec(text) ?? [];
+  return caption !== undefined && isName(name) ? caption : null;
 }
 
 /** `"alt": "…"`, `image_1_alt,"…"`, "Alt text: …" */
@@ -164,9 +174,10 @@ function isCreditOfAnother(
  * A page's title is its headline with the site's name behind it ("… | Northlight"), and with the writer's at some ("… by Ana Ruiz -
  * Northlight"): the words before them; none for other lines.
  */
-function titlesOfPage({ text, words, byline }: Features): string[] {
+function titlesOfPage(line: Features): string[] {
+  const { text, words, byline } = line;
   const cut =
-    byline === null && words <= 40 && text.length <= 400
+    byline === null && words <= 40 && wordsBeforeMaker(line) === null && text.length <= 400
       ? /^(.{8,}?)\s+[|–—·-]\s+([^|–—·]{2,50})$/u.exec(text)
       : null;
   const [, title = '', site = ''] = cut ?? [];
