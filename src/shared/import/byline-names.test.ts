@@ -116,6 +116,9 @@ describe('namesOfByline', () => {
     ['By Ana R. West', ['Ana R. West']],
     ['By José Ruiz y Ek, Tarn Post', ['José Ruiz y Ek']],
     ['BY THE REV. ANA RUIZ', ['THE REV. ANA RUIZ']],
+    ['BY RURAL AFFAIRS EDITOR ANA RUIZ', ['ANA RUIZ']],
+    ['BY TARN WRITERS ANA RUIZ', ['ANA RUIZ']],
+    ['BY PROFESSOR ANA RUIZ', ['PROFESSOR ANA RUIZ']],
   ])('reads “%s”', (text, names) => {
     expect(namesOfByline(text).names).toEqual(names);
   });

@@ -1,10 +1,10 @@
 import { bylineWords, withoutBehind, withoutQuotes } from './byline-words';
 import { NO_PERSON } from './doubt';
-import { personOdds } from './learned/person-names';
 import { isOfBody, nameIn } from './name-in-words';
 import { isHonorific, isNamePart } from './name-words';
 import { isName, readByline } from './names';
 import type { RecognisedLine } from './recognition';
+import { oddsOf } from './signature';
 
 /** The writers that a line names of which it is known that it is a byline, and what it says of a single one. */
 export interface BylineNames {
@@ -77,7 +77,7 @@ export function namesOfByline(printed: string, signed = false): BylineNames {
     ? {
         names: shorter ? strict.names : names,
         post: strict?.post ?? '',
-        sure: personOdds(only) > NO_PERSON,
+        sure: oddsOf(only) > NO_PERSON,
       }
     : { names, post: '', sure: true };
 }
@@ -95,7 +95,7 @@ function namesInFrame(text: string): readonly string[] {
   return text
     .split(/[^\p{L}\p{M}.’' -]+|\s[–—-]\s/u)
     .map((stretch) => stretch.trim())
-    .filter((name) => isName(name) && nameIn(name) === name && personOdds(name) > 0);
+    .filter((name) => isName(name) && nameIn(name) === name && oddsOf(name) > 0);
 }
 
 /**
@@ -103,8 +103,8 @@ function namesInFrame(text: string): readonly string[] {
  * says so (`joined`).
  */
 function withoutUnlike(names: readonly string[], joined: string): readonly string[] {
-  return names.some((name) => personOdds(name) > 0)
-    ? names.filter((name) => personOdds(name) > NO_PERSON || isJoined(name, joined))
+  return names.some((name) => oddsOf(name) > 0)
+    ? names.filter((name) => oddsOf(name) > NO_PERSON || isJoined(name, joined))
     : names;
 }
 

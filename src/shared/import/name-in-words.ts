@@ -44,9 +44,17 @@ function endsAt(words: readonly string[], from: number, to: number): boolean {
   return (isNamePart(last) || isSurname(last, words[to - 2])) && !isPostBehind(words, from, to);
 }
 
+/** "editor", and "EDITOR" in a line of capitals, where no title ("PROFESSOR") is one. */
+function isTrade(word: string): boolean {
+  const small = word.toLowerCase();
+  return (
+    TRADE.test(word) || (word === word.toUpperCase() && !isHonorific(word) && TRADE.test(small))
+  );
+}
+
 /** Where a name begins behind a post, with its titles: "State Sen. Ana Ruiz", "The Most Rev. Ana Ruiz". */
 function startOfName(words: readonly string[]): number {
-  let from = words.findLastIndex((word) => TRADE.test(word)) + 1;
+  let from = words.findLastIndex((word, at) => isTrade(word) && at < words.length - 2) + 1;
   while (from < words.length && !starts(words, from)) from += 1;
   while (from > 0 && titlesBefore(words.slice(from - 1)) > titlesBefore(words.slice(from)))
     from -= 1;

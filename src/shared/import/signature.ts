@@ -44,8 +44,8 @@ const HARDLY = -1.8;
 /** Characters of a name that is long enough. */
 const SHORT = 9;
 
-/** A byline may be set in capitals, which by themselves say that a line is furniture. */
-function oddsOf(name: string): number {
+/** `personOdds` of a name that may be set in capitals, as bylines are: by themselves they say that a line is furniture. */
+export function oddsOf(name: string): number {
   return personOdds(namedInCapitals(name) ?? name);
 }
 
