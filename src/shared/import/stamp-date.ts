@@ -41,6 +41,8 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
 // Plain letter classes: \p{L} without regard to case takes engines a tenth of a second to compile.
 const WORD = '([A-Za-zÀ-ž]{3,12})\\.?';
 const YEAR = '(\\d{4})';
+/** "2025", "’25" */
+const SHORT_YEAR = "(\\d{4}|[’']\\d{2})";
 
 type Order = 'dmy' | 'mdy' | 'ymd';
 const FORMS: readonly (readonly [form: RegExp, order: Order])[] = [
@@ -48,14 +50,14 @@ const FORMS: readonly (readonly [form: RegExp, order: Order])[] = [
   [new RegExp(`(?<![\\d.])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'u'), 'ymd'],
   [
     new RegExp(
-      `(?<![\\d:.])${DAY}[\\s-]+(?:of |de |d’|d')?${WORD}(?: de)?\\s?,?[\\s-]*(?<=[\\s,-])${YEAR}(?!\\d)`,
+      `(?<![\\d:.])${DAY}[\\s-]+(?:of |de |d’|d')?${WORD}(?: de)?\\s?,?[\\s-]*(?<=[\\s,-])${SHORT_YEAR}(?!\\d)`,
       'u',
     ),
     'dmy',
   ],
   [
     new RegExp(
-      `(?<![A-Za-zÀ-ž])${WORD}(?:[\\s-]+|(?<=\\.))${DAY}\\s?,?[\\s.∙-]*(?<=[\\s,.∙-])${YEAR}(?!\\d)`,
+      `(?<![A-Za-zÀ-ž])${WORD}(?:[\\s-]+|(?<=\\.))${DAY}\\s?,?[\\s.∙-]*(?<=[\\s,.∙-])${SHORT_YEAR}(?!\\d)`,
       'u',
     ),
     'mdy',
@@ -78,16 +80,22 @@ function readMatch(match: RegExpExecArray, order: Order, monthFirst: boolean): F
   const [first = '', second = '', third = ''] = parts;
   const place = { from: match.index, to: match.index + match[0].length };
   if (order === 'ymd') return dated(Number(first), Number(second), Number(third), false, place);
-  if (order === 'mdy') return dated(Number(third), monthOf(first), Number(second), false, place);
+  if (order === 'mdy') return dated(yearOf(third), monthOf(first), Number(second), false, place);
   if (/\d/u.test(second)) {
     const both = Number(first) <= 12 && Number(second) <= 12 && first !== second;
     const swap = (both && monthFirst) || Number(second) > 12;
-    const year = third.length === 2 ? 2000 + Number(third) : Number(third);
+    const year = yearOf(third);
     return swap
       ? dated(year, Number(first), Number(second), both, place)
       : dated(year, Number(second), Number(first), both, place);
   }
-  return dated(Number(third), monthOf(second), Number(first), false, place);
+  return dated(yearOf(third), monthOf(second), Number(first), false, place);
+}
+
+/** Of two digits the year in this century. */
+function yearOf(digits: string): number {
+  const year = Number(digits.replace(/\D/u, ''));
+  return year < 100 ? 2000 + year : year;
 }
 
 function dated(

@@ -16,6 +16,7 @@ describe('readStamp', () => {
     ['Last updated on 28th March 2023 at 12:05', 'Europe/London', '2023-03-28T12:05:00+01:00'],
     ['PUBLISHED: 3 March 2024 | 18:00', 'Europe/Berlin', '2024-03-03T18:00:00+01:00'],
     ['Friday, March 3, 2024', 'UTC', '2024-03-03T00:00:00+00:00'],
+    ['3 Mar ’24', 'UTC', '2024-03-03T00:00:00+00:00'],
     ['Published: 12 December ,2024: 11:30 AM', 'Asia/Dubai', '2024-12-12T11:30:00+04:00'],
     ['Mar.25.2025 at 11:15PM', 'America/Sao_Paulo', '2025-03-25T23:15:00-03:00'],
     ['2023年3月28日 19:45', 'Asia/Shanghai', '2023-03-28T19:45:00+08:00'],
