@@ -114,6 +114,9 @@ describe('namesOfByline', () => {
     ['By Ana Ruiz, Jr., guest columnist', ['Ana Ruiz, Jr.']],
     ['By Ana Page and Bo Lindqvist', ['Ana Page', 'Bo Lindqvist']],
     ['By Ana R. West', ['Ana R. West']],
+    ['By Emily Post and Bo Lindqvist', ['Emily Post', 'Bo Lindqvist']],
+    ['By Jonah Hill, guest columnist', ['Jonah Hill']],
+    ['By Guest Columnist', []],
     ['By José Ruiz y Ek, Tarn Post', ['José Ruiz y Ek']],
     ['BY THE REV. ANA RUIZ', ['THE REV. ANA RUIZ']],
     ['BY RURAL AFFAIRS EDITOR ANA RUIZ', ['ANA RUIZ']],
@@ -130,6 +133,7 @@ describe('namesOfByline', () => {
     expect(namesOfByline('Municipal Health Officer, San Isidro').sure).toBe(false);
     expect(namesOfByline('Coral Coast University, Melbourne').sure).toBe(false);
     expect(namesOfByline('Prefer the Tribune on Tarn').sure).toBe(false);
+    expect(namesOfByline('By Harbour Post').sure).toBe(false);
   });
 
   it('finds nobody in what but leads to a name', () => {

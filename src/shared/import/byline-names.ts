@@ -1,6 +1,6 @@
 import { bylineWords, withoutBehind, withoutQuotes } from './byline-words';
 import { NO_PERSON } from './doubt';
-import { isOfBody, nameIn } from './name-in-words';
+import { isGivenAndSurname, isOfBody, nameIn } from './name-in-words';
 import { isHonorific, isNamePart } from './name-words';
 import { isName, readByline } from './names';
 import type { RecognisedLine } from './recognition';
@@ -155,10 +155,13 @@ function namesOfStretch(stretch: string, signed: boolean): string[] {
     const isOne = signed && !parts.slice(1).some((part) => isHonorific(part.split(' ')[0] ?? ''));
     const leading = parts.slice(0, isOne ? 1 : others < 0 ? parts.length : others + 1);
     const [first = ''] = leading;
+    const name = isGivenAndSurname(first) ? first : nameIn(first);
     // "Health Officer, San Isidro": behind a post by itself comes its place.
-    if (nameIn(first) === null && isOfBody(first)) break;
-    const found = leading.flatMap((part) => nameIn(part) ?? []);
-    names.push(...found);
+    if (name === null && isOfBody(first)) break;
+    names.push(
+      ...(name === null ? [] : [name]),
+      ...leading.slice(1).flatMap((part) => nameIn(part) ?? []),
+    );
     // Behind a post stand its own words, unless a title says that a person comes.
     if (
       leading.length < parts.length &&

@@ -37,16 +37,16 @@ describe('readContributors', () => {
       ['authorBio', 'Carrow Institute'],
       ['byline', 'Bo Lind'],
       ['authorBio', 'Professor of Rivers'],
-      ['authorBio', 'Max Ek, coffee grower'],
+      ['authorBio', 'Fern Ek, coffee grower'],
       ['rubbish', 'Share This Letter'],
     ]);
     const doubtful = signed.map((line) =>
-      line.text.startsWith('Max') ? { ...line, secondGuess: 'byline' as const } : line,
+      line.text.startsWith('Fern') ? { ...line, secondGuess: 'byline' as const } : line,
     );
     const names = (lines: typeof signed): string[] =>
       readContributors(lines, 'text').contributors.map(({ name }) => name);
     expect(names(signed)).toEqual(['Dr Ana Ruiz', 'Bo Lind']);
-    expect(names(doubtful)).toEqual(['Dr Ana Ruiz', 'Bo Lind', 'Max Ek']);
+    expect(names(doubtful)).toEqual(['Dr Ana Ruiz', 'Bo Lind', 'Fern Ek']);
   });
 
   it('leaves out who stands apart from the writers: a photographer, a desk', () => {

@@ -1,5 +1,13 @@
-import { isHonorific, isNamePart, isSurname, isTwoWordName, titlesBefore } from './name-words';
+import {
+  isHonorific,
+  isNamePart,
+  isNameWord,
+  isNoNameWord,
+  isSurname,
+  titlesBefore,
+} from './name-words';
 import { isName } from './names';
+import { oddsOf } from './signature';
 
 /** Words of bodies, places and posts, in the spelling that tells them from names. */
 const NO_NAME =
@@ -21,7 +29,6 @@ const BODY_BEHIND =
 /** The name in a stretch between joints, without a post before it. */
 export function nameIn(part: string): string | null {
   const words = part.trim().split(/\s+/u);
-  if (isTwoWordName(words) && !NO_NAME.test(words[0] ?? '')) return words.join(' ');
   const from = startOfName(words);
   let to = endOfCapitals(words, from) ?? words.length;
   while (to > from && !endsAt(words, from, to)) to -= 1;
@@ -34,6 +41,27 @@ export function nameIn(part: string): string | null {
     ? null
     : name;
 }
+
+/** "Ana Page", "Ana Post": behind a given name words of papers, places and posts are surnames, too, where a writer is named. */
+export function isGivenAndSurname(part: string): boolean {
+  const words = part.split(' ');
+  const [given = '', surname = ''] = words;
+  const isOther = isNoNameWord(surname) || NO_NAME.test(surname);
+  return (
+    words.length === 2 &&
+    isOther &&
+    [given, surname].every(isNameWord) &&
+    !isNoNameWord(given) &&
+    !NO_NAME.test(given) &&
+    !NOBODY.test(surname) &&
+    oddsOf(given) > GIVEN
+  );
+}
+
+/** Odds of a word that begins names, and none of papers and posts. */
+const GIVEN = 0.5;
+const NOBODY =
+  /^(?:staff|desk|team|board|news|opinions?|editorial|columnist|writer|editor|contributor|correspondent|reporter)$/iu;
 
 /** "Prefer the Tribune": such words stand in no name. */
 const SMALL_WORD = /\s(?:the|an?|to|your|our|my|on|with|from)\s/u;

@@ -30,12 +30,6 @@ export function isSurname(word: string, before: string | undefined): boolean {
   return SURNAME.test(word) && before !== undefined && isInitials(before);
 }
 
-/** "Ana Page": such a surname behind a given name, in a line that is known to name writers. */
-export function isTwoWordName(words: readonly string[]): boolean {
-  const [given = '', surname = ''] = words;
-  return words.length === 2 && SURNAME.test(surname) && isNameWord(given) && !isNoNameWord(given);
-}
-
 const SURNAME = /^(?:West|North|Page|Head|Street|Bank|Guest|March|May|June|WEST|NORTH|PAGE)$/u;
 
 /** How many words of titles open a name: of "The Very Rev. Ana Ruiz" three. */
