@@ -114,6 +114,8 @@ describe('namesOfByline', () => {
     ['By Ana Ruiz, Jr., guest columnist', ['Ana Ruiz, Jr.']],
     ['By Ana Page and Bo Lindqvist', ['Ana Page', 'Bo Lindqvist']],
     ['By Ana R. West', ['Ana R. West']],
+    ['BY ANA RUIZ, JR., GUEST COLUMNIST', ['ANA RUIZ, JR.']],
+    ['By Apoorvanand', ['Apoorvanand']],
     ['By Emily Post and Bo Lindqvist', ['Emily Post', 'Bo Lindqvist']],
     ['By Jonah Hill, guest columnist', ['Jonah Hill']],
     ['By Guest Columnist', []],

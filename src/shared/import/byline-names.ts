@@ -34,7 +34,7 @@ const APART = /\s*(?:,\s+(?:and|und|et|y)\s+|;|、)\s*|\s{3,}/iu;
 const ASIDE = /\s*\((?!ret|rtd)[^()]{1,40}\)(?=\s*(?:[,;|&]|and\b))/giu;
 const JOINT = /\s+(?:and|und|et)\s+|\s+y\s+(?=[^\s,;|]+\s+(?!(?:and|y)\s)[\p{L}’'])|\s*&\s*/iu;
 /** Between parts stands a comma, and none before "Jr.". */
-const COMMA = /\s*,(?!\s*(?:Jr|Sr|Jnr|Snr)\b)\s*/u;
+const COMMA = /\s*,(?!\s*(?:jr|sr|jnr|snr)\b)\s*/iu;
 /**
  * Reads a byline as freely as may be, where `readByline` asks whether a line is one at all: fields, posts before the
  * name ("Guest columnist Ana Ruiz"), nicknames, footnote marks. `text` is free of dates. Where it is `signed` below the
