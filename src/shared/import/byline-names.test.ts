@@ -118,6 +118,8 @@ describe('namesOfByline', () => {
     ['By Apoorvanand', ['Apoorvanand']],
     ['By Emily Post and Bo Lindqvist', ['Emily Post', 'Bo Lindqvist']],
     ['By Jonah Hill, guest columnist', ['Jonah Hill']],
+    ['By Bo Lindqvist and Ana Halima Falls', ['Bo Lindqvist', 'Ana Halima Falls']],
+    ['By Ana Ruiz Meridian Press', ['Ana Ruiz']],
     ['By Guest Columnist', []],
     ['By José Ruiz y Ek, Tarn Post', ['José Ruiz y Ek']],
     ['BY THE REV. ANA RUIZ', ['THE REV. ANA RUIZ']],

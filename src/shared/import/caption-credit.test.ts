@@ -14,6 +14,7 @@ describe('a caption’s credit', () => {
     ['{ "caption": "A wagon in Vienna", "credit": "Ana Ruiz" },', 'Ana Ruiz'],
     ['A wagon in Vienna ANA RUIZ', 'ANA RUIZ'],
     ['A wagon in Vienna. Photograph courtesy Tarn Archive', 'Tarn Archive'],
+    ['A wagon in Vienna. TARN PRESS/Lise d’Ek', 'TARN PRESS/Lise d’Ek'],
     ['A wagon in Vienna, 1958 (courtesy of St. Ana parish archives)', 'St. Ana parish archives'],
     ['A wagon in Vienna. ANA RUIZ FOR "LE COURANT"', 'ANA RUIZ FOR "LE COURANT"'],
     ['A wagon in Vienna (Marram News: Jo Dunstan)', 'Marram News: Jo Dunstan'],

@@ -183,7 +183,7 @@ const BY_NAME =
   /^\p{Lu}[^,]{2,40}, (?:(?:staff |chief )?photographer|(?:private|family|personal) (?:archive|collection)|author provided.{0,14})$/iu;
 
 /** A word of a name: "Ruiz", "iLens", "@ruiz", in any script. */
-const NAMING = /^[“"'‘(]*(?:\p{Lu}|\p{Lo}|@|\p{Ll}+\p{Lu})/u;
+const NAMING = /^[“"'‘(]*(?:\p{Lu}|\p{Lo}|@|\p{Ll}+[’']?\p{Lu})/u;
 /** Numbers, "&" and addresses ("courier.example") stand beside names. */
 const BESIDE = /^[“"'‘(]*[\d&•]|^[\p{Ll}\d.-]+\.\p{Ll}{2,8}$/u;
 

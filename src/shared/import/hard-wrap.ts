@@ -115,6 +115,7 @@ function isWrapped(above: string, below: string, width: number): boolean {
 function standsAlone(above: string, below: string): boolean {
   return (
     /^[-*•>]\s/u.test(below) ||
+    BRACKETED.test(below) ||
     (/^\d{1,2}[.)]\s/u.test(below) && !ABBREVIATED.test(above) && !CALLS_FOR_NUMBER.test(above)) ||
     NEVER_GOES_ON.test(below) ||
     (isName(below) && !OPENS_WITH_NAME.test(above)) ||
@@ -127,6 +128,9 @@ function standsAlone(above: string, below: string): boolean {
     isSeparator(above)
   );
 }
+
+/** "(b) vending zones", "(iv) the dredging" */
+const BRACKETED = /^\((?:\d{1,2}|[ivx]{1,4}|[a-h])\)\s/u;
 
 /** "Ottawa, January 20, 2025" */
 function isDated(line: string): boolean {

@@ -1,3 +1,4 @@
+import { A_PERSON } from './doubt';
 import {
   isHonorific,
   isNamePart,
@@ -46,6 +47,10 @@ export function nameIn(part: string): string | null {
 export function isGivenAndSurname(part: string): boolean {
   const words = part.split(' ');
   const [given = '', surname = ''] = words;
+  const before = words.slice(0, -1);
+  // "Ana Halima Falls": land is a surname behind more than one name, too.
+  if (before.length === 2 && LAND.test(words.at(-1) ?? ''))
+    return isName(before.join(' ')) && oddsOf(before.join(' ')) > A_PERSON;
   const isOther = isNoNameWord(surname) || NO_NAME.test(surname);
   return (
     words.length === 2 &&
@@ -60,6 +65,7 @@ export function isGivenAndSurname(part: string): boolean {
 
 /** Odds of a word that begins names, and none of papers and posts. */
 const GIVEN = 0.5;
+const LAND = /^(?:Falls|Hills?|Bay|Church|Beach|Creek|Parish|Nurse)$/u;
 const NOBODY =
   /^(?:staff|desk|team|board|news|opinions?|editorial|columnist|writer|editor|contributor|correspondent|reporter)$/iu;
 

@@ -30,6 +30,11 @@ describe('lines about pictures', () => {
     expect(settledKinds(BODY, ['body', shown], BODY)[1]).toBe('body');
   });
 
+  it('takes a name that says it was contributed for the caption of who is shown', () => {
+    expect(settledKinds(BODY, ['rubbish', 'Ana Ruiz-Ek - Contributed'])[1]).toBe('caption');
+    expect(settledKinds(BODY, ['rubbish', 'Tarn Harbour - Weather'])[1]).toBe('rubbish');
+  });
+
   it('takes a sentence that points at a picture for the caption that it nearly was', () => {
     const shown = 'Ana Ruiz (right) and her crew mend nets on the square.';
     expect(settledKinds(BODY, nearly('body', shown, 'caption'), BODY)[1]).toBe('caption');

@@ -133,6 +133,11 @@ const LONGEST = 400;
 /** A sentence with a credit behind it that could be a caption is one. */
 export function caption(line: RecognisedLine): RecognisedLine {
   const { kind, text, secondGuess, confidence } = line;
+  if ((kind === 'rubbish' || kind === 'authorBio') && CONTRIBUTED.test(text))
+    return {
+      ...taken(line, 'caption', 'Says whose picture it is'),
+      credit: printedCredit('caption', text, line.credit),
+    };
   const mayBe = kind === 'rubbish' ? confidence < NAMED_BELOW : LIKE_CAPTIONS.includes(kind);
   if (!mayBe || secondGuess !== 'caption' || text.length > LONGEST) return line;
   const credit = printedCredit('caption', text, line.credit);
@@ -158,6 +163,10 @@ export function caption(line: RecognisedLine): RecognisedLine {
     ? { ...taken(line, 'caption', 'A sentence with a credit behind it'), credit }
     : line;
 }
+
+/** "Ana Ruiz - Contributed": whom a picture shows, and that she gave it. */
+const CONTRIBUTED =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}\s+[–—•|-]\s+(?:Contributed|Submitted|Supplied|Handout)$/u;
 
 /** "Ana Ruiz (right) at the quay"; parties stand "on the left" without brackets. */
 const POINTS = /\((?:left|right|centre|center|pictured|above|below)\)/iu;

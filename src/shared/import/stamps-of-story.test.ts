@@ -23,10 +23,20 @@ describe('readStoryStamps', () => {
 
   it.each([
     'MARLOW, Iowa (Nov. 3, 2025, FWS) — The realtor who walked through our hall was quick.',
+    'MARLOW (Iowa), Nov 3, 2025 (FWS) - The realtor who walked through our hall was quick.',
     'NAIROBI (FWS, 3 November 2025) – The realtor who walked through our hall was quick.',
   ])('takes the day from the brackets of a dateline: “%s”', (text) => {
     expect(read(['headline', 'The hall'], ['body', text], BODY).publishedAt).toBe(
       '2025-11-03T00:00:00+03:00',
+    );
+  });
+
+  it('takes the day that a form’s foot says, where nothing else does, and none of other pieces', () => {
+    const foot: KindAndWords = ['rubbish', 'Published on: Nov 3, 2025 Edit'];
+    expect(read(BODY, foot).publishedAt).toBe('2025-11-03T00:00:00+03:00');
+    expect(read(BODY, foot, foot).publishedAt).toBeNull();
+    expect(read(['stamp', '5 March 2026'], BODY, foot).publishedAt).toBe(
+      '2026-03-05T00:00:00+03:00',
     );
   });
 

@@ -92,7 +92,7 @@ function completedStamps(
 
 /** "NAIROBI, Jun 24 2025 (MPS) - The ward …", "New Delhi, Aug 11 2025 (BIS) There …" */
 const DATELINE =
-  /^(\p{Lu}[\p{L} .’'/-]{1,60},\s[^()]{4,40}\d{4})\s\(\p{Lu}[\p{L}/ -]{1,23}\)(?:\s*[-–—]|\s+\p{Lu})/u;
+  /^(\p{Lu}[\p{L} .’'/-]{1,60}(?:\s\([^()]{2,30}\))?,\s[^()]{4,40}\d{4})\s\(\p{Lu}[\p{L}/ -]{1,23}\)(?:\s*[-–—]|\s+\p{Lu})/u;
 /** "MARLOW, Iowa (Nov. 3, 2025, FWS) — The ward …", "NAIROBI (MPS, 24 June 2025) — …" */
 const DATELINE_IN_BRACKETS =
   /^\p{Lu}[\p{L} .,’'/-]{1,60} \((?:\p{Lu}[\p{L}/ ]{1,20}, )?([^()]{4,40}\d{4})(?:, \p{Lu}[\p{L}/ ]{1,20})?\)\s*[-–—]/u;
@@ -127,12 +127,21 @@ function dayElsewhere(lines: readonly RecognisedLine[], timeZone: string): Taken
     dateline,
     above.find(isBare),
     below.find((one) => isDay(one, (rest) => BESIDE.test(rest))),
+    saidOnce(lines),
   ]) {
     const read = text === undefined ? [] : readStamps(text, timeZone);
     if (read.length > 0) return read.map((stamp) => ({ ...stamp, isData: false }));
   }
   return [];
 }
+
+/** "Published on: Mar 19, 2025": the only such line of a form's foot; lists of other pieces have several. */
+function saidOnce(lines: readonly RecognisedLine[]): string | undefined {
+  const said = lines.filter(({ kind, text }) => kind === 'rubbish' && PUBLISHED.test(text));
+  return said.length === 1 ? said[0]?.text : undefined;
+}
+
+const PUBLISHED = /^(?:first )?(?:published|posted)(?: on)?\s*:/iu;
 
 /** A letter's date stands so near below it. */
 const SIGNED = 8;

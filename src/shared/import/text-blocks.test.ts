@@ -39,6 +39,12 @@ describe('textBlocks', () => {
     ]);
   });
 
+  it('joins no points in brackets, however full their lines are', () => {
+    const full = '(a) verges that are cut in September, and none of them before it;';
+    const points = MAIL.replace('- verges that are cut in September', full).replace('- a', '(b) a');
+    expect(texts(points).slice(-2)).toEqual([full, '(b) a rule on spraying before breakfast']);
+  });
+
   it('leaves a title whose next line begins a sentence', () => {
     const title = 'The quarrel about bees is really a quarrel about the leader';
     const mail = MAIL.replace('Bees do not need a king\nBy Ana Ruiz', `${title}\nBees do well.`);
@@ -213,6 +219,7 @@ describe('textBlocks', () => {
     expect(numbers(['(i) a map;', '(ii) a test; and', '(iii) a fund.'])).toEqual([1, 2, 3]);
     expect(numbers(['(a) a map;', '(b) a test.'])).toEqual([1, 2]);
     expect(numbers(['(1) a map;', '(2) a test.'])).toEqual([1, 2]);
+    expect(numbers(['i. A map.', 'ii. A test.', 'iii. A fund.'])).toEqual([1, 2, 3]);
     expect(numbers(['(a) a map;', 'a test.'])).toEqual([undefined, undefined]);
   });
 

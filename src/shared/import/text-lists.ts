@@ -3,8 +3,8 @@ import type { Block } from './block';
 const BULLET = /^[-–—*•·‣▪●◦]\s+(?=\S)/u;
 const DASH = /[–—]/u;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/u;
-/** "(1)", "(iv)", "(b)", "b)" */
-const BRACKETED = /^\(?(\d{1,2}|[ivx]{1,4}|[a-h])\)\s+(?=\S)/u;
+/** "(1)", "(iv)", "(b)", "b)", "iv." */
+const BRACKETED = /^(?:\(?(\d{1,2}|[ivx]{1,4}|[a-h])\)|([ivx]{1,4})\.)\s+(?=\S)/u;
 /** Points of an enumeration that a colon opens: each but the last ends so. */
 const GOES_ON = /;(?: and| or)?$/u;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
@@ -84,7 +84,11 @@ function markerOf(text: string): Marker | null {
   const bracketed = BRACKETED.exec(text);
   return bracketed === null
     ? null
-    : { length: bracketed[0].length, sign: '', number: placeOf(bracketed[1] ?? '') };
+    : {
+        length: bracketed[0].length,
+        sign: '',
+        number: placeOf(bracketed[1] ?? bracketed[2] ?? ''),
+      };
 }
 
 /** The place in a list that a numeral, roman numeral or letter names. */
