@@ -23,6 +23,13 @@ describe('doubtful lines amid the copy', () => {
     expect(settledKinds(nearly('body', shown, 'caption', 0.73), BODY)[0]).toBe('body');
   });
 
+  it('open a part right over its paragraph by the words that papers have for that', () => {
+    expect(settledKinds(['rubbish', 'Introduction'], BODY)[0]).toBe('crosshead');
+    expect(settledKinds(['rubbish', 'Introduction'], ['rubbish', 'Contents'], BODY)[0]).toBe(
+      'rubbish',
+    );
+  });
+
   it('number the parts of a piece where they count from the first', () => {
     const number = (text: string): KindAndWords => ['rubbish', text];
     const kinds = ['crosshead', 'body', 'crosshead', 'body'];

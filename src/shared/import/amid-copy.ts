@@ -18,7 +18,7 @@ const PARAGRAPH = 0.8;
 /** No caption is longer, in characters. */
 const LONGEST = 400;
 
-/** Doubtful lines amid the copy: of points, crossheads and quotations that were nearly left out, of captions, of the numbers of parts. */
+/** Doubtful lines amid the copy: of points, crossheads and quotations that were nearly left out, of captions, and what numbers or opens its parts. */
 export function withLinesAmid(lines: readonly RecognisedLine[]): readonly RecognisedLine[] {
   const [first, last] = [lines.findIndex(isBody), lines.findLastIndex(isBody)];
   const numbers = partNumbers(lines);
@@ -27,6 +27,8 @@ export function withLinesAmid(lines: readonly RecognisedLine[]): readonly Recogn
   return lines.map((line, at) => {
     if (numbers.has(line) && line.kind === 'rubbish')
       return taken(line, 'crosshead', 'Numbers a part of the copy');
+    if (line.kind === 'rubbish' && OPENS_PART.test(line.text) && lines[at + 1]?.kind === 'body')
+      return taken(line, 'crosshead', 'Opens a part of the copy');
     if (at <= first || at >= last || line.secondGuess === null) return line;
     if (isNearlyCopy(line) && isKept(lines[at - 1]) && isKept(lines[at + 1]))
       return taken(line, line.secondGuess, 'A line between paragraphs');
@@ -40,6 +42,9 @@ export function withLinesAmid(lines: readonly RecognisedLine[]): readonly Recogn
 function isBody({ kind }: RecognisedLine): boolean {
   return kind === 'body';
 }
+
+/** What papers and reports set over their first and last paragraphs. */
+const OPENS_PART = /^(?:introduction|background|conclusions?)$/iu;
 
 function isNearlyCopy({ kind, secondGuess, confidence }: RecognisedLine): boolean {
   const most = secondGuess === null ? undefined : LEFT_OUT[secondGuess];
