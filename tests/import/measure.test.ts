@@ -42,3 +42,22 @@ describe('loss of the body', () => {
     });
   });
 });
+
+describe('the headline', () => {
+  it.each([
+    ['Headline: The ferry nobody inspects', 'The ferry nobody inspects'],
+    ['4,headline,"The ferry nobody inspects"', 'The ferry nobody inspects'],
+    ['Plant the hedges first: what then?', 'Plant the hedges first: what then?'],
+  ])('of “%s” is “%s”', (text, headline) => {
+    const wanted = [{ kind: 'headline' as const, text }];
+    const reading = { lines: wanted, authors: [], updated: null, published: null, credits: [] };
+    expect(
+      measure([
+        [
+          { ...EXPECTED, wanted },
+          { ...reading, headline },
+        ],
+      ]).headline,
+    ).toBe(1);
+  });
+});

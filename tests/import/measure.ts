@@ -120,7 +120,7 @@ const HEADLINE_FIELDS: readonly RegExp[] = [
   /^[a-z]\w{2,30}[;|](?!")(.*)$/u,
   /^(?:@\w{2,25}\s*[:=]|\[(?:head|title|HEAD|HEADLINE|TITLE)\]|Headline \*)\s*(.*)$/u,
   /^<[^<>]+>(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?(?:<\/[^<>]+>)?$/u,
-  /^[^:=?!“”"]{0,25}(?:(?<!\p{L})(?:head|title|hed|titre|titel|título)|Head|Tit|HEAD|HED|Hed|TIT|Tít)[^:=?!“”"]{0,25}(?:\s*[:=]\s*|\t+)(?:"(.*)"|'(.*)'|(.*))$/u,
+  /^[^:=?!“”"]{0,25}(?:(?<!\p{L})(?:head(?:line|ing)?|title|hed|titre|titel|título)|Head(?:line|ing)?|HEAD(?:LINE|ING)?|Hed|HED|Tit(?:le|re|el|ulo|ular)?|TIT(?:LE|RE|EL|ULO|ULAR)?|Tít(?:ulo)?)(?!\p{L})[^:=?!“”"]{0,25}(?:\s*[:=]\s*|\t+)(?:"(.*)"|'(.*)'|(.*))$/u,
 ];
 
 /** A headline's words without the field of a form or system. */

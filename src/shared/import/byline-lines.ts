@@ -1,11 +1,11 @@
 import { BY, LED, namesOfByline, type BylineLine } from './byline-names';
-import { DOUBTED, EVEN, NAMELESS } from './doubt';
+import { DOUBTED, NAMELESS } from './doubt';
 import { subjectOf } from './editors-note';
 import { knownByBio, withoutPlaces, type Introductions } from './introduced-writers';
 import { labelledWords } from './labels';
-import { isLettersKicker, signatoryAbove, signedAlike } from './letter-signatures';
+import { isLettersKicker, signatoryAbove, signedAlike, signedBelow } from './letter-signatures';
 import type { RecognisedLine } from './recognition';
-import { isGreeting, isSignOff } from './rubbish';
+import { isGreeting } from './rubbish';
 import { endsSentence } from './sentences';
 import { BETWEEN, signatories } from './signatories';
 import { isHardlyPerson, isPerson } from './signature';
@@ -142,18 +142,6 @@ export function isTrail(text: string, headline: string): boolean {
 
 /** Characters of a headline that is no name. */
 const TITLE = 20;
-
-/** Who signs right below the words that close a letter, where no line was taken for a byline. */
-function signedBelow(all: readonly RecognisedLine[]): readonly BylineLine[] {
-  const end = all.findLastIndex(({ kind }) => kind === 'body');
-  const close = all.findIndex(({ text }, at) => at > end && isSignOff(text));
-  const first = close < 0 ? undefined : all[close + 1];
-  const below = end < 0 ? undefined : all[end + 1];
-  const isNext = below !== undefined && below.confidence < EVEN;
-  const one = first ?? (isNext ? below : undefined);
-  const isDoubtful = one?.kind === 'rubbish' && one.secondGuess === 'byline';
-  return isDoubtful && namesOfByline(one.text, true).sure ? signatories(all, [one]) : [];
-}
 
 /** "By Letters Desk" over letters that somebody signs. */
 const BY_READERS = /^by (?:our )?(?:readers?|letters? (?:desk|editor)|the editors?)$/iu;

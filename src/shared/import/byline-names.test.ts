@@ -116,6 +116,7 @@ describe('namesOfByline', () => {
     ['By Ana R. West', ['Ana R. West']],
     ['BY ANA RUIZ, JR., GUEST COLUMNIST', ['ANA RUIZ, JR.']],
     ['By Apoorvanand', ['Apoorvanand']],
+    ['ANA RUIZ-EK (Mrs)', ['ANA RUIZ-EK']],
     ['By Emily Post and Bo Lindqvist', ['Emily Post', 'Bo Lindqvist']],
     ['By Jonah Hill, guest columnist', ['Jonah Hill']],
     ['By Bo Lindqvist and Ana Halima Falls', ['Bo Lindqvist', 'Ana Halima Falls']],

@@ -54,7 +54,7 @@ const BEHIND = new RegExp(
     /\s+(?:See|View|Read|Show) (?:all|more|full|other)\b/u,
     /\s+[\p{L}\p{N}._%+-]+@/u,
     /\s+(?:for|from|in(?! [’']t )|at|on|special to|as told to|via|with|edited by|translated by|photos? by)\s+(?=\S)/u,
-    /\s+[|·•–—]\s*|\s+-\s+|(?<!\s[sda])\s*\/\s*(?![olp]\s)|(?<!^(?:Dr|Prof|Engr|Barr|Chief|Rev|Hon)\.?\s*)(?<!(?:^|\sand\s|&\s|,\s)[\p{L}\p{M}’'-]+\s?(?=\s?\([\p{L}\p{M}]+\)\s\p{L}))\s*[(\[](?!(?:retd?|ret[’']d|rtd|dr|prof|mrs?|ms|miss)\b)|\s*@/u,
+    /\s+[|·•–—]\s*|\s+-\s+|(?<!\s[sda])\s*\/\s*(?![olp]\s)|(?<!^(?:Dr|Prof|Engr|Barr|Chief|Rev|Hon)\.?\s*)(?<!(?:^|\sand\s|&\s|,\s)[\p{L}\p{M}’'-]+\s?(?=\s?\([\p{L}\p{M}]+\)\s\p{L}))\s*[(\[](?!(?:retd?|ret[’']d|rtd)\b|(?:dr|prof|mrs?|ms|miss)\.?\)\s\p{L})|\s*@/u,
   ]
     .map(({ source }) => source)
     .join('|'),

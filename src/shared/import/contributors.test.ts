@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
+import { nearly, recognisedLines, type KindAndWords } from '../../../tests/import/recognised-lines';
 import { readContributors } from './contributors';
 
 const BODY: KindAndWords = ['body', 'Water is not a thing for a committee.'];
@@ -79,6 +79,21 @@ describe('readContributors', () => {
       'Bo Lind',
       'Ana Ruiz',
     ]);
+  });
+
+  it('takes who signs with a dash right below a paragraph, whatever stands below her', () => {
+    const names = (text: string): string[] =>
+      readContributors(
+        recognisedLines([
+          BODY,
+          nearly('rubbish', text, 'byline', 0.7),
+          ['rubbish', 'What I am reading'],
+          BODY,
+        ]),
+        'text',
+      ).contributors.map(({ name }) => name);
+    expect(names('— Ana Ruiz-Ek')).toEqual(['Ana Ruiz-Ek']);
+    expect(names('— Keep reading')).toEqual([]);
   });
 
   it('takes a place below two signatures for the place of both', () => {

@@ -13,6 +13,7 @@ describe('withHeadline', () => {
     `Home » Opinion » ${TITLE}`,
     `${TITLE} | Opinion | Northlight`,
     `News / Opinion / ${TITLE}`,
+    `Viewpoint: ${TITLE}`,
   ])('takes the headline that stands by itself, not “%s”', (trail) => {
     expect(kinds(['headline', trail], ['standfirst', TITLE])).toEqual([
       'rubbish',

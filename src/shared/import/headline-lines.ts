@@ -94,13 +94,13 @@ function nearest(head: readonly RecognisedLine[]): RecognisedLine | undefined {
   return most ?? (isPiece ? head.find(({ kind }) => kind === 'standfirst') : undefined);
 }
 
-/** The line that holds but the longest part of "Home » Opinion » The ferry nobody inspects". */
+/** The line that holds but the longest part of "Home » Opinion » The ferry nobody inspects", "Viewpoint: The ferry …". */
 function byItself(
   headline: RecognisedLine,
   head: readonly RecognisedLine[],
 ): RecognisedLine | undefined {
   if (headline.text.length > LONGEST) return undefined;
-  const parts = headline.text.split(/\s+[|»›>·•–—/-]\s+/u);
+  const parts = headline.text.split(/\s+[|»›>·•–—/-]\s+|(?<=^\p{L}{3,15}):\s+/u);
   if (parts.length < 2) return undefined;
   const [longest = ''] = parts.toSorted((a, b) => b.length - a.length);
   if (wordLength(longest) < LEAST) return undefined;

@@ -1,9 +1,11 @@
-import type { BylineLine } from './byline-names';
-import { NAMELESS } from './doubt';
+import { namesOfByline, type BylineLine } from './byline-names';
+import { DOUBTED, EVEN, NAMELESS } from './doubt';
 import { personOdds } from './learned/person-names';
 import { isName } from './names';
 import type { RecognisedLine } from './recognition';
-import { signatory } from './signature';
+import { isSignOff } from './rubbish';
+import { signatories } from './signatories';
+import { isPerson, signatory, withoutClose } from './signature';
 
 const LETTER = /^(?:(?:your|readers?[’']?) )?letters?(?: to the editors?)?$/iu;
 /** "Ana Ruiz, Kwai Fat" */
@@ -56,3 +58,34 @@ export function signatoryAbove(
 
 /** By so much a name must be likelier a person's than the one below, as a natural logarithm of odds. */
 const LIKELIER = 1;
+
+/**
+ * Who signs right below the words that close a letter, or with a dash below the copy, where no line was taken for a byline; a line
+ * below the copy that was hardly likelier anything else signs, too.
+ */
+export function signedBelow(all: readonly RecognisedLine[]): readonly BylineLine[] {
+  const end = all.findLastIndex(({ kind }) => kind === 'body');
+  const close = all.findIndex(({ text }, at) => at > end && isSignOff(text));
+  const first = close < 0 ? undefined : all[close + 1];
+  const dashed = all.find((line, at) => all[at - 1]?.kind === 'body' && isDashed(line));
+  const below = end < 0 ? undefined : all[end + 1];
+  const isNext = below !== undefined && below.confidence < EVEN;
+  const one = first ?? dashed ?? (isNext ? below : undefined);
+  const byline = one && mayBeByline(one) ? namesOfByline(one.text, true) : null;
+  if (!one || byline?.sure !== true) return [];
+  return one === dashed ? [{ line: one, signed: true, byline }] : signatories(all, [one]);
+}
+
+/** "— Ana Ruiz" */
+function isDashed(line: RecognisedLine): boolean {
+  return (
+    mayBeByline(line) &&
+    line.confidence < DOUBTED &&
+    /^[—–-]\s*\p{Lu}/u.test(line.text) &&
+    isPerson(withoutClose(line.text))
+  );
+}
+
+function mayBeByline({ kind, secondGuess }: RecognisedLine): boolean {
+  return kind === 'rubbish' && secondGuess === 'byline';
+}
