@@ -15,6 +15,17 @@ describe('lines of the copy', () => {
     expect(settledKinds(BODY, head(0.6))[1]).toBe('rubbish');
   });
 
+  it('are two sentences below a paragraph that were hardly likelier a caption', () => {
+    const last = (confidence: number): KindAndWords => [
+      'caption',
+      'The map is still on the wall. Somebody should go in and read it.',
+      { secondGuess: 'body', confidence, credit: null },
+    ];
+    expect(settledKinds(BODY, last(0.58))[1]).toBe('body');
+    expect(settledKinds(BODY, last(0.7))[1]).toBe('caption');
+    expect(settledKinds(['headline', 'The map'], last(0.58), BODY)[1]).toBe('caption');
+  });
+
   it('are parted by a sign between two stretches, which at their end is furniture', () => {
     expect(settledKinds(BODY, ['rubbish', '* * *'], BODY)[1]).toBe('sectionBreak');
     expect(settledKinds(BODY, ['rubbish', '* * *'], ['rubbish', 'Subscribe'])[1]).toBe('rubbish');

@@ -4,7 +4,7 @@ import { readLabel } from './labels';
 import type { LineKind } from './line-kind';
 import type { RecognisedLine } from './recognition';
 import { isSeparator } from './rubbish';
-import { endsSentence } from './sentences';
+import { endsSentence, sentencesOf } from './sentences';
 import { isPerson } from './signature';
 import { taken } from './taken';
 import { comparable } from './words';
@@ -36,7 +36,14 @@ export function copy(
     kind === 'rubbish' && (confidence < EVEN || (isBelow && confidence < HALF_COPY) || isLong);
   // "<p>…</p>" in the code of a page
   const isTagged = kind === 'rubbish' && /^<p\b[^<>]*>\p{Lu}.*<\/p>$/u.test(text);
-  return mayOpen || mayGoOn || isTagged
+  // Captions have one sentence, as a rule, and a credit.
+  const isTold =
+    kind === 'caption' &&
+    isBelow &&
+    line.credit === null &&
+    confidence < EVEN &&
+    sentencesOf(text).length > 1;
+  return mayOpen || mayGoOn || isTagged || isTold
     ? taken(line, 'body', 'May be a paragraph of the copy')
     : line;
 }
